@@ -1,0 +1,62 @@
+@{
+    RootModule             = 'bin/PersistentChat.Cmdlets.dll'
+    ModuleVersion          = '1.0.0'
+    GUID                   = '5d0c1f52-6e0b-4c1d-9a0e-3f7f4e7a2b11'
+    Author                 = 'PersistentChatTopology contributors'
+    CompanyName            = 'PersistentChatTopology contributors'
+    Copyright              = '(c) PersistentChatTopology contributors. MIT license.'
+    Description            = 'Persistent Chat topologies of Lync Server 2013 and Skype for Business Server 2015 as code: define, validate, size and document them, offline.'
+    PowerShellVersion      = '5.1'
+    DotNetFrameworkVersion = '4.7.2'
+    CompatiblePSEditions   = 'Desktop', 'Core'
+
+    # The table views take their headings from this assembly's resources, and PowerShell loads views before the root module.
+    RequiredAssemblies     = 'bin/PersistentChat.Core.dll'
+    FormatsToProcess       = 'PersistentChatTopology.Format.ps1xml'
+    TypesToProcess         = 'PersistentChatTopology.Types.ps1xml'
+
+    FunctionsToExport      = @()
+    CmdletsToExport        = @(
+        'Add-PChatServer'
+        'Export-PChatTopology'
+        'Get-PChatCapacity'
+        'Get-PChatComponent'
+        'Get-PChatComputer'
+        'Get-PChatDirectory'
+        'Get-PChatFrontEndPool'
+        'Get-PChatPool'
+        'Get-PChatRule'
+        'Get-PChatServer'
+        'Get-PChatSite'
+        'Get-PChatSqlInstance'
+        'Get-PChatTopology'
+        'Import-PChatTopology'
+        'New-PChatComputer'
+        'New-PChatFrontEndPool'
+        'New-PChatPool'
+        'New-PChatSite'
+        'New-PChatSqlInstance'
+        'New-PChatTopology'
+        'Remove-PChatComputer'
+        'Remove-PChatFrontEndPool'
+        'Remove-PChatPool'
+        'Remove-PChatServer'
+        'Remove-PChatSite'
+        'Remove-PChatSqlInstance'
+        'Set-PChatDirectory'
+        'Set-PChatPool'
+        'Set-PChatServer'
+        'Test-PChatCollocation'
+        'Test-PChatTopology'
+        'Undo-PChatChange'
+    )
+    VariablesToExport      = @()
+    AliasesToExport        = @()
+
+    PrivateData            = @{
+        PSData = @{
+            Tags         = 'Lync', 'LyncServer', 'SkypeForBusiness', 'PersistentChat', 'Topology', 'Validation', 'PSEdition_Desktop', 'PSEdition_Core', 'Windows', 'Linux', 'MacOS'
+            ReleaseNotes = 'See CHANGELOG.md.'
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using PersistentChat.Internal;
+
+namespace PersistentChat;
+
+/// <summary>What a topology says about Active Directory Domain Services.</summary>
+public sealed record ActiveDirectory
+{
+    /// <summary>Nothing is known.</summary>
+    public static readonly ActiveDirectory Unknown = new(domain: null);
+
+    /// <summary>States the facts.</summary>
+    /// <param name="domain">The AD DS domain of Lync Server.</param>
+    /// <param name="forestRoot">The root domain of the forest; left out, it is <paramref name="domain"/>.</param>
+    /// <param name="globalCatalogs">Domain controllers that hold the global catalog; the domain is the FQDN's suffix.</param>
+    /// <param name="administrativeComputers">Computers from which Persistent Chat is administered.</param>
+    public ActiveDirectory(
+        DomainName? domain,
+        DomainName? forestRoot = null,
+        IEnumerable<Fqdn>? globalCatalogs = null,
+        IEnumerable<Fqdn>? administrativeComputers = null)
+    {
+        Domain = domain;
+        ForestRoot = forestRoot ?? domain;
+        GlobalCatalogs = ValueList.Of(globalCatalogs);
+        AdministrativeComputers = ValueList.Of(administrativeComputers);
+    }
+
+    /// <summary>The AD DS domain of Lync Server; null when not stated.</summary>
+    public DomainName? Domain { get; }
+
+    /// <summary>The root domain of the forest; null when neither it nor the domain is stated.</summary>
+    public DomainName? ForestRoot { get; }
+
+    /// <summary>Domain controllers that hold the global catalog.</summary>
+    public IReadOnlyList<Fqdn> GlobalCatalogs { get; }
+
+    /// <summary>Computers from which Persistent Chat is administered.</summary>
+    public IReadOnlyList<Fqdn> AdministrativeComputers { get; }
+
+    /// <summary>The domain, or an empty text.</summary>
+    public override string ToString() => Domain?.ToString() ?? "";
+}

@@ -1,0 +1,227 @@
+using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Internal;
+
+namespace PersistentChat;
+
+/// <summary>A Persistent Chat pool. It never changes: every verb returns a new one.</summary>
+public sealed record ChatPool
+{
+    private const int HighestPort = 65535;
+
+    /// <summary>Creates a pool as somebody may have written it down; the rules judge it.</summary>
+    /// <param name="fqdn">The pool's FQDN; for a single-server pool the computer's.</param>
+    /// <param name="type">How the pool was declared.</param>
+    /// <param name="nextHop">The front-end pool or Standard Edition server it connects to.</param>
+    /// <param name="contentStore">Where the content database <c>mgc</c> is kept.</param>
+    /// <param name="servers">The servers; left out for a single-server pool, it is the computer of the pool's name.</param>
+    /// <param name="displayName">The name people see; left out, it is the FQDN.</param>
+    /// <param name="site">The site by name; null is the next hop's.</param>
+    /// <param name="sipPort">The Persistent Chat port, 1 to 65535.</param>
+    /// <param name="poolPort">The port between servers and for administration, 1 to 65535.</param>
+    /// <param name="defaultForSites">Sites for which this pool is the default, by name.</param>
+    /// <param name="backupContentStore">The content store of disaster recovery (log shipping).</param>
+    /// <param name="compliance">Compliance; left out, it is off.</param>
+    /// <param name="logShippingShare">The share for transaction-log backups.</param>
+    /// <param name="fileStore">The file store.</param>
+    /// <param name="users">How many users it is planned for.</param>
+    /// <exception cref="TopologyException">
+    /// <see cref="TopologyError.NumberOutOfRange"/> (a port), <see cref="TopologyError.ServerAlreadyInPool"/>,
+    /// <see cref="TopologyError.NameMissing"/>.
+    /// </exception>
+    public ChatPool(
+        Fqdn fqdn,
+        ChatPoolType type,
+        Fqdn nextHop,
+        SqlStore contentStore,
+        IEnumerable<ChatServer>? servers = null,
+        string? displayName = null,
+        string? site = null,
+        int sipPort = Limits.DefaultSipPort,
+        int poolPort = Limits.DefaultPoolPort,
+        IEnumerable<string>? defaultForSites = null,
+        SqlStore? backupContentStore = null,
+        ComplianceSettings? compliance = null,
+        StorePath? logShippingShare = null,
+        StorePath? fileStore = null,
+        UserCounts? users = null)
+    {
+        Fqdn = Guard.NotNull(fqdn, nameof(fqdn));
+        PoolType = type;
+        NextHop = Guard.NotNull(nextHop, nameof(nextHop));
+        ContentStore = Guard.NotNull(contentStore, nameof(contentStore));
+        DisplayName = Guard.Optional(displayName) ?? fqdn.ToString();
+        Site = Guard.Optional(site);
+        SipPort = Guard.InRange(sipPort, 1, HighestPort, "sipPort");
+        PoolPort = Guard.InRange(poolPort, 1, HighestPort, "poolPort");
+        DefaultForSites = ValueList.Of(defaultForSites?.Select(name => Guard.Named(name, "defaultForSites")));
+        BackupContentStore = backupContentStore;
+        Compliance = compliance ?? ComplianceSettings.Off;
+        LogShippingShare = logShippingShare;
+        FileStore = fileStore;
+        Users = users ?? UserCounts.Undeclared;
+        Servers = Members(servers);
+    }
+
+    /// <summary>The pool's FQDN.</summary>
+    public Fqdn Fqdn { get; }
+
+    /// <summary>The name people see.</summary>
+    public string DisplayName { get; private init; }
+
+    /// <summary>How the pool was declared when it was created.</summary>
+    public ChatPoolType PoolType { get; }
+
+    /// <summary>The site by name; null is the next hop's.</summary>
+    public string? Site { get; private init; }
+
+    /// <summary>The front-end pool or Standard Edition server it connects to.</summary>
+    public Fqdn NextHop { get; private init; }
+
+    /// <summary>What Topology Builder calls the Persistent Chat port (TCP).</summary>
+    public int SipPort { get; private init; }
+
+    /// <summary>The port between the servers and for administration (TCP), as the topology article states it.</summary>
+    public int PoolPort { get; private init; }
+
+    /// <summary>Sites for which this pool is the default, by name.</summary>
+    public IReadOnlyList<string> DefaultForSites { get; private init; }
+
+    /// <summary>The servers, active and standby.</summary>
+    public IReadOnlyList<ChatServer> Servers { get; private init; }
+
+    /// <summary>Where the content database is kept.</summary>
+    public SqlStore ContentStore { get; private init; }
+
+    /// <summary>The content store of disaster recovery; null when there is none.</summary>
+    public SqlStore? BackupContentStore { get; private init; }
+
+    /// <summary>Compliance.</summary>
+    public ComplianceSettings Compliance { get; private init; }
+
+    /// <summary>The share for transaction-log backups; null when there is none.</summary>
+    public StorePath? LogShippingShare { get; private init; }
+
+    /// <summary>The file store; null when there is none.</summary>
+    public StorePath? FileStore { get; private init; }
+
+    /// <summary>How many users it is planned for.</summary>
+    public UserCounts Users { get; private init; }
+
+    /// <summary>The servers that accept connections.</summary>
+    public IEnumerable<ChatServer> ActiveServers => Servers.Where(server => server.State == ServerState.Active);
+
+    /// <summary>The servers that are kept ready.</summary>
+    public IEnumerable<ChatServer> StandbyServers => Servers.Where(server => server.State == ServerState.Standby);
+
+    /// <summary>The pool with one more server.</summary>
+    /// <param name="server">The server.</param>
+    /// <exception cref="TopologyException">
+    /// <see cref="TopologyError.SingleServerPoolClosed"/>, <see cref="TopologyError.ServerAlreadyInPool"/>,
+    /// <see cref="TopologyError.ServerLimit"/>, <see cref="TopologyError.ActiveServerLimit"/>.
+    /// </exception>
+    public ChatPool Add(ChatServer server)
+    {
+        Guard.NotNull(server, nameof(server));
+        if (Find(server.Fqdn) is not null)
+            throw new TopologyException(TopologyError.ServerAlreadyInPool, server.Fqdn, server.Fqdn, Fqdn);
+        if (PoolType == ChatPoolType.SingleServer)
+            throw new TopologyException(TopologyError.SingleServerPoolClosed, server.Fqdn, Fqdn, server.Fqdn);
+        if (Servers.Count >= Limits.Servers)
+            throw new TopologyException(TopologyError.ServerLimit, server.Fqdn, Fqdn, server.Fqdn, Limits.Servers);
+        if (server.State == ServerState.Active)
+            RefuseOneMoreActive(server);
+        return this with { Servers = ValueList.Append(Servers, server.In(Fqdn)) };
+    }
+
+    /// <summary>The pool without a server.</summary>
+    /// <param name="server">The server's FQDN.</param>
+    /// <exception cref="TopologyException">
+    /// <see cref="TopologyError.ChatServerNotFound"/>, <see cref="TopologyError.SingleServerPoolClosed"/>,
+    /// <see cref="TopologyError.LastActiveServer"/>.
+    /// </exception>
+    public ChatPool Remove(Fqdn server)
+    {
+        var member = Member(server);
+        if (PoolType == ChatPoolType.SingleServer)
+            throw new TopologyException(TopologyError.SingleServerPoolClosed, server, Fqdn, server);
+        if (Servers.Count > 1)
+            RefuseLastActive(member);
+        return this with { Servers = ValueList.Without(Servers, member) };
+    }
+
+    /// <summary>The pool with a server made active or standby.</summary>
+    /// <param name="server">The server's FQDN.</param>
+    /// <param name="state">What it becomes.</param>
+    /// <exception cref="TopologyException">
+    /// <see cref="TopologyError.ChatServerNotFound"/>, <see cref="TopologyError.ActiveServerLimit"/>,
+    /// <see cref="TopologyError.LastActiveServer"/>.
+    /// </exception>
+    public ChatPool SetState(Fqdn server, ServerState state)
+    {
+        var member = Member(server);
+        if (member.State == state)
+            return this;
+        if (state == ServerState.Active)
+            RefuseOneMoreActive(member);
+        else
+            RefuseLastActive(member);
+        return this with { Servers = ValueList.Replace(Servers, member, member.WithState(state)) };
+    }
+
+    /// <summary>The pool with other settings; what is left out stays. Type, FQDN and servers have verbs of their own or cannot change.</summary>
+    /// <param name="edit">The settings.</param>
+    /// <exception cref="TopologyException"><see cref="TopologyError.NumberOutOfRange"/>, <see cref="TopologyError.NameMissing"/>.</exception>
+    public ChatPool With(ChatPoolEdit edit)
+    {
+        Guard.NotNull(edit, nameof(edit));
+        return this with
+        {
+            NextHop = edit.NextHop.Or(NextHop)!,
+            ContentStore = edit.ContentStore.Or(ContentStore)!,
+            DisplayName = Guard.Optional(edit.DisplayName.Or(DisplayName)) ?? Fqdn.ToString(),
+            Site = Guard.Optional(edit.Site.Or(Site)),
+            SipPort = Guard.InRange(edit.SipPort.Or(SipPort), 1, HighestPort, "sipPort"),
+            PoolPort = Guard.InRange(edit.PoolPort.Or(PoolPort), 1, HighestPort, "poolPort"),
+            DefaultForSites = ValueList.Of(edit.DefaultForSites.Or(DefaultForSites)?.Select(name => Guard.Named(name, "defaultForSites"))),
+            BackupContentStore = edit.BackupContentStore.Or(BackupContentStore),
+            Compliance = edit.Compliance.Or(Compliance) ?? ComplianceSettings.Off,
+            LogShippingShare = edit.LogShippingShare.Or(LogShippingShare),
+            FileStore = edit.FileStore.Or(FileStore),
+            Users = edit.Users.Or(Users) ?? UserCounts.Undeclared,
+        };
+    }
+
+    /// <summary>The server of that name; null when it is none of the pool's.</summary>
+    /// <param name="server">The server's FQDN.</param>
+    public ChatServer? Find(Fqdn server) => Servers.FirstOrDefault(member => member.Fqdn == server);
+
+    /// <summary>The FQDN.</summary>
+    public override string ToString() => Fqdn.ToString();
+
+    private IReadOnlyList<ChatServer> Members(IEnumerable<ChatServer>? servers)
+    {
+        var members = ValueList.Of(servers?.Select(server => server.In(Fqdn)));
+        if (members.Count == 0 && PoolType == ChatPoolType.SingleServer)
+            return ValueList.Of([new ChatServer(Fqdn).In(Fqdn)]);
+        var seen = new HashSet<Fqdn>();
+        return members.FirstOrDefault(member => !seen.Add(member.Fqdn)) is { } twice
+            ? throw new TopologyException(TopologyError.ServerAlreadyInPool, twice.Fqdn, twice.Fqdn, Fqdn)
+            : members;
+    }
+
+    private ChatServer Member(Fqdn server) =>
+        Find(server) ?? throw new TopologyException(TopologyError.ChatServerNotFound, server, server);
+
+    private void RefuseOneMoreActive(ChatServer server)
+    {
+        if (ActiveServers.Count() >= Limits.ActiveServers)
+            throw new TopologyException(TopologyError.ActiveServerLimit, server.Fqdn, Fqdn, server.Fqdn, Limits.ActiveServers);
+    }
+
+    private void RefuseLastActive(ChatServer server)
+    {
+        if (server.State == ServerState.Active && ActiveServers.Count() == 1)
+            throw new TopologyException(TopologyError.LastActiveServer, server.Fqdn, Fqdn, server.Fqdn);
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Generic;
+using PersistentChat.Internal;
+
+namespace PersistentChat;
+
+/// <summary>Facts about a computer, and roles that no other part of the topology states.</summary>
+public sealed record Computer
+{
+    private const int MostCores = 4096;
+    private const int MostMemoryGB = 1_048_576;
+    private const int MostAdapters = 256;
+
+    /// <summary>States the facts; what is left out is not known.</summary>
+    /// <param name="fqdn">The computer.</param>
+    /// <param name="roles">Roles that no other part of the topology states.</param>
+    /// <param name="domain">The AD DS domain; left out, it is the FQDN's suffix.</param>
+    /// <param name="dataCenter">The data centre it stands in.</param>
+    /// <param name="timeZone">The time zone; left out, it is the site's.</param>
+    /// <param name="operatingSystem">The operating system.</param>
+    /// <param name="processorCores">Processor cores, 1 or more.</param>
+    /// <param name="memoryGB">Memory in gigabytes, 1 or more.</param>
+    /// <param name="networkAdapters">Network adapters that the operating system sees, 1 or more.</param>
+    /// <param name="isVirtual">Whether it is a virtual machine.</param>
+    /// <exception cref="TopologyException"><see cref="TopologyError.NumberOutOfRange"/>.</exception>
+    public Computer(
+        Fqdn fqdn,
+        IEnumerable<ComputerRole>? roles = null,
+        DomainName? domain = null,
+        string? dataCenter = null,
+        TimeZoneId? timeZone = null,
+        ServerOperatingSystem? operatingSystem = null,
+        int? processorCores = null,
+        int? memoryGB = null,
+        int? networkAdapters = null,
+        bool? isVirtual = null)
+    {
+        Fqdn = Guard.NotNull(fqdn, nameof(fqdn));
+        Roles = ValueList.Of(roles);
+        Domain = domain ?? fqdn.Domain;
+        DataCenter = Guard.Optional(dataCenter);
+        TimeZone = timeZone;
+        OperatingSystem = operatingSystem;
+        ProcessorCores = Guard.InRange(processorCores, 1, MostCores, "processorCores");
+        MemoryGB = Guard.InRange(memoryGB, 1, MostMemoryGB, "memoryGB");
+        NetworkAdapters = Guard.InRange(networkAdapters, 1, MostAdapters, "networkAdapters");
+        Virtual = isVirtual;
+    }
+
+    /// <summary>The computer.</summary>
+    public Fqdn Fqdn { get; }
+
+    /// <summary>Roles that no other part of the topology states.</summary>
+    public IReadOnlyList<ComputerRole> Roles { get; }
+
+    /// <summary>The AD DS domain.</summary>
+    public DomainName Domain { get; }
+
+    /// <summary>The data centre it stands in; null when not stated.</summary>
+    public string? DataCenter { get; }
+
+    /// <summary>The time zone; null is the site's.</summary>
+    public TimeZoneId? TimeZone { get; }
+
+    /// <summary>The operating system; null when not stated.</summary>
+    public ServerOperatingSystem? OperatingSystem { get; }
+
+    /// <summary>Processor cores; null when not stated.</summary>
+    public int? ProcessorCores { get; }
+
+    /// <summary>Memory in gigabytes; null when not stated.</summary>
+    public int? MemoryGB { get; }
+
+    /// <summary>Network adapters that the operating system sees; null when not stated.</summary>
+    public int? NetworkAdapters { get; }
+
+    /// <summary>Whether it is a virtual machine; null when not stated.</summary>
+    public bool? Virtual { get; }
+
+    /// <summary>The FQDN.</summary>
+    public override string ToString() => Fqdn.ToString();
+}

@@ -1,0 +1,60 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+using PersistentChat.Internal;
+
+namespace PersistentChat;
+
+/// <summary>
+/// The fully qualified domain name of a computer or a pool, compared without regard to case and to a trailing dot.
+/// </summary>
+public sealed class Fqdn : IEquatable<Fqdn>, IComparable<Fqdn>
+{
+    private readonly string _name;
+
+    /// <summary>Reads a name such as <c>chat01.contoso.com</c>.</summary>
+    /// <param name="name">At least two labels of letters, digits and hyphens, 253 characters in all, 63 a label.</param>
+    /// <exception cref="TopologyException"><see cref="TopologyError.InvalidFqdn"/>.</exception>
+    public Fqdn(string name)
+        : this(DnsName.Normalize(name, 2) ?? throw new TopologyException(TopologyError.InvalidFqdn, name, name), true)
+    {
+    }
+
+    private Fqdn(string name, bool _) => _name = name;
+
+    /// <summary>The first label.</summary>
+    public string Host => _name.Substring(0, _name.IndexOf('.'));
+
+    /// <summary>What follows the first label: the domain, unless a computer's facts say otherwise.</summary>
+    public DomainName Domain => new(_name.Substring(_name.IndexOf('.') + 1));
+
+    /// <summary>Reads a name without throwing.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="fqdn">The name, if it is one.</param>
+    public static bool TryParse(string? text, [NotNullWhen(true)] out Fqdn? fqdn)
+    {
+        var name = DnsName.Normalize(text, 2);
+        fqdn = name is null ? null : new Fqdn(name, true);
+        return fqdn is not null;
+    }
+
+    /// <summary>Whether both name the same.</summary>
+    public static bool operator ==(Fqdn? left, Fqdn? right) => Equals(left, right);
+
+    /// <summary>Whether they name different things.</summary>
+    public static bool operator !=(Fqdn? left, Fqdn? right) => !Equals(left, right);
+
+    /// <inheritdoc/>
+    public bool Equals(Fqdn? other) => other is not null && StringComparer.OrdinalIgnoreCase.Equals(_name, other._name);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Fqdn);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(_name);
+
+    /// <inheritdoc/>
+    public int CompareTo(Fqdn? other) => StringComparer.OrdinalIgnoreCase.Compare(_name, other?._name);
+
+    /// <summary>The name as it was written, without a trailing dot.</summary>
+    public override string ToString() => _name;
+}

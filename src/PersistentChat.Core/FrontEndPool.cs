@@ -1,0 +1,71 @@
+using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Internal;
+
+namespace PersistentChat;
+
+/// <summary>An Enterprise Edition front-end pool, or a Standard Edition server.</summary>
+public sealed record FrontEndPool
+{
+    /// <summary>The instance name of a Standard Edition server's own SQL Server Express.</summary>
+    public const string LocalInstance = "rtc";
+
+    /// <summary>Creates a pool.</summary>
+    /// <param name="fqdn">The pool's FQDN; for Standard Edition the server's.</param>
+    /// <param name="edition">Enterprise or Standard.</param>
+    /// <param name="site">The site, by name.</param>
+    /// <param name="servers">The Front End Servers; left out for Standard Edition, where the server is the pool.</param>
+    /// <param name="backEnd">The back-end SQL Server instance; left out for Standard Edition, it is the local <c>rtc</c>.</param>
+    /// <param name="product">The product generation; null is the topology's.</param>
+    /// <exception cref="TopologyException">
+    /// <see cref="TopologyError.NameMissing"/>, <see cref="TopologyError.StandardEditionIsOneServer"/>, <see cref="TopologyError.DuplicateName"/>.
+    /// </exception>
+    public FrontEndPool(
+        Fqdn fqdn,
+        FrontEndEdition edition,
+        string site,
+        IEnumerable<Fqdn>? servers = null,
+        SqlInstanceName? backEnd = null,
+        Product? product = null)
+    {
+        Fqdn = Guard.NotNull(fqdn, nameof(fqdn));
+        Edition = edition;
+        Site = Guard.Named(site, "site");
+        Servers = ValueList.Of(servers);
+        BackEnd = backEnd;
+        Product = product;
+        if (edition == FrontEndEdition.Standard)
+        {
+            if (Servers.Count > 1 || (Servers.Count == 1 && Servers[0] != fqdn))
+                throw new TopologyException(TopologyError.StandardEditionIsOneServer, fqdn, fqdn);
+            Servers = ValueList.Of([fqdn]);
+            BackEnd ??= LocalBackEnd;
+        }
+        if (Servers.GroupBy(server => server).FirstOrDefault(group => group.Count() > 1) is { } twice)
+            throw new TopologyException(TopologyError.DuplicateName, twice.Key, twice.Key);
+    }
+
+    /// <summary>The pool's FQDN.</summary>
+    public Fqdn Fqdn { get; }
+
+    /// <summary>Enterprise or Standard.</summary>
+    public FrontEndEdition Edition { get; }
+
+    /// <summary>The site, by name.</summary>
+    public string Site { get; }
+
+    /// <summary>The Front End Servers; for Standard Edition the server itself.</summary>
+    public IReadOnlyList<Fqdn> Servers { get; }
+
+    /// <summary>The back-end instance; for Standard Edition the local one unless stated; null when not stated.</summary>
+    public SqlInstanceName? BackEnd { get; }
+
+    /// <summary>The product generation; null is the topology's.</summary>
+    public Product? Product { get; }
+
+    /// <summary>The SQL Server Express instance that a Standard Edition server brings along.</summary>
+    internal SqlInstanceName LocalBackEnd => new(Fqdn, LocalInstance);
+
+    /// <summary>The FQDN.</summary>
+    public override string ToString() => Fqdn.ToString();
+}

@@ -1,0 +1,46 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using PersistentChat.Internal;
+using PersistentChat.Rules;
+
+namespace PersistentChat.Inspection;
+
+/// <summary>Runs rules over a topology.</summary>
+public static class Inspector
+{
+    /// <summary>Runs the selected rules that apply to the topology's product.</summary>
+    /// <param name="topology">The topology.</param>
+    /// <param name="today">The day against which suppressions expire.</param>
+    /// <param name="selection">The rules; left out, all.</param>
+    /// <param name="progress">Told after each rule how many of how many have run.</param>
+    /// <param name="cancellation">Stops between two findings.</param>
+    /// <exception cref="OperationCanceledException">The inspection was stopped.</exception>
+    public static InspectionReport Inspect(
+        Topology topology,
+        DateTime today,
+        RuleSelection? selection = null,
+        Action<int, int>? progress = null,
+        CancellationToken cancellation = default)
+    {
+        var rules = (selection ?? RuleSelection.All).Rules.Where(rule => rule.Products.Contains(topology.Product)).ToArray();
+        var index = new TopologyIndex(Guard.NotNull(topology, nameof(topology)), today);
+        var suppressions = new SuppressionMatcher(topology.Suppressions, today);
+        var findings = new List<Finding>();
+        var suppressed = new List<SuppressedFinding>();
+        for (var i = 0; i < rules.Length; i++)
+        {
+            foreach (var finding in rules[i].Check(index))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                if (suppressions.Match(finding) is { } suppression)
+                    suppressed.Add(new SuppressedFinding(finding, suppression));
+                else
+                    findings.Add(finding);
+            }
+            progress?.Invoke(i + 1, rules.Length);
+        }
+        return new InspectionReport(topology.Name, findings, suppressed, rules.Select(rule => rule.Id));
+    }
+}

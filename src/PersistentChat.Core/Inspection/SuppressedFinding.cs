@@ -1,0 +1,35 @@
+using System;
+using PersistentChat.Rules;
+
+namespace PersistentChat.Inspection;
+
+/// <summary>A finding that a suppression of the document accepts.</summary>
+public sealed class SuppressedFinding
+{
+    internal SuppressedFinding(Finding finding, Suppression suppression)
+    {
+        Finding = finding;
+        Suppression = suppression;
+    }
+
+    /// <summary>The finding.</summary>
+    public Finding Finding { get; }
+
+    /// <summary>The suppression that accepts it.</summary>
+    public Suppression Suppression { get; }
+
+    /// <summary>The rule's id.</summary>
+    public string RuleId => Finding.RuleId;
+
+    /// <summary>The name of the object it is about.</summary>
+    public string Target => Finding.Target;
+
+    /// <summary>Why it is accepted.</summary>
+    public string Reason => Suppression.Reason;
+
+    /// <summary>The last day on which the suppression counts; null is for ever.</summary>
+    public DateTime? Expires => Suppression.Expires;
+
+    /// <summary>Rule, target and reason.</summary>
+    public override string ToString() => RuleId + " " + Target + ": " + Reason;
+}

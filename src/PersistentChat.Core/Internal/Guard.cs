@@ -1,0 +1,36 @@
+using System;
+using System.Globalization;
+
+namespace PersistentChat.Internal;
+
+/// <summary>Checks of arguments that read as one line.</summary>
+internal static class Guard
+{
+    public static T NotNull<T>(T? value, string name) where T : class => value ?? throw new ArgumentNullException(name);
+
+    /// <summary>The name without surrounding blanks.</summary>
+    /// <exception cref="TopologyException"><see cref="TopologyError.NameMissing"/>: nothing but blanks.</exception>
+    public static string Named(string? value, string property)
+    {
+        var name = (value ?? "").Trim();
+        return name.Length > 0 ? name : throw new TopologyException(TopologyError.NameMissing, value, property);
+    }
+
+    /// <summary>The trimmed text, or null when there is none.</summary>
+    public static string? Optional(string? value)
+    {
+        var text = (value ?? "").Trim();
+        return text.Length > 0 ? text : null;
+    }
+
+    /// <exception cref="TopologyException"><see cref="TopologyError.NumberOutOfRange"/>.</exception>
+    public static int InRange(int value, int least, int most, string property) =>
+        value >= least && value <= most
+            ? value
+            : throw new TopologyException(
+                TopologyError.NumberOutOfRange, value, property, value.ToString(CultureInfo.CurrentCulture), least, most);
+
+    /// <inheritdoc cref="InRange(int, int, int, string)"/>
+    public static int? InRange(int? value, int least, int most, string property) =>
+        value is { } number ? InRange(number, least, most, property) : null;
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+using System.Resources;
+
+namespace PersistentChat.Internal;
+
+/// <summary>Texts from the resources: the UI culture chooses the language, the culture formats numbers and dates.</summary>
+internal static class Texts
+{
+    private static readonly ResourceManager _strings = new("PersistentChat.Resources.Strings", typeof(Texts).Assembly);
+    private static readonly ResourceManager _ruleStrings = new("PersistentChat.Resources.RuleStrings", typeof(Texts).Assembly);
+
+    public static string Get(string key) => Lookup(_strings, key);
+
+    public static string Format(string key, params object?[] arguments) => Fill(Get(key), arguments);
+
+    public static string Rule(string key) => Lookup(_ruleStrings, key);
+
+    public static string FormatRule(string key, params object?[] arguments) => Fill(Rule(key), arguments);
+
+    private static string Lookup(ResourceManager resources, string key) =>
+        resources.GetString(key) ?? throw new MissingManifestResourceException(key);
+
+    private static string Fill(string text, object?[] arguments) =>
+        arguments.Length == 0 ? text : string.Format(CultureInfo.CurrentCulture, text, arguments);
+}

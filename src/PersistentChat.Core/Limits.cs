@@ -1,0 +1,35 @@
+namespace PersistentChat;
+
+/// <summary>Every figure of the product's documents, once, with the document it is from.</summary>
+public static class Limits
+{
+    /// <summary>Active servers in a pool: 4 (topology article; capacity planning).</summary>
+    public const int ActiveServers = 4;
+
+    /// <summary>Servers in a pool, active and standby: 8 (topology article; capacity planning).</summary>
+    public const int Servers = 8;
+
+    /// <summary>Concurrent users of an active server: 20,000 (topology article).</summary>
+    public const int UsersPerServer = 20_000;
+
+    /// <summary>Concurrent users of a pool: 80,000 (topology article).</summary>
+    public const int UsersPerPool = 80_000;
+
+    /// <summary>Concurrent users over all pools: 80,000; more pools add no scale (defining your requirements).</summary>
+    public const int UsersOverAllPools = 80_000;
+
+    /// <summary>Users enabled by policy: 150,000 (defining your requirements; capacity planning).</summary>
+    public const int ProvisionedUsers = 150_000;
+
+    /// <summary>Default of the port the wizard asks for: 5041 TCP (add Persistent Chat Server to the topology; ports and protocols).</summary>
+    public const int DefaultSipPort = 5041;
+
+    /// <summary>Default port between the servers of a pool and for administration: 8011 TCP (topology article).</summary>
+    public const int DefaultPoolPort = 8011;
+
+    /// <summary>Shortest compliance run interval in minutes: 1 (Set-CsPersistentChatComplianceConfiguration).</summary>
+    public const int ShortestRunIntervalMinutes = 1;
+
+    /// <summary>Longest compliance run interval in days: 30 (Set-CsPersistentChatComplianceConfiguration).</summary>
+    public const int LongestRunIntervalDays = 30;
+}

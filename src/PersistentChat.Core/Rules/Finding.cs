@@ -1,0 +1,52 @@
+using System.Collections.Generic;
+using PersistentChat.Internal;
+
+namespace PersistentChat.Rules;
+
+/// <summary>What a rule found in a topology. Its texts are formatted when they are asked for.</summary>
+public sealed class Finding
+{
+    private readonly string _messageKey;
+    private readonly object?[] _arguments;
+    private readonly object _target;
+
+    internal Finding(
+        Rule rule, Severity severity, string messageKey, object target, IReadOnlyList<Fqdn> pools, object?[] arguments)
+    {
+        Rule = rule;
+        Severity = severity;
+        Pools = pools;
+        _messageKey = messageKey;
+        _target = target;
+        _arguments = arguments;
+    }
+
+    /// <summary>The rule's id.</summary>
+    public string RuleId => Rule.Id;
+
+    /// <summary>How much it weighs.</summary>
+    public Severity Severity { get; }
+
+    /// <summary>What the rule is about.</summary>
+    public RuleCategory Category => Rule.Category;
+
+    /// <summary>The name of the object it is about.</summary>
+    public string Target => _target.ToString()!;
+
+    /// <summary>The chat pools it concerns; none when it concerns the topology as a whole.</summary>
+    public IReadOnlyList<Fqdn> Pools { get; }
+
+    /// <summary>What was found, in the current UI culture.</summary>
+    public string Message => Texts.FormatRule(_messageKey, _arguments);
+
+    /// <summary>What to do, in the current UI culture.</summary>
+    public string Remedy => Rule.Remedy;
+
+    /// <summary>The documents that state the rule.</summary>
+    public string Source => Rule.Source;
+
+    internal Rule Rule { get; }
+
+    /// <summary>Rule, target and message.</summary>
+    public override string ToString() => RuleId + " " + Target + ": " + Message;
+}

@@ -1,0 +1,14 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PersistentChat.Rules.Pool;
+
+internal sealed class PCT1001ActiveServerLimit()
+    : Rule("PCT1001", RuleCategory.Pool, Severity.Error, Sources.TopologyArticle, "POOL-06", "SEED-23")
+{
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from pool in topology.ChatPools
+        let active = pool.ActiveServers.Count()
+        where active > Limits.ActiveServers
+        select Report(pool, pool, pool, active, Limits.ActiveServers);
+}

@@ -1,0 +1,69 @@
+using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Internal;
+
+namespace PersistentChat.Rules;
+
+/// <summary>A rule of the product's documentation. Its texts are in the resources under its id.</summary>
+public abstract class Rule
+{
+    private static readonly IReadOnlyList<Product> _everyProduct = ValueList.Of([Product.Lync2013, Product.SkypeForBusiness2015]);
+
+    private protected Rule(string id, RuleCategory category, Severity severity, string source, params string[] facts)
+    {
+        Id = id;
+        Category = category;
+        Severity = severity;
+        Source = source;
+        Facts = ValueList.Of(facts);
+    }
+
+    /// <summary>The id, such as <c>PCT1001</c>. Ids are never used again.</summary>
+    public string Id { get; }
+
+    /// <summary>What the rule is about.</summary>
+    public RuleCategory Category { get; }
+
+    /// <summary>How much its findings weigh, unless a finding says otherwise.</summary>
+    public Severity Severity { get; }
+
+    /// <summary>The product generations it applies to.</summary>
+    public IReadOnlyList<Product> Products { get; private protected init; } = _everyProduct;
+
+    /// <summary>The documents that state it.</summary>
+    public string Source { get; }
+
+    /// <summary>The facts of the reference that it checks, such as <c>POOL-06</c>.</summary>
+    public IReadOnlyList<string> Facts { get; }
+
+    /// <summary>The defect in one line, in the current UI culture.</summary>
+    public string Title => Texts.Rule(Id + "_Title");
+
+    /// <summary>Why it is a defect, in the current UI culture.</summary>
+    public string Why => Texts.Rule(Id + "_Why");
+
+    /// <summary>What to do, in the current UI culture.</summary>
+    public string Remedy => Texts.Rule(Id + "_Remedy");
+
+    /// <summary>The rule's page, relative to the root of the project and of the module.</summary>
+    public string HelpUri => RulePages.PathOf(this);
+
+    /// <summary>Id and title.</summary>
+    public override string ToString() => Id + " " + Title;
+
+    internal abstract IEnumerable<Finding> Check(TopologyIndex topology);
+
+    /// <summary>A finding about one pool.</summary>
+    private protected Finding Report(object target, ChatPool? pool, params object?[] arguments) =>
+        Report(target, pool is null ? [] : [pool], arguments);
+
+    /// <summary>A finding about several pools.</summary>
+    private protected Finding Report(object target, IEnumerable<ChatPool> pools, params object?[] arguments) =>
+        new(this, Severity, Id + "_Message", target, PoolNames(pools), arguments);
+
+    /// <summary>A finding with a message, and perhaps a weight, of its own: the text <c>PCTnnnn_Message_variant</c>.</summary>
+    private protected Finding ReportAs(string variant, Severity severity, object target, ChatPool? pool, params object?[] arguments) =>
+        new(this, severity, Id + "_Message_" + variant, target, PoolNames(pool is null ? [] : [pool]), arguments);
+
+    private static IReadOnlyList<Fqdn> PoolNames(IEnumerable<ChatPool> pools) => ValueList.Of(pools.Select(pool => pool.Fqdn));
+}

@@ -1,0 +1,36 @@
+using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Internal;
+
+namespace PersistentChat.Rules;
+
+/// <summary>Which rules an inspection runs.</summary>
+public sealed class RuleSelection
+{
+    private RuleSelection(IReadOnlyList<Rule> rules) => Rules = rules;
+
+    /// <summary>All rules.</summary>
+    public static RuleSelection All { get; } = new(RuleCatalog.All);
+
+    /// <summary>The selected rules in the order of their ids.</summary>
+    public IReadOnlyList<Rule> Rules { get; }
+
+    /// <summary>Selects rules.</summary>
+    /// <param name="include">Ids; null or none is all.</param>
+    /// <param name="exclude">Ids that are not run.</param>
+    /// <param name="categories">Categories; null or none is all.</param>
+    /// <exception cref="TopologyException"><see cref="TopologyError.RuleNotFound"/>.</exception>
+    public static RuleSelection Of(
+        IEnumerable<string>? include = null, IEnumerable<string>? exclude = null, IEnumerable<RuleCategory>? categories = null)
+    {
+        var included = Find(include);
+        var excluded = Find(exclude);
+        var wanted = new HashSet<RuleCategory>(categories ?? []);
+        return new RuleSelection(ValueList.Of(RuleCatalog.All.Where(rule =>
+            (included.Count == 0 || included.Contains(rule))
+            && !excluded.Contains(rule)
+            && (wanted.Count == 0 || wanted.Contains(rule.Category)))));
+    }
+
+    private static HashSet<Rule> Find(IEnumerable<string>? ids) => new((ids ?? []).Select(RuleCatalog.Get));
+}

@@ -1,0 +1,26 @@
+using PersistentChat.Internal;
+
+namespace PersistentChat;
+
+/// <summary>A central site.</summary>
+public sealed record Site
+{
+    /// <summary>Creates a site.</summary>
+    /// <param name="name">Its name, compared without regard to case.</param>
+    /// <param name="timeZone">The time zone of its servers, if known.</param>
+    /// <exception cref="TopologyException"><see cref="TopologyError.NameMissing"/>.</exception>
+    public Site(string name, TimeZoneId? timeZone = null)
+    {
+        Name = Guard.Named(name, "name");
+        TimeZone = timeZone;
+    }
+
+    /// <summary>The name, compared without regard to case.</summary>
+    public string Name { get; }
+
+    /// <summary>The time zone of its servers; null when not stated.</summary>
+    public TimeZoneId? TimeZone { get; }
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+}

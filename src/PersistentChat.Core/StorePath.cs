@@ -1,0 +1,63 @@
+using System;
+using System.Linq;
+
+namespace PersistentChat;
+
+/// <summary>Where files are kept: a UNC path, or an absolute path on a local drive.</summary>
+public sealed class StorePath : IEquatable<StorePath>
+{
+    private readonly string _path;
+
+    /// <summary>Reads a path such as <c>\\files.contoso.com\chat</c> or <c>D:\chat</c>.</summary>
+    /// <param name="path">A UNC path with server and share, or an absolute local path.</param>
+    /// <exception cref="TopologyException"><see cref="TopologyError.InvalidPath"/>.</exception>
+    public StorePath(string path)
+    {
+        _path = (path ?? "").Trim();
+        if (!IsUncPath(_path) && !IsLocalPath(_path))
+            throw new TopologyException(TopologyError.InvalidPath, path, path);
+        if (_path.Length > 3)
+            _path = _path.TrimEnd('\\');
+    }
+
+    /// <summary>Whether it is a UNC path, which several servers can share.</summary>
+    public bool IsUnc => _path[0] == '\\';
+
+    /// <summary>The server of a UNC path as written (a host name or an FQDN); null for a local path.</summary>
+    public string? Server => IsUnc ? _path.Split('\\')[2] : null;
+
+    /// <summary>Whether both name the same place.</summary>
+    public static bool operator ==(StorePath? left, StorePath? right) => Equals(left, right);
+
+    /// <summary>Whether they name different places.</summary>
+    public static bool operator !=(StorePath? left, StorePath? right) => !Equals(left, right);
+
+    /// <inheritdoc/>
+    public bool Equals(StorePath? other) =>
+        other is not null && StringComparer.OrdinalIgnoreCase.Equals(_path, other._path);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as StorePath);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(_path);
+
+    /// <summary>The path as it was written, without a trailing backslash.</summary>
+    public override string ToString() => _path;
+
+    private static bool IsUncPath(string path)
+    {
+        if (!path.StartsWith(@"\\", StringComparison.Ordinal))
+            return false;
+        var parts = path.Substring(2).TrimEnd('\\').Split('\\');
+        return parts.Length >= 2 && parts.All(part => part.Trim().Length > 0) && HasLegalCharacters(path);
+    }
+
+    private static bool IsLocalPath(string path) =>
+        path.Length >= 3 && path[1] == ':' && path[2] == '\\'
+        && path[0] is >= 'a' and <= 'z' or >= 'A' and <= 'Z'
+        && HasLegalCharacters(path.Substring(2));
+
+    private static bool HasLegalCharacters(string path) =>
+        path.IndexOfAny(['<', '>', ':', '"', '|', '?', '*', '/']) < 0 && !path.Any(char.IsControl);
+}

@@ -1,0 +1,41 @@
+using System;
+using PersistentChat.Internal;
+
+namespace PersistentChat;
+
+/// <summary>A finding that somebody accepted, with the reason and the day it ends.</summary>
+public sealed record Suppression
+{
+    /// <summary>Creates a suppression.</summary>
+    /// <param name="rule">The rule's id.</param>
+    /// <param name="reason">Why it is accepted.</param>
+    /// <param name="target">The finding's target; null is every target.</param>
+    /// <param name="expires">The last day on which it counts; null is for ever.</param>
+    /// <exception cref="TopologyException"><see cref="TopologyError.NameMissing"/>.</exception>
+    public Suppression(string rule, string reason, string? target = null, DateTime? expires = null)
+    {
+        Rule = Guard.Named(rule, "rule");
+        Reason = Guard.Named(reason, "reason");
+        Target = Guard.Optional(target);
+        Expires = expires?.Date;
+    }
+
+    /// <summary>The rule's id.</summary>
+    public string Rule { get; }
+
+    /// <summary>The finding's target; null is every target.</summary>
+    public string? Target { get; }
+
+    /// <summary>Why it is accepted.</summary>
+    public string Reason { get; }
+
+    /// <summary>The last day on which it counts; null is for ever.</summary>
+    public DateTime? Expires { get; }
+
+    /// <summary>Whether it no longer counts on a day.</summary>
+    /// <param name="day">The day.</param>
+    public bool HasExpired(DateTime day) => Expires is { } last && day.Date > last;
+
+    /// <summary>The rule, with the target if there is one.</summary>
+    public override string ToString() => Target is null ? Rule : Rule + " " + Target;
+}

@@ -1,0 +1,44 @@
+using System;
+using PersistentChat.Internal;
+
+namespace PersistentChat;
+
+/// <summary>
+/// A time zone id as it was written, Windows or IANA. Two ids are equal when they stand for the same Windows time zone.
+/// </summary>
+public sealed class TimeZoneId : IEquatable<TimeZoneId>
+{
+    private readonly string _id;
+
+    /// <summary>Creates an id; whoever reads ids from people finds the Windows id first.</summary>
+    /// <param name="id">The id as it was written, such as <c>Europe/Berlin</c>.</param>
+    /// <param name="windowsId">The Windows id of the same zone, such as <c>W. Europe Standard Time</c>.</param>
+    /// <exception cref="TopologyException"><see cref="TopologyError.NameMissing"/>.</exception>
+    public TimeZoneId(string id, string windowsId)
+    {
+        _id = Guard.Named(id, nameof(id));
+        WindowsId = Guard.Named(windowsId, nameof(windowsId));
+    }
+
+    /// <summary>The Windows id of the zone.</summary>
+    public string WindowsId { get; }
+
+    /// <summary>Whether both stand for the same zone.</summary>
+    public static bool operator ==(TimeZoneId? left, TimeZoneId? right) => Equals(left, right);
+
+    /// <summary>Whether they stand for different zones.</summary>
+    public static bool operator !=(TimeZoneId? left, TimeZoneId? right) => !Equals(left, right);
+
+    /// <inheritdoc/>
+    public bool Equals(TimeZoneId? other) =>
+        other is not null && StringComparer.OrdinalIgnoreCase.Equals(WindowsId, other.WindowsId);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as TimeZoneId);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(WindowsId);
+
+    /// <summary>The id as it was written.</summary>
+    public override string ToString() => _id;
+}

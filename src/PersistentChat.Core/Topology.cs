@@ -1,0 +1,263 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Internal;
+
+namespace PersistentChat;
+
+/// <summary>A Persistent Chat topology. It never changes: every verb returns a new one.</summary>
+public sealed record Topology
+{
+    /// <summary>Creates a topology as somebody may have written it down; the rules judge it.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="product">The product generation.</param>
+    /// <param name="directory">Active Directory; left out, nothing is known.</param>
+    /// <param name="sites">The sites.</param>
+    /// <param name="frontEndPools">The front-end pools and Standard Edition servers.</param>
+    /// <param name="sqlInstances">Facts about SQL Server instances.</param>
+    /// <param name="computers">Facts about computers.</param>
+    /// <param name="chatPools">The chat pools.</param>
+    /// <param name="suppressions">Findings that are accepted.</param>
+    /// <param name="notes">What an import could not carry over.</param>
+    /// <exception cref="TopologyException">
+    /// <see cref="TopologyError.NameMissing"/>; <see cref="TopologyError.DuplicateName"/>: two objects of a kind bear the same name.
+    /// </exception>
+    public Topology(
+        string name,
+        Product product = Product.Lync2013,
+        ActiveDirectory? directory = null,
+        IEnumerable<Site>? sites = null,
+        IEnumerable<FrontEndPool>? frontEndPools = null,
+        IEnumerable<SqlInstance>? sqlInstances = null,
+        IEnumerable<Computer>? computers = null,
+        IEnumerable<ChatPool>? chatPools = null,
+        IEnumerable<Suppression>? suppressions = null,
+        IEnumerable<string>? notes = null)
+    {
+        Name = Guard.Named(name, "name");
+        Product = product;
+        Directory = directory ?? ActiveDirectory.Unknown;
+        Sites = Unique(sites, site => site.Name, StringComparer.OrdinalIgnoreCase);
+        FrontEndPools = Unique(frontEndPools, pool => pool.Fqdn);
+        SqlInstances = Unique(sqlInstances, instance => instance.Name);
+        Computers = Unique(computers, computer => computer.Fqdn);
+        ChatPools = Unique(chatPools, pool => pool.Fqdn);
+        Suppressions = ValueList.Of(suppressions);
+        Notes = ValueList.Of(notes);
+    }
+
+    /// <summary>The name.</summary>
+    public string Name { get; }
+
+    /// <summary>The product generation.</summary>
+    public Product Product { get; }
+
+    /// <summary>Which of the supported topologies it is.</summary>
+    public TopologyKind Kind => TopologyKinds.Of(this);
+
+    /// <summary>Active Directory.</summary>
+    public ActiveDirectory Directory { get; private init; }
+
+    /// <summary>The sites.</summary>
+    public IReadOnlyList<Site> Sites { get; private init; }
+
+    /// <summary>The front-end pools and Standard Edition servers.</summary>
+    public IReadOnlyList<FrontEndPool> FrontEndPools { get; private init; }
+
+    /// <summary>Facts about SQL Server instances.</summary>
+    public IReadOnlyList<SqlInstance> SqlInstances { get; private init; }
+
+    /// <summary>Facts about computers.</summary>
+    public IReadOnlyList<Computer> Computers { get; private init; }
+
+    /// <summary>The chat pools.</summary>
+    public IReadOnlyList<ChatPool> ChatPools { get; private init; }
+
+    /// <summary>Findings that are accepted.</summary>
+    public IReadOnlyList<Suppression> Suppressions { get; }
+
+    /// <summary>What an import could not carry over.</summary>
+    public IReadOnlyList<string> Notes { get; }
+
+    /// <summary>With a site more.</summary>
+    /// <param name="site">The site.</param>
+    /// <exception cref="TopologyException"><see cref="TopologyError.DuplicateName"/>.</exception>
+    public Topology Add(Site site) => this with
+    {
+        Sites = Unique(Sites.Append(Guard.NotNull(site, nameof(site))), item => item.Name, StringComparer.OrdinalIgnoreCase),
+    };
+
+    /// <summary>With a front-end pool more.</summary>
+    /// <param name="pool">The pool; its site must be one of the topology's.</param>
+    /// <exception cref="TopologyException"><see cref="TopologyError.DuplicateName"/>, <see cref="TopologyError.SiteNotFound"/>.</exception>
+    public Topology Add(FrontEndPool pool)
+    {
+        GetSite(Guard.NotNull(pool, nameof(pool)).Site);
+        return this with { FrontEndPools = Unique(FrontEndPools.Append(pool), item => item.Fqdn) };
+    }
+
+    /// <summary>With facts about an SQL Server instance more.</summary>
+    /// <param name="instance">The facts.</param>
+    /// <exception cref="TopologyException"><see cref="TopologyError.DuplicateName"/>.</exception>
+    public Topology Add(SqlInstance instance) => this with
+    {
+        SqlInstances = Unique(SqlInstances.Append(Guard.NotNull(instance, nameof(instance))), item => item.Name),
+    };
+
+    /// <summary>With facts about a computer more.</summary>
+    /// <param name="computer">The facts.</param>
+    /// <exception cref="TopologyException"><see cref="TopologyError.DuplicateName"/>.</exception>
+    public Topology Add(Computer computer) => this with
+    {
+        Computers = Unique(Computers.Append(Guard.NotNull(computer, nameof(computer))), item => item.Fqdn),
+    };
+
+    /// <summary>With a chat pool more.</summary>
+    /// <param name="pool">The pool; sites it names must be the topology's, its servers in no other pool. Its next hop may come later.</param>
+    /// <exception cref="TopologyException">
+    /// <see cref="TopologyError.DuplicateName"/>, <see cref="TopologyError.SiteNotFound"/>, <see cref="TopologyError.ServerInOtherPool"/>.
+    /// </exception>
+    public Topology Add(ChatPool pool)
+    {
+        CheckReferences(Guard.NotNull(pool, nameof(pool)));
+        return this with { ChatPools = Unique(ChatPools.Append(pool), item => item.Fqdn) };
+    }
+
+    /// <summary>With other facts about Active Directory.</summary>
+    /// <param name="directory">The facts.</param>
+    public Topology With(ActiveDirectory directory) => this with { Directory = Guard.NotNull(directory, nameof(directory)) };
+
+    /// <summary>With a chat pool changed; the one of the same FQDN is replaced.</summary>
+    /// <param name="pool">The pool as it is to be.</param>
+    /// <exception cref="TopologyException">
+    /// <see cref="TopologyError.ChatPoolNotFound"/>, <see cref="TopologyError.SiteNotFound"/>, <see cref="TopologyError.ServerInOtherPool"/>.
+    /// </exception>
+    public Topology Replace(ChatPool pool)
+    {
+        var old = GetChatPool(Guard.NotNull(pool, nameof(pool)).Fqdn);
+        CheckReferences(pool);
+        return this with { ChatPools = ValueList.Replace(ChatPools, old, pool) };
+    }
+
+    /// <summary>With a server added to a chat pool.</summary>
+    /// <param name="pool">The pool's FQDN.</param>
+    /// <param name="server">The server.</param>
+    /// <exception cref="TopologyException">As <see cref="ChatPool.Add"/> and <see cref="Replace"/>.</exception>
+    public Topology AddServer(Fqdn pool, ChatServer server) => Replace(GetChatPool(pool).Add(server));
+
+    /// <summary>With a server taken out of its chat pool.</summary>
+    /// <param name="server">The server's FQDN.</param>
+    /// <exception cref="TopologyException">As <see cref="ChatPool.Remove"/>.</exception>
+    public Topology RemoveServer(Fqdn server) => Replace(PoolOf(server).Remove(server));
+
+    /// <summary>With a chat server made active or standby.</summary>
+    /// <param name="server">The server's FQDN.</param>
+    /// <param name="state">What it becomes.</param>
+    /// <exception cref="TopologyException">As <see cref="ChatPool.SetState"/>.</exception>
+    public Topology SetServerState(Fqdn server, ServerState state) => Replace(PoolOf(server).SetState(server, state));
+
+    /// <summary>Without a site.</summary>
+    /// <param name="name">The site.</param>
+    /// <exception cref="TopologyException"><see cref="TopologyError.SiteNotFound"/>, <see cref="TopologyError.ObjectInUse"/>.</exception>
+    public Topology RemoveSite(string name)
+    {
+        var site = GetSite(name);
+        RefuseInUse(site, FrontEndPools.FirstOrDefault(pool => IsSite(pool.Site, name))
+            ?? (object?)ChatPools.FirstOrDefault(pool => IsSite(pool.Site, name) || pool.DefaultForSites.Any(other => IsSite(other, name))));
+        return this with { Sites = ValueList.Without(Sites, site) };
+    }
+
+    /// <summary>Without a front-end pool.</summary>
+    /// <param name="fqdn">The pool.</param>
+    /// <exception cref="TopologyException"><see cref="TopologyError.FrontEndPoolNotFound"/>, <see cref="TopologyError.ObjectInUse"/>.</exception>
+    public Topology RemoveFrontEndPool(Fqdn fqdn)
+    {
+        var pool = GetFrontEndPool(fqdn);
+        RefuseInUse(pool, ChatPools.FirstOrDefault(chatPool => chatPool.NextHop == fqdn));
+        return this with { FrontEndPools = ValueList.Without(FrontEndPools, pool) };
+    }
+
+    /// <summary>Without the facts about an SQL Server instance; stores go on naming it.</summary>
+    /// <param name="name">The instance.</param>
+    /// <exception cref="TopologyException"><see cref="TopologyError.SqlInstanceNotFound"/>.</exception>
+    public Topology RemoveSqlInstance(SqlInstanceName name) => this with { SqlInstances = ValueList.Without(SqlInstances, GetSqlInstance(name)) };
+
+    /// <summary>Without the facts about a computer; pools go on naming it.</summary>
+    /// <param name="fqdn">The computer.</param>
+    /// <exception cref="TopologyException"><see cref="TopologyError.ComputerNotFound"/>.</exception>
+    public Topology RemoveComputer(Fqdn fqdn) => this with { Computers = ValueList.Without(Computers, GetComputer(fqdn)) };
+
+    /// <summary>Without a chat pool and its servers.</summary>
+    /// <param name="fqdn">The pool.</param>
+    /// <exception cref="TopologyException"><see cref="TopologyError.ChatPoolNotFound"/>.</exception>
+    public Topology RemoveChatPool(Fqdn fqdn) => this with { ChatPools = ValueList.Without(ChatPools, GetChatPool(fqdn)) };
+
+    /// <summary>The site of that name.</summary>
+    /// <param name="name">The site.</param>
+    /// <exception cref="TopologyException"><see cref="TopologyError.SiteNotFound"/>.</exception>
+    public Site GetSite(string name) =>
+        Sites.FirstOrDefault(site => IsSite(site.Name, name)) ?? throw new TopologyException(TopologyError.SiteNotFound, name, name);
+
+    /// <summary>The front-end pool of that FQDN.</summary>
+    /// <param name="fqdn">The pool.</param>
+    /// <exception cref="TopologyException"><see cref="TopologyError.FrontEndPoolNotFound"/>.</exception>
+    public FrontEndPool GetFrontEndPool(Fqdn fqdn) =>
+        FrontEndPools.FirstOrDefault(pool => pool.Fqdn == fqdn) ?? throw new TopologyException(TopologyError.FrontEndPoolNotFound, fqdn, fqdn);
+
+    /// <summary>The facts about that SQL Server instance.</summary>
+    /// <param name="name">The instance.</param>
+    /// <exception cref="TopologyException"><see cref="TopologyError.SqlInstanceNotFound"/>.</exception>
+    public SqlInstance GetSqlInstance(SqlInstanceName name) =>
+        SqlInstances.FirstOrDefault(instance => instance.Name == name) ?? throw new TopologyException(TopologyError.SqlInstanceNotFound, name, name);
+
+    /// <summary>The facts about that computer.</summary>
+    /// <param name="fqdn">The computer.</param>
+    /// <exception cref="TopologyException"><see cref="TopologyError.ComputerNotFound"/>.</exception>
+    public Computer GetComputer(Fqdn fqdn) =>
+        Computers.FirstOrDefault(computer => computer.Fqdn == fqdn) ?? throw new TopologyException(TopologyError.ComputerNotFound, fqdn, fqdn);
+
+    /// <summary>The chat pool of that FQDN.</summary>
+    /// <param name="fqdn">The pool.</param>
+    /// <exception cref="TopologyException"><see cref="TopologyError.ChatPoolNotFound"/>.</exception>
+    public ChatPool GetChatPool(Fqdn fqdn) =>
+        ChatPools.FirstOrDefault(pool => pool.Fqdn == fqdn) ?? throw new TopologyException(TopologyError.ChatPoolNotFound, fqdn, fqdn);
+
+    /// <summary>The chat server of that FQDN; the first one if it is in several pools.</summary>
+    /// <param name="fqdn">The server.</param>
+    /// <exception cref="TopologyException"><see cref="TopologyError.ChatServerNotFound"/>.</exception>
+    public ChatServer GetChatServer(Fqdn fqdn) => PoolOf(fqdn).Find(fqdn)!;
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+
+    private static bool IsSite(string? name, string other) => StringComparer.OrdinalIgnoreCase.Equals(name?.Trim(), other.Trim());
+
+    private static void RefuseInUse(object item, object? user)
+    {
+        if (user is not null)
+            throw new TopologyException(TopologyError.ObjectInUse, item, item, user);
+    }
+
+    private static IReadOnlyList<T> Unique<T, TName>(IEnumerable<T>? items, Func<T, TName> name, IEqualityComparer<TName>? comparer = null)
+    {
+        var list = ValueList.Of(items);
+        var seen = new HashSet<TName>(comparer ?? EqualityComparer<TName>.Default);
+        foreach (var item in list)
+            if (!seen.Add(name(item)))
+                throw new TopologyException(TopologyError.DuplicateName, item, name(item));
+        return list;
+    }
+
+    private ChatPool PoolOf(Fqdn server) =>
+        ChatPools.FirstOrDefault(pool => pool.Find(server) is not null)
+        ?? throw new TopologyException(TopologyError.ChatServerNotFound, server, server);
+
+    private void CheckReferences(ChatPool pool)
+    {
+        foreach (var site in pool.Site is null ? pool.DefaultForSites : pool.DefaultForSites.Append(pool.Site))
+            GetSite(site);
+        foreach (var other in ChatPools)
+            if (other.Fqdn != pool.Fqdn && pool.Servers.FirstOrDefault(server => other.Find(server.Fqdn) is not null) is { } shared)
+                throw new TopologyException(TopologyError.ServerInOtherPool, shared.Fqdn, shared.Fqdn, other.Fqdn);
+    }
+}

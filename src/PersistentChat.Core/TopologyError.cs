@@ -1,0 +1,131 @@
+namespace PersistentChat;
+
+/// <summary>
+/// Why something was refused. The member name is the ErrorId a script sees, and the key of the message in the resources.
+/// </summary>
+public enum TopologyError
+{
+    // Values
+    /// <summary>A name that must be given is empty.</summary>
+    NameMissing,
+    /// <summary>Not a fully qualified domain name.</summary>
+    InvalidFqdn,
+    /// <summary>Not the DNS name of an Active Directory domain.</summary>
+    InvalidDomainName,
+    /// <summary>Not an SQL Server instance name (server FQDN, or server FQDN\instance).</summary>
+    InvalidSqlInstanceName,
+    /// <summary>Not a version of SQL Server that the product knows.</summary>
+    InvalidSqlVersion,
+    /// <summary>Neither a UNC path nor an absolute local path.</summary>
+    InvalidPath,
+    /// <summary>A number outside its permitted range.</summary>
+    NumberOutOfRange,
+    /// <summary>Neither a Windows nor an IANA time zone id.</summary>
+    UnknownTimeZone,
+    /// <summary>A store given as a table has an unknown key or no instance.</summary>
+    InvalidStore,
+
+    // The topology
+    /// <summary>A second object of the same kind and name.</summary>
+    DuplicateName,
+    /// <summary>No such site.</summary>
+    SiteNotFound,
+    /// <summary>No such front-end pool.</summary>
+    FrontEndPoolNotFound,
+    /// <summary>No such SQL Server instance.</summary>
+    SqlInstanceNotFound,
+    /// <summary>No such computer.</summary>
+    ComputerNotFound,
+    /// <summary>No such chat pool.</summary>
+    ChatPoolNotFound,
+    /// <summary>No such chat server.</summary>
+    ChatServerNotFound,
+    /// <summary>The object cannot be removed because another one uses it.</summary>
+    ObjectInUse,
+    /// <summary>A Standard Edition server was given other servers than itself.</summary>
+    StandardEditionIsOneServer,
+    /// <summary>A single-server pool was to get another server.</summary>
+    SingleServerPoolClosed,
+    /// <summary>The computer is already a server of this pool.</summary>
+    ServerAlreadyInPool,
+    /// <summary>The computer is a server of another pool.</summary>
+    ServerInOtherPool,
+    /// <summary>A fifth active server.</summary>
+    ActiveServerLimit,
+    /// <summary>A ninth server.</summary>
+    ServerLimit,
+    /// <summary>The last active server was to become standby, or to be removed while standby servers remain.</summary>
+    LastActiveServer,
+
+    // The document
+    /// <summary>The document holds several errors; each is one of the exception's problems.</summary>
+    DocumentInvalid,
+    /// <summary>The document holds nothing.</summary>
+    DocumentEmpty,
+    /// <summary>The document is larger than allowed.</summary>
+    DocumentTooLarge,
+    /// <summary>The document nests deeper than allowed.</summary>
+    DocumentTooDeep,
+    /// <summary>The file holds bytes that no text has.</summary>
+    DocumentNotText,
+    /// <summary>UTF-16 without a byte order mark.</summary>
+    DocumentWithoutByteOrderMark,
+    /// <summary>The bytes are not valid in the encoding of the file.</summary>
+    DocumentEncoding,
+    /// <summary>Not well-formed YAML or JSON.</summary>
+    DocumentSyntax,
+    /// <summary>Text, but no topology document.</summary>
+    DocumentKindUnknown,
+    /// <summary>The stream holds more than one document.</summary>
+    SeveralDocuments,
+    /// <summary>A format version this release does not read.</summary>
+    UnsupportedFormatVersion,
+    /// <summary>A key the format does not have.</summary>
+    UnknownKey,
+    /// <summary>A key given twice.</summary>
+    DuplicateKey,
+    /// <summary>A key that must be given is missing.</summary>
+    MissingKey,
+    /// <summary>A list where a value is needed, a text where a number is needed, and so on.</summary>
+    WrongType,
+    /// <summary>A value that is none of the permitted ones.</summary>
+    InvalidValue,
+    /// <summary>Aliases multiply the document beyond the bound.</summary>
+    TooManyAliases,
+    /// <summary>An alias stands inside the node that it names.</summary>
+    AliasRecursion,
+    /// <summary>A tag of one's own.</summary>
+    UnsupportedTag,
+
+    // Files
+    /// <summary>No such file.</summary>
+    FileNotFound,
+    /// <summary>The path names a directory.</summary>
+    PathIsDirectory,
+    /// <summary>The path is not one of the file system.</summary>
+    PathNotFileSystem,
+    /// <summary>Reading or writing is not permitted.</summary>
+    AccessDenied,
+    /// <summary>The operating system refused for another reason.</summary>
+    FileFailed,
+    /// <summary>The file exists and was not read in this session.</summary>
+    FileExists,
+    /// <summary>The file changed on disk since it was read.</summary>
+    FileChanged,
+    /// <summary>The file holds comments that writing would lose.</summary>
+    CommentsWouldBeLost,
+    /// <summary>The extension is none of .yaml, .yml and .json.</summary>
+    UnknownFileExtension,
+    /// <summary>No path was given, and the topology was not read from a file.</summary>
+    PathMissing,
+
+    // The session and the catalogue
+    /// <summary>No topology is the current one.</summary>
+    NoCurrentTopology,
+    /// <summary>There are fewer changes than were to be taken back.</summary>
+    NothingToUndo,
+    /// <summary>No such rule.</summary>
+    RuleNotFound,
+    /// <summary>The object is of a kind the cmdlet cannot use.</summary>
+    InvalidInput,
+}
