@@ -1,0 +1,124 @@
+<#
+.SYNOPSIS
+    Builds, tests, documents, packs or tries the PersistentChatTopology module.
+.DESCRIPTION
+    Needs the .NET SDK and PowerShell 5.1 or later; nothing else, except for -Task Docs, whose help step needs
+    the module Microsoft.PowerShell.PlatyPS.
+.PARAMETER Task
+    Build    assembles out/PersistentChatTopology/<version>/
+    Test     runs every test, as 'dotnet test' does
+    Docs     writes the rule pages and the help files anew
+    Package  builds, and packs the module into out/PersistentChatTopology.<version>.zip
+    Try      builds, imports the module in a fresh shell and checks two samples
+    Clean    removes out/ and what the compiler made
+.PARAMETER Configuration
+    Release or Debug.
+.EXAMPLE
+    ./build.ps1 -Task Try
+#>
+[CmdletBinding()]
+param(
+    [ValidateSet('Build', 'Test', 'Docs', 'Package', 'Try', 'Clean')]
+    [string[]] $Task = 'Build',
+
+    [ValidateSet('Release', 'Debug')]
+    [string] $Configuration = 'Release'
+)
+
+$ErrorActionPreference = 'Stop'
+Set-StrictMode -Version 3.0
+
+$name = 'PersistentChatTopology'
+$version = (Import-PowerShellDataFile -LiteralPath (Join-Path $PSScriptRoot "$name.psd1")).ModuleVersion
+$outDirectory = Join-Path $PSScriptRoot 'out'
+$moduleDirectory = Join-Path (Join-Path $outDirectory $name) $version
+
+# The module's own assemblies load in the default context; the others stand apart, where they cannot meet those of other modules.
+$ownAssemblies = 'PersistentChat.Core', 'PersistentChat.Cmdlets'
+$languages = 'de', 'es'
+
+function Invoke-Dotnet {
+    & dotnet @args
+    if ($LASTEXITCODE -ne 0) {
+        throw "dotnet $($args[0]) failed with exit code $LASTEXITCODE."
+    }
+}
+
+function New-Folder([string] $Path) {
+    (New-Item -ItemType Directory -Force -Path $Path).FullName
+}
+
+function Invoke-BuildTask {
+    $published = Join-Path $outDirectory 'publish'
+    if (Test-Path -LiteralPath $published) {
+        Remove-Item -LiteralPath $published -Recurse -Force
+    }
+    Invoke-Dotnet publish (Join-Path $PSScriptRoot 'src/PersistentChat.Cmdlets') --configuration $Configuration --output $published --verbosity quiet -nologo
+    if (Test-Path -LiteralPath $moduleDirectory) {
+        Remove-Item -LiteralPath $moduleDirectory -Recurse -Force
+    }
+    $bin = New-Folder (Join-Path $moduleDirectory 'bin')
+    $dependencies = New-Folder (Join-Path $bin 'deps')
+    foreach ($assembly in Get-ChildItem -LiteralPath $published -Filter *.dll) {
+        $target = if ($assembly.BaseName -in $ownAssemblies) { $bin } else { $dependencies }
+        Copy-Item -LiteralPath $assembly.FullName -Destination $target
+    }
+    foreach ($language in $languages) {
+        $satellites = Get-ChildItem -LiteralPath (Join-Path $published $language) -Filter *.resources.dll
+        $satellites | Copy-Item -Destination (New-Folder (Join-Path $bin $language))
+    }
+    foreach ($file in "$name.psd1", 'LICENSE') {
+        Copy-Item -LiteralPath (Join-Path $PSScriptRoot $file) -Destination $moduleDirectory
+    }
+    Copy-Item -Path (Join-Path $PSScriptRoot 'module/*') -Destination $moduleDirectory -Recurse
+    Copy-Item -LiteralPath (Join-Path $PSScriptRoot 'docs/rules') -Destination (New-Folder (Join-Path $moduleDirectory 'docs')) -Recurse
+    Remove-Item -LiteralPath $published -Recurse -Force
+    Write-Information "Built $moduleDirectory" -InformationAction Continue
+}
+
+function Invoke-TestTask {
+    Invoke-Dotnet test (Join-Path $PSScriptRoot 'PersistentChat.sln')
+}
+
+function Invoke-DocsTask {
+    $rulePages = Join-Path $PSScriptRoot 'docs/rules'
+    Invoke-Dotnet run --project (Join-Path $PSScriptRoot 'src/PersistentChat.Cli') -- rules --format markdown --output $rulePages
+    if (-not (Get-Module -ListAvailable Microsoft.PowerShell.PlatyPS)) {
+        Write-Warning 'Microsoft.PowerShell.PlatyPS is not installed: the help files under module/ were left as they are.'
+        return
+    }
+    Import-Module Microsoft.PowerShell.PlatyPS
+    $work = New-Folder (Join-Path $outDirectory 'help')
+    foreach ($language in 'en-US', 'de', 'es') {
+        $pages = Get-ChildItem -LiteralPath (Join-Path $PSScriptRoot "docs/cmdlets/$language") -Filter *-PChat*.md
+        $help = $pages.FullName | ForEach-Object { Import-MarkdownCommandHelp -LiteralPath $_ } | Export-MamlCommandHelp -OutputFolder $work -Force
+        $text = [IO.File]::ReadAllText(@($help)[0].FullName).Replace("`r`n", "`n")
+        [IO.File]::WriteAllText((Join-Path $PSScriptRoot "module/$language/PersistentChat.Cmdlets.dll-Help.xml"), $text)
+    }
+    Remove-Item -LiteralPath $work -Recurse -Force
+}
+
+function Invoke-PackageTask {
+    Invoke-BuildTask
+    $package = Join-Path $outDirectory "$name.$version.zip"
+    Compress-Archive -Path (Join-Path $outDirectory $name) -DestinationPath $package -Force
+    Write-Information "Packed $package" -InformationAction Continue
+}
+
+function Invoke-TryTask {
+    Invoke-BuildTask
+    # A fresh shell, so that this one does not keep the assemblies open.
+    & (Get-Process -Id $PID).Path -NoProfile -File (Join-Path $PSScriptRoot 'samples/Show-Samples.ps1') -Module $moduleDirectory
+}
+
+function Invoke-CleanTask {
+    $made = @($outDirectory) + @(
+        Get-ChildItem -Path (Join-Path $PSScriptRoot 'src'), (Join-Path $PSScriptRoot 'tests') -Directory |
+            ForEach-Object { Join-Path $_.FullName 'bin'; Join-Path $_.FullName 'obj' }
+    )
+    $made | Where-Object { Test-Path -LiteralPath $_ } | Remove-Item -Recurse -Force
+}
+
+foreach ($step in $Task) {
+    & "Invoke-${step}Task"
+}

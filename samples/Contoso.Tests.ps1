@@ -1,0 +1,37 @@
+# An administrator's own acceptance test: the rules of the product, and what Contoso promised itself.
+#   Invoke-Pester ./Contoso.Tests.ps1
+# Until the module is installed, name its directory:
+#   $container = New-PesterContainer -Path ./Contoso.Tests.ps1 -Data @{ Module = '<directory>' }
+#   Invoke-Pester -Container $container
+param(
+    [string] $Module = 'PersistentChatTopology'
+)
+
+BeforeAll {
+    Import-Module $Module
+    Import-PChatTopology -LiteralPath (Join-Path $PSScriptRoot 'contoso.yaml')
+}
+
+Describe 'The Contoso topology' {
+    It 'breaks no rule of the product' {
+        $broken = (Test-PChatTopology).Findings | Where-Object Severity -NE 'Information'
+        $broken | Should -BeNullOrEmpty
+    }
+
+    It 'keeps a standby server for every active one' {
+        foreach ($pool in Get-PChatCapacity) {
+            $pool.StandbyServers | Should -BeGreaterOrEqual $pool.ActiveServers -Because "$($pool.PoolFqdn) must survive its data centre"
+        }
+    }
+
+    It 'carries its users after one server failed' {
+        foreach ($pool in Get-PChatCapacity) {
+            $pool.UsersPerServerAfterOneFailure | Should -BeLessOrEqual $pool.MaximumUsersPerServer
+        }
+    }
+
+    It 'keeps every active server in the first data centre' {
+        $servers = Get-PChatServer | Where-Object State -EQ 'Active'
+        $servers.DataCenter | Sort-Object -Unique | Should -Be 'Redmond-A'
+    }
+}

@@ -1,0 +1,73 @@
+<#
+.SYNOPSIS
+    Checks topology files without a person: a line for each finding in a log file, and an exit code.
+.DESCRIPTION
+    Fit for Task Scheduler and cron. Exit codes: 0 every file passed; 1 at least one file has errors;
+    2 a file could not be read, or the check itself failed. The log is appended to, one line a finding,
+    with the time in UTC.
+.PARAMETER Path
+    The files to check; wildcards are allowed.
+.PARAMETER LogPath
+    The log file. Its folder must exist.
+.PARAMETER WarningsAsErrors
+    Lets warnings fail the check too.
+.PARAMETER Module
+    The module's directory, or its name once it is installed.
+.EXAMPLE
+    powershell.exe -NoProfile -File Invoke-ScheduledValidation.ps1 -Path C:\Topologies\*.yaml -LogPath C:\Logs\pchat.log
+
+    As the action of a scheduled task.
+.EXAMPLE
+    0 6 * * *  pwsh -NoProfile -File /opt/pchat/Invoke-ScheduledValidation.ps1 -Path '/srv/topologies/*.yaml' -LogPath /var/log/pchat.log
+
+    As a line of a crontab.
+#>
+[CmdletBinding()]
+param(
+    [Parameter(Mandatory)]
+    [string[]] $Path,
+
+    [Parameter(Mandatory)]
+    [string] $LogPath,
+
+    [switch] $WarningsAsErrors,
+
+    [string] $Module = 'PersistentChatTopology'
+)
+
+$ErrorActionPreference = 'Stop'
+Set-StrictMode -Version 3.0
+
+function Write-Log([string] $Level, [string] $Text) {
+    $time = [DateTime]::UtcNow.ToString('yyyy-MM-ddTHH:mm:ssZ', [cultureinfo]::InvariantCulture)
+    Add-Content -LiteralPath $LogPath -Value "$time $Level $($Text -replace '\s+', ' ')" -Encoding utf8
+}
+
+try {
+    Import-Module $Module
+    $reports = @(Test-PChatTopology -Path $Path -ErrorAction SilentlyContinue -ErrorVariable unreadable)
+}
+catch {
+    Write-Log 'FAILED' "$_"
+    exit 2
+}
+
+foreach ($report in $reports) {
+    foreach ($finding in $report.Findings) {
+        Write-Log $finding.Severity.ToString().ToUpperInvariant() "$($report.TopologyName): $finding"
+    }
+    foreach ($accepted in $report.Suppressed) {
+        Write-Log 'SUPPRESSED' "$($report.TopologyName): $accepted"
+    }
+    $verdict = if ($report.Passed) { 'PASSED' } else { 'FAILED' }
+    Write-Log $verdict "$($report.TopologyName): $($report.Errors) errors, $($report.Warnings) warnings, $($report.Information) notes"
+}
+foreach ($problem in $unreadable) {
+    Write-Log 'UNREADABLE' "$problem"
+}
+
+if ($unreadable) {
+    exit 2
+}
+$failed = $reports | Where-Object { -not $_.Passed -or ($WarningsAsErrors -and $_.Warnings -gt 0) }
+exit [int][bool]$failed
