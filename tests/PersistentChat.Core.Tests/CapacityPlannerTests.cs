@@ -1,0 +1,48 @@
+using PersistentChat.Capacity;
+
+namespace PersistentChat.Tests;
+
+public class CapacityPlannerTests
+{
+    [Fact]
+    public void A_full_pool_carries_80000_users_and_60000_leave_20000()
+    {
+        var report = CapacityPlanner.Plan(Sample.Pool(active: 4, standby: 4, users: 60_000));
+        Assert.Equal((4, 4), (report.ActiveServers, report.StandbyServers));
+        Assert.Equal((20_000, 80_000), (report.MaximumUsersPerServer, report.MaximumConcurrentUsers));
+        Assert.Equal((20_000, 3, 20_000), (report.Headroom, report.ServersNeeded, report.UsersPerServerAfterOneFailure));
+    }
+
+    [Fact]
+    public void Undeclared_users_give_no_figures()
+    {
+        var report = CapacityPlanner.Plan(Sample.Pool(active: 2));
+        Assert.Equal((null, null, null, null), (report.ConcurrentUsers, report.Headroom, report.ServersNeeded, report.UsersPerServerAfterOneFailure));
+        Assert.Equal(40_000, report.MaximumConcurrentUsers);
+    }
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 1)]
+    [InlineData(20_000, 1)]
+    [InlineData(20_001, 2)]
+    [InlineData(80_000, 4)]
+    [InlineData(int.MaxValue, 107_375)]
+    public void Servers_needed_are_rounded_up(int users, int servers) =>
+        Assert.Equal(servers, CapacityPlanner.Plan(Sample.Pool(active: 1, users: users)).ServersNeeded);
+
+    [Fact]
+    public void Too_many_users_give_negative_headroom() =>
+        Assert.Equal(-5_000, CapacityPlanner.Plan(Sample.Pool(active: 1, users: 25_000)).Headroom);
+
+    [Fact]
+    public void A_fifth_active_server_adds_no_capacity() =>
+        Assert.Equal(80_000, CapacityPlanner.Plan(Sample.Pool(active: 5)).MaximumConcurrentUsers);
+
+    [Fact]
+    public void Nothing_remains_after_the_only_server_fails()
+    {
+        Assert.Null(CapacityPlanner.Plan(Sample.Pool(active: 1, users: 1)).UsersPerServerAfterOneFailure);
+        Assert.Equal(26_667, CapacityPlanner.Plan(Sample.Pool(active: 4, users: 80_000)).UsersPerServerAfterOneFailure);
+    }
+}

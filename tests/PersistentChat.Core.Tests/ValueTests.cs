@@ -1,0 +1,153 @@
+namespace PersistentChat.Tests;
+
+public class ValueTests
+{
+    [Theory]
+    [InlineData("chat01.contoso.com", "CHAT01.Contoso.COM")]
+    [InlineData("chat01.contoso.com", "chat01.contoso.com.")]
+    [InlineData(" chat01.contoso.com ", "chat01.contoso.com")]
+    public void Fqdns_compare_without_case_and_trailing_dot(string left, string right)
+    {
+        Assert.Equal(new Fqdn(left), new Fqdn(right));
+        Assert.Equal(new Fqdn(left).GetHashCode(), new Fqdn(right).GetHashCode());
+        Assert.True(new Fqdn(left) == new Fqdn(right));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(null)]
+    [InlineData("chat01")]
+    [InlineData("chat 01.contoso.com")]
+    [InlineData("chat..contoso.com")]
+    [InlineData("-chat.contoso.com")]
+    [InlineData("chat-.contoso.com")]
+    [InlineData("chat_01.contoso.com")]
+    [InlineData("10.0.0.1")]
+    [InlineData("chat.contoso.com;drop")]
+    [InlineData("chät.contoso.com")]
+    public void What_is_no_fqdn_is_refused(string? text)
+    {
+        var exception = Sample.Refused(TopologyError.InvalidFqdn, () => new Fqdn(text!));
+        Assert.Equal(text, exception.Subject);
+        Assert.False(Fqdn.TryParse(text, out _));
+    }
+
+    [Fact]
+    public void Labels_and_names_have_a_longest_length()
+    {
+        var label = new string('a', 63);
+        Assert.Equal(label, new Fqdn(label + ".com").Host);
+        Sample.Refused(TopologyError.InvalidFqdn, () => new Fqdn(label + "a.com"));
+        Sample.Refused(TopologyError.InvalidFqdn, () => new Fqdn(string.Join('.', Enumerable.Repeat(label, 4))));
+    }
+
+    [Fact]
+    public void An_fqdn_knows_its_host_and_domain()
+    {
+        var name = new Fqdn("Chat01.Contoso.com");
+        Assert.Equal("Chat01", name.Host);
+        Assert.Equal(new DomainName("contoso.com"), name.Domain);
+        Assert.Equal("Chat01.Contoso.com", name.ToString());
+    }
+
+    [Theory]
+    [InlineData("contoso.com", "CONTOSO.com.", true)]
+    [InlineData("contoso", "contoso", true)]
+    [InlineData("contoso.com", "fabrikam.com", false)]
+    public void Domains_compare_without_case(string left, string right, bool equal) =>
+        Assert.Equal(equal, new DomainName(left) == new DomainName(right));
+
+    [Fact]
+    public void A_malformed_domain_is_refused() =>
+        Sample.Refused(TopologyError.InvalidDomainName, () => new DomainName("con toso"));
+
+    [Theory]
+    [InlineData(@"sql01.contoso.com\rtc", "sql01.contoso.com", "rtc")]
+    [InlineData("sql01.contoso.com", "sql01.contoso.com", null)]
+    public void An_instance_is_a_server_and_perhaps_a_name(string text, string server, string? instance)
+    {
+        var name = new SqlInstanceName(text);
+        Assert.Equal(new Fqdn(server), name.Server);
+        Assert.Equal(instance, name.Instance);
+        Assert.Equal(text, name.ToString());
+    }
+
+    [Theory]
+    [InlineData(@"sql01.contoso.com\")]
+    [InlineData(@"sql01\rtc")]
+    [InlineData(@"sql01.contoso.com\a\b")]
+    [InlineData("sql01.contoso.com,1433")]
+    [InlineData("")]
+    public void What_is_no_instance_is_refused(string text) =>
+        Sample.Refused(TopologyError.InvalidSqlInstanceName, () => new SqlInstanceName(text));
+
+    [Fact]
+    public void Instances_compare_without_case_and_tell_the_default_one_apart()
+    {
+        Assert.Equal(new SqlInstanceName(@"SQL01.contoso.com\RTC"), new SqlInstanceName(@"sql01.contoso.com.\rtc"));
+        Assert.NotEqual(new SqlInstanceName("sql01.contoso.com"), new SqlInstanceName(@"sql01.contoso.com\rtc"));
+    }
+
+    [Theory]
+    [InlineData(@"\\files.contoso.com\chat", true, "files.contoso.com")]
+    [InlineData(@"\\files\chat\sub folder\", true, "files")]
+    [InlineData(@"D:\chat", false, null)]
+    [InlineData(@"D:\", false, null)]
+    public void A_path_is_unc_or_local(string text, bool unc, string? server)
+    {
+        var path = new StorePath(text);
+        Assert.Equal(unc, path.IsUnc);
+        Assert.Equal(server, path.Server);
+    }
+
+    [Theory]
+    [InlineData(@"\\files")]
+    [InlineData(@"\\\chat")]
+    [InlineData(@"chat\sub")]
+    [InlineData(@"D:chat")]
+    [InlineData(@"\\files\ch*t")]
+    [InlineData("/srv/chat")]
+    [InlineData("")]
+    public void What_is_no_path_is_refused(string text) => Sample.Refused(TopologyError.InvalidPath, () => new StorePath(text));
+
+    [Fact]
+    public void Paths_compare_without_case_and_trailing_backslash() =>
+        Assert.Equal(new StorePath(@"\\FILES.contoso.com\chat\"), new StorePath(@"\\files.contoso.com\Chat"));
+
+    [Theory]
+    [InlineData("2008R2")]
+    [InlineData("2008 r2")]
+    public void Sql_versions_are_read_as_people_write_them(string text) => Assert.Same(SqlVersion.Sql2008R2, SqlVersion.Parse(text));
+
+    [Fact]
+    public void Sql_versions_are_ordered_and_unknown_ones_refused()
+    {
+        Assert.Equal(SqlVersion.All, SqlVersion.All.OrderBy(version => version));
+        Assert.Contains("2012", Sample.Refused(TopologyError.InvalidSqlVersion, () => SqlVersion.Parse("2005")).Message);
+    }
+
+    [Fact]
+    public void Time_zones_are_equal_by_their_windows_id() =>
+        Assert.Equal(new TimeZoneId("Europe/Berlin", "W. Europe Standard Time"), new TimeZoneId("w. europe standard time", "W. Europe Standard Time"));
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(31 * 24 * 60)]
+    public void A_run_interval_is_a_minute_to_thirty_days(int minutes) =>
+        Sample.Refused(TopologyError.NumberOutOfRange, () => new ComplianceSettings(true, runInterval: TimeSpan.FromMinutes(minutes)));
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(65536)]
+    public void A_port_is_1_to_65535(int port) => Sample.Refused(
+        TopologyError.NumberOutOfRange,
+        () => new ChatPool(Sample.Chat, ChatPoolType.MultipleServer, Sample.FrontEnd, Sample.Store, sipPort: port));
+
+    [Fact]
+    public void A_suppression_counts_through_its_last_day()
+    {
+        var suppression = new Suppression("PCT3003", "agreed", expires: new DateTime(2027, 3, 31));
+        Assert.False(suppression.HasExpired(new DateTime(2027, 3, 31, 23, 59, 0)));
+        Assert.True(suppression.HasExpired(new DateTime(2027, 4, 1)));
+    }
+}
