@@ -1,0 +1,15 @@
+namespace PersistentChat.Cli.Tests.Acceptance;
+
+/// <summary>Reports each Pester test of <c>tests/acceptance</c> as a test of its own.</summary>
+public class AcceptanceTests
+{
+    public static IEnumerable<object[]> Results => PesterRun.Execute().Select(result => new object[] { result });
+
+    [SkippableTheory]
+    [MemberData(nameof(Results), DisableDiscoveryEnumeration = true)]
+    public void In_a_real_shell(PesterResult test)
+    {
+        Skip.If(test.Result == "Skipped", test.Message);
+        Assert.True(test.Result == "Passed", test.Message);
+    }
+}
