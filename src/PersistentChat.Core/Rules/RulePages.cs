@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using PersistentChat.Internal;
 
 namespace PersistentChat.Rules;
@@ -10,13 +11,13 @@ public static class RulePages
     /// <summary>The languages that pages are written in, English first.</summary>
     public static IReadOnlyList<string> Languages { get; } = ValueList.Of(["en", "de", "es"]);
 
+    /// <summary>The language of the current UI culture, or English where there are no pages in it.</summary>
+    public static string Language =>
+        Languages.FirstOrDefault(language => language == CultureInfo.CurrentUICulture.TwoLetterISOLanguageName) ?? Languages[0];
+
     /// <summary>The page in the current UI culture's language, relative to the root of the project and of the module.</summary>
     /// <param name="rule">The rule.</param>
-    public static string PathOf(Rule rule)
-    {
-        var language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
-        return PathOf(rule, language is "de" or "es" ? language : "en");
-    }
+    public static string PathOf(Rule rule) => PathOf(rule, Language);
 
     /// <summary>The page in a language.</summary>
     /// <param name="rule">The rule.</param>
