@@ -7,7 +7,7 @@ namespace PersistentChat;
 /// <summary>A Persistent Chat pool. It never changes: every verb returns a new one.</summary>
 public sealed record ChatPool
 {
-    private const int HighestPort = 65535;
+    internal const int HighestPort = 65535;
 
     /// <summary>Creates a pool as somebody may have written it down; the rules judge it.</summary>
     /// <param name="fqdn">The pool's FQDN; for a single-server pool the computer's.</param>

@@ -6,9 +6,9 @@ namespace PersistentChat;
 /// <summary>Facts about a computer, and roles that no other part of the topology states.</summary>
 public sealed record Computer
 {
-    private const int MostCores = 4096;
-    private const int MostMemoryGB = 1_048_576;
-    private const int MostAdapters = 256;
+    internal const int MostCores = 4096;
+    internal const int MostMemoryGB = 1_048_576;
+    internal const int MostAdapters = 256;
 
     /// <summary>States the facts; what is left out is not known.</summary>
     /// <param name="fqdn">The computer.</param>

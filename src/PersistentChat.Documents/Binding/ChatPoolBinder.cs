@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Documents.Nodes;
+
+namespace PersistentChat.Documents.Binding;
+
+/// <summary>Makes chat pools.</summary>
+internal sealed class ChatPoolBinder(BindingContext context)
+{
+    public ChatPool? Pool(Fields fields, Fqdn? fqdn)
+    {
+        var displayName = fields.Text("displayName");
+        var type = fields.Choice<ChatPoolType>("type") ?? ChatPoolType.MultipleServer;
+        var site = fields.Find("site") is { } node ? context.Site(node, "site") : null;
+        var nextHop = fields.Parse("nextHop", text => new Fqdn(text));
+        var sipPort = fields.Number("sipPort", 1, ChatPool.HighestPort) ?? Limits.DefaultSipPort;
+        var poolPort = fields.Number("poolPort", 1, ChatPool.HighestPort) ?? Limits.DefaultPoolPort;
+        var defaultForSites = fields.Items("defaultForSites").Select(item => context.Site(item, "defaultForSites")).OfType<string>().ToList();
+        var servers = Servers(fields, fqdn);
+        var contentStore = Store(fields, "contentStore");
+        var backupContentStore = Store(fields, "backupContentStore");
+        var compliance = fields.Table("compliance", Shapes.Compliance) is { } complianceFields ? Compliance(complianceFields) : null;
+        var logShippingShare = fields.Parse("logShippingShare", text => new StorePath(text));
+        var fileStore = fields.Parse("fileStore", text => new StorePath(text));
+        var users = fields.Table("users", Shapes.Users) is { } userFields ? Users(userFields) : null;
+        return fqdn is null || nextHop is null || contentStore is null
+            ? null
+            : new ChatPool(
+                fqdn, type, nextHop, contentStore, servers, displayName, site, sipPort, poolPort, defaultForSites, backupContentStore, compliance,
+                logShippingShare, fileStore, users);
+    }
+
+    private List<ChatServer> Servers(Fields fields, Fqdn? pool)
+    {
+        var seen = new HashSet<Fqdn>();
+        var servers = new List<ChatServer>();
+        foreach (var node in fields.Items("servers"))
+            if (Server(node, out var place) is { } server)
+                if (seen.Add(server.Fqdn))
+                    servers.Add(server);
+                else
+                    context.Problems.Add(place, TopologyError.ServerAlreadyInPool, server.Fqdn, server.Fqdn, pool);
+        return servers;
+    }
+
+    private ChatServer? Server(Node node, out Place place)
+    {
+        place = node.Place;
+        if (node is ScalarNode { IsNull: false })
+            return context.Values.Parse(node, "servers", text => new Fqdn(text)) is { } name ? new ChatServer(name) : null;
+        if (context.Table(node, "servers", Shapes.ChatServer) is not { } fields)
+            return null;
+        place = fields.PlaceOf("fqdn");
+        var fqdn = fields.Parse("fqdn", text => new Fqdn(text));
+        var state = fields.Choice<ServerState>("state") ?? ServerState.Active;
+        var dataCenter = fields.Text("dataCenter");
+        return fqdn is null ? null : new ChatServer(fqdn, state, dataCenter);
+    }
+
+    private SqlStore? Store(Fields parent, string key)
+    {
+        if (parent.Find(key) is not { } node)
+            return null;
+        if (node is ScalarNode { IsNull: false })
+            return context.Values.Parse(node, key, text => new SqlStore(new SqlInstanceName(text)));
+        if (context.Table(node, key, Shapes.Store) is not { } fields)
+            return null;
+        var instance = fields.Parse("instance", text => new SqlInstanceName(text));
+        var mirror = fields.Parse("mirror", text => new SqlInstanceName(text));
+        var witness = fields.Parse("witness", text => new SqlInstanceName(text));
+        return instance is null ? null : new SqlStore(instance, mirror, witness);
+    }
+
+    private ComplianceSettings? Compliance(Fields fields)
+    {
+        var enabled = fields.Truth("enabled") ?? true;
+        var store = Store(fields, "store");
+        var backupStore = Store(fields, "backupStore");
+        TimeSpan? interval = fields.Find("runInterval") is { } node ? context.Values.Duration(node, "runInterval") : null;
+        var directory = fields.Parse("adapterOutputDirectory", text => new StorePath(text));
+        return context.Problems.Try(
+            fields.PlaceOf("runInterval"), () => new ComplianceSettings(enabled, store, backupStore, interval, directory));
+    }
+
+    private static UserCounts Users(Fields fields) =>
+        new(fields.Number("concurrent", 0, int.MaxValue), fields.Number("provisioned", 0, int.MaxValue));
+}

@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Documents.Nodes;
+
+namespace PersistentChat.Documents.Binding;
+
+/// <summary>Collects what is wrong with a document, so that all of it is told at once.</summary>
+internal sealed class DocumentProblems(string document)
+{
+    private readonly List<TopologyException> _problems = [];
+
+    public string Document { get; } = document;
+
+    public void Add(Place place, TopologyError error, object? subject, params object?[] arguments) =>
+        _problems.Add(At(place, error, subject, arguments));
+
+    /// <summary>The problem as an exception of its own, for what makes reading on pointless.</summary>
+    public TopologyException At(Place place, TopologyError error, object? subject, params object?[] arguments) =>
+        new(error, subject, Position(place), null, arguments);
+
+    /// <summary>Makes something of a value; null when the value was refused, which is then among the problems.</summary>
+    public T? Try<T>(Place place, Func<T> make) where T : class
+    {
+        try
+        {
+            return make();
+        }
+        catch (TopologyException refused)
+        {
+            _problems.Add(refused.At(Position(place)));
+            return null;
+        }
+    }
+
+    /// <exception cref="TopologyException">There are problems: all of them, in the order of their places.</exception>
+    public void ThrowIfAny()
+    {
+        if (_problems.Count > 0)
+            throw TopologyException.ForDocument(Sorted(), Document);
+    }
+
+    public SourcePosition Position(Place place) => new(Document, place.Line, place.Column);
+
+    /// <summary>A node that several aliases name has its problems once.</summary>
+    private List<TopologyException> Sorted() =>
+        _problems.OrderBy(problem => problem.Position!.Line).ThenBy(problem => problem.Position!.Column)
+            .GroupBy(problem => problem.Message).Select(same => same.First()).ToList();
+}

@@ -1,0 +1,36 @@
+namespace PersistentChat.Documents.Binding;
+
+/// <summary>Makes the facts about SQL Server instances and computers.</summary>
+internal static class FactsBinder
+{
+    private static readonly SqlDatabaseKind[] _placeable =
+    [
+        SqlDatabaseKind.Monitoring, SqlDatabaseKind.Archiving, SqlDatabaseKind.CentralManagement, SqlDatabaseKind.Other,
+    ];
+
+    public static SqlInstance? SqlInstance(Fields fields, SqlInstanceName? name)
+    {
+        var edition = fields.Choice<SqlEdition>("edition");
+        var version = fields.Parse("version", SqlVersion.Parse);
+        var databases = fields.Choices("databases", _placeable);
+        var dataCenter = fields.Text("dataCenter");
+        var availabilityGroup = fields.Truth("availabilityGroup") ?? false;
+        return name is null ? null : new SqlInstance(name, edition, version, databases, dataCenter, availabilityGroup);
+    }
+
+    public static Computer? Computer(Fields fields, Fqdn? fqdn)
+    {
+        var roles = fields.Choices<ComputerRole>("roles");
+        var domain = fields.Parse("domain", text => new DomainName(text));
+        var dataCenter = fields.Text("dataCenter");
+        var timeZone = fields.Parse("timeZone", TimeZoneIds.Parse);
+        var operatingSystem = fields.Choice<ServerOperatingSystem>("operatingSystem");
+        var cores = fields.Number("processorCores", 1, PersistentChat.Computer.MostCores);
+        var memory = fields.Number("memoryGB", 1, PersistentChat.Computer.MostMemoryGB);
+        var adapters = fields.Number("networkAdapters", 1, PersistentChat.Computer.MostAdapters);
+        var isVirtual = fields.Truth("virtual");
+        return fqdn is null
+            ? null
+            : new Computer(fqdn, roles, domain, dataCenter, timeZone, operatingSystem, cores, memory, adapters, isVirtual);
+    }
+}

@@ -1,0 +1,72 @@
+using System;
+using System.Linq;
+using PersistentChat.Documents.Nodes;
+using PersistentChat.Internal;
+using PersistentChat.Rules;
+
+namespace PersistentChat.Documents.Binding;
+
+/// <summary>Makes a topology of a document's nodes.</summary>
+internal sealed class TopologyBinder(DocumentProblems problems)
+{
+    /// <summary>The version of the format that is read and written.</summary>
+    public const int FormatVersion = 1;
+
+    private readonly BindingContext _context = new(problems);
+
+    /// <exception cref="TopologyException">Every problem of the document.</exception>
+    public Topology Bind(MappingNode root, out string? schemaReference)
+    {
+        CheckVersion(root);
+        var fields = new Fields(_context, root, Shapes.Topology);
+        schemaReference = fields.Text(Shapes.SchemaKey);
+        var sites = fields.Objects("sites", Shapes.Site, "name", text => Guard.Named(text, "name"), Site, StringComparer.OrdinalIgnoreCase);
+        var frontEnds = new FrontEndBinder(_context);
+        var chatPools = new ChatPoolBinder(_context);
+        var name = fields.Parse("name", text => Guard.Named(text, "name"));
+        var product = fields.Choice<Product>("product");
+        var directory = fields.Table("directory", Shapes.Directory) is { } table ? Directory(table) : null;
+        var frontEndPools = fields.Objects("frontEndPools", Shapes.FrontEndPool, "fqdn", text => new Fqdn(text), frontEnds.Pool);
+        var sqlInstances = fields.Objects("sqlInstances", Shapes.SqlInstance, "name", text => new SqlInstanceName(text), FactsBinder.SqlInstance);
+        var computers = fields.Objects("computers", Shapes.Computer, "fqdn", text => new Fqdn(text), FactsBinder.Computer);
+        var pools = fields.Objects("chatPools", Shapes.ChatPool, "fqdn", text => new Fqdn(text), chatPools.Pool);
+        var suppressions = fields.Items("suppressions").Select(Suppression).OfType<Suppression>().ToList();
+        problems.ThrowIfAny();
+        return new Topology(
+            name!, product ?? Product.Lync2013, directory, sites, frontEndPools, sqlInstances, computers, pools, suppressions);
+    }
+
+    /// <summary>A document of another version has other keys, so that nothing else about it is worth telling.</summary>
+    private void CheckVersion(MappingNode root)
+    {
+        if (root.Entries.FirstOrDefault(entry => entry.Key == "formatVersion")?.Value is ScalarNode { IsNull: false } version
+            && (!version.IsWholeNumber || version.Text.TrimStart('+', '0') != "1"))
+            throw problems.At(version.Place, TopologyError.UnsupportedFormatVersion, version.Text, version.Text, FormatVersion);
+    }
+
+    private Site? Site(Fields fields, string? name)
+    {
+        var timeZone = fields.Parse("timeZone", TimeZoneIds.Parse);
+        if (name is null)
+            return null;
+        _context.Sites.Add(name);
+        return new Site(name, timeZone);
+    }
+
+    private static ActiveDirectory Directory(Fields fields) => new(
+        fields.Parse("domain", text => new DomainName(text)),
+        fields.Parse("forestRoot", text => new DomainName(text)),
+        fields.Parsed("globalCatalogs", text => new Fqdn(text)),
+        fields.Parsed("administrativeComputers", text => new Fqdn(text)));
+
+    private Suppression? Suppression(Node node)
+    {
+        if (_context.Table(node, "suppressions", Shapes.Suppression) is not { } fields)
+            return null;
+        var rule = fields.Parse("rule", text => RuleCatalog.Get(text).Id);
+        var reason = fields.Parse("reason", text => Guard.Named(text, "reason"));
+        var target = fields.Text("target");
+        var expires = fields.Date("expires");
+        return rule is null || reason is null ? null : new Suppression(rule, reason, target, expires);
+    }
+}

@@ -1,0 +1,32 @@
+using System.IO;
+
+namespace PersistentChat.Documents.Files;
+
+/// <summary>Writes a file so that at every moment there is the old content or the new one, never a part.</summary>
+internal static class AtomicFile
+{
+    public static void Write(string path, byte[] bytes)
+    {
+        var temporary = Path.Combine(Path.GetDirectoryName(path)!, "." + Path.GetFileName(path) + "." + Path.GetRandomFileName() + ".tmp");
+        var exists = File.Exists(path);
+        try
+        {
+            // On Linux a copy has the permissions of the original, which the new file is to keep; Replace keeps them on Windows.
+            if (exists)
+                File.Copy(path, temporary);
+            using (var stream = new FileStream(temporary, exists ? FileMode.Truncate : FileMode.CreateNew, FileAccess.Write, FileShare.None))
+            {
+                stream.Write(bytes, 0, bytes.Length);
+                stream.Flush(flushToDisk: true);
+            }
+            if (exists)
+                File.Replace(temporary, path, null);
+            else
+                File.Move(temporary, path);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+namespace PersistentChat.Documents.Nodes;
+
+/// <summary>A node of a document, whichever format it was written in.</summary>
+internal abstract class Node(Place place)
+{
+    public Place Place { get; } = place;
+
+    /// <summary>The nodes from here down, this one included and aliases unfolded.</summary>
+    public long Size { get; protected set; } = 1;
+
+    /// <summary>The levels from here down, this one included.</summary>
+    public int Height { get; protected set; } = 1;
+
+    /// <summary>The resource key of the word for what this is.</summary>
+    public abstract string TypeWord { get; }
+
+    /// <summary>Whether a key with this value counts as left out.</summary>
+    public virtual bool IsNothing => false;
+
+    protected void Count(Node child)
+    {
+        Size += child.Size;
+        if (child.Height >= Height)
+            Height = child.Height + 1;
+    }
+}

@@ -1,0 +1,19 @@
+using System.Collections.Generic;
+
+namespace PersistentChat.Documents.Nodes;
+
+/// <summary>A list.</summary>
+internal sealed class SequenceNode(Place place) : Node(place)
+{
+    private readonly List<Node> _items = [];
+
+    public IReadOnlyList<Node> Items => _items;
+
+    public override string TypeWord => TypeWords.List;
+
+    public void Add(Node item)
+    {
+        _items.Add(item);
+        Count(item);
+    }
+}

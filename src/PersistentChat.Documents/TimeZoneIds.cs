@@ -1,0 +1,23 @@
+using System.Linq;
+using PersistentChat.Internal;
+using TimeZoneConverter;
+
+namespace PersistentChat.Documents;
+
+/// <summary>Finds the Windows time zone behind the ids that people write.</summary>
+public static class TimeZoneIds
+{
+    /// <summary>Reads an id such as <c>Pacific Standard Time</c> or <c>Europe/Berlin</c>.</summary>
+    /// <param name="id">A Windows or IANA id, without regard to case.</param>
+    /// <exception cref="TopologyException"><see cref="TopologyError.UnknownTimeZone"/>.</exception>
+    public static TimeZoneId Parse(string id)
+    {
+        var text = (id ?? "").Trim();
+        if (TZConvert.TryWindowsToIana(text, out _))
+            return new TimeZoneId(text, text);
+        if (TZConvert.TryIanaToWindows(text, out var windowsId))
+            return new TimeZoneId(text, windowsId);
+        var known = TZConvert.KnownWindowsTimeZoneIds.Concat(TZConvert.KnownIanaTimeZoneNames);
+        throw new TopologyException(TopologyError.UnknownTimeZone, id, id, Nearest.To(text, known.OrderBy(name => name, System.StringComparer.Ordinal)));
+    }
+}

@@ -1,0 +1,49 @@
+namespace PersistentChat.Documents;
+
+/// <summary>A topology with what is known of the document that it was read from or written to. It never changes.</summary>
+public sealed class TopologyDocument
+{
+    internal TopologyDocument(
+        Topology topology,
+        string name,
+        DocumentFormat format,
+        string fingerprint,
+        int? firstCommentLine,
+        string? schemaReference,
+        string? path)
+    {
+        Topology = topology;
+        Name = name;
+        Format = format;
+        Fingerprint = fingerprint;
+        FirstCommentLine = firstCommentLine;
+        SchemaReference = schemaReference;
+        Path = path;
+    }
+
+    /// <summary>The topology.</summary>
+    public Topology Topology { get; }
+
+    /// <summary>The file's full path, or the name under which a stream was read; source positions begin with it.</summary>
+    public string Name { get; }
+
+    /// <summary>YAML or JSON, as the content shows.</summary>
+    public DocumentFormat Format { get; }
+
+    /// <summary>The SHA-256 of the bytes, in lower-case hexadecimal.</summary>
+    public string Fingerprint { get; }
+
+    /// <summary>
+    /// The line of the first comment, from 1; null when there is none. The line that tells editors the schema does not count.
+    /// </summary>
+    public int? FirstCommentLine { get; }
+
+    /// <summary>Where the document says its JSON Schema is; null when it says nothing.</summary>
+    public string? SchemaReference { get; }
+
+    /// <summary>The file's full path; null for a stream.</summary>
+    public string? Path { get; }
+
+    /// <summary>The document's name.</summary>
+    public override string ToString() => Name;
+}

@@ -1,0 +1,29 @@
+using PersistentChat.Documents.Decoding;
+using PersistentChat.Documents.Writing;
+
+namespace PersistentChat.Documents;
+
+/// <summary>Topology documents as text.</summary>
+public static class TopologyText
+{
+    /// <summary>The schema that a document names unless told otherwise: the shipped one, beside the document.</summary>
+    public const string DefaultSchemaReference = "pchat-topology.schema.json";
+
+    /// <summary>Writes a topology; the same topology gives the same text. What an import noted is not written.</summary>
+    /// <param name="topology">The topology.</param>
+    /// <param name="format">YAML or JSON.</param>
+    /// <param name="schemaReference">The path or address of the JSON Schema; left out, <see cref="DefaultSchemaReference"/>.</param>
+    /// <returns>The text, its lines ended by line feeds.</returns>
+    public static string Write(Topology topology, DocumentFormat format, string? schemaReference = null) =>
+        TopologyWriter.Write(topology, format, string.IsNullOrWhiteSpace(schemaReference) ? DefaultSchemaReference : schemaReference!.Trim());
+
+    /// <summary>Reads a topology.</summary>
+    /// <param name="text">YAML or JSON.</param>
+    /// <param name="name">The name with which source positions begin.</param>
+    /// <exception cref="TopologyException">The text is no topology document, or has problems: all of them, with their places.</exception>
+    public static Topology Read(string text, string name)
+    {
+        DocumentDecoder.RefuseControlCharacters(text, name);
+        return TopologyReader.Read(text, name, ReadLimits.Default).Topology;
+    }
+}

@@ -1,0 +1,52 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Tokens;
+
+namespace PersistentChat.Documents.Yaml;
+
+/// <summary>Takes the comments out of the tokens before the parser sees them, and remembers what matters about them.</summary>
+internal sealed class CommentCollector(IScanner scanner) : IScanner
+{
+    private bool _contentSeen;
+
+    /// <summary>The line of the first comment other than the one that names the schema.</summary>
+    public int? FirstLine { get; private set; }
+
+    /// <summary>What the comment for the YAML language server names, if one stands before the content.</summary>
+    public string? SchemaReference { get; private set; }
+
+    public Mark CurrentPosition => scanner.CurrentPosition;
+
+    public Token? Current => scanner.Current;
+
+    public bool MoveNext()
+    {
+        if (scanner.Current is not null)
+            scanner.ConsumeCurrent();
+        return MoveNextWithoutConsuming();
+    }
+
+    public bool MoveNextWithoutConsuming()
+    {
+        while (scanner.MoveNextWithoutConsuming())
+        {
+            if (scanner.Current is not Comment comment)
+            {
+                _contentSeen |= scanner.Current is not (StreamStart or VersionDirective or TagDirective or DocumentStart);
+                return true;
+            }
+            Note(comment);
+            scanner.ConsumeCurrent();
+        }
+        return false;
+    }
+
+    public void ConsumeCurrent() => scanner.ConsumeCurrent();
+
+    private void Note(Comment comment)
+    {
+        if (!_contentSeen && SchemaReference is null && Modeline.Parse(comment.Value) is { } reference)
+            SchemaReference = reference;
+        else
+            FirstLine ??= (int)comment.Start.Line;
+    }
+}

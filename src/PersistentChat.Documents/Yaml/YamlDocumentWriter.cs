@@ -1,0 +1,69 @@
+using System;
+using System.Globalization;
+using System.IO;
+using PersistentChat.Documents.Writing;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace PersistentChat.Documents.Yaml;
+
+/// <summary>Writes YAML.</summary>
+internal sealed class YamlDocumentWriter : DocumentWriter
+{
+    private readonly StringWriter _text = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
+    private readonly Emitter _emitter;
+
+    public YamlDocumentWriter(string schemaReference)
+    {
+        _text.WriteLine(Modeline.Format(schemaReference));
+        _emitter = new Emitter(_text, new EmitterSettings(
+            bestIndent: 2,
+            bestWidth: int.MaxValue,
+            isCanonical: false,
+            maxSimpleKeyLength: 1024,
+            skipAnchorName: false,
+            indentSequences: true,
+            newLine: "\n"));
+        _emitter.Emit(new StreamStart());
+        _emitter.Emit(new DocumentStart());
+    }
+
+    public override void BeginTable(bool onOneLine = false) => _emitter.Emit(
+        new MappingStart(AnchorName.Empty, TagName.Empty, true, onOneLine ? MappingStyle.Flow : MappingStyle.Block));
+
+    public override void EndTable() => _emitter.Emit(new MappingEnd());
+
+    public override void BeginList(bool onOneLine = false) => _emitter.Emit(
+        new SequenceStart(AnchorName.Empty, TagName.Empty, true, onOneLine ? SequenceStyle.Flow : SequenceStyle.Block));
+
+    public override void EndList() => _emitter.Emit(new SequenceEnd());
+
+    public override void Key(string key) => Plain(key);
+
+    public override void Text(string text)
+    {
+        if (PlainText.IsSafe(text))
+            Plain(text);
+        else
+            QuotedText(text);
+    }
+
+    public override void QuotedText(string text) => _emitter.Emit(new Scalar(
+        AnchorName.Empty, TagName.Empty, text, ScalarStyle.DoubleQuoted, isPlainImplicit: false, isQuotedImplicit: true));
+
+    public override void Number(int number) => Plain(number.ToString(CultureInfo.InvariantCulture));
+
+    public override void Truth(bool truth) => Plain(truth ? "true" : "false");
+
+    public override void Date(DateTime date) => Plain(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    public override string Finish()
+    {
+        _emitter.Emit(new DocumentEnd(isImplicit: true));
+        _emitter.Emit(new StreamEnd());
+        return _text.ToString();
+    }
+
+    private void Plain(string text) => _emitter.Emit(new Scalar(
+        AnchorName.Empty, TagName.Empty, text, ScalarStyle.Plain, isPlainImplicit: true, isQuotedImplicit: false));
+}

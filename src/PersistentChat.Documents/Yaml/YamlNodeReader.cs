@@ -1,0 +1,105 @@
+using System.Collections.Generic;
+using PersistentChat.Documents.Binding;
+using PersistentChat.Documents.Nodes;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace PersistentChat.Documents.Yaml;
+
+/// <summary>Makes nodes of the parser's events, within the limits. Tags never create anything.</summary>
+internal sealed class YamlNodeReader(IParser parser, ReadLimits limits, DocumentProblems problems)
+{
+    private readonly Anchors _anchors = new();
+    private int _depth;
+    private long _unfolded;
+
+    /// <summary>The root of the only document; null when there is none.</summary>
+    /// <exception cref="TopologyException">What makes reading on pointless: a limit, a second document, a bad alias.</exception>
+    /// <exception cref="YamlException">The syntax is wrong.</exception>
+    public Node? ReadRoot()
+    {
+        parser.Consume<StreamStart>();
+        if (!parser.TryConsume<DocumentStart>(out _))
+            return null;
+        var root = ReadNode();
+        parser.Consume<DocumentEnd>();
+        if (parser.Accept<DocumentStart>(out var second))
+            throw problems.At(PlaceOf(second), TopologyError.SeveralDocuments, problems.Document);
+        return root;
+    }
+
+    private Node ReadNode()
+    {
+        if (parser.TryConsume<AnchorAlias>(out var alias))
+            return Resolve(alias);
+        var start = parser.Consume<NodeEvent>();
+        if (!Tags.IsSupported(start.Tag))
+            problems.Add(PlaceOf(start), TopologyError.UnsupportedTag, start.Tag.Value, Tags.Written(start.Tag));
+        if (!start.Anchor.IsEmpty)
+            _anchors.Open(start.Anchor.Value);
+        CheckDepth(PlaceOf(start), 1);
+        _depth++;
+        var node = ReadContent(start);
+        _depth--;
+        if (!start.Anchor.IsEmpty)
+            _anchors.Complete(start.Anchor.Value, node);
+        return node;
+    }
+
+    private Node ReadContent(NodeEvent start) => start switch
+    {
+        Scalar scalar => new ScalarNode(PlaceOf(scalar), scalar.Value, Tags.IsText(scalar.Tag, scalar.Style)),
+        SequenceStart => ReadSequence(new SequenceNode(PlaceOf(start))),
+        _ => ReadMapping(new MappingNode(PlaceOf(start))),
+    };
+
+    private SequenceNode ReadSequence(SequenceNode sequence)
+    {
+        while (!parser.TryConsume<SequenceEnd>(out _))
+            sequence.Add(ReadNode());
+        return sequence;
+    }
+
+    private MappingNode ReadMapping(MappingNode mapping)
+    {
+        var lines = new Dictionary<string, int>();
+        while (!parser.TryConsume<MappingEnd>(out _))
+        {
+            var place = PlaceOf(parser.Current!);
+            var key = ReadNode();
+            var value = ReadNode();
+            if (key is not ScalarNode { Text: var name })
+                problems.Add(place, TopologyError.WrongType, "?", "?", new Word(TypeWords.Text), new Word(key.TypeWord));
+            else if (lines.TryGetValue(name, out var first))
+                problems.Add(place, TopologyError.DuplicateKey, name, name, first);
+            else
+            {
+                lines.Add(name, place.Line);
+                mapping.Add(place, name, value);
+            }
+        }
+        return mapping;
+    }
+
+    private Node Resolve(AnchorAlias alias)
+    {
+        var (name, place) = (alias.Value.Value, PlaceOf(alias));
+        if (_anchors.IsOpen(name))
+            throw problems.At(place, TopologyError.AliasRecursion, name, name);
+        var node = _anchors.Find(name)
+            ?? throw problems.At(place, TopologyError.DocumentSyntax, name, "undefined alias '*" + name + "'");
+        _unfolded += node.Size;
+        if (_unfolded > limits.MaximumAliasNodes)
+            throw problems.At(place, TopologyError.TooManyAliases, name, limits.MaximumAliasNodes);
+        CheckDepth(place, node.Height);
+        return node;
+    }
+
+    private void CheckDepth(Place place, int height)
+    {
+        if (_depth + height > limits.MaximumDepth)
+            throw problems.At(place, TopologyError.DocumentTooDeep, problems.Document, limits.MaximumDepth);
+    }
+
+    private static Place PlaceOf(ParsingEvent parsed) => new((int)parsed.Start.Line, (int)parsed.Start.Column);
+}
