@@ -1,0 +1,31 @@
+namespace PersistentChat.Cmdlets;
+
+/// <summary>Names an SQL Server instance: by <c>server FQDN\instance</c> or by the object.</summary>
+public sealed class SqlInstanceIdentity
+{
+    private readonly string _name;
+
+    /// <summary>Names an instance by text.</summary>
+    /// <param name="identity">The server's FQDN, with <c>\instance</c> unless it is the default instance.</param>
+    public SqlInstanceIdentity(string identity) => _name = identity ?? "";
+
+    /// <summary>Names an instance by its name.</summary>
+    /// <param name="name">The name.</param>
+    public SqlInstanceIdentity(SqlInstanceName name)
+        : this(name.ToString())
+    {
+    }
+
+    /// <summary>Names an instance by an object.</summary>
+    /// <param name="instance">The instance.</param>
+    public SqlInstanceIdentity(SqlInstance instance)
+        : this(instance.Name)
+    {
+    }
+
+    /// <summary>The text as it was given.</summary>
+    public override string ToString() => _name;
+
+    /// <exception cref="TopologyException"><see cref="TopologyError.InvalidSqlInstanceName"/>.</exception>
+    internal SqlInstanceName ToName() => new(_name);
+}

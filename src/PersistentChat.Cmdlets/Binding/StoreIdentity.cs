@@ -1,0 +1,64 @@
+using System;
+using System.Collections;
+using System.Linq;
+
+namespace PersistentChat.Cmdlets;
+
+/// <summary>
+/// Says where a database is kept: an SQL Server instance, or a table such as
+/// <c>@{ Instance = 'sql01.contoso.com\chat'; Mirror = 'sql02.contoso.com\chat'; Witness = 'sql03.contoso.com\witness' }</c>.
+/// </summary>
+public sealed class StoreIdentity
+{
+    private const string InstanceKey = "Instance";
+    private const string MirrorKey = "Mirror";
+    private const string WitnessKey = "Witness";
+
+    private static readonly string[] _keys = [InstanceKey, MirrorKey, WitnessKey];
+
+    private readonly Func<SqlStore> _read;
+
+    /// <summary>A store on one instance.</summary>
+    /// <param name="instance">The instance.</param>
+    public StoreIdentity(string instance) => _read = () => new SqlStore(new SqlInstanceName(instance));
+
+    /// <summary>A store on one instance.</summary>
+    /// <param name="instance">The instance.</param>
+    public StoreIdentity(SqlInstanceName instance) => _read = () => new SqlStore(instance);
+
+    /// <summary>A store on one instance.</summary>
+    /// <param name="instance">The facts about the instance.</param>
+    public StoreIdentity(SqlInstance instance)
+        : this(instance.Name)
+    {
+    }
+
+    /// <summary>A store as another pool has it.</summary>
+    /// <param name="store">The store.</param>
+    public StoreIdentity(SqlStore store) => _read = () => store;
+
+    /// <summary>A store with mirror and witness.</summary>
+    /// <param name="table">The keys Instance, Mirror and Witness, without regard to case; Instance is required.</param>
+    public StoreIdentity(IDictionary table) => _read = () => FromTable(table);
+
+    /// <exception cref="TopologyException">
+    /// <see cref="TopologyError.InvalidStore"/>: an unknown key, or no instance; <see cref="TopologyError.InvalidSqlInstanceName"/>.
+    /// </exception>
+    internal SqlStore ToStore() => _read();
+
+    private static SqlStore FromTable(IDictionary table)
+    {
+        if (table.Keys.Cast<object>().FirstOrDefault(key => !_keys.Contains(key.ToString(), StringComparer.OrdinalIgnoreCase)) is { } unknown)
+            throw new TopologyException(TopologyError.InvalidStore, unknown, unknown);
+        return new SqlStore(
+            Name(table, InstanceKey) ?? throw new TopologyException(TopologyError.InvalidStore, table, InstanceKey),
+            Name(table, MirrorKey),
+            Name(table, WitnessKey));
+    }
+
+    private static SqlInstanceName? Name(IDictionary table, string wanted) =>
+        table.Keys.Cast<object>().FirstOrDefault(key => StringComparer.OrdinalIgnoreCase.Equals(key.ToString(), wanted)) is { } key
+        && table[key]?.ToString() is { Length: > 0 } name
+            ? new SqlInstanceName(name)
+            : null;
+}

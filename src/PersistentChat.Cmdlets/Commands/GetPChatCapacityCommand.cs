@@ -1,0 +1,45 @@
+using System.Linq;
+using System.Management.Automation;
+using PersistentChat.Capacity;
+
+namespace PersistentChat.Cmdlets;
+
+/// <summary>Computes how many users chat pools carry.</summary>
+[Cmdlet(VerbsCommon.Get, "PChatCapacity", DefaultParameterSetName = ParameterSets.Current)]
+[OutputType(typeof(CapacityReport))]
+public sealed class GetPChatCapacityCommand : PChatInputCommand
+{
+    /// <summary>The pools, by FQDN or service identity; left out, all. A pool object is computed as it is.</summary>
+    [Parameter(Position = 0, ValueFromPipeline = true, ParameterSetName = ParameterSets.Current)]
+    [Parameter(ParameterSetName = ParameterSets.Path)]
+    [Parameter(ParameterSetName = ParameterSets.LiteralPath)]
+    [Parameter(ParameterSetName = ParameterSets.Topology)]
+    [PoolObject]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(PoolCompleter))]
+    public PoolIdentity[]? Identity { get; set; }
+
+    /// <summary>Topology files; wildcards are allowed.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = ParameterSets.Path)]
+    [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
+    public string[] Path { get; set; } = [];
+
+    private protected override void Execute()
+    {
+        if (Identity is not null && ParameterSetName == ParameterSets.Current)
+            ForEach(Identity, identity => Write(identity.Pool ?? Current.GetChatPool(identity.ToFqdn())));
+        else
+            ForEachTopology(Path, WritePools);
+    }
+
+    private void WritePools(Topology topology)
+    {
+        if (Identity is null)
+            ForEach(topology.ChatPools, Write);
+        else
+            ForEach(Identity, identity => Write(topology.GetChatPool(identity.ToFqdn())));
+    }
+
+    private void Write(ChatPool pool) => WriteObject(CapacityPlanner.Plan(pool));
+}

@@ -1,0 +1,67 @@
+using System.Management.Automation;
+
+namespace PersistentChat.Cmdlets;
+
+/// <summary>Adds facts about a computer to the current topology.</summary>
+[Cmdlet(VerbsCommon.New, "PChatComputer", SupportsShouldProcess = true)]
+[OutputType(typeof(Computer))]
+public sealed class NewPChatComputerCommand : PChatEditCommand
+{
+    /// <summary>The computer's FQDN.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
+    [AllowEmptyString]
+    public string Fqdn { get; set; } = "";
+
+    /// <summary>Roles that no pool states.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public ComputerRole[] Role { get; set; } = [];
+
+    /// <summary>The Active Directory domain; left out, it is the FQDN's suffix.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public string? Domain { get; set; }
+
+    /// <summary>The data centre that the computer stands in.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public string? DataCenter { get; set; }
+
+    /// <summary>The time zone, by its Windows or IANA id; left out, it is the site's.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public string? TimeZone { get; set; }
+
+    /// <summary>The operating system.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public ServerOperatingSystem? OperatingSystem { get; set; }
+
+    /// <summary>Processor cores, 1 or more.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public int? ProcessorCores { get; set; }
+
+    /// <summary>Memory in gigabytes, 1 or more.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public int? MemoryGB { get; set; }
+
+    /// <summary>Network adapters that the operating system sees, 1 or more.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public int? NetworkAdapters { get; set; }
+
+    /// <summary>It is a virtual machine; -Virtual:$false says that it is none.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public SwitchParameter Virtual { get; set; }
+
+    private protected override void Execute()
+    {
+        var computer = new Computer(
+            new Fqdn(Fqdn),
+            Role,
+            string.IsNullOrEmpty(Domain) ? null : new DomainName(Domain!),
+            DataCenter,
+            string.IsNullOrEmpty(TimeZone) ? null : DocumentGateway.ParseTimeZone(TimeZone!),
+            OperatingSystem,
+            ProcessorCores,
+            MemoryGB,
+            NetworkAdapters,
+            IsBound(nameof(Virtual)) ? Virtual.ToBool() : null);
+        if (Apply(Current.Add(computer), computer))
+            WriteObject(computer);
+    }
+}

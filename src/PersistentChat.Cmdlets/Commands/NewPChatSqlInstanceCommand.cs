@@ -1,0 +1,47 @@
+using System.Management.Automation;
+
+namespace PersistentChat.Cmdlets;
+
+/// <summary>Adds facts about an SQL Server instance to the current topology.</summary>
+[Cmdlet(VerbsCommon.New, "PChatSqlInstance", SupportsShouldProcess = true)]
+[OutputType(typeof(SqlInstance))]
+public sealed class NewPChatSqlInstanceCommand : PChatEditCommand
+{
+    /// <summary>The server's FQDN, with \instance unless it is the default instance.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
+    [AllowEmptyString]
+    [ArgumentCompleter(typeof(SqlInstanceCompleter))]
+    public string Name { get; set; } = "";
+
+    /// <summary>Express, Standard or Enterprise.</summary>
+    [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
+    public SqlEdition Edition { get; set; }
+
+    /// <summary>The version, such as 2012 or 2008R2.</summary>
+    [Parameter(Mandatory = true, Position = 2, ValueFromPipelineByPropertyName = true)]
+    [AllowEmptyString]
+    [ArgumentCompleter(typeof(SqlVersionCompleter))]
+    public string Version { get; set; } = "";
+
+    /// <summary>Databases on the instance that no pool states.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [ValidateSet(
+        nameof(SqlDatabaseKind.Monitoring), nameof(SqlDatabaseKind.Archiving), nameof(SqlDatabaseKind.CentralManagement), nameof(SqlDatabaseKind.Other))]
+    public SqlDatabaseKind[] Database { get; set; } = [];
+
+    /// <summary>The data centre that the server stands in.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public string? DataCenter { get; set; }
+
+    /// <summary>The databases belong to an Always On availability group.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public SwitchParameter AvailabilityGroup { get; set; }
+
+    private protected override void Execute()
+    {
+        var instance = new SqlInstance(
+            new SqlInstanceName(Name), Edition, SqlVersion.Parse(Version), Database, DataCenter, AvailabilityGroup);
+        if (Apply(Current.Add(instance), instance))
+            WriteObject(instance);
+    }
+}

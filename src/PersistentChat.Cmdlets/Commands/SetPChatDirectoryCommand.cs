@@ -1,0 +1,53 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Management.Automation;
+
+namespace PersistentChat.Cmdlets;
+
+/// <summary>Changes what the current topology says about Active Directory; what is left out stays.</summary>
+[Cmdlet(VerbsCommon.Set, "PChatDirectory", SupportsShouldProcess = true)]
+[OutputType(typeof(ActiveDirectory))]
+public sealed class SetPChatDirectoryCommand : PChatEditCommand
+{
+    /// <summary>The Active Directory domain of Lync Server; $null takes it away.</summary>
+    [Parameter(Position = 0, ValueFromPipelineByPropertyName = true)]
+    public string? Domain { get; set; }
+
+    /// <summary>The root domain of the forest; $null makes it the domain.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public string? ForestRoot { get; set; }
+
+    /// <summary>Domain controllers that hold the global catalog, in place of those there were; $null takes them away.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public string[]? GlobalCatalog { get; set; }
+
+    /// <summary>Computers from which Persistent Chat is administered, in place of those there were; $null takes them away.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public string[]? AdministrativeComputer { get; set; }
+
+    /// <summary>Returns the facts as they are then.</summary>
+    [Parameter]
+    public SwitchParameter PassThru { get; set; }
+
+    private protected override void Execute()
+    {
+        var present = Current.Directory;
+        var changed = new ActiveDirectory(
+            IsBound(nameof(Domain)) ? Name(Domain) : present.Domain,
+            IsBound(nameof(ForestRoot)) ? Name(ForestRoot) : StatedForestRoot(present),
+            IsBound(nameof(GlobalCatalog)) ? Computers(GlobalCatalog) : present.GlobalCatalogs,
+            IsBound(nameof(AdministrativeComputer)) ? Computers(AdministrativeComputer) : present.AdministrativeComputers);
+        if (changed != present && !Apply(Current.With(changed), Current))
+            return;
+        if (PassThru)
+            WriteObject(changed);
+    }
+
+    /// <summary>A forest root that is the domain goes along when the domain changes.</summary>
+    private static DomainName? StatedForestRoot(ActiveDirectory directory) =>
+        directory.ForestRoot == directory.Domain ? null : directory.ForestRoot;
+
+    private static DomainName? Name(string? text) => string.IsNullOrEmpty(text) ? null : new DomainName(text!);
+
+    private static IEnumerable<Fqdn> Computers(string[]? names) => (names ?? []).Select(name => new Fqdn(name)).ToArray();
+}

@@ -1,0 +1,51 @@
+using System.Management.Automation;
+
+namespace PersistentChat.Cmdlets;
+
+/// <summary>Changes settings of Persistent Chat pools; what is left out stays. FQDN and type of a pool cannot change.</summary>
+[Cmdlet(VerbsCommon.Set, "PChatPool", SupportsShouldProcess = true)]
+[OutputType(typeof(ChatPool))]
+public sealed class SetPChatPoolCommand : PChatPoolSettingsCommand
+{
+    /// <summary>The FQDNs or service identities.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [Alias("Fqdn")]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(PoolCompleter))]
+    public PoolIdentity[] Identity { get; set; } = [];
+
+    /// <summary>The front-end pool or Standard Edition server that the pool connects to.</summary>
+    [Parameter]
+    [ValidateNotNull]
+    [ArgumentCompleter(typeof(FrontEndPoolCompleter))]
+    public FrontEndPoolIdentity? NextHop { get; set; }
+
+    /// <summary>The store of the content database (mgc).</summary>
+    [Parameter]
+    [ValidateNotNull]
+    [ArgumentCompleter(typeof(SqlInstanceCompleter))]
+    public StoreIdentity? ContentStore { get; set; }
+
+    /// <summary>The file store; $null takes it away.</summary>
+    [Parameter]
+    public string? FileStore { get; set; }
+
+    /// <summary>Returns the pools as they are then.</summary>
+    [Parameter]
+    public SwitchParameter PassThru { get; set; }
+
+    private protected override void Execute() => ForEach(Identity, identity =>
+    {
+        var present = Current.GetChatPool(identity.ToFqdn());
+        var changed = present.With(EditOf(
+            present,
+            IfBound(nameof(NextHop), () => NextHop!.ToFqdn()),
+            IfBound(nameof(ContentStore), () => ContentStore!.ToStore()),
+            IfBound(nameof(FileStore), () => PathOf(FileStore))));
+        if (changed != present && !Apply(Current.Replace(changed), present))
+            return;
+        WarnOfIdleStore(changed);
+        if (PassThru)
+            WriteObject(changed);
+    });
+}

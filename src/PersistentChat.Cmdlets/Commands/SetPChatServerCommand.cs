@@ -1,0 +1,33 @@
+using System.Management.Automation;
+
+namespace PersistentChat.Cmdlets;
+
+/// <summary>Makes chat servers active or standby.</summary>
+[Cmdlet(VerbsCommon.Set, "PChatServer", SupportsShouldProcess = true)]
+[OutputType(typeof(ChatServer))]
+public sealed class SetPChatServerCommand : PChatEditCommand
+{
+    /// <summary>The FQDNs.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [Alias("Fqdn")]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(ServerCompleter))]
+    public ServerIdentity[] Identity { get; set; } = [];
+
+    /// <summary>What they become.</summary>
+    [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
+    public ServerState State { get; set; }
+
+    /// <summary>Returns the servers as they are then.</summary>
+    [Parameter]
+    public SwitchParameter PassThru { get; set; }
+
+    private protected override void Execute() => ForEach(Identity, identity =>
+    {
+        var server = Current.GetChatServer(identity.ToFqdn());
+        if (server.State != State && !Apply(Current.SetServerState(server.Fqdn, State), server, State))
+            return;
+        if (PassThru)
+            WriteObject(Current.GetChatServer(server.Fqdn));
+    });
+}

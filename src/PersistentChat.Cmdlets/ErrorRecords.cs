@@ -1,0 +1,87 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Management.Automation;
+
+namespace PersistentChat.Cmdlets;
+
+/// <summary>Makes every error record: the ErrorId is the name of the <see cref="TopologyError"/>, the target what the user gave.</summary>
+internal static class ErrorRecords
+{
+    /// <summary>One record for each problem of a document, and one for anything else.</summary>
+    public static IEnumerable<ErrorRecord> From(TopologyException exception) =>
+        exception.Problems.Select(problem =>
+            new ErrorRecord(problem, problem.Error.ToString(), CategoryOf(problem.Error), problem.Subject));
+
+    // Without a default arm the compiler tells which error has no category; values that have no name cannot occur.
+#pragma warning disable CS8524
+    public static ErrorCategory CategoryOf(TopologyError error) => error switch
+    {
+        TopologyError.NameMissing or
+        TopologyError.InvalidFqdn or
+        TopologyError.InvalidDomainName or
+        TopologyError.InvalidSqlInstanceName or
+        TopologyError.InvalidSqlVersion or
+        TopologyError.InvalidPath or
+        TopologyError.NumberOutOfRange or
+        TopologyError.UnknownTimeZone or
+        TopologyError.InvalidStore or
+        TopologyError.PathIsDirectory or
+        TopologyError.PathNotFileSystem or
+        TopologyError.PathMissing or
+        TopologyError.UnknownFileExtension => ErrorCategory.InvalidArgument,
+
+        TopologyError.SiteNotFound or
+        TopologyError.FrontEndPoolNotFound or
+        TopologyError.SqlInstanceNotFound or
+        TopologyError.ComputerNotFound or
+        TopologyError.ChatPoolNotFound or
+        TopologyError.ChatServerNotFound or
+        TopologyError.FileNotFound or
+        TopologyError.RuleNotFound => ErrorCategory.ObjectNotFound,
+
+        TopologyError.DuplicateName or
+        TopologyError.ServerAlreadyInPool or
+        TopologyError.ServerInOtherPool or
+        TopologyError.FileExists => ErrorCategory.ResourceExists,
+
+        TopologyError.ObjectInUse => ErrorCategory.ResourceBusy,
+
+        TopologyError.StandardEditionIsOneServer or
+        TopologyError.SingleServerPoolClosed or
+        TopologyError.LastActiveServer or
+        TopologyError.FileChanged or
+        TopologyError.CommentsWouldBeLost or
+        TopologyError.NoCurrentTopology or
+        TopologyError.NothingToUndo => ErrorCategory.InvalidOperation,
+
+        TopologyError.ActiveServerLimit or
+        TopologyError.ServerLimit or
+        TopologyError.DocumentTooLarge or
+        TopologyError.DocumentTooDeep or
+        TopologyError.TooManyAliases => ErrorCategory.LimitsExceeded,
+
+        TopologyError.DocumentSyntax => ErrorCategory.ParserError,
+
+        TopologyError.WrongType or
+        TopologyError.InvalidInput => ErrorCategory.InvalidType,
+
+        TopologyError.DocumentInvalid or
+        TopologyError.DocumentEmpty or
+        TopologyError.DocumentNotText or
+        TopologyError.DocumentWithoutByteOrderMark or
+        TopologyError.DocumentEncoding or
+        TopologyError.DocumentKindUnknown or
+        TopologyError.SeveralDocuments or
+        TopologyError.UnsupportedFormatVersion or
+        TopologyError.UnknownKey or
+        TopologyError.DuplicateKey or
+        TopologyError.MissingKey or
+        TopologyError.InvalidValue or
+        TopologyError.AliasRecursion or
+        TopologyError.UnsupportedTag => ErrorCategory.InvalidData,
+
+        TopologyError.AccessDenied => ErrorCategory.PermissionDenied,
+        TopologyError.FileFailed => ErrorCategory.DeviceError,
+    };
+#pragma warning restore CS8524
+}

@@ -1,0 +1,26 @@
+using System.Runtime.CompilerServices;
+using PersistentChat.Documents;
+
+namespace PersistentChat.Cmdlets;
+
+/// <summary>
+/// The only type that knows PersistentChat.Documents: compiling one of these methods loads it, and with it the third-party assemblies.
+/// Inlined into their callers they would be loaded too early.
+/// </summary>
+internal static class DocumentGateway
+{
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static LoadedDocument Read(string path) => Load(TopologyFile.Read(path));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static Topology Parse(string text, string name) => TopologyText.Read(text, name).Topology;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static LoadedDocument Write(Topology topology, string path, LoadedDocument? known, bool force) =>
+        Load(TopologyFile.Write(topology, path, (TopologyDocument?)known?.Document, force));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static TimeZoneId ParseTimeZone(string id) => TimeZoneIds.Parse(id);
+
+    private static LoadedDocument Load(TopologyDocument document) => new(document.Topology, document);
+}

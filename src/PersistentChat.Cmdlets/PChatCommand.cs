@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Management.Automation;
+
+namespace PersistentChat.Cmdlets;
+
+/// <summary>The base of every cmdlet: what the model refuses becomes an error record, and the pipeline goes on with the next item.</summary>
+public abstract class PChatCommand : PSCmdlet
+{
+    private protected PChatCommand()
+    {
+    }
+
+    /// <summary>The current topology.</summary>
+    /// <exception cref="TopologyException"><see cref="TopologyError.NoCurrentTopology"/>.</exception>
+    private protected static Topology Current => TopologySession.Here.Current.Topology;
+
+    /// <summary>Checks what holds for all items; a refusal ends the cmdlet.</summary>
+    protected sealed override void BeginProcessing()
+    {
+        try
+        {
+            Begin();
+        }
+        catch (TopologyException exception)
+        {
+            ThrowTerminatingError(ErrorRecords.From(exception).First());
+        }
+    }
+
+    /// <summary>Handles one item of the pipeline.</summary>
+    protected sealed override void ProcessRecord() => Attempt(Execute);
+
+    /// <summary>Handles what is left when all items have come.</summary>
+    protected sealed override void EndProcessing() => Attempt(Finish);
+
+    private protected virtual void Begin()
+    {
+    }
+
+    private protected virtual void Execute()
+    {
+    }
+
+    private protected virtual void Finish()
+    {
+    }
+
+    /// <summary>Handles several values so that a refusal of one leaves the others alone.</summary>
+    private protected void ForEach<T>(IEnumerable<T> values, Action<T> action)
+    {
+        foreach (var value in values)
+            Attempt(() => action(value));
+    }
+
+    private protected bool IsBound(string parameter) => MyInvocation.BoundParameters.ContainsKey(parameter);
+
+    private void Attempt(Action step)
+    {
+        try
+        {
+            step();
+        }
+        catch (TopologyException exception) when (exception.Error == TopologyError.NoCurrentTopology)
+        {
+            ThrowTerminatingError(ErrorRecords.From(exception).First());
+        }
+        catch (TopologyException exception)
+        {
+            foreach (var record in ErrorRecords.From(exception))
+                WriteError(record);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+namespace PersistentChat.Cmdlets;
+
+/// <summary>The base of the cmdlets that change the current topology.</summary>
+public abstract class PChatEditCommand : PChatCommand
+{
+    private protected PChatEditCommand()
+    {
+    }
+
+    /// <summary>Makes a changed topology the current one if -WhatIf and -Confirm allow it.</summary>
+    /// <param name="changed">The topology as it is to be.</param>
+    /// <param name="target">What is changed, as the question names it.</param>
+    /// <param name="arguments">What the placeholders of the question stand for.</param>
+    /// <returns>Whether it was done.</returns>
+    private protected bool Apply(Topology changed, object target, params object?[] arguments)
+    {
+        if (!Approved(target, arguments))
+            return false;
+        TopologySession.Here.Change(changed);
+        return true;
+    }
+
+    /// <summary>Whether -WhatIf and -Confirm allow it. The question's text stands in the resources under the name of the class.</summary>
+    private protected bool Approved(object target, params object?[] arguments) =>
+        ShouldProcess(target.ToString(), CmdletTexts.Format(GetType().Name, arguments));
+}

@@ -1,0 +1,111 @@
+using System;
+using System.Collections.Generic;
+using System.Management.Automation;
+
+namespace PersistentChat.Cmdlets;
+
+/// <summary>The base of the cmdlets that create and change chat pools: the settings that both have and that may be left out.</summary>
+public abstract class PChatPoolSettingsCommand : PChatEditCommand
+{
+    private protected PChatPoolSettingsCommand()
+    {
+    }
+
+    /// <summary>The site; left out, it is the next hop's.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [ArgumentCompleter(typeof(SiteCompleter))]
+    public string? Site { get; set; }
+
+    /// <summary>The name people see; left out, it is the FQDN.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public string? DisplayName { get; set; }
+
+    /// <summary>Turns compliance on; -Compliance:$false turns it off.</summary>
+    [Parameter]
+    public SwitchParameter Compliance { get; set; }
+
+    /// <summary>The store of the compliance database (mgccomp). It alone does not turn compliance on.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(SqlInstanceCompleter))]
+    public StoreIdentity? ComplianceStore { get; set; }
+
+    /// <summary>The content store of disaster recovery.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(SqlInstanceCompleter))]
+    public StoreIdentity? BackupContentStore { get; set; }
+
+    /// <summary>The compliance store of disaster recovery.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(SqlInstanceCompleter))]
+    public StoreIdentity? BackupComplianceStore { get; set; }
+
+    /// <summary>How often the compliance adapter runs, from 1 minute to 30 days, such as 00:15:00.</summary>
+    [Parameter]
+    public TimeSpan? RunInterval { get; set; }
+
+    /// <summary>The folder that the compliance adapter writes to.</summary>
+    [Parameter]
+    public string? AdapterOutputDirectory { get; set; }
+
+    /// <summary>The share for the transaction-log backups of disaster recovery.</summary>
+    [Parameter]
+    public string? LogShippingShare { get; set; }
+
+    /// <summary>What Topology Builder calls the Persistent Chat port, 1 to 65535; 5041 by default.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public int SipPort { get; set; } = Limits.DefaultSipPort;
+
+    /// <summary>The port between servers and for administration, 1 to 65535; 8011 by default.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public int PoolPort { get; set; } = Limits.DefaultPoolPort;
+
+    /// <summary>Users that are connected at the same time, 0 or more.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public int? ConcurrentUsers { get; set; }
+
+    /// <summary>Users that a policy enables, 0 or more.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public int? ProvisionedUsers { get; set; }
+
+    /// <summary>The sites whose default pool this is.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(SiteCompleter))]
+    public string[]? DefaultForSite { get; set; }
+
+    /// <summary>The changes that the bound parameters ask for.</summary>
+    private protected ChatPoolEdit EditOf(
+        ChatPool pool, Change<Fqdn> nextHop = default, Change<SqlStore> contentStore = default, Change<StorePath?> fileStore = default) =>
+        new(
+            nextHop,
+            contentStore,
+            IfBound(nameof(DisplayName), () => DisplayName),
+            IfBound(nameof(Site), () => Site),
+            IfBound(nameof(SipPort), () => SipPort),
+            IfBound(nameof(PoolPort), () => PoolPort),
+            IfBound(nameof(DefaultForSite), () => (IReadOnlyList<string>?)DefaultForSite),
+            IfBound(nameof(BackupContentStore), () => BackupContentStore?.ToStore()),
+            ComplianceOf(pool.Compliance),
+            IfBound(nameof(LogShippingShare), () => PathOf(LogShippingShare)),
+            fileStore,
+            new UserCounts(
+                IfBound(nameof(ConcurrentUsers), () => ConcurrentUsers).Or(pool.Users.Concurrent),
+                IfBound(nameof(ProvisionedUsers), () => ProvisionedUsers).Or(pool.Users.Provisioned)));
+
+    /// <summary>Says so when a compliance store was given and compliance is off.</summary>
+    private protected void WarnOfIdleStore(ChatPool pool)
+    {
+        if (ComplianceStore is not null && !pool.Compliance.Enabled)
+            WriteWarning(CmdletTexts.Format("ComplianceIsOff", pool));
+    }
+
+    private protected Change<T> IfBound<T>(string parameter, Func<T> value) => IsBound(parameter) ? Change<T>.To(value()) : default;
+
+    private protected static StorePath? PathOf(string? text) => string.IsNullOrEmpty(text) ? null : new StorePath(text!);
+
+    private ComplianceSettings ComplianceOf(ComplianceSettings present) => new(
+        IfBound(nameof(Compliance), () => Compliance.ToBool()).Or(present.Enabled),
+        IfBound(nameof(ComplianceStore), () => ComplianceStore?.ToStore()).Or(present.Store),
+        IfBound(nameof(BackupComplianceStore), () => BackupComplianceStore?.ToStore()).Or(present.BackupStore),
+        IfBound(nameof(RunInterval), () => RunInterval).Or(present.RunInterval),
+        IfBound(nameof(AdapterOutputDirectory), () => PathOf(AdapterOutputDirectory)).Or(present.AdapterOutputDirectory));
+}

@@ -1,0 +1,36 @@
+using System;
+using System.Management.Automation;
+
+namespace PersistentChat.Cmdlets;
+
+/// <summary>The base of the cmdlets that look at whole topologies, or at one chat pool of the current topology.</summary>
+public abstract class PChatTopologyCommand : PChatInputCommand
+{
+    private protected PChatTopologyCommand()
+    {
+    }
+
+    /// <summary>Topology files; wildcards are allowed.</summary>
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = ParameterSets.Path, ValueFromPipeline = true)]
+    [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
+    public string[] Path { get; set; } = [];
+
+    /// <summary>Chat pools of the current topology, by FQDN, service identity or object; the result is limited to each of them.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = ParameterSets.Pool, ValueFromPipeline = true)]
+    [PoolObject]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(PoolCompleter))]
+    public PoolIdentity[] Pool { get; set; } = [];
+
+    private protected override void Execute()
+    {
+        if (ParameterSetName == ParameterSets.Pool)
+            ForEach(Pool, identity => Examine(Current, Current.GetChatPool(identity.ToFqdn()).Fqdn));
+        else
+            ForEachTopology(Path, topology => Examine(topology, null));
+    }
+
+    /// <summary>Looks at a topology, or at one of its chat pools.</summary>
+    private protected abstract void Examine(Topology topology, Fqdn? pool);
+}

@@ -1,0 +1,28 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+
+namespace PersistentChat.Cmdlets;
+
+/// <summary>
+/// The files that a topology and its later changes were read from or written to. Undoing a change does not undo the writing of a
+/// file, so all states of a topology share this.
+/// </summary>
+internal sealed class TopologyOrigin
+{
+    // On Windows alone the file system never tells names apart by case.
+    private readonly Dictionary<string, LoadedDocument> _documents = new(
+        Path.DirectorySeparatorChar == '\\' ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
+
+    /// <summary>The file that the topology was read from, or first written to; null when there is none.</summary>
+    public string? File { get; private set; }
+
+    /// <summary>What is known of a file; null when the topology has nothing to do with it.</summary>
+    public LoadedDocument? Find(string file) => _documents.TryGetValue(file, out var document) ? document : null;
+
+    public void Remember(string file, LoadedDocument document)
+    {
+        _documents[file] = document;
+        File ??= file;
+    }
+}

@@ -1,0 +1,47 @@
+using System;
+using System.Management.Automation;
+using System.Reflection;
+using PersistentChat.Rules;
+
+namespace PersistentChat.Cmdlets;
+
+/// <summary>
+/// The colours of $PSStyle, which Windows PowerShell does not have. A file or a pipe gets none unless $PSStyle.OutputRendering is Ansi.
+/// </summary>
+internal static class ScreenStyle
+{
+    private const string Green = "\u001b[32m";
+    private const string Reset = "\u001b[0m";
+
+    private static readonly PropertyInfo? _instance =
+        typeof(PSObject).Assembly.GetType("System.Management.Automation.PSStyle")?.GetProperty("Instance");
+
+    /// <summary>The text in the colour that PowerShell gives to messages of that weight.</summary>
+    public static string Colour(string text, Severity severity) => severity switch
+    {
+        Severity.Error => Styled(text, Setting("Formatting", "Error")),
+        Severity.Warning => Styled(text, Setting("Formatting", "Warning")),
+        _ => text,
+    };
+
+    /// <summary>The text in green.</summary>
+    public static string Good(string text) => Styled(text, Green);
+
+    private static string Styled(string text, string? colour) => colour is not null && IsWanted() ? colour + text + Reset : text;
+
+    private static bool IsWanted() => Setting("OutputRendering") switch
+    {
+        "Ansi" => true,
+        "Host" => !Console.IsOutputRedirected,
+        _ => false,
+    };
+
+    /// <summary>A setting of $PSStyle as text; null where there is no $PSStyle.</summary>
+    private static string? Setting(params string[] path)
+    {
+        var value = _instance?.GetValue(null);
+        foreach (var name in path)
+            value = value?.GetType().GetProperty(name)?.GetValue(value);
+        return value?.ToString();
+    }
+}

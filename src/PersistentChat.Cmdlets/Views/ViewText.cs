@@ -1,0 +1,57 @@
+using System;
+using System.Globalization;
+using System.Resources;
+using PersistentChat.Inspection;
+using PersistentChat.Rules;
+
+namespace PersistentChat.Cmdlets;
+
+/// <summary>What the module's table and list views show of values that are no plain text.</summary>
+public static class ViewText
+{
+    private static readonly ResourceManager _labels = new("PersistentChat.Resources.Labels", typeof(Topology).Assembly);
+    private static readonly ResourceManager _strings = new("PersistentChat.Resources.Strings", typeof(Topology).Assembly);
+
+    /// <summary>The name of a supported topology in the current UI culture.</summary>
+    /// <param name="kind">The topology.</param>
+    public static string Kind(TopologyKind kind) => _strings.GetString("Kind_" + kind) ?? kind.ToString();
+
+    /// <summary>The name of a severity in the current UI culture, coloured where the screen shows colours.</summary>
+    /// <param name="severity">The severity.</param>
+    public static string Severity(Severity severity) => ScreenStyle.Colour(Label("Severity_" + severity), severity);
+
+    /// <summary>Name, verdict and counts of a report, coloured where the screen shows colours.</summary>
+    /// <param name="report">The report.</param>
+    public static string Verdict(InspectionReport report)
+    {
+        var text = Format(
+            report.Passed ? "Report_Passed" : "Report_Failed",
+            report.TopologyName, report.Errors, report.Warnings, report.Information, report.Suppressed.Count);
+        return report.Passed ? ScreenStyle.Good(text) : ScreenStyle.Colour(text, Rules.Severity.Error);
+    }
+
+    /// <summary>A store with its mirror and witness; an empty text when there is none.</summary>
+    /// <param name="store">The store.</param>
+    public static string Store(SqlStore? store)
+    {
+        if (store is null)
+            return "";
+        var text = store.ToString();
+        if (store.Mirror is not null)
+            text = Format("Store_Mirror", text, store.Mirror);
+        return store.Witness is null ? text : Format("Store_Witness", text, store.Witness);
+    }
+
+    /// <summary>A number as the current culture writes it, with its group separators; an empty text for none.</summary>
+    /// <param name="number">The number.</param>
+    public static string Number(int? number) => number?.ToString("N0", CultureInfo.CurrentCulture) ?? "";
+
+    /// <summary>A day as the current culture writes it; an empty text for none.</summary>
+    /// <param name="day">The day.</param>
+    public static string Day(DateTime? day) => day?.ToString("d", CultureInfo.CurrentCulture) ?? "";
+
+    private static string Label(string key) => _labels.GetString(key) ?? throw new MissingManifestResourceException(key);
+
+    private static string Format(string key, params object[] arguments) =>
+        string.Format(CultureInfo.CurrentCulture, Label(key), arguments);
+}
