@@ -13,7 +13,7 @@ internal static class DocumentGateway
     public static LoadedDocument Read(string path) => Load(TopologyFile.Read(path));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static Topology Parse(string text, string name) => TopologyText.Read(text, name).Topology;
+    public static Topology Parse(string text, string name) => TopologyText.Read(text, name);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static LoadedDocument Write(Topology topology, string path, LoadedDocument? known, bool force) =>

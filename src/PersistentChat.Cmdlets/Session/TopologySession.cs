@@ -31,7 +31,7 @@ internal sealed class TopologySession
     public void Start(Topology topology, TopologyOrigin origin) => Push(new TopologyState(topology, origin));
 
     /// <summary>Makes a changed form of the current topology the current one.</summary>
-    public void Change(Topology topology) => Push(Current with { Topology = topology });
+    public void Change(Topology topology) => Push(new TopologyState(topology, Current.Origin));
 
     /// <summary>Whether that many changes can be taken back.</summary>
     /// <exception cref="TopologyException"><see cref="TopologyError.NothingToUndo"/>.</exception>

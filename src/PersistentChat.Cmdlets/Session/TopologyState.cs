@@ -1,4 +1,9 @@
 namespace PersistentChat.Cmdlets;
 
 /// <summary>A current topology and where it came from.</summary>
-internal sealed record TopologyState(Topology Topology, TopologyOrigin Origin);
+internal sealed class TopologyState(Topology topology, TopologyOrigin origin)
+{
+    public Topology Topology { get; } = topology;
+
+    public TopologyOrigin Origin { get; } = origin;
+}
