@@ -15,7 +15,7 @@ public static class Inspector
     /// <param name="today">The day against which suppressions expire.</param>
     /// <param name="selection">The rules; left out, all.</param>
     /// <param name="progress">Told after each rule how many of how many have run.</param>
-    /// <param name="cancellation">Stops between two findings.</param>
+    /// <param name="cancellation">Stops between two rules or findings.</param>
     /// <exception cref="OperationCanceledException">The inspection was stopped.</exception>
     public static InspectionReport Inspect(
         Topology topology,
@@ -24,13 +24,15 @@ public static class Inspector
         Action<int, int>? progress = null,
         CancellationToken cancellation = default)
     {
+        Guard.NotNull(topology, nameof(topology));
         var rules = (selection ?? RuleSelection.All).Rules.Where(rule => rule.Products.Contains(topology.Product)).ToArray();
-        var index = new TopologyIndex(Guard.NotNull(topology, nameof(topology)), today);
+        var index = new TopologyIndex(topology, today);
         var suppressions = new SuppressionMatcher(topology.Suppressions, today);
         var findings = new List<Finding>();
         var suppressed = new List<SuppressedFinding>();
         for (var i = 0; i < rules.Length; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach (var finding in rules[i].Check(index))
             {
                 cancellation.ThrowIfCancellationRequested();

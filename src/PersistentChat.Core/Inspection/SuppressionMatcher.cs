@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using PersistentChat.Rules;
 
 namespace PersistentChat.Inspection;
@@ -8,15 +7,43 @@ namespace PersistentChat.Inspection;
 /// <summary>Finds the suppression of a finding, if one counts today.</summary>
 internal sealed class SuppressionMatcher
 {
-    private readonly ILookup<string, Suppression> _byRule;
+    private readonly Dictionary<string, Suppression> _ofRule = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Dictionary<string, Suppression>> _ofTarget = new(StringComparer.OrdinalIgnoreCase);
 
-    public SuppressionMatcher(IEnumerable<Suppression> suppressions, DateTime today) =>
-        _byRule = suppressions.Where(suppression => !suppression.HasExpired(today))
-            .ToLookup(suppression => suppression.Rule, StringComparer.OrdinalIgnoreCase);
+    public SuppressionMatcher(IEnumerable<Suppression> suppressions, DateTime today)
+    {
+        foreach (var suppression in suppressions)
+            if (!suppression.HasExpired(today))
+                Add(suppression);
+    }
 
-    public Suppression? Match(Finding finding) =>
-        _byRule[finding.RuleId].FirstOrDefault(suppression => suppression.Target is null || IsTarget(suppression.Target, finding.Target));
+    /// <summary>The suppression of that rule and target, else that of the rule; the first of several.</summary>
+    public Suppression? Match(Finding finding)
+    {
+        if (_ofTarget.TryGetValue(finding.RuleId, out var targets)
+            && targets.TryGetValue(Normalize(finding.Target), out var ofTarget))
+            return ofTarget;
+        return _ofRule.TryGetValue(finding.RuleId, out var ofRule) ? ofRule : null;
+    }
 
-    private static bool IsTarget(string text, string target) =>
-        StringComparer.OrdinalIgnoreCase.Equals(text.TrimEnd('.'), target.TrimEnd('.'));
+    // Names are the same with and without the trailing dot of the DNS root.
+    private static string Normalize(string target) => target.Replace(".\\", "\\").TrimEnd('.');
+
+    private static void AddFirst<T>(Dictionary<string, T> items, string key, T item)
+    {
+        if (!items.ContainsKey(key))
+            items.Add(key, item);
+    }
+
+    private void Add(Suppression suppression)
+    {
+        if (suppression.Target is null)
+        {
+            AddFirst(_ofRule, suppression.Rule, suppression);
+            return;
+        }
+        if (!_ofTarget.TryGetValue(suppression.Rule, out var targets))
+            _ofTarget.Add(suppression.Rule, targets = new Dictionary<string, Suppression>(StringComparer.OrdinalIgnoreCase));
+        AddFirst(targets, Normalize(suppression.Target), suppression);
+    }
 }

@@ -6,6 +6,34 @@ internal static class Sources
     private const string Lync = "Lync Server 2013: ";
     private const string Skype = "Skype for Business Server 2015: ";
 
-    public const string TopologyArticle = Lync + "components-and-topologies-for-persistent-chat-server";
+    public const string TopologyDocument = "PersistentChatTopology: topology document";
+
+    public const string TopologyArticle = Lync + "lync-server-2013-components-and-topologies-for-persistent-chat-server";
+    public const string AddToTopology = Lync + "lync-server-2013-add-persistent-chat-server-to-the-topology";
+    public const string BackEndAvailability = Lync + "lync-server-2013-back-end-server-high-availability";
+    public const string CapacityPlanning = Lync + "lync-server-2013-capacity-planning-for-persistent-chat-server";
+    public const string Coexistence = Lync + "coexistence-considerations";
+    public const string DatabaseSoftware = Lync + "lync-server-2013-database-software-support";
+    public const string Deploying = Lync + "lync-server-2013-deploying-persistent-chat-server";
+    public const string EnterpriseCollocation = Lync + "lync-server-2013-server-collocation-in-an-enterprise-edition-front-end-pool-deployment";
+    public const string Mirroring = Lync + "lync-server-2013-deploying-sql-mirroring-for-back-end-server-high-availability";
+    public const string NewFeatures = Lync + "lync-server-2013-new-persistent-chat-server-features";
+    public const string Ports = Lync + "lync-server-2013-ports-and-protocols-for-internal-servers";
+    public const string Requirements = Lync + "lync-server-2013-defining-your-requirements-for-persistent-chat-server";
+    public const string RequiredResources = Lync + "lync-server-2013-required-resources-for-persistent-chat-server";
+    public const string ServerRoles = Lync + "lync-server-2013-server-roles";
+    public const string StandardCollocation = Lync + "lync-server-2013-server-collocation-in-a-standard-edition-server-deployment";
+    public const string StretchedPool = Lync + "lync-server-2013-using-a-stretched-persistent-chat-server-pool-for-disaster-recovery";
+    public const string SupportedTopologies = Lync + "lync-server-2013-supported-topologies";
+    public const string TechnicalRequirements = Lync + "lync-server-2013-technical-requirements-for-persistent-chat-server";
+
+    public const string SkypeAvailabilityGroups = Skype + "deploy/deploy-high-availability-and-disaster-recovery/alwayson-availability-group";
+    public const string SkypeBasics = Skype + "plan-your-deployment/topology-basics/topology-basics";
+    public const string SkypeDefineFqdn = Skype + "help-topics/help-topobld/define-persistent-chat-fqdn";
+    public const string SkypeMachines = Skype + "help-topics/help-topobld/persistent-chat-machines-expander";
+    public const string SkypeProperties = Skype + "help-topics/help-topobld/define-properties-and-options-for-persistent-chat-pool";
+    public const string SkypeRequirements = Skype + "plan-your-deployment/persistent-chat-server/persistent-chat-server";
+    public const string SkypeServerRequirements = Skype + "plan-your-deployment/requirements-for-your-environment/server-requirements";
+    public const string SkypeSoftware = Skype + "plan-your-deployment/persistent-chat-server/hardware-and-software-requirements";
     public const string SkypeTopology = Skype + "plan-your-deployment/persistent-chat-server/topology";
 }

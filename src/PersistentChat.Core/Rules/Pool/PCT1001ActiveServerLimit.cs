@@ -4,7 +4,12 @@ using System.Linq;
 namespace PersistentChat.Rules.Pool;
 
 internal sealed class PCT1001ActiveServerLimit()
-    : Rule("PCT1001", RuleCategory.Pool, Severity.Error, Sources.TopologyArticle, "POOL-06", "SEED-23")
+    : Rule(
+        "PCT1001", RuleCategory.Pool, Severity.Error,
+        Sources.TopologyArticle
+        + "; " + Sources.CapacityPlanning
+        + "; " + Sources.SkypeTopology,
+        "POOL-06", "SEED-23")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

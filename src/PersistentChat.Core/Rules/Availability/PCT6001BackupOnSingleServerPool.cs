@@ -1,0 +1,16 @@
+using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Internal;
+
+namespace PersistentChat.Rules.Availability;
+
+internal sealed class PCT6001BackupOnSingleServerPool()
+    : Rule("PCT6001", RuleCategory.Availability, Severity.Error, Sources.SkypeProperties, "DR-11")
+{
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from pool in topology.ChatPools
+        where pool.PoolType == ChatPoolType.SingleServer
+        let backups = StoreUse.Of(pool).Where(use => use.IsBackup).Select(use => use.Store).ToArray()
+        where backups.Length > 0
+        select Report(pool, pool, pool, ValueList.Of(backups));
+}

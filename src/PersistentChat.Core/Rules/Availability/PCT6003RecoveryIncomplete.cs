@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PersistentChat.Rules.Availability;
+
+internal sealed class PCT6003RecoveryIncomplete()
+    : Rule(
+        "PCT6003", RuleCategory.Availability, Severity.Warning,
+        Sources.RequiredResources + "; " + Sources.StretchedPool,
+        "DR-02", "DR-03", "DR-04", "DR-05", "DR-06", "C-13", "C-28")
+{
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from pool in topology.ChatPools
+        where pool.PoolType == ChatPoolType.MultipleServer
+        let backups = StoreUse.Of(pool).Where(use => use.IsBackup).ToArray()
+        where backups.Length > 0 || pool.LogShippingShare is not null
+        from finding in Stores(pool, backups).Concat(Share(pool))
+        select finding;
+
+    private IEnumerable<Finding> Stores(ChatPool pool, StoreUse[] backups)
+    {
+        if (pool.BackupContentStore is null)
+            yield return ReportAs("Content", Severity, pool, pool, pool);
+        if (pool.Compliance is { Enabled: true, BackupStore: null })
+            yield return ReportAs("Compliance", Severity, pool, pool, pool);
+        foreach (var use in backups.Where(use => use.Store.Mirror is null))
+            yield return ReportAs("Mirror", Severity, pool, pool, pool, use.Database, use.Store);
+    }
+
+    private IEnumerable<Finding> Share(ChatPool pool)
+    {
+        if (pool.LogShippingShare is null)
+            yield return ReportAs("Share", Severity, pool, pool, pool);
+        else if (!pool.LogShippingShare.IsUnc)
+            yield return ReportAs("LocalPath", Severity, pool, pool, pool, pool.LogShippingShare);
+    }
+}

@@ -1,0 +1,16 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PersistentChat.Rules.Capacity;
+
+internal sealed class PCT5002MoreUsersThanPoolCarries()
+    : Rule(
+        "PCT5002", RuleCategory.Capacity, Severity.Error,
+        Sources.TopologyArticle + "; " + Sources.CapacityPlanning,
+        "POOL-10", "SEED-25")
+{
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from pool in topology.ChatPools
+        where pool.Users.Concurrent > Limits.UsersPerPool
+        select Report(pool, pool, pool, pool.Users.Concurrent, Limits.UsersPerPool);
+}

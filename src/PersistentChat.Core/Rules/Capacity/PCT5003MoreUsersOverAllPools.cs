@@ -1,0 +1,15 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PersistentChat.Rules.Capacity;
+
+internal sealed class PCT5003MoreUsersOverAllPools()
+    : Rule("PCT5003", RuleCategory.Capacity, Severity.Error, Sources.Requirements + "; " + Sources.SkypeRequirements, "POOL-11")
+{
+    internal override IEnumerable<Finding> Check(TopologyIndex topology)
+    {
+        var users = topology.ChatPools.Sum(pool => (long?)pool.Users.Concurrent) ?? 0;
+        if (users > Limits.UsersOverAllPools)
+            yield return Report(topology.Topology, pool: null, topology.Topology, users, Limits.UsersOverAllPools);
+    }
+}

@@ -1,0 +1,13 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PersistentChat.Rules.Capacity;
+
+internal sealed class PCT5004MoreProvisionedUsers()
+    : Rule("PCT5004", RuleCategory.Capacity, Severity.Error, Sources.Requirements + "; " + Sources.SkypeRequirements, "POOL-12", "POOL-18")
+{
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from pool in topology.ChatPools
+        where pool.Users.Provisioned > Limits.ProvisionedUsers
+        select Report(pool, pool, pool, pool.Users.Provisioned, Limits.ProvisionedUsers);
+}

@@ -1,0 +1,19 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PersistentChat.Rules.Collocation;
+
+internal sealed class PCT2001ChatOnEnterpriseFrontEnd()
+    : Rule(
+        "PCT2001", RuleCategory.Collocation, Severity.Error,
+        Sources.TopologyArticle
+        + "; " + Sources.EnterpriseCollocation
+        + "; " + Sources.SkypeBasics,
+        "SEED-13")
+{
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from server in topology.PoolsByServer
+        let frontEnd = topology.EnterprisePoolOf(server.Key)
+        where frontEnd is not null
+        select Report(server.Key, server, server.Key, frontEnd);
+}

@@ -1,0 +1,18 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PersistentChat.Rules.Collocation;
+
+internal sealed class PCT2004ChatOnStandardEdition()
+    : Rule(
+        "PCT2004", RuleCategory.Collocation, Severity.Warning,
+        Sources.CapacityPlanning
+        + "; " + Sources.Deploying
+        + "; " + Sources.SkypeTopology,
+        "COL-03", "COL-04", "COL-06", "C-05", "SEED-02")
+{
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from server in topology.PoolsByServer
+        where topology.IsStandardEdition(server.Key)
+        select Report(server.Key, server, server.Key, Names(server));
+}

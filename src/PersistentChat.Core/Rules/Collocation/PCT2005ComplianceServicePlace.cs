@@ -1,0 +1,18 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PersistentChat.Rules.Collocation;
+
+internal sealed class PCT2005ComplianceServicePlace()
+    : Rule(
+        "PCT2005", RuleCategory.Collocation, Severity.Information,
+        Sources.TopologyArticle
+        + "; " + Sources.NewFeatures
+        + "; " + Sources.Requirements,
+        "C-01", "CMP-06", "SEED-04", "SEED-11")
+{
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from pool in topology.ChatPools
+        where pool.Compliance.Enabled
+        select Report(pool, pool, pool);
+}

@@ -1,0 +1,13 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PersistentChat.Rules.Directory;
+
+internal sealed class PCT4003NextHopUnknown()
+    : Rule("PCT4003", RuleCategory.Directory, Severity.Error, Sources.AddToTopology + "; " + Sources.NewFeatures, "NH-01", "NH-02")
+{
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from pool in topology.ChatPools
+        where topology.FrontEnd(pool.NextHop) is null
+        select Report(pool, pool, pool, pool.NextHop);
+}

@@ -1,0 +1,14 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PersistentChat.Rules.Directory;
+
+internal sealed class PCT4004NextHopGeneration()
+    : Rule("PCT4004", RuleCategory.Directory, Severity.Error, Sources.Coexistence + "; " + Sources.NewFeatures, "NH-01")
+{
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from pool in topology.ChatPools
+        let product = topology.FrontEnd(pool.NextHop)?.Product
+        where product is not null && product != topology.Topology.Product
+        select Report(pool, pool, pool, DisplayName.Of(topology.Topology.Product), pool.NextHop, DisplayName.Of(product.Value));
+}

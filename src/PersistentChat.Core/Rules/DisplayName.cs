@@ -1,0 +1,34 @@
+using PersistentChat.Internal;
+
+namespace PersistentChat.Rules;
+
+/// <summary>How people call something that programs know by an English constant.</summary>
+public sealed class DisplayName
+{
+    private readonly string _key;
+
+    private DisplayName(string key) => _key = key;
+
+    /// <summary>The name of a weight.</summary>
+    /// <param name="severity">The weight.</param>
+    public static DisplayName Of(Severity severity) => new("Severity_" + severity);
+
+    /// <summary>The name of a category.</summary>
+    /// <param name="category">The category.</param>
+    public static DisplayName Of(RuleCategory category) => new("Category_" + category);
+
+    /// <summary>The name of a product generation.</summary>
+    /// <param name="product">The product generation.</param>
+    public static DisplayName Of(Product product) => new("Product_" + product);
+
+    /// <summary>The name of a computer's role.</summary>
+    /// <param name="role">The role.</param>
+    public static DisplayName Of(ComputerRole role) => new("Role_" + role);
+
+    /// <summary>The name of a part of a rule's page.</summary>
+    /// <param name="part">The part.</param>
+    public static DisplayName Of(RulePagePart part) => new("RulePage_" + part);
+
+    /// <summary>The name in the UI culture of the moment.</summary>
+    public override string ToString() => Texts.Get(_key);
+}

@@ -1,0 +1,16 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PersistentChat.Rules.Document;
+
+internal sealed class PCT0001SuppressionExpired()
+    : Rule("PCT0001", RuleCategory.Document, Severity.Warning, Sources.TopologyDocument)
+{
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from suppression in topology.Topology.Suppressions
+        where suppression.HasExpired(topology.Today)
+        select Report(
+            suppression.Target ?? suppression.Rule,
+            topology.ChatPool(suppression.Target),
+            suppression.Rule, suppression.Reason, suppression.Expires);
+}

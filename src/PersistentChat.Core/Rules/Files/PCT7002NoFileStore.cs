@@ -1,0 +1,13 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PersistentChat.Rules.Files;
+
+internal sealed class PCT7002NoFileStore()
+    : Rule("PCT7002", RuleCategory.Files, Severity.Error, Sources.AddToTopology + "; " + Sources.NewFeatures, "FS-02", "SEED-30")
+{
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from pool in topology.ChatPools
+        where pool.FileStore is null
+        select Report(pool, pool, pool);
+}

@@ -1,0 +1,18 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PersistentChat.Rules.Files;
+
+internal sealed class PCT7003PortsDisputed()
+    : Rule(
+        "PCT7003", RuleCategory.Files, Severity.Information,
+        Sources.TopologyArticle
+        + "; " + Sources.SkypeTopology
+        + "; " + Sources.AddToTopology
+        + "; " + Sources.Ports,
+        "C-02", "SEED-32")
+{
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from pool in topology.ChatPools
+        select Report(pool, pool, pool, pool.SipPort, pool.PoolPort);
+}

@@ -1,0 +1,18 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PersistentChat.Rules.Pool;
+
+internal sealed class PCT1003SingleServerPoolListsSeveral()
+    : Rule(
+        "PCT1003", RuleCategory.Pool, Severity.Error,
+        Sources.TopologyArticle
+        + "; " + Sources.AddToTopology
+        + "; " + Sources.SkypeDefineFqdn,
+        "POOL-01", "C-23", "SEED-20")
+{
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from pool in topology.ChatPools
+        where pool.PoolType == ChatPoolType.SingleServer && pool.Servers.Count > 1
+        select Report(pool, pool, pool, pool.Servers.Count);
+}

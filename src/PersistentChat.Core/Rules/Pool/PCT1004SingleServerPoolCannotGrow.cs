@@ -1,0 +1,16 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PersistentChat.Rules.Pool;
+
+internal sealed class PCT1004SingleServerPoolCannotGrow()
+    : Rule(
+        "PCT1004", RuleCategory.Pool, Severity.Warning,
+        Sources.TopologyArticle + "; " + Sources.CapacityPlanning,
+        "POOL-02", "C-23", "SEED-20", "SEED-22")
+{
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from pool in topology.ChatPools
+        where pool.PoolType == ChatPoolType.SingleServer
+        select Report(pool, pool, pool);
+}

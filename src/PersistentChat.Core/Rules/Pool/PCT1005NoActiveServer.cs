@@ -1,0 +1,13 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PersistentChat.Rules.Pool;
+
+internal sealed class PCT1005NoActiveServer()
+    : Rule("PCT1005", RuleCategory.Pool, Severity.Error, Sources.SkypeMachines, "POOL-08", "C-12")
+{
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from pool in topology.ChatPools
+        where !pool.ActiveServers.Any()
+        select Report(pool, pool, pool, pool.Servers.Count);
+}

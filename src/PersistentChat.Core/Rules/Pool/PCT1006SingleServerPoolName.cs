@@ -1,0 +1,13 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PersistentChat.Rules.Pool;
+
+internal sealed class PCT1006SingleServerPoolName()
+    : Rule("PCT1006", RuleCategory.Pool, Severity.Error, Sources.SkypeDefineFqdn, "POOL-03")
+{
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from pool in topology.ChatPools
+        where pool.PoolType == ChatPoolType.SingleServer && pool.Find(pool.Fqdn) is null
+        select Report(pool, pool, pool, pool.Servers[0]);
+}

@@ -1,0 +1,13 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PersistentChat.Rules.Pool;
+
+internal sealed class PCT1007ServerInSeveralPools()
+    : Rule("PCT1007", RuleCategory.Pool, Severity.Error, Sources.ServerRoles + "; " + Sources.Requirements, "POOL-27", "POOL-17")
+{
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from server in topology.PoolsByServer
+        where server.Skip(1).Any()
+        select Report(server.Key, server, server.Key, Names(server));
+}

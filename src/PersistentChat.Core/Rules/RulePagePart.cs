@@ -1,0 +1,34 @@
+namespace PersistentChat.Rules;
+
+/// <summary>A heading or a label of the pages about the rules.</summary>
+public enum RulePagePart
+{
+    /// <summary>The title of the list of all rules.</summary>
+    Rules,
+    /// <summary>The sentence under that title.</summary>
+    Introduction,
+    /// <summary>The rule's id.</summary>
+    Id,
+    /// <summary>The defect in one line.</summary>
+    Title,
+    /// <summary>How much a finding weighs.</summary>
+    Severity,
+    /// <summary>What the rule is about.</summary>
+    Category,
+    /// <summary>The product generations it applies to.</summary>
+    Products,
+    /// <summary>Why it is a defect.</summary>
+    Why,
+    /// <summary>What to do.</summary>
+    Remedy,
+    /// <summary>The examples.</summary>
+    Examples,
+    /// <summary>The example in which the rule finds something.</summary>
+    Fails,
+    /// <summary>The repaired example.</summary>
+    Passes,
+    /// <summary>The facts of the reference.</summary>
+    Facts,
+    /// <summary>The documents.</summary>
+    Sources,
+}

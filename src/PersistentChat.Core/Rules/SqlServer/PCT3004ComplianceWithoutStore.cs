@@ -1,0 +1,13 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PersistentChat.Rules.SqlServer;
+
+internal sealed class PCT3004ComplianceWithoutStore()
+    : Rule("PCT3004", RuleCategory.SqlServer, Severity.Error, Sources.TopologyArticle + "; " + Sources.AddToTopology, "SQL-02", "SEED-08")
+{
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from pool in topology.ChatPools
+        where pool.Compliance is { Enabled: true, Store: null }
+        select Report(pool, pool, pool);
+}

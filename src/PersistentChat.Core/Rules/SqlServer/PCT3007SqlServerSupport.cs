@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Internal;
+
+namespace PersistentChat.Rules.SqlServer;
+
+internal sealed class PCT3007SqlServerSupport()
+    : Rule(
+        "PCT3007", RuleCategory.SqlServer, Severity.Error,
+        Sources.DatabaseSoftware
+        + "; " + Sources.TechnicalRequirements
+        + "; " + Sources.SkypeSoftware
+        + "; " + Sources.SkypeServerRequirements,
+        "SQL-06", "SQL-08", "SQL-09", "C-19")
+{
+    private static readonly IReadOnlyList<SqlVersion> _lync = ValueList.Of([SqlVersion.Sql2008R2, SqlVersion.Sql2012]);
+    private static readonly IReadOnlyList<SqlVersion> _skype =
+        ValueList.Of([SqlVersion.Sql2012, SqlVersion.Sql2014, SqlVersion.Sql2016, SqlVersion.Sql2017]);
+
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) => Versions(topology).Concat(Editions(topology));
+
+    private IEnumerable<Finding> Versions(TopologyIndex topology)
+    {
+        var product = topology.Topology.Product;
+        var supported = product == Product.Lync2013 ? _lync : _skype;
+        return
+            from instance in topology.Topology.SqlInstances
+            let version = instance.Version
+            where version is not null && !supported.Contains(version)
+            where topology.InstancesInUse.Contains(instance.Name) || instance.Databases.Any(IsLync)
+            let pools = topology.StoresByInstance[instance.Name].Select(use => use.Pool)
+            select product == Product.SkypeForBusiness2015 && version.Equals(SqlVersion.Sql2019)
+                ? ReportAs("Disputed", Severity.Information, instance, pools, instance, version, DisplayName.Of(product), supported.Last())
+                : Report(instance, pools, instance, version, DisplayName.Of(product), supported);
+    }
+
+    // Chat databases and back ends on Express are PCT3006's.
+    private IEnumerable<Finding> Editions(TopologyIndex topology) =>
+        from instance in topology.Topology.SqlInstances
+        where instance.Edition == SqlEdition.Express && instance.Databases.Any(IsLync) && !topology.IsStandardEdition(instance.Name.Server)
+        select ReportAs("Edition", Severity, instance, pool: null, instance, DisplayName.Of(topology.Topology.Product));
+
+    private static bool IsLync(SqlDatabaseKind kind) => kind != SqlDatabaseKind.Other;
+}

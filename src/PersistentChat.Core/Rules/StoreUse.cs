@@ -1,0 +1,34 @@
+using System.Collections.Generic;
+
+namespace PersistentChat.Rules;
+
+/// <summary>A store of a chat pool and what the pool uses it for. Two uses are never equal.</summary>
+internal sealed class StoreUse(ChatPool pool, SqlStore store, SqlDatabaseKind kind, bool isBackup)
+{
+    public ChatPool Pool { get; } = pool;
+
+    public SqlStore Store { get; } = store;
+
+    public SqlDatabaseKind Kind { get; } = kind;
+
+    /// <summary>Whether it is the secondary of disaster recovery.</summary>
+    public bool IsBackup { get; } = isBackup;
+
+    /// <summary>The database's name, the same in every language.</summary>
+    public string Database => Kind == SqlDatabaseKind.Content ? "mgc" : "mgccomp";
+
+    /// <summary>The instances that hold the database, each once.</summary>
+    public IEnumerable<SqlInstanceName> Holders => Store.Mirror == Store.Instance ? [Store.Instance] : Store.Copies;
+
+    /// <summary>The stores a pool uses. Those of compliance count only when compliance is on.</summary>
+    public static IEnumerable<StoreUse> Of(ChatPool pool)
+    {
+        yield return new StoreUse(pool, pool.ContentStore, SqlDatabaseKind.Content, false);
+        if (pool.BackupContentStore is { } backup)
+            yield return new StoreUse(pool, backup, SqlDatabaseKind.Content, true);
+        if (pool.Compliance is { Enabled: true, Store: { } compliance })
+            yield return new StoreUse(pool, compliance, SqlDatabaseKind.Compliance, false);
+        if (pool.Compliance is { Enabled: true, BackupStore: { } complianceBackup })
+            yield return new StoreUse(pool, complianceBackup, SqlDatabaseKind.Compliance, true);
+    }
+}
