@@ -91,11 +91,35 @@ function Invoke-DocsTask {
     $work = New-Folder (Join-Path $outDirectory 'help')
     foreach ($language in 'en-US', 'de', 'es') {
         $pages = Get-ChildItem -LiteralPath (Join-Path $PSScriptRoot "docs/cmdlets/$language") -Filter *-PChat*.md
-        $help = $pages.FullName | ForEach-Object { Import-MarkdownCommandHelp -LiteralPath $_ } | Export-MamlCommandHelp -OutputFolder $work -Force
-        $text = [IO.File]::ReadAllText(@($help)[0].FullName).Replace("`r`n", "`n")
+        $maml = $pages.FullName | ForEach-Object { Import-MarkdownCommandHelp -LiteralPath $_ } | Export-MamlCommandHelp -OutputFolder $work -Force
+        $help = [xml]::new()
+        $help.PreserveWhitespace = $true
+        $help.Load(@($maml)[0].FullName)
+        Repair-Help $help
+        $text = $help.OuterXml.Replace("`r`n", "`n") + "`n"
         [IO.File]::WriteAllText((Join-Path $PSScriptRoot "module/$language/PersistentChat.Cmdlets.dll-Help.xml"), $text)
     }
     Remove-Item -LiteralPath $work -Recurse -Force
+}
+
+# platyPS leaves the fences of an example's code in its introduction and writes a link for a page that has none.
+function Repair-Help([xml] $Help) {
+    foreach ($link in @($Help.SelectNodes("//*[local-name() = 'navigationLink'][not(string(*[local-name() = 'uri']))]"))) {
+        [void] $link.ParentNode.RemoveChild($link)
+    }
+    foreach ($example in $Help.GetElementsByTagName('command:example')) {
+        $introduction, $code, $remarks = 'maml:introduction', 'dev:code', 'dev:remarks' | ForEach-Object { $example[$_] }
+        foreach ($paragraph in @($introduction.GetElementsByTagName('maml:para'))) {
+            [void] $paragraph.ParentNode.RemoveChild($paragraph)
+            if ($paragraph.InnerText -match '(?s)^```\w*\n(.*)\n```$') {
+                $code.InnerText = $Matches[1]
+            }
+            elseif ($paragraph.InnerText -match '\w') {
+                [void] $remarks.AppendChild($paragraph)
+            }
+        }
+        $introduction.InnerText = ''
+    }
 }
 
 function Invoke-PackageTask {
