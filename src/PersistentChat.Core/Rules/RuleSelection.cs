@@ -32,5 +32,8 @@ public sealed class RuleSelection
             && (wanted.Count == 0 || wanted.Contains(rule.Category)))));
     }
 
+    /// <summary>The ids of the selected rules.</summary>
+    public override string ToString() => string.Join(", ", Rules.Select(rule => rule.Id));
+
     private static HashSet<Rule> Find(IEnumerable<string>? ids) => new((ids ?? []).Select(RuleCatalog.Get));
 }

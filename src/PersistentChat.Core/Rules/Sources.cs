@@ -3,6 +3,9 @@ namespace PersistentChat.Rules;
 /// <summary>The documents that state the rules, by product and file name in Microsoft's documentation.</summary>
 internal static class Sources
 {
+    /// <summary>Stands between the documents of a rule.</summary>
+    public const string Separator = "; ";
+
     private const string Lync = "Lync Server 2013: ";
     private const string Skype = "Skype for Business Server 2015: ";
 

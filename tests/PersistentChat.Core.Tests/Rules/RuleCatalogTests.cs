@@ -1,0 +1,79 @@
+using System.Reflection;
+using PersistentChat.Rules;
+
+namespace PersistentChat.Tests;
+
+public class RuleCatalogTests
+{
+    private static readonly Type[] _ruleTypes =
+        [.. typeof(Rule).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract)];
+
+    private static readonly HashSet<string> _sources =
+        [.. typeof(Rule).Assembly.GetType("PersistentChat.Rules.Sources", true)!
+            .GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => (string)field.GetRawConstantValue()!)];
+
+    public static TheoryData<string> Ids => new(RuleCatalog.All.Select(rule => rule.Id));
+
+    [Fact]
+    public void The_catalogue_is_every_rule_class_once_in_the_order_of_the_ids()
+    {
+        Assert.Equal(_ruleTypes.Select(type => type.Name).Order(StringComparer.Ordinal), RuleCatalog.All.Select(rule => rule.GetType().Name));
+        Assert.Equal(RuleCatalog.All.Count, RuleCatalog.All.Select(rule => rule.Id).Distinct().Count());
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void An_id_is_the_beginning_of_the_class_name_and_starts_with_the_digit_of_its_category(string id)
+    {
+        var rule = RuleCatalog.Get(id);
+        Assert.Matches(@"^PCT\d{4}$", id);
+        Assert.StartsWith(id, rule.GetType().Name);
+        Assert.Equal("PersistentChat.Rules." + rule.Category, rule.GetType().Namespace);
+        Assert.Equal((int)rule.Category, id["PCT".Length] - '0');
+        Assert.True(File.Exists(SourceTree.PathOf(
+            "src", "PersistentChat.Core", "Rules", rule.Category.ToString(), rule.GetType().Name + ".cs")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_rule_names_documents_and_facts(string id)
+    {
+        var rule = RuleCatalog.Get(id);
+        var documents = rule.Source.Split("; ");
+        Assert.All(documents, document => Assert.Contains(document, _sources));
+        Assert.Equal(documents.Length, documents.Distinct().Count());
+        Assert.All(rule.Facts, fact => Assert.Matches(@"^[A-Z]+-\d\d$", fact));
+        Assert.Equal(rule.Category == RuleCategory.Document, rule.Facts.Count == 0);
+        Assert.NotEmpty(rule.Products);
+    }
+
+    [Fact]
+    public void Every_source_is_used()
+    {
+        var used = RuleCatalog.All.SelectMany(rule => rule.Source.Split("; ")).ToHashSet();
+        Assert.Empty(_sources.Where(source => source != "; ").Except(used));
+    }
+
+    [Fact]
+    public void A_rule_is_found_without_regard_to_case_and_a_wrong_id_suggests_the_nearest()
+    {
+        Assert.Equal("PCT3003", RuleCatalog.Get(" pct3003 ").Id);
+        var exception = Sample.Refused(TopologyError.RuleNotFound, () => RuleCatalog.Get("PCT300"));
+        Assert.Contains("PCT300", exception.Message);
+        Assert.Matches(@"PCT300\d", exception.Message);
+    }
+
+    [Fact]
+    public void A_selection_takes_ids_out_and_in_and_limits_categories()
+    {
+        Assert.Equal(RuleCatalog.All, RuleSelection.All.Rules);
+        Assert.Equal(RuleCatalog.All, RuleSelection.Of().Rules);
+        Assert.Equal(["PCT1001", "PCT3001"], RuleSelection.Of(["pct3001", "PCT1001"]).Rules.Select(rule => rule.Id));
+        Assert.DoesNotContain(RuleSelection.Of(exclude: ["PCT1001"]).Rules, rule => rule.Id == "PCT1001");
+        Assert.All(
+            RuleSelection.Of(categories: [RuleCategory.SqlServer]).Rules, rule => Assert.Equal(RuleCategory.SqlServer, rule.Category));
+        Assert.Empty(RuleSelection.Of(["PCT1001"], ["PCT1001"]).Rules);
+        Sample.Refused(TopologyError.RuleNotFound, () => RuleSelection.Of(exclude: ["PCT9999"]));
+    }
+}

@@ -1,0 +1,57 @@
+using PersistentChat.Documents;
+using PersistentChat.Inspection;
+using PersistentChat.Rules;
+
+namespace PersistentChat.Tests;
+
+public class RuleFixtureTests
+{
+    private static readonly DateTime _today = new(2026, 1, 15);
+
+    /// <summary>What a defect brings along; besides, every chat pool has the note about its ports.</summary>
+    private static readonly Dictionary<string, string[]> _companions = new()
+    {
+        ["PCT1003"] = ["PCT1004"],
+        ["PCT1006"] = ["PCT1004"],
+        ["PCT2003"] = ["PCT2004"],
+        ["PCT3004"] = ["PCT2005"],
+        ["PCT3005"] = ["PCT2005"],
+        ["PCT5002"] = ["PCT5001", "PCT5003", "PCT5005"],
+        ["PCT6001"] = ["PCT1004"],
+        ["PCT6002"] = ["PCT2004"],
+    };
+
+    public static TheoryData<string> Ids => new(RuleCatalog.All.Select(rule => rule.Id));
+
+    [Fact]
+    public void Every_rule_has_a_pair_and_every_file_belongs_to_one()
+    {
+        var expected = RuleCatalog.All.SelectMany(rule => new[] { rule.Id + ".fails.yaml", rule.Id + ".passes.yaml" });
+        var files = Directory.GetFiles(SourceTree.PathOf("tests", "fixtures", "rules")).Select(Path.GetFileName);
+        Assert.Equal(expected, files.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_failing_topology_shows_the_defect_and_little_else(string id)
+    {
+        var found = Inspect(id, "fails").Findings.Select(finding => finding.RuleId).ToHashSet();
+        Assert.Contains(id, found);
+        Assert.Equal(
+            _companions.GetValueOrDefault(id, []).Append(id).Append("PCT7003").Distinct().Order(),
+            found.Append("PCT7003").Distinct().Order());
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void The_repaired_topology_does_not_show_it(string id)
+    {
+        var report = Inspect(id, "passes");
+        Assert.DoesNotContain(report.Findings, finding => finding.RuleId == id);
+        Assert.Contains(id, report.RulesRun);
+        Assert.True(report.Passed);
+    }
+
+    private static InspectionReport Inspect(string id, string kind) => Inspector.Inspect(
+        TopologyFile.Read(SourceTree.PathOf("tests", "fixtures", "rules", $"{id}.{kind}.yaml")).Topology, _today);
+}

@@ -1,0 +1,61 @@
+using PersistentChat.Documents.Markdown;
+using PersistentChat.Rules;
+
+namespace PersistentChat.Tests;
+
+public class RulePageTests
+{
+    // Set to 1 to write the pages instead of comparing them.
+    private static readonly bool _update = Environment.GetEnvironmentVariable("PCHAT_UPDATE_PAGES") == "1";
+
+    public static TheoryData<string> Languages => new(RulePages.Languages);
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void The_pages_of_a_language_are_those_of_the_catalogue(string language)
+    {
+        var folder = SourceTree.PathOf("docs", "rules", language);
+        var pages = RuleCatalog.All.ToDictionary(rule => rule.Id + ".md", rule => RulePageWriter.Page(rule, language));
+        pages.Add("README.md", RulePageWriter.Table(language));
+        if (_update)
+            Write(folder, pages);
+        Assert.Equal(pages.Keys.Order(StringComparer.Ordinal), Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.All(pages, page => Assert.Equal(page.Value, File.ReadAllText(Path.Combine(folder, page.Key))));
+    }
+
+    [Fact]
+    public void A_rule_points_to_its_page_and_a_page_to_files_that_exist()
+    {
+        foreach (var rule in RuleCatalog.All)
+        {
+            var page = SourceTree.PathOf(RulePages.PathOf(rule, "es"));
+            foreach (var link in File.ReadAllText(page).Split("](").Skip(1).Select(rest => rest[..rest.IndexOf(')')]))
+                Assert.True(File.Exists(Path.Combine(Path.GetDirectoryName(page)!, link)), link);
+        }
+    }
+
+    [Fact]
+    public void Shipped_ids_keep_their_severity()
+    {
+        var shipped = File.ReadLines(SourceTree.PathOf("docs", "rules", "Shipped.md")).Where(line => line.StartsWith("| PCT", StringComparison.Ordinal));
+        Assert.Equal(RuleCatalog.All.Select(rule => $"| {rule.Id} | {rule.Severity} |"), shipped);
+    }
+
+    [Fact]
+    public void Writing_a_page_leaves_the_language_of_the_thread_alone()
+    {
+        var before = System.Globalization.CultureInfo.CurrentUICulture;
+        Assert.Contains("Mehr als vier", RulePageWriter.Page(RuleCatalog.Get("PCT1001"), "de"));
+        Assert.Equal(before, System.Globalization.CultureInfo.CurrentUICulture);
+        Assert.Throws<ArgumentOutOfRangeException>(() => RulePageWriter.Table("fr"));
+    }
+
+    private static void Write(string folder, Dictionary<string, string> pages)
+    {
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, true);
+        Directory.CreateDirectory(folder);
+        foreach (var (name, text) in pages)
+            File.WriteAllText(Path.Combine(folder, name), text);
+    }
+}
