@@ -1,1 +1,9 @@
-return 0;
+using System;
+using System.IO;
+using System.Text;
+using PersistentChat.Cli;
+
+// Pipes and files get UTF-8 without a byte order mark, whatever the terminal's encoding.
+using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { AutoFlush = false };
+using var errors = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true };
+return Application.Run(args, output, errors);

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using System.IO;
+using PersistentChat.Cli.Commands;
+
+namespace PersistentChat.Cli;
+
+/// <summary>The command line as a function of its arguments and two writers.</summary>
+internal static class Application
+{
+    /// <summary>Runs a command line: results to <paramref name="output"/>, diagnostics to <paramref name="errors"/>.</summary>
+    /// <returns>0 clean, 1 findings, 2 wrong use or unreadable input.</returns>
+    public static int Run(string[] arguments, TextWriter output, TextWriter errors)
+    {
+        var root = new RootCommand(CliTexts.Get("Root"))
+        {
+            CheckCommand.Create(output, errors),
+            CapacityCommand.Create(output, errors),
+            RulesCommand.Create(output, errors),
+        };
+        var parsed = root.Parse(arguments);
+        var configuration = new InvocationConfiguration { Output = output, Error = errors, EnableDefaultExceptionHandler = false };
+        try
+        {
+            if (parsed.Errors.Count == 0)
+                return parsed.Invoke(configuration);
+            foreach (var error in parsed.Errors)
+                errors.WriteLine(error.Message);
+            return ExitCode.WrongUse;
+        }
+        catch (TopologyException exception)
+        {
+            errors.WriteLine(exception.Message);
+            return ExitCode.WrongUse;
+        }
+        finally
+        {
+            output.Flush();
+        }
+    }
+}

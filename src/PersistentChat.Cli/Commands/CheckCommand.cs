@@ -1,0 +1,35 @@
+using System;
+using System.CommandLine;
+using System.IO;
+using System.Linq;
+using PersistentChat.Cli.Output;
+using PersistentChat.Inspection;
+
+namespace PersistentChat.Cli.Commands;
+
+/// <summary><c>pchat check FILE…</c></summary>
+internal static class CheckCommand
+{
+    public static Command Create(TextWriter output, TextWriter errors)
+    {
+        var files = Options.Files();
+        var format = Options.Format(Options.Text, Options.Json);
+        var file = Options.Output();
+        var strict = new Option<bool>("--warnings-as-errors") { Description = CliTexts.Get("WarningsAsErrors") };
+        var command = new Command("check", CliTexts.Get("Check")) { files, format, file, strict };
+        command.SetAction(parsed =>
+        {
+            var input = new CommandInput(errors);
+            var checks = input.Read(parsed.GetValue(files)!)
+                .Select(document => new Check(document, Inspector.Inspect(document.Topology, DateTime.Today)))
+                .ToArray();
+            var text = parsed.GetValue(format) == Options.Json ? JsonOutput.Write(checks) : TextOutput.Write(checks);
+            Options.Deliver(text, parsed.GetValue(file), output);
+            if (input.Failed)
+                return ExitCode.WrongUse;
+            var failed = checks.Any(check => !check.Report.Passed || (parsed.GetValue(strict) && check.Report.Warnings > 0));
+            return failed ? ExitCode.Findings : ExitCode.Clean;
+        });
+        return command;
+    }
+}

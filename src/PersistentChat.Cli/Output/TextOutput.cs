@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using PersistentChat.Capacity;
+using PersistentChat.Rules;
+
+namespace PersistentChat.Cli.Output;
+
+/// <summary>Results as text for a person.</summary>
+internal static class TextOutput
+{
+    public static string Write(IReadOnlyList<Check> checks)
+    {
+        var text = new StringBuilder();
+        foreach (var check in checks)
+            Append(text, check);
+        return text.ToString();
+    }
+
+    public static string Write(IReadOnlyList<CapacityReport> reports) => TextTable.Write(
+        Headings("Column_Pool", "Column_Active", "Column_Standby", "Column_Maximum", "Column_Users", "Column_Headroom", "Column_Needed", "Column_AfterFailure"),
+        [.. reports.Select(report => new[]
+        {
+            report.PoolFqdn.ToString(), Number(report.ActiveServers), Number(report.StandbyServers), Number(report.MaximumConcurrentUsers),
+            Number(report.ConcurrentUsers), Number(report.Headroom), Number(report.ServersNeeded), Number(report.UsersPerServerAfterOneFailure),
+        })],
+        leftAligned: 1);
+
+    public static string Write(IReadOnlyList<Rule> rules) => TextTable.Write(
+        Headings("Column_Id", "Column_Severity", "Column_Category", "Column_Title"),
+        [.. rules.Select(rule => new[] { rule.Id, DisplayName.Of(rule.Severity).ToString(), DisplayName.Of(rule.Category).ToString(), rule.Title })],
+        leftAligned: 4);
+
+    private static void Append(StringBuilder text, Check check)
+    {
+        var report = check.Report;
+        text.AppendLine(CliTexts.Format(
+            report.Passed ? "Passed" : "Failed",
+            check.Document.Name, report.TopologyName, DisplayName.Of(check.Document.Topology.Product),
+            report.Errors, report.Warnings, report.Information, report.Suppressed.Count));
+        foreach (var finding in report.Findings)
+        {
+            text.AppendLine()
+                .Append("  ").Append(DisplayName.Of(finding.Severity)).Append(' ').Append(finding.RuleId).Append(' ').AppendLine(finding.Target)
+                .Append("    ").AppendLine(finding.Message)
+                .Append("    ").AppendLine(finding.Remedy);
+        }
+        text.AppendLine();
+    }
+
+    private static string[] Headings(params string[] keys) => [.. keys.Select(CliTexts.Get)];
+
+    private static string Number(int? number) => number?.ToString("N0", CultureInfo.CurrentCulture) ?? "-";
+}

@@ -1,0 +1,127 @@
+using System.Text.Json;
+
+namespace PersistentChat.Cli.Tests;
+
+public class CheckCommandTests
+{
+    public static TheoryData<string> SupportedTopologies =>
+        ["enterprise-single-server.yaml", "enterprise-multiple-servers.yaml", "standard-edition-express.yaml", "standard-edition-next-hop.yaml"];
+
+    [Fact]
+    public void Contoso_passes_with_nothing_but_notes()
+    {
+        var run = Cli.Run("check", Cli.Sample("contoso.yaml"));
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.Contains("passed. Errors: 0, warnings: 0", run.Output);
+        Assert.Contains("Information PCT2005 chat.contoso.com", run.Output);
+    }
+
+    [Theory]
+    [MemberData(nameof(SupportedTopologies))]
+    public void The_supported_topologies_pass(string sample) => Assert.Equal(0, Cli.Run("check", Cli.Sample(sample)).ExitCode);
+
+    [Fact]
+    public void The_broken_sample_shows_at_least_twelve_rules_with_target_message_and_remedy()
+    {
+        var run = Cli.Run("check", "--format", "json", Cli.Sample("broken.yaml"));
+        Assert.Equal((1, ""), (run.ExitCode, run.Errors));
+        using var json = JsonDocument.Parse(run.Output);
+        var findings = json.RootElement[0].GetProperty("findings").EnumerateArray().ToArray();
+        Assert.True(findings.Select(finding => finding.GetProperty("ruleId").GetString()).Distinct().Count() >= 12);
+        Assert.All(findings, finding => Assert.All(
+            new[] { "ruleId", "severity", "category", "target", "message", "remedy", "source" },
+            property => Assert.NotEqual("", finding.GetProperty(property).GetString())));
+    }
+
+    [Fact]
+    public void Json_carries_the_report()
+    {
+        using var json = JsonDocument.Parse(Cli.Run("check", "--format", "json", Cli.Sample("contoso.yaml")).Output);
+        var report = json.RootElement[0];
+        Assert.EndsWith("contoso.yaml", report.GetProperty("file").GetString());
+        Assert.Equal("Contoso", report.GetProperty("topologyName").GetString());
+        Assert.True(report.GetProperty("passed").GetBoolean());
+        Assert.Equal(0, report.GetProperty("errors").GetInt32());
+        Assert.Equal("Information", report.GetProperty("findings")[0].GetProperty("severity").GetString());
+        Assert.Equal("chat.contoso.com", report.GetProperty("findings")[0].GetProperty("pools")[0].GetString());
+        Assert.Contains("PCT1001", report.GetProperty("rulesRun").EnumerateArray().Select(id => id.GetString()));
+    }
+
+    [Fact]
+    public void Warnings_fail_the_check_only_on_demand()
+    {
+        var sample = Cli.Sample("enterprise-single-server.yaml");
+        Assert.Equal(0, Cli.Run("check", sample).ExitCode);
+        Assert.Equal(1, Cli.Run("check", "--warnings-as-errors", sample).ExitCode);
+    }
+
+    [Fact]
+    public void Every_error_of_an_unreadable_file_goes_to_standard_error_and_the_other_files_are_checked()
+    {
+        using var file = new TemporaryFile("formatVersion: 1\nname: X\nprodukt: Lync2013\nsites:\n  - nam: Redmond\n");
+        var run = Cli.Run("check", file.Path, Cli.Sample("contoso.yaml"));
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains($"{file.Path}:3:1: Unknown key 'produkt'. Did you mean 'product'?", run.Errors);
+        Assert.Contains($"{file.Path}:5:5: Unknown key 'nam'. Did you mean 'name'?", run.Errors);
+        Assert.Contains("contoso.yaml", run.Output);
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("check", "--format", "pdf", "x.yaml")]
+    [InlineData("chek", "x.yaml")]
+    [InlineData("check", "--nonsense", "x.yaml")]
+    [InlineData]
+    public void Wrong_use_is_exit_code_2_with_nothing_on_standard_output(params string[] arguments)
+    {
+        var run = Cli.Run(arguments);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.NotEqual("", run.Errors);
+    }
+
+    [Fact]
+    public void Missing_files_and_directories_are_exit_code_2()
+    {
+        using var file = new TemporaryFile();
+        Assert.Equal(2, Cli.Run("check", file.Path).ExitCode);
+        Assert.Contains("is a directory", Cli.Run("check", file.Folder).Errors);
+    }
+
+    [Fact]
+    public void The_result_can_be_written_to_a_file()
+    {
+        using var file = new TemporaryFile(name: "result.json");
+        var run = Cli.Run("check", "--format", "json", "--output", file.Path, Cli.Sample("contoso.yaml"));
+        Assert.Equal((0, ""), (run.ExitCode, run.Output));
+        using var json = JsonDocument.Parse(File.ReadAllText(file.Path));
+        Assert.Equal(1, json.RootElement.GetArrayLength());
+    }
+
+    [Fact]
+    public void A_result_that_cannot_be_written_is_exit_code_2()
+    {
+        using var file = new TemporaryFile();
+        var run = Cli.Run("check", "--output", file.Folder, Cli.Sample("contoso.yaml"));
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("is a directory", run.Errors);
+    }
+
+    [Theory]
+    [InlineData("de-AT", "bestanden. Fehler: 0", "Hinweis PCT2005")]
+    [InlineData("es-MX", "superada. Errores: 0", "Información PCT2005")]
+    [InlineData("fr-FR", "passed. Errors: 0", "Information PCT2005")]
+    public void Results_speak_the_language_of_the_user(string culture, string verdict, string finding)
+    {
+        var run = Cli.RunIn(culture, "check", Cli.Sample("contoso.yaml"));
+        Assert.Contains(verdict, run.Output);
+        Assert.Contains(finding, run.Output);
+    }
+
+    [Fact]
+    public void Help_is_exit_code_0()
+    {
+        var run = Cli.Run("check", "--help");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("--warnings-as-errors", run.Output);
+    }
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+using PersistentChat.Cli.Tests.Acceptance;
+
+namespace PersistentChat.Cli.Tests;
+
+/// <summary>Runs <c>pchat</c> in the test's own process, in a language of the test's choice.</summary>
+internal sealed record Cli(int ExitCode, string Output, string Errors)
+{
+    public static Cli Run(params string[] arguments) => RunIn("en-US", arguments);
+
+    public static Cli RunIn(string culture, params string[] arguments)
+    {
+        var before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = new CultureInfo(culture);
+            using var output = new StringWriter();
+            using var errors = new StringWriter();
+            return new Cli(Application.Run(arguments, output, errors), output.ToString(), errors.ToString());
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = before;
+        }
+    }
+
+    public static string Sample(string name) => Repository.PathOf("samples", name);
+}
