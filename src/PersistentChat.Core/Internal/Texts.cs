@@ -8,6 +8,7 @@ internal static class Texts
 {
     private static readonly ResourceManager _strings = new("PersistentChat.Resources.Strings", typeof(Texts).Assembly);
     private static readonly ResourceManager _ruleStrings = new("PersistentChat.Resources.RuleStrings", typeof(Texts).Assembly);
+    private static readonly ResourceManager _changeStrings = new("PersistentChat.Resources.ChangeStrings", typeof(Texts).Assembly);
 
     public static string Get(string key) => Lookup(_strings, key);
 
@@ -16,6 +17,10 @@ internal static class Texts
     public static string Rule(string key) => Lookup(_ruleStrings, key);
 
     public static string FormatRule(string key, params object?[] arguments) => Fill(Rule(key), arguments);
+
+    public static string Change(string key) => Lookup(_changeStrings, key);
+
+    public static string FormatChange(string key, params object?[] arguments) => Fill(Change(key), arguments);
 
     private static string Lookup(ResourceManager resources, string key) =>
         resources.GetString(key) ?? throw new MissingManifestResourceException(key);

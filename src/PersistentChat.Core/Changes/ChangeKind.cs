@@ -1,0 +1,24 @@
+namespace PersistentChat.Changes;
+
+/// <summary>What sort of object changes.</summary>
+public enum ChangeKind
+{
+    /// <summary>The topology as a whole.</summary>
+    Topology,
+    /// <summary>Active Directory.</summary>
+    Directory,
+    /// <summary>A site.</summary>
+    Site,
+    /// <summary>A front-end pool or Standard Edition server.</summary>
+    FrontEndPool,
+    /// <summary>Facts about an SQL Server instance.</summary>
+    SqlInstance,
+    /// <summary>Facts about a computer.</summary>
+    Computer,
+    /// <summary>A chat pool.</summary>
+    ChatPool,
+    /// <summary>A server of a chat pool.</summary>
+    ChatServer,
+    /// <summary>An accepted finding.</summary>
+    Suppression,
+}

@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PersistentChat.Changes;
+
+/// <summary>Compares suppressions: rule and target tell which one is which, reason and day may change.</summary>
+internal sealed class SuppressionChanges(ChangeList changes)
+{
+    public void Compare(IEnumerable<Suppression> reference, IEnumerable<Suppression> difference) =>
+        changes.Match(Group(reference), Group(difference), group => group.Key, CompareGroups, Delete, Create, StringComparer.OrdinalIgnoreCase);
+
+    private static List<IGrouping<string, Suppression>> Group(IEnumerable<Suppression> suppressions) =>
+        [.. suppressions.GroupBy(suppression => suppression.Rule + " " + Target(suppression), StringComparer.OrdinalIgnoreCase)];
+
+    // Names are the same with and without the trailing dot of the DNS root.
+    private static string? Target(Suppression suppression) => suppression.Target?.Replace(".\\", "\\").TrimEnd('.');
+
+    private void CompareGroups(IGrouping<string, Suppression> before, IGrouping<string, Suppression> after)
+    {
+        var removed = Except(before, after);
+        var added = Except(after, before);
+        var changed = Math.Min(removed.Count, added.Count);
+        for (var i = 0; i < changed; i++)
+        {
+            var suppression = changes.Of(ChangeKind.Suppression, removed[i]);
+            suppression.Value("reason", removed[i].Reason, added[i].Reason);
+            suppression.Value("expires", removed[i].Expires, added[i].Expires);
+        }
+        Delete(removed.Skip(changed));
+        Create(added.Skip(changed));
+    }
+
+    private static List<Suppression> Except(IEnumerable<Suppression> suppressions, IEnumerable<Suppression> others)
+    {
+        var known = new HashSet<(string, DateTime?)>(others.Select(Terms));
+        return
+        [
+            .. suppressions.Where(suppression => known.Add(Terms(suppression)))
+                .OrderBy(suppression => suppression.Expires).ThenBy(suppression => suppression.Reason, StringComparer.Ordinal),
+        ];
+    }
+
+    private static (string, DateTime?) Terms(Suppression suppression) => (suppression.Reason, suppression.Expires);
+
+    private void Delete(IEnumerable<Suppression> suppressions)
+    {
+        foreach (var suppression in suppressions)
+            changes.Delete(ChangeKind.Suppression, suppression);
+    }
+
+    private void Create(IEnumerable<Suppression> suppressions)
+    {
+        foreach (var suppression in suppressions)
+            changes.Create(ChangeKind.Suppression, suppression);
+    }
+}

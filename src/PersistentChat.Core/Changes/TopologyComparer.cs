@@ -1,0 +1,26 @@
+using System.Collections.Generic;
+using PersistentChat.Internal;
+
+namespace PersistentChat.Changes;
+
+/// <summary>Finds what turns one topology into another: a plan into what is deployed, an old file into a new one.</summary>
+public static class TopologyComparer
+{
+    /// <summary>
+    /// What turns the reference into the other topology; nothing when both mean the same. The order of lists, the case of names and the trailing
+    /// dot of an FQDN do not count, nor whether a default is written down; notes of an import are not compared. A chat pool that has gone
+    /// and one that is new count as one renamed pool when they share a server or a content store that no other such pool has.
+    /// </summary>
+    /// <param name="reference">The topology to start from.</param>
+    /// <param name="difference">The topology to arrive at.</param>
+    public static IReadOnlyList<TopologyChange> Compare(Topology reference, Topology difference)
+    {
+        Guard.NotNull(reference, nameof(reference));
+        Guard.NotNull(difference, nameof(difference));
+        var changes = new ChangeList();
+        new FactChanges(changes, reference, difference).Compare();
+        new ChatPoolChanges(changes, reference, difference).Compare();
+        new SuppressionChanges(changes).Compare(reference.Suppressions, difference.Suppressions);
+        return changes.ToList();
+    }
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Reflection;
+using System.Resources;
+using PersistentChat.Changes;
+using static PersistentChat.Tests.Changes.ChangeSample;
+
+namespace PersistentChat.Tests.Changes;
+
+public class ConsequenceTests
+{
+    private static readonly Consequence[] _all =
+    [
+        .. typeof(Consequences).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (Consequence)field.GetValue(null)!),
+    ];
+
+    [Fact]
+    public void Every_consequence_has_a_text_of_whole_sentences_and_a_document()
+    {
+        Assert.NotEmpty(_all);
+        Assert.All(_all, consequence =>
+        {
+            Assert.EndsWith(".", consequence.Text, StringComparison.Ordinal);
+            Assert.All(consequence.Source.Split("; "), source => Assert.Matches("^(Lync Server 2013|Skype for Business Server 2015|Cmdlet reference): [^ ]+$", source));
+        });
+    }
+
+    [Fact]
+    public void Every_consequence_is_named_like_its_text() =>
+        Assert.Equal(
+            typeof(Consequences).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.Name),
+            _all.Select(consequence => consequence.Key));
+
+    [Fact]
+    public void No_text_is_left_over()
+    {
+        var texts = new ResourceManager("PersistentChat.Resources.ChangeStrings", typeof(Topology).Assembly)
+            .GetResourceSet(CultureInfo.InvariantCulture, true, false)!.Cast<System.Collections.DictionaryEntry>().Select(entry => (string)entry.Key);
+        string[] others = ["NoDifferences", "NotDocumented", "Summary", "Legend"];
+        Assert.Equal(
+            _all.Select(consequence => consequence.Key).Order(),
+            texts.Where(key => !key.StartsWith("Heading_", StringComparison.Ordinal) && !others.Contains(key)).Order());
+    }
+
+    [Theory]
+    [InlineData("de-AT", "im Topologie-Generator")]
+    [InlineData("es-MX", "Generador de topologías")]
+    [InlineData("fr-FR", "in Topology Builder")]
+    public void Consequences_speak_the_language_of_whoever_reads_them(string culture, string expected)
+    {
+        var change = Assert.Single(Compare(Pool(), Pool(nextHop: "pool02.contoso.com")));
+        var before = CultureInfo.CurrentUICulture;
+        try
+        {
+            CultureInfo.CurrentUICulture = new CultureInfo(culture);
+            Assert.Contains(expected, change.Consequence);
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
+    }
+
+    [Theory]
+    [InlineData(ServerState.Active, ServerState.Standby, "keeps those it has")]
+    [InlineData(ServerState.Standby, ServerState.Active, "from then on it accepts connections")]
+    public void What_follows_depends_on_the_direction(ServerState from, ServerState to, string expected)
+    {
+        var change = Assert.Single(Compare(Pool(servers: [new(Sample.Server(1), from)]), Pool(servers: [new(Sample.Server(1), to)])));
+        Assert.Contains(expected, change.Consequence);
+        Assert.Equal("Cmdlet reference: Set-CsPersistentChatActiveServer", change.Source);
+    }
+
+    [Fact]
+    public void Taking_a_mirror_or_a_backup_store_away_follows_from_other_documents()
+    {
+        var with = Pool(content: Store("sql02", "sql03", "sql04"), backup: Store("sql05"));
+        var added = Compare(Pool(), with);
+        var removed = Compare(with, Pool());
+        Assert.Equal(3, added.Count);
+        Assert.Equal(added.Select(change => change.Property), removed.Select(change => change.Property));
+        Assert.Empty(added.Select(change => change.Consequence).Intersect(removed.Select(change => change.Consequence)));
+        Assert.Contains("Uninstall-CsMirrorDatabase", removed[0].Consequence);
+    }
+
+    [Fact]
+    public void Documents_are_silent_on_planned_users()
+    {
+        var change = Assert.Single(Compare(Pool(), Pool(users: new UserCounts(100, null))));
+        Assert.Null(change.Consequence);
+        Assert.Null(change.Source);
+    }
+}
