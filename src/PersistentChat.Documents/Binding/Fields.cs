@@ -11,32 +11,31 @@ internal sealed class Fields
 {
     private readonly BindingContext _context;
     private readonly Shape _shape;
-    private readonly Dictionary<string, Node> _values = [];
+    private readonly MappingNode _node;
 
     /// <summary>Unknown and missing keys are problems at once.</summary>
     public Fields(BindingContext context, MappingNode node, Shape shape)
     {
         _context = context;
         _shape = shape;
-        Place = node.Place;
+        _node = node;
         foreach (var entry in node.Entries)
-            if (shape.Knows(entry.Key))
-                _values.Add(entry.Key, entry.Value);
-            else
+            if (!shape.Knows(entry.Key))
                 context.Problems.Add(
                     entry.Place, TopologyError.UnknownKey, entry.Key, entry.Key, Nearest.To(entry.Key, shape.Keys), string.Join(", ", shape.Keys));
-        foreach (var key in shape.Required.Where(key => !_values.ContainsKey(key)))
-            context.Problems.Add(Place, TopologyError.MissingKey, key, key);
+        foreach (var key in shape.Required)
+            if (node.Find(key) is null)
+                context.Problems.Add(Place, TopologyError.MissingKey, key, key);
     }
 
     /// <summary>Where the table begins.</summary>
-    public Place Place { get; }
+    public Place Place => _node.Place;
 
     /// <summary>Where a key's value stands; without the key, where the table begins.</summary>
-    public Place PlaceOf(string key) => _values.TryGetValue(key, out var node) ? node.Place : Place;
+    public Place PlaceOf(string key) => _node.Find(key)?.Value.Place ?? Place;
 
     public Node? Find(string key) =>
-        _values.TryGetValue(key, out var node) && (!node.IsNothing || _shape.Requires(key)) ? node : null;
+        _node.Find(key)?.Value is { } value && (!value.IsNothing || _shape.Requires(key)) ? value : null;
 
     public string? Text(string key) => Find(key) is { } node ? _context.Values.Text(node, key) : null;
 

@@ -39,7 +39,7 @@ internal sealed class TopologyBinder(DocumentProblems problems)
     /// <summary>A document of another version has other keys, so that nothing else about it is worth telling.</summary>
     private void CheckVersion(MappingNode root)
     {
-        if (root.Entries.FirstOrDefault(entry => entry.Key == "formatVersion")?.Value is ScalarNode { IsNull: false } version
+        if (root.Find("formatVersion")?.Value is ScalarNode { IsNull: false } version
             && (!version.IsWholeNumber || version.Text.TrimStart('+', '0') != "1"))
             throw problems.At(version.Place, TopologyError.UnsupportedFormatVersion, version.Text, version.Text, FormatVersion);
     }

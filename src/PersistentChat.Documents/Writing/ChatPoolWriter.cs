@@ -31,7 +31,7 @@ internal sealed class ChatPoolWriter(FieldWriter writer)
         if (pool.Servers.All(IsPlain))
             writer.List("servers", pool.Servers);
         else
-            writer.Tables("servers", pool.Servers, Server, onOneLine: true);
+            writer.Lines("servers", pool.Servers, server => !IsPlain(server), Server);
     }
 
     private static bool IsImplied(ChatServer server, ChatPool pool) => IsPlain(server) && server.Fqdn.ToString() == pool.Fqdn.ToString();

@@ -59,16 +59,8 @@ internal sealed class FieldWriter(DocumentWriter document)
     }
 
     /// <summary>A list of words in one line.</summary>
-    public void List<T>(string key, IReadOnlyCollection<T> items)
-    {
-        if (items.Count == 0)
-            return;
-        document.Key(key);
-        document.BeginList(onOneLine: true);
-        foreach (var item in items)
-            document.Text(item!.ToString());
-        document.EndList();
-    }
+    public void List<T>(string key, IReadOnlyCollection<T> items) =>
+        Items(key, items, item => document.Text(item!.ToString()), onOneLine: true);
 
     public void Table(string key, Action content, bool onOneLine = false)
     {
@@ -77,14 +69,27 @@ internal sealed class FieldWriter(DocumentWriter document)
     }
 
     /// <summary>A list of tables.</summary>
-    public void Tables<T>(string key, IReadOnlyCollection<T> items, Action<T> content, bool onOneLine = false)
+    public void Tables<T>(string key, IReadOnlyCollection<T> items, Action<T> content) =>
+        Items(key, items, item => Table(() => content(item), onOneLine: false));
+
+    /// <summary>A list of tables in a line each; what needs no table is written as a text.</summary>
+    public void Lines<T>(string key, IReadOnlyCollection<T> items, Func<T, bool> needsTable, Action<T> content) =>
+        Items(key, items, item =>
+        {
+            if (needsTable(item))
+                Table(() => content(item), onOneLine: true);
+            else
+                document.Text(item!.ToString());
+        });
+
+    private void Items<T>(string key, IReadOnlyCollection<T> items, Action<T> write, bool onOneLine = false)
     {
         if (items.Count == 0)
             return;
         document.Key(key);
-        document.BeginList();
+        document.BeginList(onOneLine);
         foreach (var item in items)
-            Table(() => content(item), onOneLine);
+            write(item);
         document.EndList();
     }
 

@@ -12,8 +12,12 @@ internal static class PlainText
         "true", "false", "null", "yes", "no", "on", "off", "y", "n",
     };
 
-    public static bool IsSafe(string text) =>
-        text.Length > 0 && IsStart(text[0]) && text[text.Length - 1] != ' ' && text.All(IsPart) && !_words.Contains(text);
+    /// <param name="text">The text.</param>
+    /// <param name="insideBrackets">Whether it stands between brackets, where a comma ends it.</param>
+    public static bool IsSafe(string text, bool insideBrackets) =>
+        text.Length > 0 && IsStart(text[0]) && text[text.Length - 1] != ' '
+        && text.All(c => IsPart(c) || (c == ',' && !insideBrackets))
+        && !_words.Contains(text);
 
     private static bool IsStart(char c) => char.IsLetter(c) || c == '\\';
 

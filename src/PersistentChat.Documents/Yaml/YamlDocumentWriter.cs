@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using PersistentChat.Documents.Writing;
@@ -12,6 +13,7 @@ internal sealed class YamlDocumentWriter : DocumentWriter
 {
     private readonly StringWriter _text = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
     private readonly Emitter _emitter;
+    private readonly Stack<bool> _brackets = new([false]);
 
     public YamlDocumentWriter(string schemaReference)
     {
@@ -28,21 +30,33 @@ internal sealed class YamlDocumentWriter : DocumentWriter
         _emitter.Emit(new DocumentStart());
     }
 
-    public override void BeginTable(bool onOneLine = false) => _emitter.Emit(
-        new MappingStart(AnchorName.Empty, TagName.Empty, true, onOneLine ? MappingStyle.Flow : MappingStyle.Block));
+    public override void BeginTable(bool onOneLine = false)
+    {
+        _emitter.Emit(new MappingStart(AnchorName.Empty, TagName.Empty, true, Enter(onOneLine) ? MappingStyle.Flow : MappingStyle.Block));
+    }
 
-    public override void EndTable() => _emitter.Emit(new MappingEnd());
+    public override void EndTable()
+    {
+        _brackets.Pop();
+        _emitter.Emit(new MappingEnd());
+    }
 
-    public override void BeginList(bool onOneLine = false) => _emitter.Emit(
-        new SequenceStart(AnchorName.Empty, TagName.Empty, true, onOneLine ? SequenceStyle.Flow : SequenceStyle.Block));
+    public override void BeginList(bool onOneLine = false)
+    {
+        _emitter.Emit(new SequenceStart(AnchorName.Empty, TagName.Empty, true, Enter(onOneLine) ? SequenceStyle.Flow : SequenceStyle.Block));
+    }
 
-    public override void EndList() => _emitter.Emit(new SequenceEnd());
+    public override void EndList()
+    {
+        _brackets.Pop();
+        _emitter.Emit(new SequenceEnd());
+    }
 
     public override void Key(string key) => Plain(key);
 
     public override void Text(string text)
     {
-        if (PlainText.IsSafe(text))
+        if (PlainText.IsSafe(text, insideBrackets: _brackets.Peek()))
             Plain(text);
         else
             QuotedText(text);
@@ -62,6 +76,12 @@ internal sealed class YamlDocumentWriter : DocumentWriter
         _emitter.Emit(new DocumentEnd(isImplicit: true));
         _emitter.Emit(new StreamEnd());
         return _text.ToString();
+    }
+
+    private bool Enter(bool onOneLine)
+    {
+        _brackets.Push(onOneLine || _brackets.Peek());
+        return onOneLine;
     }
 
     private void Plain(string text) => _emitter.Emit(new Scalar(

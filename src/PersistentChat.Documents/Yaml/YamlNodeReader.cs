@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using PersistentChat.Documents.Binding;
 using PersistentChat.Documents.Nodes;
 using YamlDotNet.Core;
@@ -62,7 +61,6 @@ internal sealed class YamlNodeReader(IParser parser, ReadLimits limits, Document
 
     private MappingNode ReadMapping(MappingNode mapping)
     {
-        var lines = new Dictionary<string, int>();
         while (!parser.TryConsume<MappingEnd>(out _))
         {
             var place = PlaceOf(parser.Current!);
@@ -70,13 +68,10 @@ internal sealed class YamlNodeReader(IParser parser, ReadLimits limits, Document
             var value = ReadNode();
             if (key is not ScalarNode { Text: var name })
                 problems.Add(place, TopologyError.WrongType, "?", "?", new Word(TypeWords.Text), new Word(key.TypeWord));
-            else if (lines.TryGetValue(name, out var first))
-                problems.Add(place, TopologyError.DuplicateKey, name, name, first);
+            else if (mapping.Find(name) is { } first)
+                problems.Add(place, TopologyError.DuplicateKey, name, name, first.Place.Line);
             else
-            {
-                lines.Add(name, place.Line);
                 mapping.Add(place, name, value);
-            }
         }
         return mapping;
     }

@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using PersistentChat.Documents.Binding;
 using PersistentChat.Documents.Nodes;
@@ -16,11 +17,20 @@ internal static class YamlText
         {
             return new YamlNodeReader(new Parser(comments), limits, problems).ReadRoot();
         }
-        catch (YamlException syntax)
+        catch (YamlException failure)
         {
-            var place = new Place((int)System.Math.Max(1, syntax.Start.Line), (int)System.Math.Max(1, syntax.Start.Column));
-            throw new TopologyException(
-                TopologyError.DocumentSyntax, problems.Document, problems.Position(place), syntax, syntax.Message);
+            throw Syntax(failure, failure.Start, failure.Message, problems);
         }
+        catch (InvalidOperationException failure)
+        {
+            // The scanner's way of refusing a continuation line inside brackets that is not indented.
+            throw Syntax(failure, comments.CurrentPosition, "While scanning a plain scalar inside brackets, found a line that is not indented.", problems);
+        }
+    }
+
+    private static TopologyException Syntax(Exception failure, Mark mark, string message, DocumentProblems problems)
+    {
+        var place = new Place((int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
+        return new TopologyException(TopologyError.DocumentSyntax, problems.Document, problems.Position(place), failure, message);
     }
 }
