@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using PersistentChat.Internal;
 
 namespace PersistentChat;
@@ -13,6 +14,7 @@ public sealed record SqlInstance
     /// <param name="databases">Databases on it that no pool states: Monitoring, Archiving, CentralManagement, Other.</param>
     /// <param name="dataCenter">The data centre its server stands in.</param>
     /// <param name="availabilityGroup">Whether its databases belong to an Always On availability group.</param>
+    /// <exception cref="TopologyException"><see cref="TopologyError.InvalidInput"/>: a database that a pool states.</exception>
     public SqlInstance(
         SqlInstanceName name,
         SqlEdition? edition = null,
@@ -24,10 +26,16 @@ public sealed record SqlInstance
         Name = Guard.NotNull(name, nameof(name));
         Edition = edition;
         Version = version;
-        Databases = ValueList.Of(databases);
+        Databases = ValueList.Of(databases?.Select(Placeable));
         DataCenter = Guard.Optional(dataCenter);
         AvailabilityGroup = availabilityGroup;
     }
+
+    /// <summary>The databases that no pool states.</summary>
+    internal static IReadOnlyList<SqlDatabaseKind> PlaceableDatabases { get; } = ValueList.Of(
+    [
+        SqlDatabaseKind.Monitoring, SqlDatabaseKind.Archiving, SqlDatabaseKind.CentralManagement, SqlDatabaseKind.Other,
+    ]);
 
     /// <summary>The instance.</summary>
     public SqlInstanceName Name { get; }
@@ -49,4 +57,9 @@ public sealed record SqlInstance
 
     /// <summary>The instance's name.</summary>
     public override string ToString() => Name.ToString();
+
+    private static SqlDatabaseKind Placeable(SqlDatabaseKind kind) =>
+        PlaceableDatabases.Contains(kind)
+            ? kind
+            : throw new TopologyException(TopologyError.InvalidInput, kind, kind, string.Join(", ", PlaceableDatabases));
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using PersistentChat.Internal;
 using TimeZoneConverter;
@@ -17,7 +18,10 @@ public static class TimeZoneIds
             return new TimeZoneId(text, text);
         if (TZConvert.TryIanaToWindows(text, out var windowsId))
             return new TimeZoneId(text, windowsId);
-        var known = TZConvert.KnownWindowsTimeZoneIds.Concat(TZConvert.KnownIanaTimeZoneNames);
-        throw new TopologyException(TopologyError.UnknownTimeZone, id, id, Nearest.To(text, known.OrderBy(name => name, System.StringComparer.Ordinal)));
+        // An IANA zone that Windows does not have is equal to itself alone.
+        if (TZConvert.KnownIanaTimeZoneNames.FirstOrDefault(name => StringComparer.OrdinalIgnoreCase.Equals(name, text)) is { } zone)
+            return new TimeZoneId(text, zone);
+        var known = TZConvert.KnownWindowsTimeZoneIds.Concat(TZConvert.KnownIanaTimeZoneNames).OrderBy(name => name, StringComparer.Ordinal);
+        throw new TopologyException(TopologyError.UnknownTimeZone, id, id, Nearest.To(text, known));
     }
 }

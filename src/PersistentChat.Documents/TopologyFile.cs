@@ -1,6 +1,7 @@
 using System.IO;
 using PersistentChat.Documents.Decoding;
 using PersistentChat.Documents.Files;
+using PersistentChat.Documents.Writing;
 
 namespace PersistentChat.Documents;
 
@@ -56,8 +57,8 @@ public static class TopologyFile
     {
         var format = FormatOf(path);
         var fullPath = FileErrors.FullPath(path);
-        var reference = known?.SchemaReference ?? TopologyText.DefaultSchemaReference;
-        var bytes = Writing.DocumentEncoder.Encode(TopologyText.Write(topology, format, reference));
+        var reference = SchemaReferences.For(known, fullPath);
+        var bytes = DocumentEncoder.Encode(TopologyText.Write(topology, format, reference));
         if (!force)
             OverwriteCheck.Refuse(path, fullPath, known);
         FileErrors.Guard(path, () => AtomicFile.Write(fullPath, bytes));

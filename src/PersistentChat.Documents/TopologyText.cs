@@ -14,6 +14,7 @@ public static class TopologyText
     /// <param name="format">YAML or JSON.</param>
     /// <param name="schemaReference">The path or address of the JSON Schema; left out, <see cref="DefaultSchemaReference"/>.</param>
     /// <returns>The text, its lines ended by line feeds.</returns>
+    /// <exception cref="TopologyException"><see cref="TopologyError.InvalidInput"/>: half of a surrogate pair, which no document can hold.</exception>
     public static string Write(Topology topology, DocumentFormat format, string? schemaReference = null) =>
         TopologyWriter.Write(topology, format, string.IsNullOrWhiteSpace(schemaReference) ? DefaultSchemaReference : schemaReference!.Trim());
 
@@ -23,7 +24,8 @@ public static class TopologyText
     /// <exception cref="TopologyException">The text is no topology document, or has problems: all of them, with their places.</exception>
     public static Topology Read(string text, string name)
     {
-        DocumentDecoder.RefuseControlCharacters(text, name);
-        return TopologyReader.Read(text, name, ReadLimits.Default).Topology;
+        var content = (text ?? "").TrimStart('\uFEFF');
+        DocumentDecoder.RefuseControlCharacters(content, name);
+        return TopologyReader.Read(content, name, ReadLimits.Default).Topology;
     }
 }

@@ -3,16 +3,11 @@ namespace PersistentChat.Documents.Binding;
 /// <summary>Makes the facts about SQL Server instances and computers.</summary>
 internal static class FactsBinder
 {
-    private static readonly SqlDatabaseKind[] _placeable =
-    [
-        SqlDatabaseKind.Monitoring, SqlDatabaseKind.Archiving, SqlDatabaseKind.CentralManagement, SqlDatabaseKind.Other,
-    ];
-
     public static SqlInstance? SqlInstance(Fields fields, SqlInstanceName? name)
     {
         var edition = fields.Choice<SqlEdition>("edition");
         var version = fields.Parse("version", SqlVersion.Parse);
-        var databases = fields.Choices("databases", _placeable);
+        var databases = fields.Choices("databases", PersistentChat.SqlInstance.PlaceableDatabases);
         var dataCenter = fields.Text("dataCenter");
         var availabilityGroup = fields.Truth("availabilityGroup") ?? false;
         return name is null ? null : new SqlInstance(name, edition, version, databases, dataCenter, availabilityGroup);

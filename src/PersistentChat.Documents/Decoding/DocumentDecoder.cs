@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Text;
 using PersistentChat.Documents.Nodes;
@@ -61,17 +62,17 @@ internal static class DocumentDecoder
         return null;
     }
 
-    /// <summary>Whether every second byte at the beginning is zero, as in Latin text of two bytes a character.</summary>
+    /// <summary>Whether at the beginning nearly every second byte is zero, as in Latin text of two bytes a character.</summary>
     private static bool LooksLikeUtf16(byte[] bytes)
     {
         var (even, odd) = (0, 0);
-        var pairs = System.Math.Min(bytes.Length, Sample) / 2;
+        var pairs = Math.Min(bytes.Length, Sample) / 2;
         for (var i = 0; i < pairs; i++)
         {
             even += bytes[2 * i] == 0 ? 1 : 0;
             odd += bytes[2 * i + 1] == 0 ? 1 : 0;
         }
-        return pairs > 1 && ((even == 0 && odd > pairs / 2) || (odd == 0 && even > pairs / 2));
+        return Math.Max(even, odd) > pairs / 2 && Math.Min(even, odd) <= pairs / 16;
     }
 
     private static bool StartsWith(byte[] bytes, params byte[] mark)

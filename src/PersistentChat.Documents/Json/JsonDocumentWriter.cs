@@ -28,10 +28,6 @@ internal sealed class JsonDocumentWriter : DocumentWriter
         _afterKey = true;
     }
 
-    public override void Text(string text) => Value(JsonText.Quote(text));
-
-    public override void QuotedText(string text) => Text(text);
-
     public override void Number(int number) => Value(number.ToString(CultureInfo.InvariantCulture));
 
     public override void Truth(bool truth) => Value(truth ? "true" : "false");
@@ -39,6 +35,8 @@ internal sealed class JsonDocumentWriter : DocumentWriter
     public override void Date(DateTime date) => Text(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     public override string Finish() => _text.Append('\n').ToString();
+
+    protected override void WriteText(string text, bool isQuoted) => Value(JsonText.Quote(text));
 
     private void Value(string value)
     {

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace PersistentChat.Documents.Nodes;
 
 /// <summary>A table of keys, in the order of the document.</summary>
-internal sealed class MappingNode(Place place) : Node(place)
+internal sealed class MappingNode(Place place) : Node(place, height: 1)
 {
     private readonly Dictionary<string, Entry> _byKey = [];
     private readonly List<Entry> _entries = [];

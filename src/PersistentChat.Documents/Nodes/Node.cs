@@ -1,15 +1,15 @@
 namespace PersistentChat.Documents.Nodes;
 
 /// <summary>A node of a document, whichever format it was written in.</summary>
-internal abstract class Node(Place place)
+internal abstract class Node(Place place, int height)
 {
     public Place Place { get; } = place;
 
     /// <summary>The nodes from here down, this one included and aliases unfolded.</summary>
-    public long Size { get; protected set; } = 1;
+    public long Size { get; private set; } = 1;
 
-    /// <summary>The levels from here down, this one included.</summary>
-    public int Height { get; protected set; } = 1;
+    /// <summary>The levels of lists and tables from here down.</summary>
+    public int Height { get; private set; } = height;
 
     /// <summary>The resource key of the word for what this is.</summary>
     public abstract string TypeWord { get; }

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 
 namespace PersistentChat.Documents.Writing;
 
@@ -17,10 +18,10 @@ internal abstract class DocumentWriter
 
     public abstract void Key(string key);
 
-    public abstract void Text(string text);
-
-    /// <summary>A text that is quoted even where it need not be, because it looks like something else.</summary>
-    public abstract void QuotedText(string text);
+    /// <param name="text">The text.</param>
+    /// <param name="isQuoted">Whether it is quoted even where it need not be, because it looks like something else.</param>
+    /// <exception cref="TopologyException"><see cref="TopologyError.InvalidInput"/>: it holds half of a surrogate pair.</exception>
+    public void Text(string text, bool isQuoted = false) => WriteText(RefuseHalfPairs(text), isQuoted);
 
     public abstract void Number(int number);
 
@@ -30,4 +31,18 @@ internal abstract class DocumentWriter
 
     /// <summary>Ends the document and gives its text.</summary>
     public abstract string Finish();
+
+    /// <summary>The text, if UTF-8 can express it.</summary>
+    protected static string RefuseHalfPairs(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+            if (char.IsSurrogatePair(text, i))
+                i++;
+            else if (char.IsSurrogate(text[i]))
+                throw new TopologyException(
+                    TopologyError.InvalidInput, text, "U+" + ((int)text[i]).ToString("X4", CultureInfo.InvariantCulture), "UTF-8");
+        return text;
+    }
+
+    protected abstract void WriteText(string text, bool isQuoted);
 }

@@ -25,7 +25,7 @@ internal sealed class FieldWriter(DocumentWriter document)
         if (value is null)
             return;
         document.Key(key);
-        document.QuotedText(value);
+        document.Text(value, isQuoted: true);
     }
 
     public void Number(string key, int? value)

@@ -17,7 +17,7 @@ internal sealed class YamlDocumentWriter : DocumentWriter
 
     public YamlDocumentWriter(string schemaReference)
     {
-        _text.WriteLine(Modeline.Format(schemaReference));
+        _text.WriteLine(Modeline.Format(RefuseHalfPairs(schemaReference)));
         _emitter = new Emitter(_text, new EmitterSettings(
             bestIndent: 2,
             bestWidth: int.MaxValue,
@@ -54,17 +54,6 @@ internal sealed class YamlDocumentWriter : DocumentWriter
 
     public override void Key(string key) => Plain(key);
 
-    public override void Text(string text)
-    {
-        if (PlainText.IsSafe(text, insideBrackets: _brackets.Peek()))
-            Plain(text);
-        else
-            QuotedText(text);
-    }
-
-    public override void QuotedText(string text) => _emitter.Emit(new Scalar(
-        AnchorName.Empty, TagName.Empty, text, ScalarStyle.DoubleQuoted, isPlainImplicit: false, isQuotedImplicit: true));
-
     public override void Number(int number) => Plain(number.ToString(CultureInfo.InvariantCulture));
 
     public override void Truth(bool truth) => Plain(truth ? "true" : "false");
@@ -76,6 +65,15 @@ internal sealed class YamlDocumentWriter : DocumentWriter
         _emitter.Emit(new DocumentEnd(isImplicit: true));
         _emitter.Emit(new StreamEnd());
         return _text.ToString();
+    }
+
+    protected override void WriteText(string text, bool isQuoted)
+    {
+        if (!isQuoted && PlainText.IsSafe(text, insideBrackets: _brackets.Peek()))
+            Plain(text);
+        else
+            _emitter.Emit(new Scalar(
+                AnchorName.Empty, TagName.Empty, text, ScalarStyle.DoubleQuoted, isPlainImplicit: false, isQuotedImplicit: true));
     }
 
     private bool Enter(bool onOneLine)

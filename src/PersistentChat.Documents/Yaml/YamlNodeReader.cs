@@ -36,21 +36,23 @@ internal sealed class YamlNodeReader(IParser parser, ReadLimits limits, Document
             problems.Add(PlaceOf(start), TopologyError.UnsupportedTag, start.Tag.Value, Tags.Written(start.Tag));
         if (!start.Anchor.IsEmpty)
             _anchors.Open(start.Anchor.Value);
-        CheckDepth(PlaceOf(start), 1);
-        _depth++;
         var node = ReadContent(start);
-        _depth--;
         if (!start.Anchor.IsEmpty)
             _anchors.Complete(start.Anchor.Value, node);
         return node;
     }
 
-    private Node ReadContent(NodeEvent start) => start switch
+    private Node ReadContent(NodeEvent start)
     {
-        Scalar scalar => new ScalarNode(PlaceOf(scalar), scalar.Value, Tags.IsText(scalar.Tag, scalar.Style)),
-        SequenceStart => ReadSequence(new SequenceNode(PlaceOf(start))),
-        _ => ReadMapping(new MappingNode(PlaceOf(start))),
-    };
+        var place = PlaceOf(start);
+        if (start is Scalar scalar)
+            return new ScalarNode(place, scalar.Value, Tags.IsText(scalar.Tag, scalar.Style));
+        CheckDepth(place, 1);
+        _depth++;
+        Node node = start is SequenceStart ? ReadSequence(new SequenceNode(place)) : ReadMapping(new MappingNode(place));
+        _depth--;
+        return node;
+    }
 
     private SequenceNode ReadSequence(SequenceNode sequence)
     {

@@ -1,0 +1,114 @@
+namespace PersistentChat.Documents.Tests;
+
+public class ValueProblemTests
+{
+    private const string Pool = "chatPools:\n- fqdn: chat.contoso.com\n  nextHop: pool01.contoso.com\n  contentStore: sql.contoso.com\n  ";
+
+    [Theory]
+    [InlineData("sites: ‸Redmond", "a list", "a text")]
+    [InlineData("sites: ‸{ name: R }", "a list", "a table of keys")]
+    [InlineData("sites: [‸Redmond]", "a table of keys", "a text")]
+    [InlineData("sites: [{ name: ‸[R] }]", "a text", "a list")]
+    [InlineData("directory: ‸[]", "a table of keys", "a list")]
+    [InlineData("directory: ‸true", "a table of keys", "true or false")]
+    [InlineData("directory: { globalCatalogs: ‸dc01.contoso.com }", "a list", "a text")]
+    [InlineData("computers: [{ fqdn: a.b, processorCores: ‸many }]", "a whole number", "a text")]
+    [InlineData("computers: [{ fqdn: a.b, processorCores: ‸\"12\" }]", "a whole number", "a text")]
+    [InlineData("computers: [{ fqdn: a.b, processorCores: ‸1.5 }]", "a whole number", "a text")]
+    [InlineData("computers: [{ fqdn: a.b, virtual: ‸yes }]", "true or false", "a text")]
+    [InlineData("computers: [{ fqdn: a.b, virtual: ‸'true' }]", "true or false", "a text")]
+    [InlineData("computers: [{ fqdn: a.b, virtual: ‸1 }]", "true or false", "a whole number")]
+    [InlineData("suppressions: [{ rule: PCT1001, reason: x, expires: ‸soon }]", "a date such as 2027-03-31", "a text")]
+    [InlineData("suppressions: [{ rule: PCT1001, reason: x, expires: ‸2027-02-30 }]", "a date such as 2027-03-31", "a text")]
+    [InlineData("suppressions: [{ rule: PCT1001, reason: x, expires: ‸31.03.2027 }]", "a date such as 2027-03-31", "a text")]
+    [InlineData(Pool + "compliance: { runInterval: ‸15 }", "a duration such as 00:15:00", "a whole number")]
+    [InlineData(Pool + "compliance: { runInterval: ‸\"15:00\" }", "a duration such as 00:15:00", "a text")]
+    [InlineData(Pool + "compliance: { runInterval: ‸00:99:00 }", "a duration such as 00:15:00", "a text")]
+    [InlineData(Pool + "compliance: ‸true", "a table of keys", "true or false")]
+    [InlineData(Pool + "backupContentStore: ‸[a.b]", "a table of keys", "a list")]
+    [InlineData(Pool + "servers: ‸chat01.contoso.com", "a list", "a text")]
+    [InlineData(Pool + "servers: [‸[chat01.contoso.com]]", "a table of keys", "a list")]
+    [InlineData(Pool + "users: ‸20000", "a table of keys", "a whole number")]
+    [InlineData(Pool + "sipPort: ‸[5041]", "a whole number", "a list")]
+    public void A_value_of_the_wrong_type_is_refused_with_what_is_needed(string text, string expected, string found)
+    {
+        var message = new Marked(text).Fails(TopologyError.WrongType)[0].Message;
+        Assert.Contains($"needs {expected}, but this is {found}.", message);
+    }
+
+    [Theory]
+    [InlineData("product: ‸Lync2012", "Lync2013", "Lync2013, SkypeForBusiness2015")]
+    [InlineData("product: ‸0", "Lync2013", "Lync2013, SkypeForBusiness2015")]
+    [InlineData("sites: [{ name: R }]\nfrontEndPools: [{ fqdn: a.b, site: R, edition: ‸Standart }]", "Standard", "Enterprise, Standard")]
+    [InlineData("sqlInstances: [{ name: a.b, edition: ‸Exprss }]", "Express", "Express, Standard, Enterprise")]
+    [InlineData("sqlInstances: [{ name: a.b, databases: [Other, ‸Content] }]", "Other", "Monitoring, Archiving, CentralManagement, Other")]
+    [InlineData("computers: [{ fqdn: a.b, roles: [‸Edgy] }]", "Edge", "Director, Edge, Mediation")]
+    [InlineData("computers: [{ fqdn: a.b, operatingSystem: ‸WindowsServer2012R }]", "WindowsServer2012", "WindowsServer2008R2, ")]
+    [InlineData(Pool + "type: ‸Single", "SingleServer", "MultipleServer")]
+    [InlineData(Pool + "servers: [{ fqdn: a.b, state: ‸Passive }]", "Active", "Active, Standby")]
+    public void A_value_outside_its_words_is_refused_with_the_nearest(string text, string nearest, string permitted)
+    {
+        var message = new Marked(text).Fails(TopologyError.InvalidValue)[0].Message;
+        Assert.Contains($"Did you mean '{nearest}'?", message);
+        Assert.Contains(permitted, message);
+    }
+
+    [Theory]
+    [InlineData("computers: [{ fqdn: a.b, processorCores: ‸0 }]")]
+    [InlineData("computers: [{ fqdn: a.b, memoryGB: ‸99999999999999999999 }]")]
+    [InlineData("computers: [{ fqdn: a.b, networkAdapters: ‸-1 }]")]
+    [InlineData(Pool + "sipPort: ‸65536")]
+    [InlineData(Pool + "poolPort: ‸0")]
+    [InlineData(Pool + "users: { provisioned: 5, concurrent: ‸-20000 }")]
+    [InlineData(Pool + "compliance: { enabled: true, runInterval: ‸00:00:59 }")]
+    [InlineData(Pool + "compliance: { enabled: true, runInterval: ‸30.00:00:01 }")]
+    public void A_number_outside_its_range_is_refused(string text) => new Marked(text).Fails(TopologyError.NumberOutOfRange);
+
+    [Theory]
+    [InlineData("computers: [{ fqdn: ‸chat01 }]", TopologyError.InvalidFqdn)]
+    [InlineData("directory: { globalCatalogs: [a.b, ‸'a b.c'] }", TopologyError.InvalidFqdn)]
+    [InlineData("directory: { administrativeComputers: [‸10.0.0.1] }", TopologyError.InvalidFqdn)]
+    [InlineData("directory: { domain: ‸-contoso }", TopologyError.InvalidDomainName)]
+    [InlineData("directory: { forestRoot: ‸con_toso }", TopologyError.InvalidDomainName)]
+    [InlineData("sqlInstances: [{ name: ‸'sql01.contoso.com,1433' }]", TopologyError.InvalidSqlInstanceName)]
+    [InlineData("sqlInstances: [{ name: a.b, version: ‸2013 }]", TopologyError.InvalidSqlVersion)]
+    [InlineData("sites: [{ name: ‸' ' }]", TopologyError.NameMissing)]
+    [InlineData("sites: [{ name: R, timeZone: ‸Pacifc Standard Time }]", TopologyError.UnknownTimeZone)]
+    [InlineData("computers: [{ fqdn: a.b, timeZone: ‸Europe/Berln }]", TopologyError.UnknownTimeZone)]
+    [InlineData("suppressions: [{ rule: ‸PCT9999, reason: x }]", TopologyError.RuleNotFound)]
+    [InlineData("suppressions: [{ rule: PCT1001, reason: ‸\"\" }]", TopologyError.NameMissing)]
+    [InlineData(Pool + "fileStore: ‸files/chat", TopologyError.InvalidPath)]
+    [InlineData(Pool + "logShippingShare: ‸\\\\files", TopologyError.InvalidPath)]
+    [InlineData(Pool + "backupContentStore: { instance: a.b, mirror: ‸a }", TopologyError.InvalidSqlInstanceName)]
+    [InlineData(Pool + "compliance: { store: ‸a, adapterOutputDirectory: 'D:\\x' }", TopologyError.InvalidSqlInstanceName)]
+    [InlineData(Pool + "servers: [a.b, ‸c]", TopologyError.InvalidFqdn)]
+    [InlineData("‸x: y", TopologyError.UnknownKey)]
+    public void A_malformed_value_is_refused_by_its_own_error(string text, TopologyError error) => new Marked(text).Fails(error);
+
+    [Fact]
+    public void An_empty_name_is_refused() => new Marked("formatVersion: 1\nname: ‸''", withHead: false).Fails(TopologyError.NameMissing);
+
+    [Theory]
+    [InlineData("‸2")]
+    [InlineData("‸1.0")]
+    [InlineData("‸one")]
+    public void Another_format_version_is_refused_without_looking_further(string version) =>
+        new Marked($"formatVersion: {version}\nunknown: []", withHead: false).Fails(TopologyError.UnsupportedFormatVersion);
+
+    [Fact]
+    public void The_words_of_messages_follow_the_language_of_the_user_interface()
+    {
+        var before = Thread.CurrentThread.CurrentUICulture;
+        try
+        {
+            Thread.CurrentThread.CurrentUICulture = new System.Globalization.CultureInfo("de-AT");
+            Assert.Contains("Liste", new Marked("sites: ‸Redmond").Fails(TopologyError.WrongType)[0].Message);
+            Thread.CurrentThread.CurrentUICulture = new System.Globalization.CultureInfo("es-MX");
+            Assert.Contains("lista", new Marked("sites: ‸Redmond").Fails(TopologyError.WrongType)[0].Message);
+        }
+        finally
+        {
+            Thread.CurrentThread.CurrentUICulture = before;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace PersistentChat.Tests.Shared;
+
+/// <summary>Random chat pools.</summary>
+public static class PoolGenerator
+{
+    public static Gen<ChatPool> ChatPool(IReadOnlyCollection<Site> sites) =>
+        from fqdn in ValueGenerator.Fqdn
+        from type in Gen.Elements(Enum.GetValues<ChatPoolType>())
+        from nextHop in ValueGenerator.Fqdn
+        from contentStore in Store
+        from servers in TopologyGenerator.Some(Server, server => server.Fqdn)
+        from displayName in ValueGenerator.Name.OrNull()
+        from site in SiteName(sites).OrNull()
+        from sipPort in Gen.OneOf(Gen.Constant(Limits.DefaultSipPort), Gen.Choose(1, 65535))
+        from poolPort in Gen.OneOf(Gen.Constant(Limits.DefaultPoolPort), Gen.Choose(1, 65535))
+        from defaultForSites in sites.Count == 0 ? Gen.Constant(new List<string>()) : Gen.ListOf(SiteName(sites)).Select(names => names.ToList())
+        from backupContentStore in Store.OrNull()
+        from compliance in Gen.OneOf(Gen.Constant(ComplianceSettings.Off), Compliance)
+        from logShippingShare in ValueGenerator.Path.OrNull()
+        from fileStore in ValueGenerator.Path.OrNull()
+        from users in Users
+        select new ChatPool(
+            fqdn, type, nextHop, contentStore, servers, displayName, site, sipPort, poolPort, defaultForSites, backupContentStore, compliance,
+            logShippingShare, fileStore, users);
+
+    private static Gen<string> SiteName(IReadOnlyCollection<Site> sites) =>
+        sites.Count == 0 ? Gen.Constant<string>(null!) : Gen.Elements(sites.Select(site => site.Name));
+
+    private static Gen<ChatServer> Server =>
+        from fqdn in ValueGenerator.Fqdn
+        from state in Gen.Elements(Enum.GetValues<ServerState>())
+        from dataCenter in ValueGenerator.Name.OrNull()
+        select new ChatServer(fqdn, state, dataCenter);
+
+    private static Gen<SqlStore> Store =>
+        from instance in ValueGenerator.Instance
+        from mirror in ValueGenerator.Instance.OrNull()
+        from witness in ValueGenerator.Instance.OrNull()
+        select new SqlStore(instance, mirror, witness);
+
+    private static Gen<ComplianceSettings> Compliance =>
+        from enabled in Gen.Elements(true, false)
+        from store in Store.OrNull()
+        from backupStore in Store.OrNull()
+        from interval in TopologyGenerator.Maybe(ValueGenerator.Interval)
+        from directory in ValueGenerator.Path.OrNull()
+        select new ComplianceSettings(enabled, store, backupStore, interval, directory);
+
+    private static Gen<UserCounts> Users =>
+        from concurrent in TopologyGenerator.Maybe(Gen.Choose(0, int.MaxValue - 1))
+        from provisioned in TopologyGenerator.Maybe(Gen.Choose(0, 200_000))
+        select new UserCounts(concurrent, provisioned);
+}
