@@ -1,0 +1,110 @@
+BeforeAll {
+    . $PSScriptRoot/common.ps1
+    $script:Shell = (Get-Process -Id $PID).Path
+
+    function Invoke-Script([string] $Name, [string[]] $Arguments) {
+        $env:NO_COLOR = '1'
+        try {
+            $script:Lines = @(& $Shell -NoProfile -NonInteractive -File (Join-Path $Samples $Name) @Arguments 2>&1 | ForEach-Object { "$_" })
+            $LASTEXITCODE
+        }
+        finally {
+            Remove-Item Env:NO_COLOR
+        }
+    }
+}
+
+Describe 'The sample topologies' {
+    It 'contoso.yaml passes with nothing but notes' {
+        $report = Test-PChatTopology -Path (Join-Path $Samples contoso.yaml)
+        $report.Passed | Should -BeTrue
+        $report.Findings.Severity | Sort-Object -Unique | Should -Be 'Information'
+    }
+
+    It '<File> is the topology <Kind>, and passes' -ForEach @(
+        @{ File = 'enterprise-single-server.yaml'; Kind = 'EnterpriseSingleServer' }
+        @{ File = 'enterprise-multiple-servers.yaml'; Kind = 'EnterpriseMultipleServers' }
+        @{ File = 'standard-edition-express.yaml'; Kind = 'StandardEditionWithExpress' }
+        @{ File = 'standard-edition-next-hop.yaml'; Kind = 'StandardEditionNextHop' }
+    ) {
+        $topology = Import-PChatTopology -Path (Join-Path $Samples $File) -PassThru
+        $topology.Kind | Should -Be $Kind
+        $topology | Test-PChatTopology -Quiet | Should -BeTrue
+    }
+
+    It 'broken.yaml breaks at least twelve rules, each with id, target, message and remedy' {
+        $report = Test-PChatTopology -Path (Join-Path $Samples broken.yaml)
+        $report.Passed | Should -BeFalse
+        @($report.Findings.RuleId | Sort-Object -Unique).Count | Should -BeGreaterOrEqual 12
+        foreach ($finding in $report.Findings) {
+            foreach ($property in 'RuleId', 'Target', 'Message', 'Remedy', 'Source') {
+                $finding.$property | Should -Not -BeNullOrEmpty
+            }
+        }
+        Test-PChatTopology -Path (Join-Path $Samples broken.yaml) -Quiet | Should -BeFalse
+    }
+}
+
+Describe 'Invoke-ScheduledValidation.ps1' {
+    BeforeEach {
+        $log = Join-Path $TestDrive "$(New-Guid).log"
+    }
+
+    It 'exits with 0 and logs the verdict when every file passes' {
+        Invoke-Script Invoke-ScheduledValidation.ps1 @('-Path', (Join-Path $Samples contoso.yaml), '-LogPath', $log, '-Module', $Module) | Should -Be 0
+        Get-Content -LiteralPath $log | Select-Object -Last 1 | Should -Match '^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ PASSED Contoso: 0 errors'
+    }
+
+    It 'exits with 1 and logs every finding when a file has errors' {
+        $path = Join-Path $Samples broken.yaml
+        Invoke-Script Invoke-ScheduledValidation.ps1 @('-Path', $path, '-LogPath', $log, '-Module', $Module) | Should -Be 1
+        $findings = @(Get-Content -LiteralPath $log | Where-Object { $_ -match ' (ERROR|WARNING|INFORMATION) ' })
+        $findings.Count | Should -Be (Test-PChatTopology -Path $path).Findings.Count
+    }
+
+    It 'exits with 1 for warnings on demand' {
+        $arguments = @('-Path', (Join-Path $Samples enterprise-single-server.yaml), '-LogPath', $log, '-Module', $Module)
+        Invoke-Script Invoke-ScheduledValidation.ps1 $arguments | Should -Be 0
+        Invoke-Script Invoke-ScheduledValidation.ps1 ($arguments + '-WarningsAsErrors') | Should -Be 1
+    }
+
+    It 'exits with 2 and logs what is wrong when a file cannot be read, and still checks the others' {
+        $bad = Save-File (Join-Path $TestDrive bad.yaml) "formatVersion: 1`nnam: X`n"
+        $command = "& '$(Join-Path $Samples Invoke-ScheduledValidation.ps1)' -Path '$bad', '$(Join-Path $Samples contoso.yaml)' -LogPath '$log' -Module '$Module'; exit `$LASTEXITCODE"
+        & $Shell -NoProfile -NonInteractive -Command $command
+        $LASTEXITCODE | Should -Be 2
+        $text = Get-Content -LiteralPath $log -Raw
+        $text | Should -Match 'UNREADABLE .*bad\.yaml:2:1'
+        $text | Should -Match 'PASSED Contoso'
+    }
+
+    It 'exits with 2 when the module is missing' {
+        Invoke-Script Invoke-ScheduledValidation.ps1 @('-Path', 'x.yaml', '-LogPath', $log, '-Module', (Join-Path $TestDrive nowhere)) | Should -Be 2
+        Get-Content -LiteralPath $log | Should -Match ' FAILED '
+    }
+}
+
+Describe 'Contoso.Tests.ps1' {
+    It 'passes in Pester' {
+        $lines = @(Invoke-Child @"
+Import-Module Pester -MinimumVersion 5.5.0
+`$configuration = New-PesterConfiguration
+`$configuration.Run.Container = New-PesterContainer -Path '$(Join-Path $Samples Contoso.Tests.ps1)' -Data @{ Module = '$Module' }
+`$configuration.Run.PassThru = `$true
+`$configuration.Output.Verbosity = 'None'
+`$run = Invoke-Pester -Configuration `$configuration
+"`$(`$run.PassedCount) passed, `$(`$run.FailedCount) failed"
+"@)
+        $lines[-1] | Should -Be '4 passed, 0 failed'
+    }
+}
+
+Describe 'build.ps1 -Task Try' {
+    It 'shows a topology that passes and one that fails' {
+        Invoke-Script Show-Samples.ps1 @('-Module', $Module) | Should -Be 0
+        $text = $Lines -join "`n"
+        $text | Should -Match 'Contoso: passed'
+        $text | Should -Match 'Broken: failed'
+        $text | Should -Match 'PCT2001'
+    }
+}
