@@ -37,58 +37,60 @@ $moduleDirectory = Join-Path (Join-Path $outDirectory $name) $version
 $ownAssemblies = 'PersistentChat.Core', 'PersistentChat.Cmdlets'
 $languages = 'de', 'es'
 
-function Invoke-Dotnet {
-    & dotnet @args
+function Invoke-Dotnet([string[]] $Arguments) {
+    & dotnet $Arguments
     if ($LASTEXITCODE -ne 0) {
-        throw "dotnet $($args[0]) failed with exit code $LASTEXITCODE."
+        throw "dotnet $($Arguments[0]) failed with exit code $LASTEXITCODE."
     }
 }
 
-function New-Folder([string] $Path) {
+function Initialize-Folder([string] $Path) {
     (New-Item -ItemType Directory -Force -Path $Path).FullName
 }
 
-function Invoke-BuildTask {
+function Invoke-BuildTask([string] $Configuration) {
     $published = Join-Path $outDirectory 'publish'
     if (Test-Path -LiteralPath $published) {
         Remove-Item -LiteralPath $published -Recurse -Force
     }
-    Invoke-Dotnet publish (Join-Path $PSScriptRoot 'src/PersistentChat.Cmdlets') --configuration $Configuration --output $published --verbosity quiet -nologo
+    $project = Join-Path $PSScriptRoot 'src/PersistentChat.Cmdlets'
+    Invoke-Dotnet -Arguments 'publish', $project, '--configuration', $Configuration, '--output', $published, '--verbosity', 'quiet', '-nologo'
     if (Test-Path -LiteralPath $moduleDirectory) {
         Remove-Item -LiteralPath $moduleDirectory -Recurse -Force
     }
-    $bin = New-Folder (Join-Path $moduleDirectory 'bin')
-    $dependencies = New-Folder (Join-Path $bin 'deps')
+    $bin = Initialize-Folder (Join-Path $moduleDirectory 'bin')
+    $dependencies = Initialize-Folder (Join-Path $bin 'deps')
     foreach ($assembly in Get-ChildItem -LiteralPath $published -Filter *.dll) {
         $target = if ($assembly.BaseName -in $ownAssemblies) { $bin } else { $dependencies }
         Copy-Item -LiteralPath $assembly.FullName -Destination $target
     }
     foreach ($language in $languages) {
         $satellites = Get-ChildItem -LiteralPath (Join-Path $published $language) -Filter *.resources.dll
-        $satellites | Copy-Item -Destination (New-Folder (Join-Path $bin $language))
+        $satellites | Copy-Item -Destination (Initialize-Folder (Join-Path $bin $language))
     }
     foreach ($file in "$name.psd1", 'LICENSE') {
         Copy-Item -LiteralPath (Join-Path $PSScriptRoot $file) -Destination $moduleDirectory
     }
     Copy-Item -Path (Join-Path $PSScriptRoot 'module/*') -Destination $moduleDirectory -Recurse
-    Copy-Item -LiteralPath (Join-Path $PSScriptRoot 'docs/rules') -Destination (New-Folder (Join-Path $moduleDirectory 'docs')) -Recurse
+    Copy-Item -LiteralPath (Join-Path $PSScriptRoot 'docs/rules') -Destination (Initialize-Folder (Join-Path $moduleDirectory 'docs')) -Recurse
     Remove-Item -LiteralPath $published -Recurse -Force
     Write-Information "Built $moduleDirectory" -InformationAction Continue
 }
 
 function Invoke-TestTask {
-    Invoke-Dotnet test (Join-Path $PSScriptRoot 'PersistentChat.sln')
+    Invoke-Dotnet -Arguments 'test', (Join-Path $PSScriptRoot 'PersistentChat.sln')
 }
 
 function Invoke-DocsTask {
     $rulePages = Join-Path $PSScriptRoot 'docs/rules'
-    Invoke-Dotnet run --project (Join-Path $PSScriptRoot 'src/PersistentChat.Cli') -- rules --format markdown --output $rulePages
+    $project = Join-Path $PSScriptRoot 'src/PersistentChat.Cli'
+    Invoke-Dotnet -Arguments 'run', '--project', $project, '--', 'rules', '--format', 'markdown', '--output', $rulePages
     if (-not (Get-Module -ListAvailable Microsoft.PowerShell.PlatyPS)) {
         Write-Warning 'Microsoft.PowerShell.PlatyPS is not installed: the help files under module/ were left as they are.'
         return
     }
     Import-Module Microsoft.PowerShell.PlatyPS
-    $work = New-Folder (Join-Path $outDirectory 'help')
+    $work = Initialize-Folder (Join-Path $outDirectory 'help')
     foreach ($language in 'en-US', 'de', 'es') {
         $pages = Get-ChildItem -LiteralPath (Join-Path $PSScriptRoot "docs/cmdlets/$language") -Filter *-PChat*.md
         $maml = $pages.FullName | ForEach-Object { Import-MarkdownCommandHelp -LiteralPath $_ } | Export-MamlCommandHelp -OutputFolder $work -Force
@@ -122,17 +124,21 @@ function Repair-Help([xml] $Help) {
     }
 }
 
-function Invoke-PackageTask {
-    Invoke-BuildTask
+function Invoke-PackageTask([string] $Configuration) {
+    Invoke-BuildTask -Configuration $Configuration
     $package = Join-Path $outDirectory "$name.$version.zip"
     Compress-Archive -Path (Join-Path $outDirectory $name) -DestinationPath $package -Force
     Write-Information "Packed $package" -InformationAction Continue
 }
 
-function Invoke-TryTask {
-    Invoke-BuildTask
+function Invoke-TryTask([string] $Configuration) {
+    Invoke-BuildTask -Configuration $Configuration
     # A fresh shell, so that this one does not keep the assemblies open.
-    & (Get-Process -Id $PID).Path -NoProfile -File (Join-Path $PSScriptRoot 'samples/Show-Samples.ps1') -Module $moduleDirectory
+    $shell = (Get-Process -Id $PID).Path
+    & $shell -NoProfile -File (Join-Path $PSScriptRoot 'samples/Show-Samples.ps1') -Module (Join-Path $outDirectory $name)
+    if ($LASTEXITCODE -ne 0) {
+        throw "The samples failed with exit code $LASTEXITCODE."
+    }
 }
 
 function Invoke-CleanTask {
@@ -144,5 +150,12 @@ function Invoke-CleanTask {
 }
 
 foreach ($step in $Task) {
-    & "Invoke-${step}Task"
+    switch ($step) {
+        'Build' { Invoke-BuildTask -Configuration $Configuration }
+        'Test' { Invoke-TestTask }
+        'Docs' { Invoke-DocsTask }
+        'Package' { Invoke-PackageTask -Configuration $Configuration }
+        'Try' { Invoke-TryTask -Configuration $Configuration }
+        'Clean' { Invoke-CleanTask }
+    }
 }

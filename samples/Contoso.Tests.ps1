@@ -1,14 +1,11 @@
 # An administrator's own acceptance test: the rules of the product, and what Contoso promised itself.
 #   Invoke-Pester ./Contoso.Tests.ps1
-# Until the module is installed, name its directory:
-#   $container = New-PesterContainer -Path ./Contoso.Tests.ps1 -Data @{ Module = '<directory>' }
-#   Invoke-Pester -Container $container
-param(
-    [string] $Module = 'PersistentChatTopology'
-)
+# A module that is not installed is imported first: Import-Module <directory>
 
 BeforeAll {
-    Import-Module $Module
+    if (-not (Get-Module PersistentChatTopology)) {
+        Import-Module PersistentChatTopology
+    }
     Import-PChatTopology -LiteralPath (Join-Path $PSScriptRoot 'contoso.yaml')
 }
 

@@ -38,32 +38,34 @@ param(
 $ErrorActionPreference = 'Stop'
 Set-StrictMode -Version 3.0
 
-function Write-Log([string] $Level, [string] $Text) {
+function Add-LogEntry([string] $Path, [string] $Level, [string] $Text) {
     $time = [DateTime]::UtcNow.ToString('yyyy-MM-ddTHH:mm:ssZ', [cultureinfo]::InvariantCulture)
-    Add-Content -LiteralPath $LogPath -Value "$time $Level $($Text -replace '\s+', ' ')" -Encoding utf8
+    Add-Content -LiteralPath $Path -Value "$time $Level $($Text -replace '\s+', ' ')" -Encoding utf8
 }
 
 try {
     Import-Module $Module
     $reports = @(Test-PChatTopology -Path $Path -ErrorAction SilentlyContinue -ErrorVariable unreadable)
+
+    foreach ($report in $reports) {
+        foreach ($finding in $report.Findings) {
+            Add-LogEntry -Path $LogPath -Level $finding.Severity.ToString().ToUpperInvariant() -Text "$($report.TopologyName): $finding"
+        }
+        foreach ($accepted in $report.Suppressed) {
+            Add-LogEntry -Path $LogPath -Level 'SUPPRESSED' -Text "$($report.TopologyName): $accepted"
+        }
+        $verdict = if ($report.Passed) { 'PASSED' } else { 'FAILED' }
+        $counts = "$($report.Errors) errors, $($report.Warnings) warnings, $($report.Information) notes"
+        Add-LogEntry -Path $LogPath -Level $verdict -Text "$($report.TopologyName): $counts"
+    }
+    foreach ($problem in $unreadable) {
+        Add-LogEntry -Path $LogPath -Level 'UNREADABLE' -Text "$problem"
+    }
 }
 catch {
-    Write-Log 'FAILED' "$_"
+    # Whoever started the task sees this even when the log itself cannot be written.
+    [Console]::Error.WriteLine("$_")
     exit 2
-}
-
-foreach ($report in $reports) {
-    foreach ($finding in $report.Findings) {
-        Write-Log $finding.Severity.ToString().ToUpperInvariant() "$($report.TopologyName): $finding"
-    }
-    foreach ($accepted in $report.Suppressed) {
-        Write-Log 'SUPPRESSED' "$($report.TopologyName): $accepted"
-    }
-    $verdict = if ($report.Passed) { 'PASSED' } else { 'FAILED' }
-    Write-Log $verdict "$($report.TopologyName): $($report.Errors) errors, $($report.Warnings) warnings, $($report.Information) notes"
-}
-foreach ($problem in $unreadable) {
-    Write-Log 'UNREADABLE' "$problem"
 }
 
 if ($unreadable) {

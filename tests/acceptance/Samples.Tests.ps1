@@ -47,7 +47,7 @@ Describe 'The sample topologies' {
 
 Describe 'Invoke-ScheduledValidation.ps1' {
     BeforeEach {
-        $log = Join-Path $TestDrive "$(New-Guid).log"
+        $script:log = Join-Path $TestDrive "$(New-Guid).log"
     }
 
     It 'exits with 0 and logs the verdict when every file passes' {
@@ -78,9 +78,14 @@ Describe 'Invoke-ScheduledValidation.ps1' {
         $text | Should -Match 'PASSED Contoso'
     }
 
-    It 'exits with 2 when the module is missing' {
-        Invoke-Script Invoke-ScheduledValidation.ps1 @('-Path', 'x.yaml', '-LogPath', $log, '-Module', (Join-Path $TestDrive nowhere)) | Should -Be 2
-        Get-Content -LiteralPath $log | Should -Match ' FAILED '
+    It 'exits with 2 when <What> is missing' -ForEach @(
+        @{ What = 'the module'; Log = 'pchat.log'; From = 'nowhere' }
+        @{ What = 'the folder of the log'; Log = 'nowhere/pchat.log'; From = $null }
+    ) {
+        $from = if ($From) { Join-Path $TestDrive $From } else { $Module }
+        $arguments = @('-Path', (Join-Path $Samples contoso.yaml), '-LogPath', (Join-Path $TestDrive $Log), '-Module', $from)
+        Invoke-Script Invoke-ScheduledValidation.ps1 $arguments | Should -Be 2
+        $Lines -join "`n" | Should -Match 'nowhere'
     }
 }
 
@@ -88,8 +93,9 @@ Describe 'Contoso.Tests.ps1' {
     It 'passes in Pester' {
         $lines = @(Invoke-Child @"
 Import-Module Pester -MinimumVersion 5.5.0
+Import-Module '$Module'
 `$configuration = New-PesterConfiguration
-`$configuration.Run.Container = New-PesterContainer -Path '$(Join-Path $Samples Contoso.Tests.ps1)' -Data @{ Module = '$Module' }
+`$configuration.Run.Path = '$(Join-Path $Samples Contoso.Tests.ps1)'
 `$configuration.Run.PassThru = `$true
 `$configuration.Output.Verbosity = 'None'
 `$run = Invoke-Pester -Configuration `$configuration
