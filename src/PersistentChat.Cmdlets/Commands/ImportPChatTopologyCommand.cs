@@ -38,12 +38,8 @@ public sealed class ImportPChatTopologyCommand : PChatEditCommand
             ReadFile(FilePaths.FindOne(SessionState, Path));
         else if (ParameterSetName == ParameterSets.LiteralPath)
             ReadFile(FilePaths.Literal(SessionState, LiteralPath));
-        else if (InputObject is FileInfo file)
-            ReadFile(file.FullName);
-        else if (InputObject is string text)
-            _lines.Add(text);
         else
-            throw new TopologyException(TopologyError.InvalidInput, InputObject, InputObject, CmdletTexts.Get("TextOrFile"));
+            Take(InputObject is PSObject wrapper ? wrapper.BaseObject : InputObject);
     }
 
     /// <summary>The lines of a text come one by one; only together are they a document.</summary>
@@ -51,6 +47,16 @@ public sealed class ImportPChatTopologyCommand : PChatEditCommand
     {
         if (_lines.Count > 0)
             Start(DocumentGateway.Parse(string.Join("\n", _lines), nameof(InputObject)), new TopologyOrigin());
+    }
+
+    private void Take(object input)
+    {
+        if (input is FileInfo file)
+            ReadFile(file.FullName);
+        else if (input is string text)
+            _lines.Add(text);
+        else
+            throw new TopologyException(TopologyError.InvalidInput, input, input, CmdletTexts.Get("TextOrFile"));
     }
 
     private void ReadFile(string file)

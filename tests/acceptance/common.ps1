@@ -1,0 +1,86 @@
+# What every acceptance test starts with. The module under test is the built one; the source tree is never imported.
+
+$script:Root = (Resolve-Path -LiteralPath (Join-Path $PSScriptRoot '../..')).Path
+$script:Module = Get-ChildItem -Path (Join-Path $Root 'out/PersistentChatTopology/*/PersistentChatTopology.psd1') |
+    Sort-Object { [version] $_.Directory.Name } | Select-Object -Last 1 -ExpandProperty FullName
+if (-not $Module) {
+    throw 'There is no built module under out/. Run ./build.ps1 first.'
+}
+$script:Samples = Join-Path $Root 'samples'
+
+[cultureinfo]::CurrentCulture = 'en-US'
+[cultureinfo]::CurrentUICulture = 'en-US'
+$PSStyle.OutputRendering = 'PlainText'
+Import-Module $Module
+
+# A small topology that is complete: Enterprise Edition with a multiple-server pool of two.
+function Initialize-Contoso {
+    $null = New-PChatTopology -Name Contoso -Domain contoso.com
+    $null = New-PChatSite -Name Redmond
+    $null = New-PChatFrontEndPool -Fqdn pool01.contoso.com -Edition Enterprise -Site Redmond `
+        -ComputerName fe01.contoso.com, fe02.contoso.com -BackEnd sql01.contoso.com\rtc
+    $null = New-PChatPool -Fqdn chat.contoso.com -NextHop pool01.contoso.com -ContentStore sql02.contoso.com\chat `
+        -FileStore \\files.contoso.com\chat -ComputerName chat01.contoso.com, chat02.contoso.com
+}
+
+# The error records that a script writes without ending.
+function Get-WrittenError([scriptblock] $Script) {
+    $ErrorActionPreference = 'Continue'
+    @(& $Script 2>&1 | Where-Object { $_ -is [System.Management.Automation.ErrorRecord] })
+}
+
+# The ErrorIds that a script writes without ending, without the cmdlet's name.
+function Get-WrittenErrorId([scriptblock] $Script) {
+    @(Get-WrittenError $Script | ForEach-Object { ($_.FullyQualifiedErrorId -split ',')[0] })
+}
+
+# The error record that ends a script.
+function Get-EndingError([scriptblock] $Script) {
+    try {
+        $null = & $Script
+    }
+    catch {
+        return $_
+    }
+    throw 'The script did not end with an error.'
+}
+
+# The completions of a command line, the caret at its end.
+function Complete([string] $Line) {
+    (TabExpansion2 -inputScript $Line -cursorColumn $Line.Length).CompletionMatches
+}
+
+# Runs a script under another culture.
+function Use-Culture([string] $Name, [scriptblock] $Script) {
+    $culture = [cultureinfo]::CurrentCulture
+    $uiCulture = [cultureinfo]::CurrentUICulture
+    try {
+        [cultureinfo]::CurrentCulture = $Name
+        [cultureinfo]::CurrentUICulture = $Name
+        & $Script
+    }
+    finally {
+        [cultureinfo]::CurrentCulture = $culture
+        [cultureinfo]::CurrentUICulture = $uiCulture
+    }
+}
+
+# Runs a script in a new process and returns its lines; everything it writes counts.
+function Invoke-Child([string] $Script, [string[]] $Before = @()) {
+    $command = @($Before) + @((Get-Process -Id $PID).Path, '-NoProfile', '-NonInteractive', '-EncodedCommand',
+        [Convert]::ToBase64String([Text.Encoding]::Unicode.GetBytes("`$ProgressPreference = 'SilentlyContinue'; `$PSStyle.OutputRendering = 'PlainText'; $Script")))
+    $program, $arguments = $command
+    @(& $program @arguments 2>&1 | ForEach-Object { "$_" })
+}
+
+# What the screen shows, without the blank lines around it.
+function Get-Screen($InputObject, [int] $Width = 140) {
+    ($InputObject | Out-String -Width $Width).Trim()
+}
+
+# Writes bytes or text as they are and returns the path.
+function Save-File([string] $Path, $Content) {
+    $bytes = if ($Content -is [byte[]]) { $Content } else { [Text.UTF8Encoding]::new($false).GetBytes($Content) }
+    [IO.File]::WriteAllBytes($Path, $bytes)
+    $Path
+}
