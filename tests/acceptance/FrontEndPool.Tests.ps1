@@ -21,7 +21,7 @@ Describe 'New-PChatFrontEndPool' {
     }
 
     It 'refuses other servers of a Standard Edition server' {
-        Get-WrittenErrorId { New-PChatFrontEndPool se01.contoso.com Standard Redmond -ComputerName se02.contoso.com } |
+        Get-WrittenErrorId { New-PChatFrontEndPool se01.contoso.com Standard Redmond -ComputerName @('se02.contoso.com') } |
             Should -Be 'StandardEditionIsOneServer'
     }
 

@@ -28,25 +28,26 @@ $configuration.Run.PassThru = $true
 $configuration.Output.Verbosity = if ($ResultPath) { 'None' } else { 'Normal' }
 $run = Invoke-Pester -Configuration $configuration
 
-function ConvertTo-Row($Name, $File, $Result, $Message, $Duration) {
-    [ordered] @{
-        name    = $Name
-        file    = Split-Path -Leaf $File
-        result  = $Result
-        message = "$Message"
-        seconds = [math]::Round($Duration.TotalSeconds, 3)
-    }
-}
-
 $rows = @(
     foreach ($container in $run.Containers | Where-Object { $_.ErrorRecord }) {
-        ConvertTo-Row 'discovery' $container.Item 'Failed' ($container.ErrorRecord -join "`n") $container.Duration
+        [ordered] @{
+            name    = 'discovery'
+            file    = $container.Item.Name
+            result  = 'Failed'
+            message = $container.ErrorRecord -join "`n"
+            seconds = [math]::Round($container.Duration.TotalSeconds, 3)
+        }
     }
-    # A test of a block that failed to set up is reported as failed and carries no error of its own.
     foreach ($test in $run.Tests) {
-        $result = if ($test.Result -in 'Passed', 'Failed') { $test.Result } else { 'Skipped' }
-        $message = if ($test.ErrorRecord) { $test.ErrorRecord -join "`n" } elseif ($result -eq 'Failed') { $test.Block.ErrorRecord -join "`n" }
-        ConvertTo-Row $test.ExpandedPath $test.ScriptBlock.File $result $message $test.Duration
+        # A test whose block failed to set up is reported as failed and carries no error of its own.
+        $errors = if ($test.ErrorRecord) { $test.ErrorRecord } else { $test.Block.ErrorRecord }
+        [ordered] @{
+            name    = $test.ExpandedPath
+            file    = Split-Path -Leaf $test.ScriptBlock.File
+            result  = if ($test.Result -in 'Passed', 'Failed') { $test.Result } else { 'Skipped' }
+            message = $errors -join "`n"
+            seconds = [math]::Round($test.Duration.TotalSeconds, 3)
+        }
     }
 )
 if ($ResultPath) {

@@ -52,16 +52,16 @@ function Complete([string] $Line) {
 
 # Runs a script under another culture.
 function Use-Culture([string] $Name, [scriptblock] $Script) {
-    $culture = [cultureinfo]::CurrentCulture
-    $uiCulture = [cultureinfo]::CurrentUICulture
+    $formatsBefore = [cultureinfo]::CurrentCulture
+    $languageBefore = [cultureinfo]::CurrentUICulture
     try {
         [cultureinfo]::CurrentCulture = $Name
         [cultureinfo]::CurrentUICulture = $Name
         & $Script
     }
     finally {
-        [cultureinfo]::CurrentCulture = $culture
-        [cultureinfo]::CurrentUICulture = $uiCulture
+        [cultureinfo]::CurrentCulture = $formatsBefore
+        [cultureinfo]::CurrentUICulture = $languageBefore
     }
 }
 
@@ -80,7 +80,11 @@ function Get-Screen($InputObject, [int] $Width = 140) {
 
 # Writes bytes or text as they are and returns the path.
 function Save-File([string] $Path, $Content) {
-    $bytes = if ($Content -is [byte[]]) { $Content } else { [Text.UTF8Encoding]::new($false).GetBytes($Content) }
+    if ($Content -is [string]) {
+        [IO.File]::WriteAllText($Path, $Content)
+        return $Path
+    }
+    $bytes = [byte[]] @($Content)
     [IO.File]::WriteAllBytes($Path, $bytes)
     $Path
 }

@@ -1,0 +1,73 @@
+BeforeDiscovery {
+    $script:Foreign = Get-Module -ListAvailable powershell-yaml
+    $script:Newer = @(Get-ChildItem -Path "$HOME/.nuget/packages/yamldotnet/*/lib/*/YamlDotNet.dll" -ErrorAction Ignore |
+            Where-Object { [version] $_.Directory.Parent.Parent.Name -gt '16.3.0' -and $_.Directory.Name -match '^(net\d+\.0|netstandard2\.\d)$' } |
+            Sort-Object { [version] $_.Directory.Parent.Parent.Name }, { $_.Directory.Name -eq 'net8.0' } | Select-Object -Last 1 -ExpandProperty FullName)
+}
+
+BeforeAll {
+    . $PSScriptRoot/common.ps1
+    $script:Contoso = Join-Path $Samples 'contoso.yaml'
+    $script:ThirdParty = "@([AppDomain]::CurrentDomain.GetAssemblies() | ForEach-Object { `$_.GetName().Name } | Where-Object { `$_ -match 'Yaml|TimeZoneConverter|PersistentChat.Documents' }).Count"
+    $script:UseOurs = "Import-PChatTopology '$Contoso'; (Get-PChatTopology).ChatPools[0].Servers.Count; Export-PChatTopology '{0}' -Force"
+    $script:UseTheirs = "(ConvertFrom-Yaml 'a: [1, 2, 3]').a.Count; (ConvertTo-Yaml @{ b = 5 }).Trim()"
+}
+
+Describe 'The module' {
+    It 'loads no third-party assembly until a document is read' {
+        $output = Invoke-Child "Import-Module '$Module'; $ThirdParty; `$null = New-PChatTopology A; `$null = New-PChatSite B; `$null = Test-PChatTopology; `$null = Get-PChatRule; $ThirdParty; Import-PChatTopology '$Contoso'; $ThirdParty"
+        $output | Should -Be '0', '0', '3'
+    }
+
+    It 'loads them when a time zone is resolved' {
+        Invoke-Child "Import-Module '$Module'; `$null = New-PChatTopology A; (New-PChatSite B -TimeZone Europe/Berlin).TimeZone.WindowsId; $ThirdParty" |
+            Should -Be 'W. Europe Standard Time', '3'
+    }
+
+    It 'keeps them out of the default context' {
+        Invoke-Child "Import-Module '$Module'; Import-PChatTopology '$Contoso'; [Runtime.Loader.AssemblyLoadContext]::Default.Assemblies.GetName().Name -match 'Yaml|TimeZoneConverter|PersistentChat\.Documents'; [bool] ('YamlDotNet.Core.Parser' -as [type]); [bool] ('PersistentChat.ChatPool' -as [type])" |
+            Should -Be 'False', 'True'
+    }
+
+    It 'works again after it was removed and imported' {
+        Invoke-Child "Import-Module '$Module'; Import-PChatTopology '$Contoso'; Remove-Module PersistentChatTopology; Import-Module '$Module' -Force; Import-PChatTopology '$Contoso'; (Get-PChatTopology).Name" |
+            Should -Be 'Contoso'
+    }
+
+    It 'works in several runspaces, and in the rest when one removes it' {
+        $script = "Import-Module '$Module'; `$null = New-PChatTopology A; Start-ThreadJob { Import-Module '$Module'; Import-PChatTopology '$Contoso'; (Get-PChatTopology).Name; Remove-Module PersistentChatTopology } | Receive-Job -Wait; (Get-PChatTopology).Name; (Import-PChatTopology '$Contoso' -PassThru).Name"
+        Invoke-Child $script | Should -Be 'Contoso', 'A', 'Contoso'
+    }
+}
+
+Describe 'Beside powershell-yaml' {
+    It 'both work when it came first' -Skip:(-not $Foreign) {
+        $file = Join-Path $TestDrive 'first.yaml'
+        Invoke-Child "Import-Module powershell-yaml; $UseTheirs; Import-Module '$Module'; $($UseOurs -f $file); $UseTheirs" |
+            Should -Be '3', 'b: 5', '4', '3', 'b: 5'
+        $file | Should -Exist
+    }
+
+    It 'both work when it came after' -Skip:(-not $Foreign) {
+        $file = Join-Path $TestDrive 'after.yaml'
+        Invoke-Child "Import-Module '$Module'; $($UseOurs -f $file); Import-Module powershell-yaml; $UseTheirs; (Import-PChatTopology '$file' -PassThru).Name" |
+            Should -Be '4', '3', 'b: 5', 'Contoso'
+    }
+
+    It 'both work when it came between import and use' -Skip:(-not $Foreign) {
+        Invoke-Child "Import-Module '$Module'; Import-Module powershell-yaml; $($UseOurs -f (Join-Path $TestDrive 'between.yaml')); $UseTheirs" |
+            Should -Be '4', '3', 'b: 5'
+    }
+}
+
+Describe 'Beside a newer YamlDotNet' {
+    It 'both work when it came first: <_>' -ForEach $Newer {
+        $theirs = "`$parser = [YamlDotNet.Core.Parser]::new([IO.StringReader]::new('a: 1')); `$parser.MoveNext(); [YamlDotNet.Core.Parser].Assembly.Location"
+        $output = Invoke-Child "Add-Type -LiteralPath '$_'; Import-Module '$Module'; $($UseOurs -f (Join-Path $TestDrive 'newer.yaml')); $theirs"
+        $output | Should -Be '4', 'True', $_
+    }
+
+    It 'is tested where one is installed' -Skip:($Newer.Count -gt 0) {
+        Set-ItResult -Skipped -Because 'no YamlDotNet newer than 16.3.0 is in the NuGet cache of this machine'
+    }
+}

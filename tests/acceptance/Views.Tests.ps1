@@ -1,0 +1,100 @@
+BeforeAll {
+    . $PSScriptRoot/common.ps1
+}
+
+Describe 'The views' {
+    BeforeAll {
+        Import-PChatTopology (Join-Path $Samples 'contoso.yaml')
+        $script:Report = Test-PChatTopology (Join-Path $Samples 'broken.yaml')
+    }
+
+    It 'show <Command> as a table with <Headings>' -ForEach @(
+        @{ Command = 'Get-PChatPool'; Headings = 'FQDN', 'Pool type', 'Next hop', 'Active', 'Standby', 'Content store', 'Concurrent users' }
+        @{ Command = 'Get-PChatServer'; Headings = 'FQDN', 'State', 'Data centre', 'Pool' }
+        @{ Command = 'Get-PChatSite'; Headings = 'Name', 'Time zone' }
+        @{ Command = 'Get-PChatFrontEndPool'; Headings = 'FQDN', 'Edition', 'Site', 'Product', 'Servers', 'Back end' }
+        @{ Command = 'Get-PChatSqlInstance'; Headings = 'Name', 'Edition', 'Version', 'Databases', 'Data centre', 'Availability group' }
+        @{ Command = 'Get-PChatComputer'; Headings = 'FQDN', 'Roles', 'Data centre', 'Operating system', 'Processor cores', 'Memory (GB)' }
+        @{ Command = 'Get-PChatComponent'; Headings = 'Component', 'Kind', 'Runs on', 'State', 'Pool' }
+        @{ Command = 'Get-PChatRule'; Headings = 'Id', 'Severity', 'Category', 'Title' }
+    ) {
+        $lines = (Get-Screen (& $Command)) -split '\r?\n'
+        ($lines[0].Trim() -split '\s{1,}(?=\S)') -join ' ' | Should -Be ($Headings -join ' ')
+        $lines[1] | Should -Match '^[- ]+$'
+        $lines.Count | Should -Be (2 + @(& $Command).Count)
+    }
+
+    It 'show <Command> as a list with <Heading>' -ForEach @(
+        @{ Command = 'Get-PChatTopology'; Heading = 'Kind +: Enterprise Edition, multiple-server pool' }
+        @{ Command = 'Get-PChatDirectory'; Heading = 'Global catalogs +: dc01.contoso.com, dc02.contoso.com' }
+        @{ Command = 'Get-PChatCapacity'; Heading = 'Maximum users +: 40,000' }
+    ) {
+        Get-Screen (& $Command) | Should -Match $Heading
+    }
+
+    It 'show every object as a list with every property it has' {
+        $pool = Get-Screen (Get-PChatPool | Format-List)
+        $pool | Should -Match 'Content store +: sql02.contoso.com\\chat, mirror sql03.contoso.com\\chat, witness sql04.contoso.com\\witness'
+        $pool | Should -Match 'Servers +: chat01.contoso.com, chat02.contoso.com, chat03.contoso.com, chat04.contoso.com'
+        Get-Screen (Get-PChatRule PCT1001 | Format-List) | Should -Match 'Remedy +: \S'
+        Get-Screen (Get-PChatComponent | Select-Object -First 1 | Format-List) | Should -Match 'Requires +: Next hop, Content database'
+        foreach ($command in 'Get-PChatServer', 'Get-PChatSite', 'Get-PChatFrontEndPool', 'Get-PChatSqlInstance', 'Get-PChatComputer') {
+            Get-Screen (& $command | Select-Object -First 1 | Format-List) | Should -Match ' : '
+        }
+    }
+
+    It 'show a report as its verdict and its findings' {
+        $screen = Get-Screen $Report
+        $screen | Should -Match "^Broken: failed\. Errors: $($Report.Errors)\. Warnings: $($Report.Warnings)\. Information: $($Report.Information)\. Suppressed: 0\."
+        foreach ($finding in $Report.Findings) {
+            $screen | Should -Match "$($finding.RuleId) $([regex]::Escape($finding.Target))"
+        }
+        $screen | Should -Match "\n    The pool 'chat\.contoso\.com' has 5 active servers; 4 are supported\.\r?\n    Make the servers beyond the fourth standby"
+        Get-Screen (Test-PChatTopology) | Should -Match '^Contoso: passed\.'
+    }
+
+    It 'show reports as a table' {
+        $lines = (Get-Screen ($Report, (Test-PChatTopology) | Format-Table)) -split '\r?\n'
+        $lines[0] | Should -Match '^Name +Errors +Warnings +Information +Suppressed$'
+        $lines.Count | Should -Be 4
+    }
+
+    It 'show findings one by one, as a table and as a list' {
+        $finding = $Report.Findings | Where-Object RuleId -EQ PCT1001
+        Get-Screen $finding | Should -Match '^Error PCT1001 chat.contoso.com\r?\n    The pool'
+        Get-Screen ($finding | Format-Table) | Should -Match 'Severity +Rule +Target +Message'
+        Get-Screen ($finding | Format-List) | Should -Match 'Source +: '
+    }
+
+    It 'show suppressed findings with their reason' {
+        $text = "formatVersion: 1`nname: S`nchatPools:`n  - fqdn: chat.contoso.com`n    type: MultipleServer`n    nextHop: nowhere.contoso.com`n    contentStore: sql01.contoso.com`nsuppressions:`n  - { rule: PCT4003, reason: Agreed with the network team }`n"
+        $suppressing = Test-PChatTopology -LiteralPath (Save-File (Join-Path $TestDrive 's.yaml') $text)
+        Get-Screen $suppressing | Should -Match 'Suppressed PCT4003 chat.contoso.com\r?\n    Agreed with the network team'
+        Get-Screen $suppressing.Suppressed | Should -Match 'Rule +Target +Reason +Expires'
+    }
+
+    It 'write no colours into a pipe or a file' {
+        $lines = Invoke-Child "`$PSStyle.OutputRendering = 'Host'; Import-Module '$Module'; Test-PChatTopology '$(Join-Path $Samples 'broken.yaml')'"
+        $lines | Should -Not -BeNullOrEmpty
+        $lines -join "`n" | Should -Not -Match "`e"
+    }
+
+    It 'colour verdict and severities where colours are wanted' {
+        $before = $PSStyle.OutputRendering
+        try {
+            $PSStyle.OutputRendering = 'Ansi'
+            $screen = Get-Screen $Report
+        }
+        finally {
+            $PSStyle.OutputRendering = $before
+        }
+        $screen.Contains($PSStyle.Formatting.Error + 'Error' + $PSStyle.Reset) | Should -BeTrue
+        $screen.Contains($PSStyle.Formatting.Warning + 'Warning' + $PSStyle.Reset) | Should -BeTrue
+    }
+
+    It 'give every object a natural name as text' {
+        Initialize-Contoso
+        "$(Get-PChatTopology)|$(Get-PChatPool)|$((Get-PChatServer)[0])|$(Get-PChatSite)|$(Get-PChatFrontEndPool)" |
+            Should -Be 'Contoso|chat.contoso.com|chat01.contoso.com|Redmond|pool01.contoso.com'
+    }
+}
