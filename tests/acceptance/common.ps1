@@ -73,6 +73,13 @@ function Invoke-Child([string] $Script, [string[]] $Before = @()) {
     @(& $program @arguments 2>&1 | ForEach-Object { "$_" })
 }
 
+# Skips a test that this machine cannot run, and says why.
+function Skip-Unless($Condition, [string] $Because) {
+    if (-not $Condition) {
+        Set-ItResult -Skipped -Because $Because
+    }
+}
+
 # What the screen shows, without the blank lines around it.
 function Get-Screen($InputObject, [int] $Width = 140) {
     ($InputObject | Out-String -Width $Width).Trim()
