@@ -1,0 +1,98 @@
+namespace PersistentChat.Tests;
+
+public class DirectoryRuleTests
+{
+    private static readonly TimeZoneId _pacific = new("Pacific Standard Time", "Pacific Standard Time");
+    private static readonly TimeZoneId _losAngeles = new("America/Los_Angeles", "Pacific Standard Time");
+    private static readonly TimeZoneId _chicago = new("America/Chicago", "Central Standard Time");
+
+    private static Computer In(TimeZoneId zone, string host) => new(Plan.Name(host), timeZone: zone);
+
+    [Fact]
+    public void A_server_takes_the_zone_of_its_site_and_ids_of_one_zone_are_the_same()
+    {
+        Site[] sites = [new("Redmond", _pacific), new("Seattle", _losAngeles), new("Chicago", _chicago)];
+        Assert.Empty(Plan.Find("PCT4005", Plan.Of([Plan.Pool(site: "seattle")], sites: sites)));
+        Assert.Equal(
+            ["chat01.contoso.com", "chat02.contoso.com"],
+            Plan.Find("PCT4005", Plan.Of([Plan.Pool(site: "CHICAGO")], sites: sites)).Select(finding => finding.Target));
+    }
+
+    [Fact]
+    public void A_pool_without_a_site_is_where_its_next_hop_is()
+    {
+        Site[] sites = [new("Redmond", _pacific)];
+        Assert.Empty(Plan.Find("PCT4005", Plan.Of([Plan.Pool()], sites: sites)));
+        Assert.Equal(
+            ["The active server 'chat02.contoso.com' of the pool chat.contoso.com is in the time zone America/Chicago; its next hop pool01.contoso.com is in Pacific Standard Time."],
+            Plan.Messages("PCT4005", Plan.Of([Plan.Pool()], sites: sites, computers: [In(_chicago, "chat02")])));
+    }
+
+    [Fact]
+    public void Standby_servers_may_be_anywhere()
+    {
+        var topology = Plan.Of([Plan.Pool(standby: 1)], sites: [new Site("Redmond", _pacific)], computers: [In(_chicago, "chat02")]);
+        Assert.Empty(Plan.Find("PCT4005", topology));
+    }
+
+    [Fact]
+    public void The_zone_of_a_next_hop_is_that_of_its_servers_else_of_its_site()
+    {
+        var frontEnd = Plan.Enterprise(servers: ["fe01", "fe02"]);
+        var stated = Plan.Of([Plan.Pool()], [frontEnd], sites: [new Site("Redmond", _pacific)], computers: [In(_chicago, "fe02")]);
+        Assert.Equal(2, Plan.Find("PCT4005", stated).Count);
+    }
+
+    [Fact]
+    public void What_is_not_stated_is_not_guessed()
+    {
+        Assert.Empty(Plan.Find("PCT4005", Plan.Of([Plan.Pool()], computers: [In(_chicago, "chat01")])));
+        Assert.Empty(Plan.Find("PCT4005", Plan.Of([Plan.Pool(site: "Nowhere")], sites: [new Site("Redmond", _pacific)])));
+        Assert.Empty(Plan.Find("PCT4005", Plan.Of([Plan.Pool(nextHop: "other")], sites: [new Site("Redmond", _pacific)], computers: [In(_chicago, "chat01")])));
+    }
+
+    [Fact]
+    public void Only_Lync_Server_2013_asks_for_one_time_zone()
+    {
+        Topology For(Product product) =>
+            Plan.Of([Plan.Pool()], sites: [new Site("Redmond", _pacific)], computers: [In(_chicago, "chat01")], product: product);
+        Assert.Single(Plan.Find("PCT4005", For(Product.Lync2013)));
+        Assert.Empty(Plan.Find("PCT4005", For(Product.SkypeForBusiness2015)));
+    }
+
+    [Fact]
+    public void A_server_is_judged_by_its_stated_domain_else_by_its_suffix()
+    {
+        Computer Fact(string host, string domain) => new(Plan.Name(host), domain: new DomainName(domain));
+        var directory = new ActiveDirectory(new DomainName("contoso.com"));
+        var topology = Plan.Of([Plan.Pool()], computers: [Fact("chat02", "emea.contoso.com")], directory: directory);
+        Assert.Equal("chat02.contoso.com", Assert.Single(Plan.Find("PCT4001", topology)).Target);
+        Assert.Empty(Plan.Find("PCT4001", Plan.Of([Plan.Pool()], computers: [Fact("chat02", "emea.contoso.com")])));
+    }
+
+    [Theory]
+    [InlineData("contoso.com", null, "dc01.contoso.com", true)]
+    [InlineData("contoso.com", null, "dc01.emea.contoso.com", false)]
+    [InlineData("emea.contoso.com", "contoso.com", "dc01.emea.contoso.com", false)]
+    [InlineData("emea.contoso.com", "contoso.com", "DC01.CONTOSO.COM", true)]
+    [InlineData("contoso.com", null, null, false)]
+    [InlineData(null, null, "dc01.fabrikam.com", true)]
+    public void The_forest_root_has_a_global_catalog(string? domain, string? root, string? catalog, bool passes)
+    {
+        var directory = new ActiveDirectory(
+            domain is null ? null : new DomainName(domain), root is null ? null : new DomainName(root), catalog is null ? [] : [new Fqdn(catalog)]);
+        var findings = Plan.Find("PCT4002", Plan.Of([], directory: directory));
+        Assert.Equal(passes ? [] : [root ?? domain!], findings.Select(finding => finding.Target));
+        Assert.All(findings, finding => Assert.Empty(finding.Pools));
+    }
+
+    [Fact]
+    public void A_next_hop_without_a_generation_is_of_the_topologys()
+    {
+        FrontEndPool Hop(Product? product) => new(Plan.Name("pool01"), FrontEndEdition.Enterprise, "Redmond", product: product);
+        Assert.Empty(Plan.Find("PCT4004", Plan.Of([Plan.Pool()], [Hop(null)], product: Product.SkypeForBusiness2015)));
+        Assert.Equal(
+            ["The pool 'chat.contoso.com' belongs to Skype for Business Server 2015, its next hop pool01.contoso.com to Lync Server 2013."],
+            Plan.Messages("PCT4004", Plan.Of([Plan.Pool()], [Hop(Product.Lync2013)], product: Product.SkypeForBusiness2015)));
+    }
+}
