@@ -1,5 +1,3 @@
-using PersistentChat.Rules;
-
 namespace PersistentChat.Tests;
 
 public class AvailabilityRuleTests
@@ -68,16 +66,5 @@ public class AvailabilityRuleTests
             Plan.Messages("PCT6002", topology));
         var separate = Plan.Pool(content: Plan.Store(@"sql02\a", @"sql03\a"), standby: 1, nextHop: "se01");
         Assert.Empty(Plan.Find("PCT6002", Plan.Of([separate], [Plan.Standard()])));
-    }
-
-    [Fact]
-    public void A_role_of_which_the_documents_say_nothing_is_a_note()
-    {
-        var computer = new Computer(Plan.Name("chat01"), [ComputerRole.Mediation, ComputerRole.Director, ComputerRole.Director]);
-        var findings = Plan.Find("PCT2002", Plan.Of([Plan.Pool()], computers: [computer, new Computer(Plan.Name("edge01"), [ComputerRole.Edge])]));
-        Assert.Equal([Severity.Information, Severity.Error], findings.Select(finding => finding.Severity));
-        Assert.All(findings, finding => Assert.Equal("chat01.contoso.com", finding.Target));
-        using var german = new CultureScope("de-AT");
-        Assert.EndsWith("darf: eigenständiger Vermittlungsserver.", findings[0].Message);
     }
 }
