@@ -14,6 +14,8 @@ public sealed class DomainName : IEquatable<DomainName>
     public DomainName(string name) =>
         _name = DnsName.Normalize(name, 1) ?? throw new TopologyException(TopologyError.InvalidDomainName, name, name);
 
+    private DomainName(string name, bool _) => _name = name;
+
     /// <summary>Whether both name the same domain.</summary>
     public static bool operator ==(DomainName? left, DomainName? right) => Equals(left, right);
 
@@ -29,6 +31,9 @@ public sealed class DomainName : IEquatable<DomainName>
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(_name);
+
+    /// <summary>What follows the first label of a name whose form is known to be right.</summary>
+    internal static DomainName After(string name) => new(name.Substring(name.IndexOf('.') + 1), true);
 
     /// <summary>The name as it was written, without a trailing dot.</summary>
     public override string ToString() => _name;

@@ -25,7 +25,7 @@ public sealed class Fqdn : IEquatable<Fqdn>, IComparable<Fqdn>
     public string Host => _name.Substring(0, _name.IndexOf('.'));
 
     /// <summary>What follows the first label: the domain, unless a computer's facts say otherwise.</summary>
-    public DomainName Domain => new(_name.Substring(_name.IndexOf('.') + 1));
+    public DomainName Domain => DomainName.After(_name);
 
     /// <summary>Reads a name without throwing.</summary>
     /// <param name="text">The text.</param>

@@ -6,17 +6,17 @@ namespace PersistentChat.Rules;
 /// <summary>What a rule found in a topology. Its texts are formatted when they are asked for.</summary>
 public sealed class Finding
 {
-    private readonly string _messageKey;
+    private readonly string? _variant;
     private readonly object?[] _arguments;
     private readonly object _target;
 
     internal Finding(
-        Rule rule, Severity severity, string messageKey, object target, IReadOnlyList<Fqdn> pools, object?[] arguments)
+        Rule rule, Severity severity, string? variant, object target, IReadOnlyList<Fqdn> pools, object?[] arguments)
     {
         Rule = rule;
         Severity = severity;
         Pools = pools;
-        _messageKey = messageKey;
+        _variant = variant;
         _target = target;
         _arguments = arguments;
     }
@@ -37,7 +37,7 @@ public sealed class Finding
     public IReadOnlyList<Fqdn> Pools { get; }
 
     /// <summary>What was found, in the current UI culture.</summary>
-    public string Message => Texts.FormatRule(_messageKey, _arguments);
+    public string Message => Texts.FormatRule(RuleId + "_Message" + (_variant is null ? "" : "_" + _variant), _arguments);
 
     /// <summary>What to do, in the current UI culture.</summary>
     public string Remedy => Rule.Remedy;

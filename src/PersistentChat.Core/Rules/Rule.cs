@@ -55,24 +55,25 @@ public abstract class Rule
 
     /// <summary>A finding about one pool, or about none.</summary>
     private protected Finding Report(object target, ChatPool? pool, params object?[] arguments) =>
-        Report(target, One(pool), arguments);
+        new(this, Severity, null, target, Name(pool), arguments);
 
     /// <summary>A finding about several pools.</summary>
     private protected Finding Report(object target, IEnumerable<ChatPool> pools, params object?[] arguments) =>
-        new(this, Severity, Id + "_Message", target, Names(pools), arguments);
+        new(this, Severity, null, target, Names(pools), arguments);
 
     /// <summary>A finding with a message, and perhaps a weight, of its own: the text <c>PCTnnnn_Message_variant</c>.</summary>
     private protected Finding ReportAs(string variant, Severity severity, object target, ChatPool? pool, params object?[] arguments) =>
-        ReportAs(variant, severity, target, One(pool), arguments);
+        new(this, severity, variant, target, Name(pool), arguments);
 
     /// <inheritdoc cref="ReportAs(string, Severity, object, ChatPool?, object?[])"/>
     private protected Finding ReportAs(
         string variant, Severity severity, object target, IEnumerable<ChatPool> pools, params object?[] arguments) =>
-        new(this, severity, Id + "_Message_" + variant, target, Names(pools), arguments);
+        new(this, severity, variant, target, Names(pools), arguments);
 
     /// <summary>The names of pools, each once; as a text they are separated by commas.</summary>
     private protected static IReadOnlyList<Fqdn> Names(IEnumerable<ChatPool> pools) =>
         ValueList.Of(pools.Select(pool => pool.Fqdn).Distinct());
 
-    private static IEnumerable<ChatPool> One(ChatPool? pool) => pool is null ? [] : [pool];
+    private static IReadOnlyList<Fqdn> Name(ChatPool? pool) =>
+        pool is null ? ValueList<Fqdn>.Empty : new ValueList<Fqdn>([pool.Fqdn]);
 }

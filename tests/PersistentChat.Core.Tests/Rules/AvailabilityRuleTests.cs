@@ -16,7 +16,8 @@ public class AvailabilityRuleTests
     public void Complete_recovery_has_mirrored_backup_stores_and_a_share()
     {
         Assert.Empty(Missing(Plan.Pool(backup: _backup, share: Share)));
-        Assert.Empty(Missing(Plan.Pool(backup: _backup, share: Share, compliance: Plan.Compliance(_compliance, Plan.Store(@"sql08\a", @"sql09\a")))));
+        var compliance = Plan.Compliance(_compliance, Plan.Store(@"sql08\a", @"sql09\a"));
+        Assert.Empty(Missing(Plan.Pool(backup: _backup, share: Share, compliance: compliance)));
     }
 
     [Fact]

@@ -24,7 +24,10 @@ public class DirectoryRuleTests
         Site[] sites = [new("Redmond", _pacific)];
         Assert.Empty(Plan.Find("PCT4005", Plan.Of([Plan.Pool()], sites: sites)));
         Assert.Equal(
-            ["The active server 'chat02.contoso.com' of the pool chat.contoso.com is in the time zone America/Chicago; its next hop pool01.contoso.com is in Pacific Standard Time."],
+            [
+                "The active server 'chat02.contoso.com' of the pool chat.contoso.com is in the time zone America/Chicago; "
+                + "its next hop pool01.contoso.com is in Pacific Standard Time.",
+            ],
             Plan.Messages("PCT4005", Plan.Of([Plan.Pool()], sites: sites, computers: [In(_chicago, "chat02")])));
     }
 

@@ -37,12 +37,14 @@ public class MirroringRuleTests
         ];
         var pool = Plan.Pool(
             content: Plan.Store(@"sql02\a", @"sql03\a"), compliance: Plan.Compliance(Plan.Store(@"sql02\a", @"sql03\a")));
+        var editions = @"different editions of SQL Server: sql02.contoso.com\a (Enterprise), sql03.contoso.com\a (Standard).";
+        var versions = @"different versions of SQL Server: sql02.contoso.com\a (2012), sql03.contoso.com\a (2008R2).";
         Assert.Equal(
             [
-                @"The pool 'chat.contoso.com' mirrors mgc between different versions of SQL Server: sql02.contoso.com\a (2012), sql03.contoso.com\a (2008R2).",
-                @"The pool 'chat.contoso.com' mirrors mgc between different editions of SQL Server: sql02.contoso.com\a (Enterprise), sql03.contoso.com\a (Standard).",
-                @"The pool 'chat.contoso.com' mirrors mgccomp between different versions of SQL Server: sql02.contoso.com\a (2012), sql03.contoso.com\a (2008R2).",
-                @"The pool 'chat.contoso.com' mirrors mgccomp between different editions of SQL Server: sql02.contoso.com\a (Enterprise), sql03.contoso.com\a (Standard).",
+                "The pool 'chat.contoso.com' mirrors mgc between " + versions,
+                "The pool 'chat.contoso.com' mirrors mgc between " + editions,
+                "The pool 'chat.contoso.com' mirrors mgccomp between " + versions,
+                "The pool 'chat.contoso.com' mirrors mgccomp between " + editions,
             ],
             Plan.Messages("PCT3008", Plan.Of([pool], instances: instances)));
     }

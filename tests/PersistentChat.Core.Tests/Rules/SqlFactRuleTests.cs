@@ -12,7 +12,8 @@ public class SqlFactRuleTests
     [InlineData("sql05")]
     public void Express_holds_no_chat_database_as_principal_mirror_or_backup(string server)
     {
-        var topology = Plan.Of([Plan.Pool(content: _mirrored, backup: Plan.Store(@"sql05\a"))], instances: [Plan.Facts(server + @"\a", SqlEdition.Express)]);
+        SqlInstance[] instances = [Plan.Facts(server + @"\a", SqlEdition.Express)];
+        var topology = Plan.Of([Plan.Pool(content: _mirrored, backup: Plan.Store(@"sql05\a"))], instances: instances);
         var finding = Assert.Single(Plan.Find("PCT3006", topology));
         Assert.Equal(server + @".contoso.com\a", finding.Target);
         Assert.Equal([Plan.Name("chat")], finding.Pools);
@@ -21,7 +22,8 @@ public class SqlFactRuleTests
     [Fact]
     public void An_Express_witness_is_fine_and_an_Express_back_end_of_an_Enterprise_pool_is_not()
     {
-        Assert.Empty(Plan.Find("PCT3006", Plan.Of([Plan.Pool(content: _mirrored)], instances: [Plan.Facts(@"sql04\w", SqlEdition.Express)])));
+        SqlInstance[] witness = [Plan.Facts(@"sql04\w", SqlEdition.Express)];
+        Assert.Empty(Plan.Find("PCT3006", Plan.Of([Plan.Pool(content: _mirrored)], instances: witness)));
         var messages = Plan.Messages("PCT3006", Plan.Of([Plan.Pool()], instances: [Plan.Facts(@"sql01\rtc", SqlEdition.Express)]));
         Assert.Equal([@"The instance 'sql01.contoso.com\rtc' is SQL Server Express and the back end of the Enterprise Edition pool pool01.contoso.com."], messages);
     }
@@ -70,7 +72,9 @@ public class SqlFactRuleTests
     public void A_message_names_the_version_and_those_that_are_supported()
     {
         var topology = Plan.Of([Plan.Pool()], instances: [Plan.Facts(@"sql02\chat", version: "2014")]);
-        Assert.Equal([@"The instance 'sql02.contoso.com\chat' runs SQL Server 2014; Lync Server 2013 supports: 2008R2, 2012."], Plan.Messages("PCT3007", topology));
+        Assert.Equal(
+            [@"The instance 'sql02.contoso.com\chat' runs SQL Server 2014; Lync Server 2013 supports: 2008R2, 2012."],
+            Plan.Messages("PCT3007", topology));
     }
 
     [Fact]

@@ -66,7 +66,13 @@ public class SqlPlacementRuleTests
     {
         var topology = Plan.Of(
             [Plan.Pool(), Plan.Pool("other", nextHop: "pool03")],
-            [Plan.Enterprise(), Plan.Enterprise("pool02"), Plan.Enterprise("pool03", @"sql01\other"), Plan.Enterprise("pool04", null), Plan.Enterprise("pool05", null)]);
+            [
+                Plan.Enterprise(),
+                Plan.Enterprise("pool02"),
+                Plan.Enterprise("pool03", @"sql01\other"),
+                Plan.Enterprise("pool04", null),
+                Plan.Enterprise("pool05", null),
+            ]);
         var finding = Assert.Single(Plan.Find("PCT3002", topology));
         Assert.Equal(@"sql01.contoso.com\rtc", finding.Target);
         Assert.Equal([Plan.Name("chat")], finding.Pools);
