@@ -1,0 +1,39 @@
+using FsCheck.Xunit;
+using PersistentChat.Inspection;
+using PersistentChat.Rules;
+using PersistentChat.Tests.Shared;
+
+namespace PersistentChat.Tests;
+
+[Properties(Arbitrary = [typeof(TopologyGenerator)])]
+public class InspectionPropertyTests
+{
+    [Property(MaxTest = 300)]
+    public void Inspecting_never_throws_and_every_finding_can_be_read(Topology topology)
+    {
+        var report = Inspector.Inspect(topology, Plan.Today);
+        Assert.Equal(report.Errors == 0, report.Passed);
+        foreach (var finding in report.Findings.Concat(report.Suppressed.Select(item => item.Finding)))
+        {
+            Assert.NotEmpty(finding.Target);
+            Assert.NotEmpty(finding.Message);
+            Assert.Contains(finding.RuleId, report.RulesRun);
+            Assert.All(finding.Pools, pool => Assert.NotNull(topology.GetChatPool(pool)));
+        }
+    }
+
+    [Property]
+    public void A_topology_gives_the_same_findings_every_time(Topology topology) =>
+        Assert.Equal(Texts(topology), Texts(topology));
+
+    [Property]
+    public void Rules_run_alone_find_what_they_find_together(Topology topology)
+    {
+        var together = Inspector.Inspect(topology, Plan.Today);
+        var alone = RuleCatalog.All.SelectMany(rule => Inspector.Inspect(topology, Plan.Today, RuleSelection.Of([rule.Id])).Findings);
+        Assert.Equal(together.Findings.Select(finding => finding.ToString()), alone.Select(finding => finding.ToString()));
+    }
+
+    private static string[] Texts(Topology topology) =>
+        [.. Inspector.Inspect(topology, Plan.Today).Findings.Select(finding => finding.ToString())];
+}
