@@ -1,0 +1,24 @@
+using System.Text.Json;
+using PersistentChat.Documents.Binding;
+using PersistentChat.Documents.Nodes;
+using PersistentChat.Documents.Yaml;
+
+namespace PersistentChat.Documents.Tests;
+
+/// <summary>What a YAML document says, as JSON.</summary>
+internal static class NodeJson
+{
+    public static string Of(string yaml) =>
+        JsonSerializer.Serialize(Value(YamlText.Read(yaml, ReadLimits.Default, new DocumentProblems("t"), out _)!));
+
+    private static object? Value(Node node) => node switch
+    {
+        SequenceNode sequence => sequence.Items.Select(Value).ToArray(),
+        MappingNode mapping => mapping.Entries.ToDictionary(entry => entry.Key, entry => Value(entry.Value)),
+        ScalarNode { IsNull: true } => null,
+        ScalarNode { Truth: { } truth } => truth,
+        ScalarNode { IsWholeNumber: true } scalar => long.Parse(scalar.Text),
+        ScalarNode scalar => scalar.Text,
+        _ => throw new InvalidOperationException(node.GetType().Name),
+    };
+}

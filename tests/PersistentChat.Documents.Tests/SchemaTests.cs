@@ -1,0 +1,143 @@
+using FsCheck.Xunit;
+using Newtonsoft.Json.Linq;
+using Newtonsoft.Json.Schema;
+using PersistentChat.Documents.Binding;
+using PersistentChat.Tests.Shared;
+
+namespace PersistentChat.Documents.Tests;
+
+public class SchemaTests
+{
+    private const string Pool = "\"fqdn\": \"a.b\", \"nextHop\": \"c.d\", \"contentStore\": \"e.f\"";
+    private static readonly JObject _json = JObject.Parse(File.ReadAllText(Repository.Schema));
+    private static readonly JSchema _schema = JSchema.Parse(_json.ToString());
+
+    public static TheoryData<string> ShapeNames => [.. Shapes.All.Select(shape => shape.Name)];
+
+    public static TheoryData<string, string, string[]> Words => new()
+    {
+        { "topology", "product", Enum.GetNames<Product>() },
+        { "frontEndPool", "edition", Enum.GetNames<FrontEndEdition>() },
+        { "frontEndPool", "product", Enum.GetNames<Product>() },
+        { "sqlInstance", "edition", Enum.GetNames<SqlEdition>() },
+        { "sqlInstance", "databases", [.. SqlInstance.PlaceableDatabases.Select(kind => kind.ToString())] },
+        { "computer", "roles", Enum.GetNames<ComputerRole>() },
+        { "computer", "operatingSystem", Enum.GetNames<ServerOperatingSystem>() },
+        { "chatPool", "type", Enum.GetNames<ChatPoolType>() },
+        { "chatServer", "state", Enum.GetNames<ServerState>() },
+    };
+
+    [Theory]
+    [MemberData(nameof(ShapeNames))]
+    public void Every_table_has_the_keys_that_the_reader_knows_in_the_order_of_the_writer(string name)
+    {
+        var shape = Shapes.All.Single(shape => shape.Name == name);
+        var definition = Definition(name);
+        Assert.Equal(shape.Keys, ((JObject)definition["properties"]!).Properties().Select(property => property.Name));
+        Assert.Equal(shape.Required.Order(), (definition["required"] ?? new JArray()).Values<string>().Order());
+        Assert.False((bool)definition["additionalProperties"]!);
+        Assert.Equal("object", (string?)definition["type"]);
+    }
+
+    [Fact]
+    public void Every_table_of_the_schema_is_one_that_the_reader_knows() =>
+        Assert.Equal(
+            Shapes.All.Select(shape => shape.Name).Order(),
+            ((JObject)_json["$defs"]!).Properties().Where(property => property.Value["properties"] is not null).Select(property => property.Name).Order());
+
+    [Theory]
+    [MemberData(nameof(Words))]
+    public void Every_list_of_words_is_the_reader_s(string table, string key, string[] words)
+    {
+        var property = Definition(table)["properties"]![key]!;
+        Assert.Equal(words, (property["items"] ?? property)["enum"]!.Values<string>());
+    }
+
+    [Fact]
+    public void SQL_Server_versions_are_the_reader_s_with_and_without_quotes()
+    {
+        var versions = Definition("sqlInstance")["properties"]!["version"]!["enum"]!;
+        Assert.Equal(SqlVersion.All.Select(version => version.ToString()).Order(), versions.Values<string>().Distinct().Order());
+        Assert.Equal(5, versions.Count(version => version.Type == JTokenType.Integer));
+    }
+
+    [Theory]
+    [InlineData("chatPool", "sipPort", 1, ChatPool.HighestPort, Limits.DefaultSipPort)]
+    [InlineData("chatPool", "poolPort", 1, ChatPool.HighestPort, Limits.DefaultPoolPort)]
+    [InlineData("computer", "processorCores", 1, Computer.MostCores, null)]
+    [InlineData("computer", "memoryGB", 1, Computer.MostMemoryGB, null)]
+    [InlineData("computer", "networkAdapters", 1, Computer.MostAdapters, null)]
+    [InlineData("users", "concurrent", 0, int.MaxValue, null)]
+    [InlineData("users", "provisioned", 0, int.MaxValue, null)]
+    public void Ranges_and_defaults_of_numbers_are_the_reader_s(string table, string key, int least, int most, int? implied)
+    {
+        var property = Definition(table)["properties"]![key]!;
+        Assert.Equal((least, most, implied), ((int)property["minimum"]!, (int)property["maximum"]!, (int?)property["default"]));
+    }
+
+    [Fact]
+    public void Every_key_is_described()
+    {
+        var bare = from shape in Shapes.All
+                   from property in ((JObject)Definition(shape.Name)["properties"]!).Properties()
+                   where Resolve(property.Value)["description"] is null && property.Value["description"] is null
+                   select shape.Name + "." + property.Name;
+        Assert.Empty(bare);
+    }
+
+    [Fact]
+    public void The_schema_is_of_draft_2020_12_and_named_as_documents_name_it()
+    {
+        Assert.Equal("https://json-schema.org/draft/2020-12/schema", (string?)_json["$schema"]);
+        Assert.Equal(TopologyText.DefaultSchemaReference, (string?)_json["$id"]);
+        Assert.Equal(TopologyText.DefaultSchemaReference, Path.GetFileName(Repository.Schema));
+    }
+
+    [Property(Arbitrary = [typeof(TopologyGenerator)], MaxTest = 100)]
+    public void Whatever_is_written_is_valid(Topology topology) =>
+        Assert.Empty(Errors(TopologyText.Write(topology, DocumentFormat.Json)));
+
+    [Fact]
+    public void Every_sample_is_valid() => Assert.All(Repository.Samples, path => Assert.Empty(Errors(NodeJson.Of(File.ReadAllText(path)))));
+
+    [Fact]
+    public void The_example_of_the_format_is_valid() => Assert.Empty(Errors(NodeJson.Of(FormatExample.Text)));
+
+    [Theory]
+    [InlineData("{ \"name\": \"x\" }")]
+    [InlineData("{ \"formatVersion\": 2, \"name\": \"x\" }")]
+    [InlineData("{ \"formatVersion\": 1, \"name\": \" \" }")]
+    [InlineData("{ \"formatVersion\": 1, \"name\": \"x\", \"site\": [] }")]
+    [InlineData("{ \"formatVersion\": 1, \"name\": \"x\", \"sites\": [{ \"name\": \"R\", \"zone\": \"UTC\" }] }")]
+    [InlineData("{ \"formatVersion\": 1, \"name\": \"x\", \"sites\": {} }")]
+    [InlineData("{ \"formatVersion\": 1, \"name\": \"x\", \"product\": \"Lync2010\" }")]
+    [InlineData("{ \"formatVersion\": 1, \"name\": \"x\", \"computers\": [{ \"fqdn\": \"host\" }] }")]
+    [InlineData("{ \"formatVersion\": 1, \"name\": \"x\", \"computers\": [{ \"fqdn\": \"10.0.0.1\" }] }")]
+    [InlineData("{ \"formatVersion\": 1, \"name\": \"x\", \"computers\": [{ \"fqdn\": \"a.b\", \"memoryGB\": 0 }] }")]
+    [InlineData("{ \"formatVersion\": 1, \"name\": \"x\", \"sqlInstances\": [{ \"name\": \"a.b\\\\c\\\\d\" }] }")]
+    [InlineData("{ \"formatVersion\": 1, \"name\": \"x\", \"sqlInstances\": [{ \"name\": \"a.b\", \"version\": 2013 }] }")]
+    [InlineData("{ \"formatVersion\": 1, \"name\": \"x\", \"chatPools\": [{ " + Pool + ", \"sipPort\": 70000 }] }")]
+    [InlineData("{ \"formatVersion\": 1, \"name\": \"x\", \"chatPools\": [{ " + Pool + ", \"servers\": [{ \"state\": \"Active\" }] }] }")]
+    [InlineData("{ \"formatVersion\": 1, \"name\": \"x\", \"chatPools\": [{ " + Pool + ", \"backupContentStore\": { \"mirror\": \"a.b\" } }] }")]
+    [InlineData("{ \"formatVersion\": 1, \"name\": \"x\", \"chatPools\": [{ " + Pool + ", \"fileStore\": \"files/chat\" }] }")]
+    [InlineData("{ \"formatVersion\": 1, \"name\": \"x\", \"chatPools\": [{ " + Pool + ", \"compliance\": { \"runInterval\": \"15\" } }] }")]
+    [InlineData("{ \"formatVersion\": 1, \"name\": \"x\", \"suppressions\": [{ \"rule\": \"PCT1001\" }] }")]
+    public void What_the_reader_refuses_is_not_valid(string json)
+    {
+        Assert.Throws<TopologyException>(() => TopologyText.Read(json, "t"));
+        Assert.NotEmpty(Errors(json));
+    }
+
+    private static JToken Definition(string name) => _json["$defs"]![name]!;
+
+    private static JToken Resolve(JToken property) =>
+        (string?)property["$ref"] is { } reference ? Definition(reference["#/$defs/".Length..]) : property;
+
+    private static IList<string> Errors(string json)
+    {
+        // Dates stay the texts they are.
+        using var reader = new Newtonsoft.Json.JsonTextReader(new StringReader(json)) { DateParseHandling = Newtonsoft.Json.DateParseHandling.None };
+        JToken.ReadFrom(reader).IsValid(_schema, out IList<string> errors);
+        return errors;
+    }
+}
