@@ -26,7 +26,24 @@ public abstract class PChatGetCommand : PChatCommand
             ForEach(identities, identity => WriteObject(find(identity)));
             return;
         }
-        var pattern = Filter is null ? null : new WildcardPattern(Filter, WildcardOptions.IgnoreCase | WildcardOptions.CultureInvariant);
+        var pattern = Pattern();
         WriteObject(all.Where(item => pattern?.IsMatch(item!.ToString()) ?? true), enumerateCollection: true);
+    }
+
+    private WildcardPattern? Pattern()
+    {
+        if (Filter is null)
+            return null;
+        var pattern = new WildcardPattern(Filter, WildcardOptions.IgnoreCase | WildcardOptions.CultureInvariant);
+        try
+        {
+            // A pattern is read when it is first used.
+            pattern.IsMatch("");
+            return pattern;
+        }
+        catch (WildcardPatternException exception)
+        {
+            throw new TopologyException(TopologyError.InvalidInput, Filter, null, exception, Filter, CmdletTexts.Get("ClosedPattern"));
+        }
     }
 }

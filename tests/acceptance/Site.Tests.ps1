@@ -67,6 +67,12 @@ Describe 'Get-PChatSite' {
         Get-PChatSite -Filter x* | Should -BeNullOrEmpty
     }
 
+    It 'refuses a malformed filter' {
+        $problem = Get-WrittenError { Get-PChatSite -Filter 'B[' }
+        $problem.FullyQualifiedErrorId | Should -Be 'InvalidInput,PersistentChat.Cmdlets.GetPChatSiteCommand'
+        $problem.TargetObject | Should -Be 'B['
+    }
+
     It 'does not take -Identity and -Filter together' {
         (Get-EndingError { Get-PChatSite -Identity Berlin -Filter * }).FullyQualifiedErrorId | Should -BeLike 'AmbiguousParameterSet,*'
     }

@@ -130,4 +130,17 @@ Describe 'A large topology' {
         (Get-PChatPool | Test-PChatTopology).Count | Should -Be 1000
         $watch.Elapsed.TotalSeconds | Should -BeLessThan 10
     }
+
+    It 'stops when the pipeline is stopped' {
+        $shell = [powershell]::Create()
+        $null = $shell.AddScript("Import-Module '$Module'; Import-PChatTopology '$Large'; while (`$true) { `$null = Test-PChatTopology }")
+        $null = $shell.BeginInvoke()
+        Start-Sleep -Seconds 2
+        $watch = [Diagnostics.Stopwatch]::StartNew()
+        $shell.Stop()
+        $watch.Elapsed.TotalSeconds | Should -BeLessThan 5
+        $shell.InvocationStateInfo.State | Should -Be 'Stopped'
+        $shell.Streams.Error | Should -BeNullOrEmpty
+        $shell.Dispose()
+    }
 }

@@ -5,8 +5,7 @@ namespace PersistentChat.Cmdlets;
 /// <summary>
 /// Lets an object from the pipeline bind to the parameter that names such objects before PowerShell tries to turn it into the text of another one.
 /// </summary>
-/// <typeparam name="T">The objects.</typeparam>
-public abstract class ObjectAttribute<T> : ArgumentTransformationAttribute
+public abstract class ObjectAttribute : ArgumentTransformationAttribute
 {
     private protected ObjectAttribute()
     {
@@ -16,8 +15,8 @@ public abstract class ObjectAttribute<T> : ArgumentTransformationAttribute
     /// <param name="engineIntrinsics">The engine.</param>
     /// <param name="inputData">What is bound.</param>
     public sealed override object? Transform(EngineIntrinsics engineIntrinsics, object? inputData) =>
-        (inputData is PSObject wrapper ? wrapper.BaseObject : inputData) is T value ? Identify(value) : inputData;
+        Identify(inputData is PSObject wrapper ? wrapper.BaseObject : inputData) ?? inputData;
 
-    /// <summary>The identity of an object.</summary>
-    private protected abstract object Identify(T value);
+    /// <summary>The identity of an object of the kind; null for anything else.</summary>
+    private protected abstract object? Identify(object? value);
 }

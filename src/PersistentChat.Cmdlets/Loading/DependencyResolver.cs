@@ -12,6 +12,7 @@ namespace PersistentChat.Cmdlets;
 internal static class DependencyResolver
 {
     private const string EntryAssembly = "PersistentChat.Documents";
+    private const string CoreAssembly = "PersistentChat.Core";
 
     private static readonly string _directory = Path.Combine(Path.GetDirectoryName(typeof(DependencyResolver).Assembly.Location)!, "deps");
     private static readonly Lazy<Assembly> _entry = new(LoadEntry);
@@ -38,8 +39,13 @@ internal static class DependencyResolver
         }
     }
 
-    private static Assembly? Resolve(object? sender, ResolveEventArgs request) =>
-        new AssemblyName(request.Name).Name == EntryAssembly ? _entry.Value : null;
+    private static Assembly? Resolve(object? sender, ResolveEventArgs request) => new AssemblyName(request.Name).Name switch
+    {
+        EntryAssembly => _entry.Value,
+        // Windows PowerShell looks for it beside the assembly that needs it, where it is not.
+        CoreAssembly => typeof(Topology).Assembly,
+        _ => null,
+    };
 
     private static Assembly LoadEntry()
     {
