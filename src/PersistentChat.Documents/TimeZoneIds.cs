@@ -8,6 +8,9 @@ namespace PersistentChat.Documents;
 /// <summary>Finds the Windows time zone behind the ids that people write.</summary>
 public static class TimeZoneIds
 {
+    private static readonly Lazy<string[]> _known = new(() =>
+        [.. TZConvert.KnownWindowsTimeZoneIds.Concat(TZConvert.KnownIanaTimeZoneNames).OrderBy(name => name, StringComparer.Ordinal)]);
+
     /// <summary>Reads an id such as <c>Pacific Standard Time</c> or <c>Europe/Berlin</c>.</summary>
     /// <param name="id">A Windows or IANA id, without regard to case.</param>
     /// <exception cref="TopologyException"><see cref="TopologyError.UnknownTimeZone"/>.</exception>
@@ -21,7 +24,6 @@ public static class TimeZoneIds
         // An IANA zone that Windows does not have is equal to itself alone.
         if (TZConvert.KnownIanaTimeZoneNames.FirstOrDefault(name => StringComparer.OrdinalIgnoreCase.Equals(name, text)) is { } zone)
             return new TimeZoneId(text, zone);
-        var known = TZConvert.KnownWindowsTimeZoneIds.Concat(TZConvert.KnownIanaTimeZoneNames).OrderBy(name => name, StringComparer.Ordinal);
-        throw new TopologyException(TopologyError.UnknownTimeZone, id, id, Nearest.To(text, known));
+        throw new TopologyException(TopologyError.UnknownTimeZone, id, id, Nearest.To(text, _known.Value));
     }
 }

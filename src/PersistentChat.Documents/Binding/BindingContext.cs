@@ -7,12 +7,23 @@ namespace PersistentChat.Documents.Binding;
 /// <summary>What the binders of one document share.</summary>
 internal sealed class BindingContext(DocumentProblems problems)
 {
+    private readonly Dictionary<string, Lazy<TimeZoneId>> _timeZones = [];
+
     public DocumentProblems Problems { get; } = problems;
 
     public ValueBinder Values { get; } = new(problems);
 
     /// <summary>The sites that the document declares.</summary>
     public HashSet<string> Sites { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The time zone of an id. The search for what a wrong id may mean is long, and is made once for each.</summary>
+    /// <exception cref="TopologyException"><see cref="TopologyError.UnknownTimeZone"/>.</exception>
+    public TimeZoneId TimeZone(string id)
+    {
+        if (!_timeZones.TryGetValue(id, out var zone))
+            _timeZones.Add(id, zone = new Lazy<TimeZoneId>(() => TimeZoneIds.Parse(id)));
+        return zone.Value;
+    }
 
     /// <summary>A node as a table; null, and a problem, when it is none.</summary>
     public Fields? Table(Node node, string key, Shape shape)

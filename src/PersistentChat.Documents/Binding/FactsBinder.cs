@@ -1,9 +1,9 @@
 namespace PersistentChat.Documents.Binding;
 
 /// <summary>Makes the facts about SQL Server instances and computers.</summary>
-internal static class FactsBinder
+internal sealed class FactsBinder(BindingContext context)
 {
-    public static SqlInstance? SqlInstance(Fields fields, SqlInstanceName? name)
+    public SqlInstance? SqlInstance(Fields fields, SqlInstanceName? name)
     {
         var edition = fields.Choice<SqlEdition>("edition");
         var version = fields.Parse("version", SqlVersion.Parse);
@@ -13,12 +13,12 @@ internal static class FactsBinder
         return name is null ? null : new SqlInstance(name, edition, version, databases, dataCenter, availabilityGroup);
     }
 
-    public static Computer? Computer(Fields fields, Fqdn? fqdn)
+    public Computer? Computer(Fields fields, Fqdn? fqdn)
     {
         var roles = fields.Choices<ComputerRole>("roles");
         var domain = fields.Parse("domain", text => new DomainName(text));
         var dataCenter = fields.Text("dataCenter");
-        var timeZone = fields.Parse("timeZone", TimeZoneIds.Parse);
+        var timeZone = fields.Parse("timeZone", context.TimeZone);
         var operatingSystem = fields.Choice<ServerOperatingSystem>("operatingSystem");
         var cores = fields.Number("processorCores", 1, PersistentChat.Computer.MostCores);
         var memory = fields.Number("memoryGB", 1, PersistentChat.Computer.MostMemoryGB);

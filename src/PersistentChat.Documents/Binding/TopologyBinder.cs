@@ -22,13 +22,14 @@ internal sealed class TopologyBinder(DocumentProblems problems)
         schemaReference = fields.Text(Shapes.SchemaKey);
         var sites = fields.Objects("sites", Shapes.Site, "name", text => Guard.Named(text, "name"), Site, StringComparer.OrdinalIgnoreCase);
         var frontEnds = new FrontEndBinder(_context);
+        var facts = new FactsBinder(_context);
         var chatPools = new ChatPoolBinder(_context);
         var name = fields.Parse("name", text => Guard.Named(text, "name"));
         var product = fields.Choice<Product>("product");
         var directory = fields.Table("directory", Shapes.Directory) is { } table ? Directory(table) : null;
         var frontEndPools = fields.Objects("frontEndPools", Shapes.FrontEndPool, "fqdn", text => new Fqdn(text), frontEnds.Pool);
-        var sqlInstances = fields.Objects("sqlInstances", Shapes.SqlInstance, "name", text => new SqlInstanceName(text), FactsBinder.SqlInstance);
-        var computers = fields.Objects("computers", Shapes.Computer, "fqdn", text => new Fqdn(text), FactsBinder.Computer);
+        var sqlInstances = fields.Objects("sqlInstances", Shapes.SqlInstance, "name", text => new SqlInstanceName(text), facts.SqlInstance);
+        var computers = fields.Objects("computers", Shapes.Computer, "fqdn", text => new Fqdn(text), facts.Computer);
         var pools = fields.Objects("chatPools", Shapes.ChatPool, "fqdn", text => new Fqdn(text), chatPools.Pool);
         var suppressions = fields.Items("suppressions").Select(Suppression).OfType<Suppression>().ToList();
         problems.ThrowIfAny();
@@ -46,7 +47,7 @@ internal sealed class TopologyBinder(DocumentProblems problems)
 
     private Site? Site(Fields fields, string? name)
     {
-        var timeZone = fields.Parse("timeZone", TimeZoneIds.Parse);
+        var timeZone = fields.Parse("timeZone", _context.TimeZone);
         if (name is null)
             return null;
         _context.Sites.Add(name);

@@ -48,16 +48,15 @@ internal sealed class ValueBinder(DocumentProblems problems)
         return null;
     }
 
-    public T? Choice<T>(Node node, string key, IEnumerable<T>? permitted = null) where T : struct, Enum
+    /// <summary>One of the words of an enumeration, or of those of its words that are permitted here.</summary>
+    public T? Choice<T>(Node node, string key, IReadOnlyList<T>? permitted = null) where T : struct, Enum
     {
         if (Text(node, key) is not { } text)
             return null;
-        var values = permitted ?? (T[])Enum.GetValues(typeof(T));
-        foreach (var value in values)
-            if (string.Equals(value.ToString(), text.Trim(), StringComparison.OrdinalIgnoreCase))
-                return value;
-        var names = values.Select(value => value.ToString()).ToArray();
-        problems.Add(node.Place, TopologyError.InvalidValue, text, text, key, Nearest.To(text, names), string.Join(", ", names));
+        if (Words<T>.Find(text.Trim()) is { } value && permitted?.Contains(value) != false)
+            return value;
+        var words = (permitted ?? Words<T>.All).Select(word => word.ToString()).ToArray();
+        problems.Add(node.Place, TopologyError.InvalidValue, text, text, key, Nearest.To(text, words), string.Join(", ", words));
         return null;
     }
 

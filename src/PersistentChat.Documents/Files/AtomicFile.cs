@@ -9,12 +9,14 @@ internal static class AtomicFile
     {
         var temporary = Path.Combine(Path.GetDirectoryName(path)!, "." + Path.GetFileName(path) + "." + Path.GetRandomFileName() + ".tmp");
         var exists = File.Exists(path);
+        var keepsPermissions = exists && Path.DirectorySeparatorChar == '/';
         try
         {
-            // On Linux a copy has the permissions of the original, which the new file is to keep; Replace keeps them on Windows.
-            if (exists)
+            // On Unix a copy has the permissions of the original, and they become the file's; on Windows Replace keeps them.
+            if (keepsPermissions)
                 File.Copy(path, temporary);
-            using (var stream = new FileStream(temporary, exists ? FileMode.Truncate : FileMode.CreateNew, FileAccess.Write, FileShare.None))
+            using (var stream = new FileStream(
+                temporary, keepsPermissions ? FileMode.Truncate : FileMode.CreateNew, FileAccess.Write, FileShare.None))
             {
                 stream.Write(bytes, 0, bytes.Length);
                 stream.Flush(flushToDisk: true);
