@@ -73,6 +73,8 @@ function Invoke-BuildTask([string] $Configuration) {
     }
     Copy-Item -Path (Join-Path $PSScriptRoot 'module/*') -Destination $moduleDirectory -Recurse
     Copy-Item -LiteralPath (Join-Path $PSScriptRoot 'docs/rules') -Destination (Initialize-Folder (Join-Path $moduleDirectory 'docs')) -Recurse
+    # The examples that the rule pages link to.
+    Copy-Item -LiteralPath (Join-Path $PSScriptRoot 'tests/fixtures/rules') -Destination (Initialize-Folder (Join-Path $moduleDirectory 'tests/fixtures')) -Recurse
     Remove-Item -LiteralPath $published -Recurse -Force
     Write-Information "Built $moduleDirectory" -InformationAction Continue
 }
