@@ -8,13 +8,14 @@ namespace PersistentChat.Cli;
 internal static class Application
 {
     /// <summary>Runs a command line: results to <paramref name="output"/>, diagnostics to <paramref name="errors"/>.</summary>
-    /// <returns>0 clean, 1 findings, 2 wrong use or unreadable input.</returns>
+    /// <returns>0 clean, 1 findings or differences, 2 wrong use or unreadable input.</returns>
     public static int Run(string[] arguments, TextWriter output, TextWriter errors)
     {
         var root = new RootCommand(CliTexts.Get("Root"))
         {
             CheckCommand.Create(output, errors),
             CapacityCommand.Create(output, errors),
+            DiffCommand.Create(output, errors),
             RulesCommand.Create(output, errors),
         };
         var parsed = root.Parse(arguments);

@@ -6,6 +6,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using PersistentChat.Capacity;
+using PersistentChat.Changes;
 using PersistentChat.Rules;
 
 namespace PersistentChat.Cli.Output;
@@ -28,6 +29,8 @@ internal static class JsonOutput
     }));
 
     public static string Write(IReadOnlyList<CapacityReport> reports) => WriteArray(reports.Select(Node));
+
+    public static string Write(IReadOnlyList<TopologyChange> changes) => WriteArray(changes.Select(Node));
 
     public static string Write(IReadOnlyList<Rule> rules) => WriteArray(rules.Select(Node));
 

@@ -36,7 +36,7 @@ internal sealed class FactChanges(ChangeList changes, Topology reference, Topolo
 
     private void CompareDirectories(ActiveDirectory before, ActiveDirectory after)
     {
-        var directory = changes.Of(ChangeKind.Directory, before.Domain ?? after.Domain ?? (object)nameof(ChangeKind.Directory));
+        var directory = changes.Of(ChangeKind.Directory, (object?)before.Domain ?? reference);
         directory.Value("domain", before.Domain, after.Domain, Consequences.Domain);
         directory.Value("forestRoot", before.ForestRoot, after.ForestRoot, Consequences.Administration);
         directory.Set("globalCatalogs", before.GlobalCatalogs, after.GlobalCatalogs, Consequences.Administration);

@@ -50,10 +50,10 @@ public sealed record TopologyChange
     /// <summary>The documents that state the consequence; null where they are silent.</summary>
     public string? Source => _consequence?.Source;
 
-    /// <summary>The change in one line, such as <c>~ ChatPool chat.contoso.com nextHop: pool01.contoso.com → pool02.contoso.com</c>.</summary>
+    /// <summary>The change in one line, such as <c>~ Chat pool chat.contoso.com nextHop: pool01.contoso.com → pool02.contoso.com</c>.</summary>
     public override string ToString()
     {
-        var line = new StringBuilder(ChangeSymbols.Of(Action)).Append(' ').Append(Kind).Append(' ').Append(Target);
+        var line = new StringBuilder(ChangeLabels.Symbol(Action)).Append(' ').Append(ChangeLabels.Name(Kind)).Append(' ').Append(Target);
         if (Property is not null)
             line.Append(' ').Append(Property).Append(": ").Append(Before ?? "-").Append(" → ").Append(After ?? "-");
         return line.ToString();

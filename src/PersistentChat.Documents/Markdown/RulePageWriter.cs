@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Text;
 using PersistentChat.Rules;
 
 namespace PersistentChat.Documents.Markdown;
@@ -11,7 +10,6 @@ namespace PersistentChat.Documents.Markdown;
 public static class RulePageWriter
 {
     private const string Fixtures = "../../../tests/fixtures/rules/";
-    private const string Special = @"\`*_<>|[]";
 
     /// <summary>The page of a rule.</summary>
     /// <param name="rule">The rule.</param>
@@ -65,13 +63,7 @@ public static class RulePageWriter
 
     private static string Lines(IEnumerable<string> lines) => string.Concat(lines.Select(line => line + "\n"));
 
-    private static string Text(string text)
-    {
-        var markdown = new StringBuilder();
-        foreach (var c in text)
-            markdown.Append(Special.IndexOf(c) >= 0 ? "\\" : "").Append(c);
-        return markdown.ToString();
-    }
+    private static string Text(string text) => MarkdownText.Escape(text);
 
     private static string In(string language, Func<string> write)
     {

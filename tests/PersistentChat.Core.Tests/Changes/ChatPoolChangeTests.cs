@@ -7,23 +7,23 @@ public class ChatPoolChangeTests
 {
     public static TheoryData<string, string> Updates => new()
     {
-        { "displayName", "~ ChatPool chat.contoso.com displayName: chat.contoso.com → Team" },
-        { "site", "~ ChatPool chat.contoso.com site: Redmond → Berlin" },
-        { "nextHop", "~ ChatPool chat.contoso.com nextHop: pool01.contoso.com → pool02.contoso.com" },
-        { "sipPort", "~ ChatPool chat.contoso.com sipPort: 5041 → 5042" },
-        { "poolPort", "~ ChatPool chat.contoso.com poolPort: 8011 → 8012" },
-        { "defaultForSites", "~ ChatPool chat.contoso.com defaultForSites: - → Berlin, Redmond" },
-        { "contentStore", @"~ ChatPool chat.contoso.com contentStore.instance: sql02.contoso.com\chat → sql09.contoso.com\chat" },
-        { "backupContentStore", @"~ ChatPool chat.contoso.com backupContentStore.instance: - → sql05.contoso.com\chat" },
-        { "compliance", "~ ChatPool chat.contoso.com compliance.enabled: false → true" },
-        { "compliance.store", @"~ ChatPool chat.contoso.com compliance.store.instance: - → sql02.contoso.com\chat" },
-        { "compliance.backupStore", @"~ ChatPool chat.contoso.com compliance.backupStore.instance: - → sql05.contoso.com\chat" },
-        { "compliance.runInterval", "~ ChatPool chat.contoso.com compliance.runInterval: - → 00:15:00" },
-        { "compliance.adapterOutputDirectory", @"~ ChatPool chat.contoso.com compliance.adapterOutputDirectory: - → \\files\out" },
-        { "logShippingShare", @"~ ChatPool chat.contoso.com logShippingShare: - → \\files\logs" },
-        { "fileStore", @"~ ChatPool chat.contoso.com fileStore: \\files.contoso.com\chat → \\files\other" },
-        { "users.concurrent", "~ ChatPool chat.contoso.com users.concurrent: - → 100" },
-        { "users.provisioned", "~ ChatPool chat.contoso.com users.provisioned: - → 200" },
+        { "displayName", "~ Chat pool chat.contoso.com displayName: chat.contoso.com → Team" },
+        { "site", "~ Chat pool chat.contoso.com site: Redmond → Berlin" },
+        { "nextHop", "~ Chat pool chat.contoso.com nextHop: pool01.contoso.com → pool02.contoso.com" },
+        { "sipPort", "~ Chat pool chat.contoso.com sipPort: 5041 → 5042" },
+        { "poolPort", "~ Chat pool chat.contoso.com poolPort: 8011 → 8012" },
+        { "defaultForSites", "~ Chat pool chat.contoso.com defaultForSites: - → Berlin, Redmond" },
+        { "contentStore", @"~ Chat pool chat.contoso.com contentStore.instance: sql02.contoso.com\chat → sql09.contoso.com\chat" },
+        { "backupContentStore", @"~ Chat pool chat.contoso.com backupContentStore.instance: - → sql05.contoso.com\chat" },
+        { "compliance", "~ Chat pool chat.contoso.com compliance.enabled: false → true" },
+        { "compliance.store", @"~ Chat pool chat.contoso.com compliance.store.instance: - → sql02.contoso.com\chat" },
+        { "compliance.backupStore", @"~ Chat pool chat.contoso.com compliance.backupStore.instance: - → sql05.contoso.com\chat" },
+        { "compliance.runInterval", "~ Chat pool chat.contoso.com compliance.runInterval: - → 00:15:00" },
+        { "compliance.adapterOutputDirectory", @"~ Chat pool chat.contoso.com compliance.adapterOutputDirectory: - → \\files\out" },
+        { "logShippingShare", @"~ Chat pool chat.contoso.com logShippingShare: - → \\files\logs" },
+        { "fileStore", @"~ Chat pool chat.contoso.com fileStore: \\files.contoso.com\chat → \\files\other" },
+        { "users.concurrent", "~ Chat pool chat.contoso.com users.concurrent: - → 100" },
+        { "users.provisioned", "~ Chat pool chat.contoso.com users.provisioned: - → 200" },
     };
 
     [Theory]
@@ -35,8 +35,8 @@ public class ChatPoolChangeTests
     public void A_mirrored_store_changes_instance_by_instance() =>
         Assert.Equal(
             [
-                @"~ ChatPool chat.contoso.com contentStore.mirror: - → sql03.contoso.com\chat",
-                @"~ ChatPool chat.contoso.com contentStore.witness: - → sql04.contoso.com\chat",
+                @"~ Chat pool chat.contoso.com contentStore.mirror: - → sql03.contoso.com\chat",
+                @"~ Chat pool chat.contoso.com contentStore.witness: - → sql04.contoso.com\chat",
             ],
             Compare(Pool(), Pool(content: Store("sql02", "sql03", "sql04"))).Lines());
 
@@ -45,7 +45,7 @@ public class ChatPoolChangeTests
     {
         Assert.Empty(Compare(Pool(), Pool(site: "REDMOND")));
         Assert.Equal(
-            ["~ ChatPool chat.contoso.com site: - → Redmond"],
+            ["~ Chat pool chat.contoso.com site: - → Redmond"],
             TopologyComparer.Compare(
                 Topology(frontEnds: [], pools: [Pool()]), Topology(frontEnds: [], pools: [Pool(site: "Redmond")])).Lines());
     }
@@ -57,9 +57,9 @@ public class ChatPoolChangeTests
         var changes = Compare(Pool(), Pool(servers: servers));
         Assert.Equal(
             [
-                "~ ChatServer chat01.contoso.com state: Active → Standby",
-                "- ChatServer chat02.contoso.com",
-                "+ ChatServer chat03.contoso.com",
+                "~ Chat server chat01.contoso.com state: Active → Standby",
+                "- Chat server chat02.contoso.com",
+                "+ Chat server chat03.contoso.com",
             ],
             changes.Lines());
         Assert.All(changes, change => Assert.Equal(Sample.Chat, change.Pool));
@@ -71,7 +71,7 @@ public class ChatPoolChangeTests
         var changes = TopologyComparer.Compare(
             Of(Pool(), Pool("talk.contoso.com", servers: Servers("chat03"))),
             Of(Pool(servers: Servers("chat01")), Pool("talk.contoso.com", servers: Servers("chat03", "chat02"))));
-        Assert.Equal(["- ChatServer chat02.contoso.com", "+ ChatServer chat02.contoso.com"], changes.Lines());
+        Assert.Equal(["- Chat server chat02.contoso.com", "+ Chat server chat02.contoso.com"], changes.Lines());
         Assert.Equal([Sample.Chat, new Fqdn("talk.contoso.com")], changes.Select(change => change.Pool));
     }
 
@@ -79,8 +79,8 @@ public class ChatPoolChangeTests
     public void A_pool_comes_and_goes_with_its_servers() =>
         Assert.Equal(
             [
-                "- ChatPool chat.contoso.com", "- ChatServer chat01.contoso.com", "- ChatServer chat02.contoso.com",
-                "+ ChatPool talk.contoso.com", "+ ChatServer chat03.contoso.com",
+                "- Chat pool chat.contoso.com", "- Chat server chat01.contoso.com", "- Chat server chat02.contoso.com",
+                "+ Chat pool talk.contoso.com", "+ Chat server chat03.contoso.com",
             ],
             Compare(Pool(), Pool("talk.contoso.com", content: Store("sql09"), servers: Servers("chat03"))).Lines());
 

@@ -9,7 +9,7 @@ public class ReplacementTests
     public void Another_type_replaces_the_pool()
     {
         var change = Assert.Single(Compare(Single("chat01.contoso.com", "chat01"), Pool("chat01.contoso.com", servers: Servers("chat01"))));
-        Assert.Equal("± ChatPool chat01.contoso.com type: SingleServer → MultipleServer", change.ToString());
+        Assert.Equal("± Chat pool chat01.contoso.com type: SingleServer → MultipleServer", change.ToString());
         Assert.Contains("Export-CsPersistentChatData", change.Consequence);
         Assert.Contains("add-persistent-chat-server-to-the-topology", change.Source);
     }
@@ -18,22 +18,22 @@ public class ReplacementTests
     public void A_second_server_replaces_a_single_server_pool() =>
         Assert.Equal(
             [
-                "± ChatPool chat01.contoso.com servers: chat01.contoso.com → chat01.contoso.com, chat02.contoso.com",
-                "+ ChatServer chat02.contoso.com",
+                "± Chat pool chat01.contoso.com servers: chat01.contoso.com → chat01.contoso.com, chat02.contoso.com",
+                "+ Chat server chat02.contoso.com",
             ],
             Compare(Single("chat01.contoso.com", "chat01"), Single("chat01.contoso.com", "chat02", "chat01")).Lines());
 
     [Fact]
     public void A_new_name_with_the_same_servers_replaces_the_pool() =>
         Assert.Equal(
-            ["± ChatPool chat.contoso.com fqdn: chat.contoso.com → talk.contoso.com"], Compare(Pool(), Pool("talk.contoso.com")).Lines());
+            ["± Chat pool chat.contoso.com fqdn: chat.contoso.com → talk.contoso.com"], Compare(Pool(), Pool("talk.contoso.com")).Lines());
 
     [Fact]
     public void A_new_name_on_the_same_content_store_replaces_the_pool() =>
         Assert.Equal(
             [
-                "± ChatPool chat.contoso.com fqdn: chat.contoso.com → talk.contoso.com",
-                "- ChatServer chat01.contoso.com", "- ChatServer chat02.contoso.com", "+ ChatServer chat09.contoso.com",
+                "± Chat pool chat.contoso.com fqdn: chat.contoso.com → talk.contoso.com",
+                "- Chat server chat01.contoso.com", "- Chat server chat02.contoso.com", "+ Chat server chat09.contoso.com",
             ],
             Compare(Pool(), Pool("talk.contoso.com", servers: Servers("chat09"))).Lines());
 
@@ -41,9 +41,9 @@ public class ReplacementTests
     public void A_converted_pool_changes_name_and_type() =>
         Assert.Equal(
             [
-                "± ChatPool chat01.contoso.com fqdn: chat01.contoso.com → chat.contoso.com",
-                "± ChatPool chat01.contoso.com type: SingleServer → MultipleServer",
-                "+ ChatServer chat02.contoso.com",
+                "± Chat pool chat01.contoso.com fqdn: chat01.contoso.com → chat.contoso.com",
+                "± Chat pool chat01.contoso.com type: SingleServer → MultipleServer",
+                "+ Chat server chat02.contoso.com",
             ],
             Compare(Single("chat01.contoso.com", "chat01"), Pool()).Lines());
 
@@ -53,7 +53,7 @@ public class ReplacementTests
         var before = Pool("a.contoso.com", content: Store("sql1"), servers: Servers("chat01", "chat02", "chat03"));
         var few = Pool("b.contoso.com", content: Store("sql1"), servers: Servers("chat01"));
         var most = Pool("c.contoso.com", content: Store("sql3"), servers: Servers("chat02", "chat03"));
-        Assert.Contains("± ChatPool a.contoso.com fqdn: a.contoso.com → c.contoso.com", TopologyComparer.Compare(Of(before), Of(few, most)).Lines());
+        Assert.Contains("± Chat pool a.contoso.com fqdn: a.contoso.com → c.contoso.com", TopologyComparer.Compare(Of(before), Of(few, most)).Lines());
     }
 
     [Fact]
@@ -62,13 +62,13 @@ public class ReplacementTests
         var before = Pool("a.contoso.com", content: Store("sql1"), servers: Servers("chat01", "chat02"));
         var other = Pool("b.contoso.com", content: Store("sql2"), servers: Servers("chat01"));
         var same = Pool("c.contoso.com", content: Store("sql1"), servers: Servers("chat02"));
-        Assert.Contains("± ChatPool a.contoso.com fqdn: a.contoso.com → c.contoso.com", TopologyComparer.Compare(Of(before), Of(other, same)).Lines());
+        Assert.Contains("± Chat pool a.contoso.com fqdn: a.contoso.com → c.contoso.com", TopologyComparer.Compare(Of(before), Of(other, same)).Lines());
     }
 
     [Fact]
     public void A_server_that_a_lasting_pool_takes_over_renames_nothing() =>
         Assert.Equal(
-            ["+ ChatServer chat02.contoso.com", "- ChatPool talk.contoso.com", "- ChatServer chat02.contoso.com"],
+            ["+ Chat server chat02.contoso.com", "- Chat pool talk.contoso.com", "- Chat server chat02.contoso.com"],
             TopologyComparer.Compare(
                 Of(Pool(servers: Servers("chat01")), Pool("talk.contoso.com", content: Store("sql9"), servers: Servers("chat02"))),
                 Of(Pool())).Lines());
@@ -84,5 +84,5 @@ public class ReplacementTests
 
     [Fact]
     public void Removing_a_server_from_a_multiple_server_pool_replaces_nothing() =>
-        Assert.Equal(["- ChatServer chat02.contoso.com"], Compare(Pool(), Pool(servers: Servers("chat01"))).Lines());
+        Assert.Equal(["- Chat server chat02.contoso.com"], Compare(Pool(), Pool(servers: Servers("chat01"))).Lines());
 }
