@@ -8,15 +8,15 @@ namespace PersistentChat.Changes;
 internal sealed class SuppressionChanges(ChangeList changes)
 {
     public void Compare(IEnumerable<Suppression> reference, IEnumerable<Suppression> difference) =>
-        changes.Match(Group(reference), Group(difference), group => group.Key, CompareGroups, Delete, Create, StringComparer.OrdinalIgnoreCase);
+        changes.Match(Group(reference), Group(difference), group => group.Key, CompareGroups, Delete, Create);
 
-    private static List<IGrouping<string, Suppression>> Group(IEnumerable<Suppression> suppressions) =>
-        [.. suppressions.GroupBy(suppression => suppression.Rule + " " + Target(suppression), StringComparer.OrdinalIgnoreCase)];
+    private static List<IGrouping<(string, string?), Suppression>> Group(IEnumerable<Suppression> suppressions) =>
+        [.. suppressions.GroupBy(suppression => (suppression.Rule.ToUpperInvariant(), Target(suppression)?.ToUpperInvariant()))];
 
     // Names are the same with and without the trailing dot of the DNS root.
     private static string? Target(Suppression suppression) => suppression.Target?.Replace(".\\", "\\").TrimEnd('.');
 
-    private void CompareGroups(IGrouping<string, Suppression> before, IGrouping<string, Suppression> after)
+    private void CompareGroups(IEnumerable<Suppression> before, IEnumerable<Suppression> after)
     {
         var removed = Except(before, after);
         var added = Except(after, before);

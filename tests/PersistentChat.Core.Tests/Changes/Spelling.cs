@@ -1,0 +1,51 @@
+namespace PersistentChat.Tests.Changes;
+
+/// <summary>Says the same in another way: lists the other way round, names in capitals with a trailing dot, defaults written down.</summary>
+internal static class Spelling
+{
+    public static Topology Of(Topology topology) => new(
+        topology.Name, topology.Product,
+        new ActiveDirectory(
+            Of(topology.Directory.Domain), Of(topology.Directory.ForestRoot), Of(topology.Directory.GlobalCatalogs, Of),
+            Of(topology.Directory.AdministrativeComputers, Of)),
+        Of(topology.Sites, site => new Site(Of(site.Name)!, Of(site.TimeZone))),
+        Of(topology.FrontEndPools, pool => Of(pool, topology.Product)),
+        Of(topology.SqlInstances, instance => new SqlInstance(
+            Of(instance.Name)!, instance.Edition, instance.Version, Of(instance.Databases, item => item), Of(instance.DataCenter),
+            instance.AvailabilityGroup)),
+        Of(topology.Computers, computer => new Computer(
+            Of(computer.Fqdn), Of(computer.Roles, item => item), Of(computer.Domain), Of(computer.DataCenter), Of(computer.TimeZone),
+            computer.OperatingSystem, computer.ProcessorCores, computer.MemoryGB, computer.NetworkAdapters, computer.Virtual)),
+        Of(topology.ChatPools, pool => Of(pool, topology)),
+        Of(topology.Suppressions, item => new Suppression(item.Rule.ToLowerInvariant(), item.Reason, Of(item.Target), item.Expires)),
+        ["A note."]);
+
+    private static FrontEndPool Of(FrontEndPool pool, Product product) => new(
+        Of(pool.Fqdn), pool.Edition, Of(pool.Site)!, Of(pool.Servers, Of), Of(pool.BackEnd), pool.Product ?? product);
+
+    private static ChatPool Of(ChatPool pool, Topology topology) => new(
+        Of(pool.Fqdn), pool.PoolType, Of(pool.NextHop), Of(pool.ContentStore)!,
+        Of(pool.Servers, server => new ChatServer(Of(server.Fqdn), server.State, Of(server.DataCenter))),
+        pool.DisplayName, Of(pool.Site ?? topology.FrontEndPools.FirstOrDefault(nextHop => nextHop.Fqdn == pool.NextHop)?.Site),
+        pool.SipPort, pool.PoolPort, Of(pool.DefaultForSites, name => Of(name)!), Of(pool.BackupContentStore),
+        new ComplianceSettings(
+            pool.Compliance.Enabled, Of(pool.Compliance.Store), Of(pool.Compliance.BackupStore), pool.Compliance.RunInterval,
+            Of(pool.Compliance.AdapterOutputDirectory)),
+        Of(pool.LogShippingShare), Of(pool.FileStore), pool.Users);
+
+    private static IEnumerable<TResult> Of<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> spell) => items.Select(spell).Reverse();
+
+    private static string? Of(string? name) => name?.ToUpperInvariant();
+
+    private static Fqdn Of(Fqdn name) => new(name.ToString().ToUpperInvariant() + ".");
+
+    private static DomainName? Of(DomainName? name) => name is null ? null : new DomainName(name.ToString().ToUpperInvariant() + ".");
+
+    private static TimeZoneId? Of(TimeZoneId? zone) => zone is null ? null : new TimeZoneId(zone.WindowsId, zone.WindowsId.ToUpperInvariant());
+
+    private static SqlInstanceName? Of(SqlInstanceName? name) => name is null ? null : new SqlInstanceName(Of(name.Server), Of(name.Instance));
+
+    private static StorePath? Of(StorePath? path) => path is null ? null : new StorePath(path.ToString().ToUpperInvariant() + (path.IsUnc ? "\\" : ""));
+
+    private static SqlStore? Of(SqlStore? store) => store is null ? null : new SqlStore(Of(store.Instance)!, Of(store.Mirror), Of(store.Witness));
+}
