@@ -8,13 +8,14 @@ namespace PersistentChat.Changes;
 internal sealed class SuppressionChanges(ChangeList changes)
 {
     public void Compare(IEnumerable<Suppression> reference, IEnumerable<Suppression> difference) =>
-        changes.Match(Group(reference), Group(difference), group => group.Key, CompareGroups, Delete, Create);
+        changes.Match(Group(reference), Group(difference), group => group.Key, CompareGroups, Delete, Create, StringComparer.OrdinalIgnoreCase);
 
-    private static List<IGrouping<(string, string?), Suppression>> Group(IEnumerable<Suppression> suppressions) =>
-        [.. suppressions.GroupBy(suppression => (suppression.Rule.ToUpperInvariant(), Target(suppression)?.ToUpperInvariant()))];
+    private static List<IGrouping<string, Suppression>> Group(IEnumerable<Suppression> suppressions) =>
+        [.. suppressions.GroupBy(Key, StringComparer.OrdinalIgnoreCase)];
 
-    // Names are the same with and without the trailing dot of the DNS root.
-    private static string? Target(Suppression suppression) => suppression.Target?.Replace(".\\", "\\").TrimEnd('.');
+    // The length tells where the rule ends and the target begins. Names are the same with and without the trailing dot of the DNS root.
+    private static string Key(Suppression suppression) =>
+        suppression.Rule.Length + ":" + suppression.Rule + (suppression.Target is { } target ? "=" + target.Replace(".\\", "\\").TrimEnd('.') : "");
 
     private void CompareGroups(IEnumerable<Suppression> before, IEnumerable<Suppression> after)
     {

@@ -25,8 +25,8 @@ internal sealed class Canonical
 
     private string Text(object? value, string property) => value switch
     {
-        null => "-",
-        string text => _prose.Contains(property) ? text : text.ToUpperInvariant(),
+        null => "∅",
+        string text => text.Length + ":" + (_prose.Contains(property) ? text : text.ToUpperInvariant()),
         TimeZoneId zone => zone.WindowsId.ToUpperInvariant(),
         Fqdn or DomainName or SqlInstanceName or StorePath or SqlVersion => value.ToString()!.ToUpperInvariant(),
         ValueType => FormattableString.Invariant($"{value}"),

@@ -35,7 +35,9 @@ internal static class Spelling
 
     private static IEnumerable<TResult> Of<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> spell) => items.Select(spell).Reverse();
 
-    private static string? Of(string? name) => name?.ToUpperInvariant();
+    // Beyond ASCII, capitals and "without regard to case" do not always agree.
+    private static string? Of(string? name) =>
+        name is null ? null : string.Concat(name.Select(c => char.IsAsciiLetterLower(c) ? char.ToUpperInvariant(c) : c));
 
     private static Fqdn Of(Fqdn name) => new(name.ToString().ToUpperInvariant() + ".");
 
@@ -45,7 +47,7 @@ internal static class Spelling
 
     private static SqlInstanceName? Of(SqlInstanceName? name) => name is null ? null : new SqlInstanceName(Of(name.Server), Of(name.Instance));
 
-    private static StorePath? Of(StorePath? path) => path is null ? null : new StorePath(path.ToString().ToUpperInvariant() + (path.IsUnc ? "\\" : ""));
+    private static StorePath? Of(StorePath? path) => path is null ? null : new StorePath(Of(path.ToString()) + (path.IsUnc ? "\\" : ""));
 
     private static SqlStore? Of(SqlStore? store) => store is null ? null : new SqlStore(Of(store.Instance)!, Of(store.Mirror), Of(store.Witness));
 }
