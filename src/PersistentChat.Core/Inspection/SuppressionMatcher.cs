@@ -27,7 +27,7 @@ internal sealed class SuppressionMatcher
     }
 
     // Names are the same with and without the trailing dot of the DNS root.
-    private static string Normalize(string target) => target.Replace(".\\", "\\").TrimEnd('.');
+    public static string Normalize(string target) => target.Replace(".\\", "\\").TrimEnd('.');
 
     private static void AddFirst<T>(Dictionary<string, T> items, string key, T item)
     {

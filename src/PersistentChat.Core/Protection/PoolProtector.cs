@@ -1,0 +1,50 @@
+using System.Linq;
+
+namespace PersistentChat.Protection;
+
+/// <summary>Gives the names of pools fake ones.</summary>
+internal sealed class PoolProtector(NameProtector names)
+{
+    public FrontEndPool Protect(FrontEndPool pool) => new(
+        names.Fqdn(pool.Fqdn),
+        pool.Edition,
+        names.Name(pool.Site),
+        pool.Servers.Select(names.Fqdn),
+        pool.BackEnd is null ? null : names.Instance(pool.BackEnd),
+        pool.Product);
+
+    public ChatPool Protect(ChatPool pool) => new(
+        names.Fqdn(pool.Fqdn),
+        pool.PoolType,
+        names.Fqdn(pool.NextHop),
+        Protect(pool.ContentStore)!,
+        pool.Servers.Select(Protect),
+        names.Text(pool.DisplayName),
+        Optional(pool.Site),
+        pool.SipPort,
+        pool.PoolPort,
+        pool.DefaultForSites.Select(names.Name),
+        Protect(pool.BackupContentStore),
+        Protect(pool.Compliance),
+        Protect(pool.LogShippingShare),
+        Protect(pool.FileStore),
+        pool.Users);
+
+    private ChatServer Protect(ChatServer server) => new(names.Fqdn(server.Fqdn), server.State, Optional(server.DataCenter));
+
+    private SqlStore? Protect(SqlStore? store) => store is null ? null : new SqlStore(
+        names.Instance(store.Instance),
+        store.Mirror is null ? null : names.Instance(store.Mirror),
+        store.Witness is null ? null : names.Instance(store.Witness));
+
+    private ComplianceSettings Protect(ComplianceSettings settings) => new(
+        settings.Enabled,
+        Protect(settings.Store),
+        Protect(settings.BackupStore),
+        settings.RunInterval,
+        Protect(settings.AdapterOutputDirectory));
+
+    private StorePath? Protect(StorePath? path) => path is null ? null : names.Path(path);
+
+    private string? Optional(string? name) => name is null ? null : names.Name(name);
+}

@@ -1,0 +1,63 @@
+using FsCheck.Xunit;
+using PersistentChat.Inspection;
+using PersistentChat.Protection;
+using PersistentChat.Rules;
+using PersistentChat.Tests.Shared;
+
+namespace PersistentChat.Tests;
+
+[Properties(Arbitrary = [typeof(TopologyGenerator)])]
+public class ProtectionPropertyTests
+{
+    private static readonly ProtectionKey _key = ProtectionKey.Of("a key for tests");
+
+    [Property(MaxTest = 300)]
+    public void The_rules_find_the_same_in_the_copy(Topology topology)
+    {
+        var original = WithSuppressions(topology);
+        var before = Inspector.Inspect(original, Plan.Today);
+        var after = Inspector.Inspect(TopologyProtector.Protect(original, _key), Plan.Today);
+        Assert.Equal(before.Findings.Select(Expected), after.Findings.Select(Found));
+        Assert.Equal(before.Suppressed.Select(item => Expected(item.Finding)), after.Suppressed.Select(item => Found(item.Finding)));
+    }
+
+    [Property(MaxTest = 300)]
+    public void Nothing_but_names_changes_and_none_survives(Topology topology)
+    {
+        var copy = TopologyProtector.Protect(topology, _key);
+        TopologyProtectorTests.AssertAlike(topology, copy);
+        Assert.Empty(TopologyFacts.Survivors(topology, copy));
+    }
+
+    [Property]
+    public void Topologies_are_equal_exactly_if_their_copies_are(Topology one, Topology other)
+    {
+        Assert.Equal(TopologyProtector.Protect(one, _key), TopologyProtector.Protect(one, _key));
+        Assert.Equal(one.Equals(other), TopologyProtector.Protect(one, _key).Equals(TopologyProtector.Protect(other, _key)));
+    }
+
+    /// <summary>Accepts every second finding, its target written as people write it.</summary>
+    private static Topology WithSuppressions(Topology topology)
+    {
+        var suppressions = Inspector.Inspect(topology, Plan.Today).Findings
+            .Where((_, index) => index % 2 == 0)
+            .Select((finding, index) => new Suppression(
+                finding.RuleId, "why", index % 4 == 0 ? finding.Target : finding.Target.ToUpperInvariant().Replace(@"\", @".\") + "."));
+        return new Topology(
+            topology.Name, topology.Product, topology.Directory, topology.Sites, topology.FrontEndPools, topology.SqlInstances,
+            topology.Computers, topology.ChatPools, topology.Suppressions.Concat(suppressions));
+    }
+
+    private static (string, Severity, string) Expected(Finding finding) => (finding.RuleId, finding.Severity, FakeOf(finding.Target));
+
+    private static (string, Severity, string) Found(Finding finding) => (finding.RuleId, finding.Severity, finding.Target);
+
+    /// <summary>The fake of a target; a finding about a suppression without one has the rule for its target.</summary>
+    private static string FakeOf(string target)
+    {
+        if (RuleCatalog.All.Any(rule => rule.Id == target))
+            return target;
+        var asked = new Topology("a", suppressions: [new Suppression("PCT1001", "b", target)]);
+        return TopologyProtector.Protect(asked, _key).Suppressions[0].Target!;
+    }
+}
