@@ -37,6 +37,7 @@
         'New-PChatSite'
         'New-PChatSqlInstance'
         'New-PChatTopology'
+        'Protect-PChatTopology'
         'Remove-PChatComputer'
         'Remove-PChatFrontEndPool'
         'Remove-PChatPool'

@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 using PersistentChat.Documents;
+using PersistentChat.Documents.Protection;
+using PersistentChat.Protection;
 
 namespace PersistentChat.Cmdlets;
 
@@ -18,6 +20,10 @@ internal static class DocumentGateway
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static LoadedDocument Write(Topology topology, string path, LoadedDocument? known, bool force) =>
         Load(TopologyFile.Write(topology, path, (TopologyDocument?)known?.Document, force));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Protect(string path, string destination, ProtectionKey key, bool force) =>
+        ProtectedFile.Write(path, destination, key, force);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static TimeZoneId ParseTimeZone(string id) => TimeZoneIds.Parse(id);

@@ -1,0 +1,118 @@
+BeforeAll {
+    . $PSScriptRoot/common.ps1
+
+    # The words of a text that somebody chose, as far as they can be told from those of the format.
+    function Get-Name([string] $Text) {
+        [regex]::Matches($Text, '(?i)contoso|redmond|(?:chat|sql|fe|pool|files?|dc|admin|edge)\d+').Value | Sort-Object -Unique
+    }
+}
+
+Describe 'Protect-PChatTopology' {
+    BeforeEach {
+        Initialize-Contoso
+        $script:Source = Join-Path $TestDrive "$([guid]::NewGuid()).yaml"
+        $script:Target = Join-Path $TestDrive "$([guid]::NewGuid()).yaml"
+    }
+
+    It 'copies the current topology and leaves it the current one' {
+        $original = Get-PChatTopology
+        $copy = Protect-PChatTopology
+        $copy | Should -BeOfType PersistentChat.Topology
+        $copy | Should -Not -Be $original
+        Get-PChatTopology | Should -Be $original
+        Undo-PChatChange
+        (Get-PChatTopology).ChatPools | Should -BeNullOrEmpty
+    }
+
+    It 'leaves no name of <_>' -ForEach (Get-ChildItem (Join-Path $PSScriptRoot '../../samples') -Recurse -Filter *.yaml).FullName {
+        Get-Name ([IO.File]::ReadAllText($_)) | Should -Not -BeNullOrEmpty
+        Protect-PChatTopology -Path $_ -Destination $Target
+        Get-Name ([IO.File]::ReadAllText($Target)) | Should -BeNullOrEmpty
+    }
+
+    It 'makes a copy of <_> in which the rules find the same' -ForEach (Get-ChildItem (Join-Path $PSScriptRoot '../../samples') -Recurse -Filter *.yaml).FullName {
+        Protect-PChatTopology -Path $_ -Destination $Target
+        $before, $after = Test-PChatTopology $_, $Target
+        $before.Findings | Should -Not -BeNullOrEmpty
+        $after.Findings.RuleId | Should -Be $before.Findings.RuleId
+        $after.Suppressed.RuleId | Should -Be $before.Suppressed.RuleId
+    }
+
+    It 'takes topologies from the pipeline' {
+        $copies = @(Get-PChatTopology; Get-PChatTopology) | Protect-PChatTopology
+        $copies.Count | Should -Be 2
+        $copies[0] | Should -Be $copies[1]
+    }
+
+    It 'gives the same names with the same -Key, and other ones without' {
+        Protect-PChatTopology -Key a | Should -Be (Protect-PChatTopology -Key a)
+        Protect-PChatTopology -Key a | Should -Not -Be (Protect-PChatTopology -Key b)
+        Protect-PChatTopology | Should -Not -Be (Protect-PChatTopology)
+    }
+
+    It 'gives a name the same fake in several files' {
+        Export-PChatTopology $Source
+        $null = New-PChatSite Berlin
+        Export-PChatTopology $Target
+        $copies = @(Protect-PChatTopology $Source, $Target)
+        $copies[1].Sites.Name[0] | Should -Be $copies[0].Sites.Name
+        $copies[1].ChatPools | Should -Be $copies[0].ChatPools
+    }
+
+    It 'writes JSON where the name of the destination says so' {
+        Export-PChatTopology $Source
+        $json = [IO.Path]::ChangeExtension($Target, '.json')
+        Protect-PChatTopology $Source $json -Key a
+        Import-PChatTopology $json -PassThru | Should -Be (Protect-PChatTopology $Source -Key a)
+    }
+
+    It 'leaves the comments out' {
+        Export-PChatTopology $Source
+        $null = Save-File $Source ([IO.File]::ReadAllText($Source) + "# ask Kim`n")
+        Protect-PChatTopology -LiteralPath $Source -Destination $Target
+        [IO.File]::ReadAllText($Target) | Should -Not -BeLike '*Kim*'
+    }
+
+    It 'returns the file with -PassThru and nothing otherwise' {
+        Export-PChatTopology $Source
+        Protect-PChatTopology $Source $Target | Should -BeNullOrEmpty
+        $file = Protect-PChatTopology -LiteralPath $Source -Destination $Target -Force -PassThru
+        $file | Should -BeOfType IO.FileInfo
+        $file.FullName | Should -Be $Target
+    }
+
+    It 'refuses to overwrite a file, unless -Force' {
+        Export-PChatTopology $Source
+        $null = Save-File $Target 'mine'
+        Get-WrittenErrorId { Protect-PChatTopology $Source $Target } | Should -Be 'FileExists'
+        [IO.File]::ReadAllText($Target) | Should -Be 'mine'
+        Protect-PChatTopology $Source $Target -Force
+        (Import-PChatTopology $Target -PassThru).ChatPools.Count | Should -Be 1
+    }
+
+    It 'writes nothing with -WhatIf' {
+        Export-PChatTopology $Source
+        Protect-PChatTopology $Source $Target -WhatIf
+        $Target | Should -Not -Exist
+    }
+
+    It 'writes one document to one file' {
+        Export-PChatTopology $Source
+        Get-WrittenErrorId { Protect-PChatTopology $Source, $Source $Target } | Should -Be 'InvalidInput'
+        $Target | Should -Not -Exist
+        Get-WrittenErrorId { $Source, $Source | Protect-PChatTopology -Destination $Target -Force } | Should -Be 'InvalidInput'
+        $Target | Should -Exist
+    }
+
+    It 'says what is wrong with a file that it cannot read' {
+        Get-WrittenErrorId { Protect-PChatTopology (Join-Path $TestDrive 'none.yaml') $Target } | Should -Be 'FileNotFound'
+        $null = Save-File $Source 'formatVersion: 1'
+        Get-WrittenErrorId { Protect-PChatTopology $Source $Target } | Should -Be 'MissingKey'
+        $Target | Should -Not -Exist
+    }
+
+    It 'needs a topology' {
+        $lines = Invoke-Child "Import-Module '$Module'; try { Protect-PChatTopology } catch { `$_.FullyQualifiedErrorId }"
+        $lines | Should -Be 'NoCurrentTopology,PersistentChat.Cmdlets.ProtectPChatTopologyCommand'
+    }
+}
