@@ -1,11 +1,14 @@
 using System;
 using System.Management.Automation;
+using PersistentChat.Inspection;
 
 namespace PersistentChat.Cmdlets;
 
 /// <summary>The base of the cmdlets that read topologies from files or the pipeline, or take the current one.</summary>
 public abstract class PChatInputCommand : PChatCommand
 {
+    private LoadedDocument? _read;
+
     private protected PChatInputCommand()
     {
     }
@@ -30,10 +33,10 @@ public abstract class PChatInputCommand : PChatCommand
         {
             case ParameterSets.Path:
                 ForEach(path, pattern => ForEach(
-                    FilePaths.Find(SessionState, pattern), file => action(DocumentGateway.Read(file).Topology)));
+                    FilePaths.Find(SessionState, pattern), file => action(Read(file))));
                 break;
             case ParameterSets.LiteralPath:
-                ForEach(LiteralPath, literal => action(DocumentGateway.Read(FilePaths.Literal(SessionState, literal)).Topology));
+                ForEach(LiteralPath, literal => action(Read(FilePaths.Literal(SessionState, literal))));
                 break;
             case ParameterSets.Topology:
                 action(Topology!);
@@ -42,5 +45,16 @@ public abstract class PChatInputCommand : PChatCommand
                 action(Current);
                 break;
         }
+    }
+
+    /// <summary>Where the objects of a topology stand in its file; null when it was not read from a file, or was changed since.</summary>
+    /// <param name="topology">The topology that was handed over.</param>
+    private protected SourceMap? SourcesOf(Topology topology) =>
+        ReferenceEquals(_read?.Topology, topology) ? _read!.Sources : TopologySession.Here.SourcesOf(topology);
+
+    private Topology Read(string file)
+    {
+        _read = DocumentGateway.Read(file);
+        return _read.Topology;
     }
 }

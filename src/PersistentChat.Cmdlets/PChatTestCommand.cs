@@ -45,7 +45,7 @@ public abstract class PChatTestCommand : PChatTopologyCommand
         var progress = new InspectionProgress(this, topology.Name);
         try
         {
-            var report = Inspector.Inspect(topology, DateTime.Today, _selection, progress.Report, _stop.Token);
+            var report = Inspector.Inspect(topology, DateTime.Today, _selection, SourcesOf(topology), progress.Report, _stop.Token);
             _latest = (topology, report);
             return report;
         }

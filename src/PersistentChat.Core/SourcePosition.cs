@@ -30,6 +30,16 @@ public sealed record SourcePosition
     /// <summary>The column in characters, from 1.</summary>
     public int Column { get; }
 
+    /// <summary>The place with the file's path as it is written from a directory, when the file is beneath it.</summary>
+    /// <param name="directory">The full path of the directory.</param>
+    public SourcePosition RelativeTo(string? directory)
+    {
+        var length = directory?.TrimEnd('/', '\\').Length ?? 0;
+        var isBeneath = length > 0 && File.Length > length + 1 && File[length] is '/' or '\\'
+            && File.StartsWith(directory!.Substring(0, length), StringComparison.Ordinal);
+        return isBeneath ? new SourcePosition(File.Substring(length + 1), Line, Column) : this;
+    }
+
     /// <summary>The form editors open: <c>contoso.yaml:41:7</c>.</summary>
     public override string ToString() => FormattableString.Invariant($"{File}:{Line}:{Column}");
 }

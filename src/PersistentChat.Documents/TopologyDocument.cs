@@ -1,3 +1,5 @@
+using PersistentChat.Inspection;
+
 namespace PersistentChat.Documents;
 
 /// <summary>A topology with what is known of the document that it was read from or written to. It never changes.</summary>
@@ -10,7 +12,8 @@ public sealed class TopologyDocument
         string fingerprint,
         int? firstCommentLine,
         string? schemaReference,
-        string? path)
+        string? path,
+        SourceMap? sources = null)
     {
         Topology = topology;
         Name = name;
@@ -19,6 +22,7 @@ public sealed class TopologyDocument
         FirstCommentLine = firstCommentLine;
         SchemaReference = schemaReference;
         Path = path;
+        Sources = sources;
     }
 
     /// <summary>The topology.</summary>
@@ -43,6 +47,9 @@ public sealed class TopologyDocument
 
     /// <summary>The file's full path; null for a stream.</summary>
     public string? Path { get; }
+
+    /// <summary>Where the objects of the topology stand; null for a document that was written.</summary>
+    public SourceMap? Sources { get; }
 
     /// <summary>The document's name.</summary>
     public override string ToString() => Name;

@@ -69,7 +69,8 @@ public static class TopologyFile
     {
         var result = TopologyReader.Read(DocumentDecoder.Decode(bytes, name), name, limits ?? ReadLimits.Default);
         return new TopologyDocument(
-            result.Topology, name, result.Format, DocumentBytes.Fingerprint(bytes), result.FirstCommentLine, result.SchemaReference, path);
+            result.Topology, name, result.Format, DocumentBytes.Fingerprint(bytes), result.FirstCommentLine, result.SchemaReference, path,
+            result.Sources);
     }
 
     private static DocumentFormat FormatOf(string path)

@@ -2,6 +2,7 @@ using System.Linq;
 using PersistentChat.Documents.Binding;
 using PersistentChat.Documents.Nodes;
 using PersistentChat.Documents.Yaml;
+using PersistentChat.Inspection;
 
 namespace PersistentChat.Documents;
 
@@ -20,13 +21,15 @@ internal static class TopologyReader
             throw new TopologyException(TopologyError.DocumentEmpty, name, name);
         if (root is not MappingNode mapping)
             throw problems.At(root.Place, TopologyError.DocumentKindUnknown, name, name);
-        var topology = new TopologyBinder(problems).Bind(mapping, out var schemaKey);
+        var topology = new TopologyBinder(problems).Bind(mapping, out var schemaKey, out var sources);
         return new ReadResult(
-            topology, first == '{' ? DocumentFormat.Json : DocumentFormat.Yaml, comments.FirstLine, schemaKey ?? comments.SchemaReference);
+            topology, first == '{' ? DocumentFormat.Json : DocumentFormat.Yaml, comments.FirstLine, schemaKey ?? comments.SchemaReference,
+            sources);
     }
 
     /// <summary>The topology, and what was learnt about its document.</summary>
-    internal sealed class ReadResult(Topology topology, DocumentFormat format, int? firstCommentLine, string? schemaReference)
+    internal sealed class ReadResult(
+        Topology topology, DocumentFormat format, int? firstCommentLine, string? schemaReference, SourceMap? sources)
     {
         public Topology Topology { get; } = topology;
 
@@ -35,5 +38,7 @@ internal static class TopologyReader
         public int? FirstCommentLine { get; } = firstCommentLine;
 
         public string? SchemaReference { get; } = schemaReference;
+
+        public SourceMap? Sources { get; } = sources;
     }
 }

@@ -48,6 +48,18 @@ public class CheckCommandTests
     }
 
     [Fact]
+    public void Every_finding_has_its_place_in_the_file()
+    {
+        using var file = new TemporaryFile("formatVersion: 1\nname: X\nchatPools:\n  - fqdn: chat.contoso.com\n    nextHop: x.contoso.com\n    contentStore: s.contoso.com\n");
+        Assert.Contains($"PCT7002 chat.contoso.com ({file.Path}:4:11)", Cli.Run("check", file.Path).Output);
+        using var json = JsonDocument.Parse(Cli.Run("check", "--format", "json", file.Path).Output);
+        var location = json.RootElement[0].GetProperty("findings")[0].GetProperty("location");
+        Assert.Equal(
+            (file.Path, 4, 11),
+            (location.GetProperty("file").GetString(), location.GetProperty("line").GetInt32(), location.GetProperty("column").GetInt32()));
+    }
+
+    [Fact]
     public void Warnings_fail_the_check_only_on_demand()
     {
         var sample = Cli.Sample("enterprise-single-server.yaml");

@@ -21,7 +21,7 @@ internal static class CheckCommand
         {
             var input = new CommandInput(errors);
             var checks = input.Read(parsed.GetValue(files)!)
-                .Select(document => new Check(document, Inspector.Inspect(document.Topology, DateTime.Today)))
+                .Select(document => new Check(document, Inspector.Inspect(document.Topology, DateTime.Today, sources: document.Sources)))
                 .ToArray();
             var text = parsed.GetValue(format) == Options.Json ? JsonOutput.Write(checks) : TextOutput.Write(checks);
             Options.Deliver(text, parsed.GetValue(file), output);

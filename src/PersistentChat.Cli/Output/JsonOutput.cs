@@ -24,6 +24,7 @@ internal static class JsonOutput
     public static string Write(IReadOnlyList<Check> checks) => WriteArray(checks.Select(check =>
     {
         var report = Node(check.Report);
+        report.Remove("file");
         report.Insert(0, "file", check.Document.Name);
         return report;
     }));

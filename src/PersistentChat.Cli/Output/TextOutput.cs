@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -42,12 +43,15 @@ internal static class TextOutput
         foreach (var finding in report.Findings)
         {
             text.AppendLine()
-                .Append("  ").Append(DisplayName.Of(finding.Severity)).Append(' ').Append(finding.RuleId).Append(' ').AppendLine(finding.Target)
+                .Append("  ").Append(DisplayName.Of(finding.Severity)).Append(' ').Append(finding.RuleId).Append(' ').Append(finding.Target).AppendLine(Place(finding))
                 .Append("    ").AppendLine(finding.Message)
                 .Append("    ").AppendLine(finding.Remedy);
         }
         text.AppendLine();
     }
+
+    private static string Place(Finding finding) =>
+        finding.Location is { } place ? " (" + place.RelativeTo(Environment.CurrentDirectory) + ")" : "";
 
     private static string[] Headings(params string[] keys) => [.. keys.Select(CliTexts.Get)];
 

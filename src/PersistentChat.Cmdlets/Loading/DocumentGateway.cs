@@ -28,5 +28,5 @@ internal static class DocumentGateway
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static TimeZoneId ParseTimeZone(string id) => TimeZoneIds.Parse(id);
 
-    private static LoadedDocument Load(TopologyDocument document) => new(document.Topology, document);
+    private static LoadedDocument Load(TopologyDocument document) => new(document.Topology, document.Sources, document);
 }

@@ -1,10 +1,15 @@
+using PersistentChat.Inspection;
+
 namespace PersistentChat.Cmdlets;
 
 /// <summary>A topology that was read or written, and what PersistentChat.Documents knows of its file.</summary>
 /// <remarks>The latter is an object here, so that this type loads without that assembly.</remarks>
-internal sealed class LoadedDocument(Topology topology, object document)
+internal sealed class LoadedDocument(Topology topology, SourceMap? sources, object document)
 {
     public Topology Topology { get; } = topology;
+
+    /// <summary>Where the objects of the topology stand in the file; null when it was written.</summary>
+    public SourceMap? Sources { get; } = sources;
 
     public object Document { get; } = document;
 }

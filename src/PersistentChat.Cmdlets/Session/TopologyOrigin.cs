@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
+using PersistentChat.Inspection;
 
 namespace PersistentChat.Cmdlets;
 
@@ -19,6 +21,10 @@ internal sealed class TopologyOrigin
 
     /// <summary>What is known of a file; null when the topology has nothing to do with it.</summary>
     public LoadedDocument? Find(string file) => _documents.TryGetValue(file, out var document) ? document : null;
+
+    /// <summary>Where the objects of a topology stand; null when no file holds exactly that topology as it was read.</summary>
+    public SourceMap? SourcesOf(Topology topology) =>
+        _documents.Values.FirstOrDefault(document => document.Sources is not null && ReferenceEquals(document.Topology, topology))?.Sources;
 
     public void Remember(string file, LoadedDocument document)
     {

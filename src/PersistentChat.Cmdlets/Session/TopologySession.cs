@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Management.Automation.Runspaces;
 using System.Runtime.CompilerServices;
+using PersistentChat.Inspection;
 
 namespace PersistentChat.Cmdlets;
 
@@ -23,6 +24,9 @@ internal sealed class TopologySession
 
     /// <summary>The current topology; null when there is none.</summary>
     public Topology? Topology => _current?.Topology;
+
+    /// <summary>Where the objects of the current topology stand; null for another topology, or one that was changed since it was read.</summary>
+    public SourceMap? SourcesOf(Topology topology) => _current?.Origin.SourcesOf(topology);
 
     /// <summary>Forgets the session that this thread works for.</summary>
     public static void Forget() => _sessions.Remove(Runspace.DefaultRunspace);

@@ -50,6 +50,11 @@ public static class ViewText
     /// <param name="day">The day.</param>
     public static string Day(DateTime? day) => day?.ToString("d", CultureInfo.CurrentCulture) ?? "";
 
+    /// <summary>A place in a document, its path as it is written from a directory; an empty text for none.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="directory">The full path of the directory.</param>
+    public static string Place(SourcePosition? place, string? directory) => place?.RelativeTo(directory).ToString() ?? "";
+
     private static string Label(string key) => _labels.GetString(key) ?? throw new MissingManifestResourceException(key);
 
     private static string Format(string key, params object[] arguments) =>

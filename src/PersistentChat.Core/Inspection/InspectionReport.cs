@@ -9,16 +9,24 @@ namespace PersistentChat.Inspection;
 public sealed class InspectionReport
 {
     internal InspectionReport(
-        string topologyName, IEnumerable<Finding> findings, IEnumerable<SuppressedFinding> suppressed, IEnumerable<string> rulesRun)
+        string topologyName,
+        IEnumerable<Finding> findings,
+        IEnumerable<SuppressedFinding> suppressed,
+        IEnumerable<string> rulesRun,
+        string? file)
     {
         TopologyName = topologyName;
         Findings = ValueList.Of(findings);
         Suppressed = ValueList.Of(suppressed);
         RulesRun = ValueList.Of(rulesRun);
+        File = file;
     }
 
     /// <summary>The topology's name.</summary>
     public string TopologyName { get; }
+
+    /// <summary>The document that the topology was read from; null when there is none, or when it was changed since.</summary>
+    public string? File { get; }
 
     /// <summary>Whether no error was found that is not suppressed.</summary>
     public bool Passed => Errors == 0;
@@ -47,7 +55,8 @@ public sealed class InspectionReport
         TopologyName,
         Findings.Where(finding => finding.Pools.Contains(pool)),
         Suppressed.Where(item => item.Finding.Pools.Contains(pool)),
-        RulesRun);
+        RulesRun,
+        File);
 
     /// <summary>The topology's name.</summary>
     public override string ToString() => TopologyName;

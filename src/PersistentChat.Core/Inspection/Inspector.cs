@@ -14,6 +14,7 @@ public static class Inspector
     /// <param name="topology">The topology.</param>
     /// <param name="today">The day against which suppressions expire.</param>
     /// <param name="selection">The rules; left out, all.</param>
+    /// <param name="sources">Where the objects stand in the document that the topology was read from; left out, findings have no place.</param>
     /// <param name="progress">Told after each rule how many of how many have run.</param>
     /// <param name="cancellation">Stops between two rules or findings.</param>
     /// <exception cref="OperationCanceledException">The inspection was stopped.</exception>
@@ -21,6 +22,7 @@ public static class Inspector
         Topology topology,
         DateTime today,
         RuleSelection? selection = null,
+        SourceMap? sources = null,
         Action<int, int>? progress = null,
         CancellationToken cancellation = default)
     {
@@ -33,8 +35,9 @@ public static class Inspector
         for (var i = 0; i < rules.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var finding in rules[i].Check(index))
+            foreach (var found in rules[i].Check(index))
             {
+                var finding = found.Locate(sources);
                 cancellation.ThrowIfCancellationRequested();
                 if (suppressions.Match(finding) is { } suppression)
                     suppressed.Add(new SuppressedFinding(finding, suppression));
@@ -43,6 +46,6 @@ public static class Inspector
             }
             progress?.Invoke(i + 1, rules.Length);
         }
-        return new InspectionReport(topology.Name, findings, suppressed, rules.Select(rule => rule.Id));
+        return new InspectionReport(topology.Name, findings, suppressed, rules.Select(rule => rule.Id), sources?.Document);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using PersistentChat.Inspection;
 using PersistentChat.Internal;
 
 namespace PersistentChat.Rules;
@@ -11,11 +12,13 @@ public sealed class Finding
     private readonly object _target;
 
     internal Finding(
-        Rule rule, Severity severity, string? variant, object target, IReadOnlyList<Fqdn> pools, object?[] arguments)
+        Rule rule, Severity severity, string? variant, object target, IReadOnlyList<Fqdn> pools, object?[] arguments,
+        SourcePosition? location = null)
     {
         Rule = rule;
         Severity = severity;
         Pools = pools;
+        Location = location;
         _variant = variant;
         _target = target;
         _arguments = arguments;
@@ -36,6 +39,9 @@ public sealed class Finding
     /// <summary>The chat pools it concerns; none when it concerns the topology as a whole.</summary>
     public IReadOnlyList<Fqdn> Pools { get; }
 
+    /// <summary>Where the object stands in the document; null when the topology was not read from one, or was changed since.</summary>
+    public SourcePosition? Location { get; }
+
     /// <summary>What was found, in the current UI culture.</summary>
     public string Message => Texts.FormatRule(RuleId + "_Message" + (_variant is null ? "" : "_" + _variant), _arguments);
 
@@ -49,4 +55,8 @@ public sealed class Finding
 
     /// <summary>Rule, target and message.</summary>
     public override string ToString() => RuleId + " " + Target + ": " + Message;
+
+    /// <summary>The finding with the place of its object.</summary>
+    internal Finding Locate(SourceMap? sources) =>
+        sources is null ? this : new Finding(Rule, Severity, _variant, _target, Pools, _arguments, sources.Find(_target, Pools));
 }

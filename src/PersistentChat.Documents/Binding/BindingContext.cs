@@ -11,6 +11,9 @@ internal sealed class BindingContext(DocumentProblems problems)
 
     public DocumentProblems Problems { get; } = problems;
 
+    /// <summary>Where the objects of the document stand.</summary>
+    public SourceRecorder Sources { get; } = new(problems.Document);
+
     public ValueBinder Values { get; } = new(problems);
 
     /// <summary>The sites that the document declares.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Documents.Nodes;
+using PersistentChat.Inspection;
 
 namespace PersistentChat.Documents.Binding;
 
@@ -10,6 +11,7 @@ internal sealed class ChatPoolBinder(BindingContext context)
 {
     public ChatPool? Pool(Fields fields, Fqdn? fqdn)
     {
+        context.Sources.Add(SourceKind.ChatPool, fqdn, fields.PlaceOf("fqdn"));
         var displayName = fields.Text("displayName");
         var type = fields.Choice<ChatPoolType>("type") ?? ChatPoolType.MultipleServer;
         var site = fields.Find("site") is { } node ? context.Site(node, "site") : null;
@@ -18,9 +20,9 @@ internal sealed class ChatPoolBinder(BindingContext context)
         var poolPort = fields.Number("poolPort", 1, ChatPool.HighestPort) ?? Limits.DefaultPoolPort;
         var defaultForSites = fields.Items("defaultForSites").Select(item => context.Site(item, "defaultForSites")).OfType<string>().ToList();
         var servers = Servers(fields, fqdn);
-        var contentStore = Store(fields, "contentStore");
-        var backupContentStore = Store(fields, "backupContentStore");
-        var compliance = fields.Table("compliance", Shapes.Compliance) is { } complianceFields ? Compliance(complianceFields) : null;
+        var contentStore = Store(fields, "contentStore", fqdn);
+        var backupContentStore = Store(fields, "backupContentStore", fqdn);
+        var compliance = fields.Table("compliance", Shapes.Compliance) is { } complianceFields ? Compliance(complianceFields, fqdn) : null;
         var logShippingShare = fields.Parse("logShippingShare", text => new StorePath(text));
         var fileStore = fields.Parse("fileStore", text => new StorePath(text));
         var users = fields.Table("users", Shapes.Users) is { } userFields ? Users(userFields) : null;
@@ -38,9 +40,14 @@ internal sealed class ChatPoolBinder(BindingContext context)
         foreach (var node in fields.Items("servers"))
             if (Server(node, out var place) is { } server)
                 if (seen.Add(server.Fqdn))
+                {
                     servers.Add(server);
+                    context.Sources.Add(SourceKind.ChatServer, server.Fqdn, place, pool);
+                }
                 else
+                {
                     context.Problems.Add(place, TopologyError.ServerAlreadyInPool, server.Fqdn, server.Fqdn, pool);
+                }
         return servers;
     }
 
@@ -58,25 +65,33 @@ internal sealed class ChatPoolBinder(BindingContext context)
         return fqdn is null ? null : new ChatServer(fqdn, state, dataCenter);
     }
 
-    private SqlStore? Store(Fields parent, string key)
+    private SqlStore? Store(Fields parent, string key, Fqdn? pool)
     {
         if (parent.Find(key) is not { } node)
             return null;
         if (node is ScalarNode { IsNull: false })
-            return context.Values.Parse(node, key, text => new SqlStore(new SqlInstanceName(text)));
+            return Instance(node, key, pool) is { } only ? new SqlStore(only) : null;
         if (context.Table(node, key, Shapes.Store) is not { } fields)
             return null;
-        var instance = fields.Parse("instance", text => new SqlInstanceName(text));
-        var mirror = fields.Parse("mirror", text => new SqlInstanceName(text));
-        var witness = fields.Parse("witness", text => new SqlInstanceName(text));
+        var instance = Instance(fields.Find("instance"), "instance", pool);
+        var mirror = Instance(fields.Find("mirror"), "mirror", pool);
+        var witness = Instance(fields.Find("witness"), "witness", pool);
         return instance is null ? null : new SqlStore(instance, mirror, witness);
     }
 
-    private ComplianceSettings? Compliance(Fields fields)
+    private SqlInstanceName? Instance(Node? node, string key, Fqdn? pool)
+    {
+        if (node is null || context.Values.Parse(node, key, text => new SqlInstanceName(text)) is not { } name)
+            return null;
+        context.Sources.Add(SourceKind.SqlMention, name, node.Place, pool);
+        return name;
+    }
+
+    private ComplianceSettings? Compliance(Fields fields, Fqdn? pool)
     {
         var enabled = fields.Truth("enabled") ?? true;
-        var store = Store(fields, "store");
-        var backupStore = Store(fields, "backupStore");
+        var store = Store(fields, "store", pool);
+        var backupStore = Store(fields, "backupStore", pool);
         TimeSpan? interval = fields.Find("runInterval") is { } node ? context.Values.Duration(node, "runInterval") : null;
         var directory = fields.Parse("adapterOutputDirectory", text => new StorePath(text));
         return context.Problems.Try(

@@ -1,3 +1,5 @@
+using PersistentChat.Inspection;
+
 namespace PersistentChat.Documents.Binding;
 
 /// <summary>Makes the facts about SQL Server instances and computers.</summary>
@@ -5,6 +7,7 @@ internal sealed class FactsBinder(BindingContext context)
 {
     public SqlInstance? SqlInstance(Fields fields, SqlInstanceName? name)
     {
+        context.Sources.Add(SourceKind.SqlInstance, name, fields.PlaceOf("name"));
         var edition = fields.Choice<SqlEdition>("edition");
         var version = fields.Parse("version", SqlVersion.Parse);
         var databases = fields.Choices("databases", PersistentChat.SqlInstance.PlaceableDatabases);
@@ -15,6 +18,7 @@ internal sealed class FactsBinder(BindingContext context)
 
     public Computer? Computer(Fields fields, Fqdn? fqdn)
     {
+        context.Sources.Add(SourceKind.Computer, fqdn, fields.PlaceOf("fqdn"));
         var roles = fields.Choices<ComputerRole>("roles");
         var domain = fields.Parse("domain", text => new DomainName(text));
         var dataCenter = fields.Text("dataCenter");

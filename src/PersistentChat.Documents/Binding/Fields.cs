@@ -75,13 +75,16 @@ internal sealed class Fields
         Items(key).Select(node => _context.Values.Choice(node, key, permitted)).OfType<T>().ToList();
 
     /// <summary>A list of values that are written as texts and must differ.</summary>
-    public List<T> Distinct<T>(string key, Func<string, T> parse) where T : class
+    public List<T> Distinct<T>(string key, Func<string, T> parse, Action<T, Place> found) where T : class
     {
         var seen = new HashSet<T>();
         var values = new List<T>();
         foreach (var node in Items(key))
             if (_context.Values.Parse(node, key, parse) is { } value && IsNew(seen, value, node.Place))
+            {
                 values.Add(value);
+                found(value, node.Place);
+            }
         return values;
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using PersistentChat.Documents.Nodes;
+using PersistentChat.Inspection;
 using PersistentChat.Internal;
 using PersistentChat.Rules;
 
@@ -15,7 +16,7 @@ internal sealed class TopologyBinder(DocumentProblems problems)
     private readonly BindingContext _context = new(problems);
 
     /// <exception cref="TopologyException">Every problem of the document.</exception>
-    public Topology Bind(MappingNode root, out string? schemaReference)
+    public Topology Bind(MappingNode root, out string? schemaReference, out SourceMap sources)
     {
         CheckVersion(root);
         var fields = new Fields(_context, root, Shapes.Topology);
@@ -33,6 +34,8 @@ internal sealed class TopologyBinder(DocumentProblems problems)
         var pools = fields.Objects("chatPools", Shapes.ChatPool, "fqdn", text => new Fqdn(text), chatPools.Pool);
         var suppressions = fields.Items("suppressions").Select(Suppression).OfType<Suppression>().ToList();
         problems.ThrowIfAny();
+        _context.Sources.Add(SourceKind.Topology, fields.PlaceOf("name"));
+        sources = _context.Sources.ToMap();
         return new Topology(
             name!, product ?? Product.Lync2013, directory, sites, frontEndPools, sqlInstances, computers, pools, suppressions);
     }
@@ -51,14 +54,19 @@ internal sealed class TopologyBinder(DocumentProblems problems)
         if (name is null)
             return null;
         _context.Sites.Add(name);
+        _context.Sources.Add(SourceKind.Site, name.ToUpperInvariant(), fields.PlaceOf("name"));
         return new Site(name, timeZone);
     }
 
-    private static ActiveDirectory Directory(Fields fields) => new(
-        fields.Parse("domain", text => new DomainName(text)),
-        fields.Parse("forestRoot", text => new DomainName(text)),
-        fields.Parsed("globalCatalogs", text => new Fqdn(text)),
-        fields.Parsed("administrativeComputers", text => new Fqdn(text)));
+    private ActiveDirectory Directory(Fields fields)
+    {
+        _context.Sources.Add(SourceKind.Directory, fields.PlaceOf(fields.Find("forestRoot") is null ? "domain" : "forestRoot"));
+        return new ActiveDirectory(
+            fields.Parse("domain", text => new DomainName(text)),
+            fields.Parse("forestRoot", text => new DomainName(text)),
+            fields.Parsed("globalCatalogs", text => new Fqdn(text)),
+            fields.Parsed("administrativeComputers", text => new Fqdn(text)));
+    }
 
     private Suppression? Suppression(Node node)
     {
@@ -68,6 +76,10 @@ internal sealed class TopologyBinder(DocumentProblems problems)
         var reason = fields.Parse("reason", text => Guard.Named(text, "reason"));
         var target = fields.Text("target");
         var expires = fields.Date("expires");
-        return rule is null || reason is null ? null : new Suppression(rule, reason, target, expires);
+        if (rule is null || reason is null)
+            return null;
+        var suppression = new Suppression(rule, reason, target, expires);
+        _context.Sources.Add(SourceKind.Suppression, suppression, fields.PlaceOf("rule"));
+        return suppression;
     }
 }

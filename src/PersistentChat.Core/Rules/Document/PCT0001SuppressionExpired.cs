@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using PersistentChat.Inspection;
 
 namespace PersistentChat.Rules.Document;
 
@@ -10,7 +11,7 @@ internal sealed class PCT0001SuppressionExpired()
         from suppression in topology.Topology.Suppressions
         where suppression.HasExpired(topology.Today)
         select Report(
-            suppression.Target ?? suppression.Rule,
+            new SuppressionTarget(suppression),
             topology.ChatPool(suppression.Target),
             suppression.Rule, suppression.Reason, suppression.Expires);
 }

@@ -1,0 +1,18 @@
+namespace PersistentChat.Inspection;
+
+/// <summary>What stands at a place of a document.</summary>
+internal enum SourceKind
+{
+    Topology,
+    Directory,
+    Site,
+    FrontEndPool,
+    FrontEndServer,
+    SqlInstance,
+    /// <summary>Where a store or a front-end pool names an instance.</summary>
+    SqlMention,
+    Computer,
+    ChatPool,
+    ChatServer,
+    Suppression,
+}

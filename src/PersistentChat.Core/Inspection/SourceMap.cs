@@ -1,0 +1,61 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PersistentChat.Inspection;
+
+/// <summary>Where the objects of a topology stand in the document that it was read from. It never changes.</summary>
+public sealed class SourceMap
+{
+    private readonly IReadOnlyDictionary<SourceKey, SourcePosition> _places;
+
+    internal SourceMap(string document, IReadOnlyDictionary<SourceKey, SourcePosition> places)
+    {
+        Document = document;
+        _places = places;
+    }
+
+    /// <summary>The file's full path, or the name under which a stream was read.</summary>
+    public string Document { get; }
+
+    /// <summary>The document's name.</summary>
+    public override string ToString() => Document;
+
+    /// <summary>The place of an object; else that of the first chat pool it has to do with; else that of the topology.</summary>
+    internal SourcePosition? Find(object target, IReadOnlyList<Fqdn> pools) =>
+        Exact(target, pools)
+        ?? pools.Select(pool => At(SourceKind.ChatPool, pool)).FirstOrDefault(place => place is not null)
+        ?? At(SourceKind.Topology, null);
+
+    private SourcePosition? Exact(object target, IReadOnlyList<Fqdn> pools) => target switch
+    {
+        Site site => At(SourceKind.Site, site.Name.ToUpperInvariant()),
+        FrontEndPool pool => At(SourceKind.FrontEndPool, pool.Fqdn),
+        ChatPool pool => At(SourceKind.ChatPool, pool.Fqdn),
+        ChatServer server => Computer(server.Fqdn, pools),
+        Computer computer => At(SourceKind.Computer, computer.Fqdn),
+        Fqdn computer => Computer(computer, pools),
+        SqlInstance instance => Instance(instance.Name, pools),
+        SqlInstanceName instance => Instance(instance, pools),
+        DomainName or ActiveDirectory => At(SourceKind.Directory, null),
+        SuppressionTarget accepted => At(SourceKind.Suppression, accepted.Suppression),
+        _ => null,
+    };
+
+    /// <summary>A computer as a server of one of the pools, else wherever it is named.</summary>
+    private SourcePosition? Computer(Fqdn name, IReadOnlyList<Fqdn> pools) =>
+        InPools(SourceKind.ChatServer, name, pools)
+        ?? At(SourceKind.Computer, name)
+        ?? At(SourceKind.FrontEndServer, name)
+        ?? At(SourceKind.FrontEndPool, name)
+        ?? At(SourceKind.ChatPool, name);
+
+    /// <summary>The facts about an instance, else where a store of one of the pools names it, else wherever it is named.</summary>
+    private SourcePosition? Instance(SqlInstanceName name, IReadOnlyList<Fqdn> pools) =>
+        At(SourceKind.SqlInstance, name) ?? InPools(SourceKind.SqlMention, name, pools) ?? At(SourceKind.SqlMention, name);
+
+    private SourcePosition? InPools(SourceKind kind, object name, IReadOnlyList<Fqdn> pools) =>
+        pools.Select(pool => At(kind, name, pool)).FirstOrDefault(place => place is not null);
+
+    private SourcePosition? At(SourceKind kind, object? name, Fqdn? pool = null) =>
+        _places.TryGetValue(new SourceKey(kind, name, pool), out var place) ? place : null;
+}

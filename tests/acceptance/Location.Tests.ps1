@@ -1,0 +1,69 @@
+BeforeAll {
+    . $PSScriptRoot/common.ps1
+
+    function Save-Plan([string] $Name = 'plan.yaml') {
+        Save-File (Join-Path $TestDrive $Name) "formatVersion: 1`nname: Plan`nchatPools:`n  - fqdn: chat.contoso.com`n    nextHop: x.contoso.com`n    contentStore: s.contoso.com`n"
+    }
+
+    # Where the finding about the missing file store stands.
+    function Get-Location {
+        ((Test-PChatTopology @args).Findings | Where-Object RuleId -EQ 'PCT7002').Location
+    }
+}
+
+Describe 'Finding.Location' {
+    It 'names file, line and column of a file' {
+        $file = Save-Plan
+        $location = Get-Location -Path $file
+        $location | Should -BeOfType PersistentChat.SourcePosition
+        $location.File, $location.Line, $location.Column | Should -Be $file, 4, 11
+        "$(Get-Location -LiteralPath $file)" | Should -Be "${file}:4:11"
+    }
+
+    It 'names the place for the current topology while it is as the file has it' {
+        $file = Save-Plan
+        Import-PChatTopology $file
+        "$(Get-Location)" | Should -Be "${file}:4:11"
+        "$((Get-PChatTopology | Test-PChatTopology).Findings[0].Location)" | Should -BeLike "${file}:*"
+        (Test-PChatTopology).File | Should -Be $file
+    }
+
+    It 'names no place after a change, and the same one again after it was taken back' {
+        $file = Save-Plan
+        Import-PChatTopology $file
+        Set-PChatPool chat.contoso.com -SipPort 5050
+        Get-Location | Should -BeNullOrEmpty
+        (Test-PChatTopology).File | Should -BeNullOrEmpty
+        Undo-PChatChange
+        "$(Get-Location)" | Should -Be "${file}:4:11"
+    }
+
+    It 'names no place in a file that was written over' {
+        $file = Save-Plan
+        Import-PChatTopology $file
+        Export-PChatTopology
+        Get-Location | Should -BeNullOrEmpty
+    }
+
+    It 'names no place for a topology made at the prompt' {
+        $null = New-PChatTopology -Name Plan
+        $null = New-PChatPool -Fqdn chat.contoso.com -NextHop x.contoso.com -ContentStore s.contoso.com -FileStore D:\chat
+        $report = Test-PChatTopology -Rule PCT7001
+        $report.Findings[0].Location | Should -BeNullOrEmpty
+        Get-Screen $report | Should -Match 'PCT7001 chat.contoso.com\r?\n'
+    }
+
+    It 'is on the screen, written from the directory one works in' {
+        $file = Save-Plan
+        Get-Screen (Test-PChatTopology $file) | Should -BeLike "*PCT7002 chat.contoso.com (${file}:4:11)*"
+        Push-Location $TestDrive
+        try {
+            $report = Test-PChatTopology $file
+            Get-Screen $report | Should -BeLike '*PCT7002 chat.contoso.com (plan.yaml:4:11)*'
+            Get-Screen ($report.Findings[0] | Format-List) | Should -BeLike '*Location*: plan.yaml:4:*'
+        }
+        finally {
+            Pop-Location
+        }
+    }
+}
