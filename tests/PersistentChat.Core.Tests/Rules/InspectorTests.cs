@@ -63,7 +63,7 @@ public class InspectorTests
     public void Progress_is_told_after_each_rule()
     {
         var told = new List<(int Done, int Of)>();
-        var report = Inspector.Inspect(_broken, Plan.Today, RuleSelection.Of(categories: [RuleCategory.Pool]), (done, of) => told.Add((done, of)));
+        var report = Inspector.Inspect(_broken, Plan.Today, RuleSelection.Of(categories: [RuleCategory.Pool]), progress: (done, of) => told.Add((done, of)));
         Assert.Equal(Enumerable.Range(1, report.RulesRun.Count).Select(i => (i, report.RulesRun.Count)), told);
     }
 
