@@ -18,6 +18,7 @@
     FunctionsToExport      = @()
     CmdletsToExport        = @(
         'Add-PChatServer'
+        'Compare-PChatTopology'
         'Export-PChatTopology'
         'Get-PChatCapacity'
         'Get-PChatComponent'

@@ -1,6 +1,7 @@
 using System;
 using System.Management.Automation;
 using System.Reflection;
+using PersistentChat.Changes;
 using PersistentChat.Rules;
 
 namespace PersistentChat.Cmdlets;
@@ -11,6 +12,7 @@ namespace PersistentChat.Cmdlets;
 internal static class ScreenStyle
 {
     private const string Green = "\u001b[32m";
+    private const string Magenta = "\u001b[35m";
     private const string Reset = "\u001b[0m";
 
     private static readonly PropertyInfo? _instance =
@@ -22,6 +24,15 @@ internal static class ScreenStyle
         Severity.Error => Styled(text, Setting("Formatting", "Error")),
         Severity.Warning => Styled(text, Setting("Formatting", "Warning")),
         _ => text,
+    };
+
+    /// <summary>The text in the colour of an action.</summary>
+    public static string Colour(string text, ChangeAction action) => action switch
+    {
+        ChangeAction.Create => Good(text),
+        ChangeAction.Update => Colour(text, Severity.Warning),
+        ChangeAction.Delete => Colour(text, Severity.Error),
+        _ => Styled(text, Magenta),
     };
 
     /// <summary>The text in green.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Resources;
+using PersistentChat.Changes;
 using PersistentChat.Inspection;
 using PersistentChat.Rules;
 
@@ -29,6 +30,15 @@ public static class ViewText
             report.TopologyName, report.Errors, report.Warnings, report.Information, report.Suppressed.Count);
         return report.Passed ? ScreenStyle.Good(text) : ScreenStyle.Colour(text, Rules.Severity.Error);
     }
+
+    /// <summary>A change in one line, coloured where the screen shows colours.</summary>
+    /// <param name="change">The change.</param>
+    public static string Change(TopologyChange change) => ScreenStyle.Colour(change.ToString(), change.Action);
+
+    /// <summary>Sign and name of a change's action, coloured where the screen shows colours.</summary>
+    /// <param name="change">The change.</param>
+    public static string Action(TopologyChange change) =>
+        ScreenStyle.Colour(ChangeLabels.Symbol(change.Action) + " " + ChangeLabels.Name(change.Action), change.Action);
 
     /// <summary>A store with its mirror and witness; an empty text when there is none.</summary>
     /// <param name="store">The store.</param>

@@ -1,0 +1,26 @@
+using System;
+using System.IO;
+using System.Management.Automation;
+
+namespace PersistentChat.Cmdlets;
+
+/// <summary>Says which topology is meant: a topology object, a path that means one file, or a file object.</summary>
+public sealed class TopologyIdentity
+{
+    private readonly Func<SessionState, Topology> _find;
+
+    /// <summary>The topology of a file.</summary>
+    /// <param name="path">The path; wildcards that mean one file are allowed.</param>
+    public TopologyIdentity(string path) => _find = session => DocumentGateway.Read(FilePaths.FindOne(session, path)).Topology;
+
+    /// <summary>The topology of a file.</summary>
+    /// <param name="file">The file, such as Get-Item returns.</param>
+    public TopologyIdentity(FileInfo file) => _find = _ => DocumentGateway.Read(file.FullName).Topology;
+
+    /// <summary>A topology.</summary>
+    /// <param name="topology">The topology, such as Get-PChatTopology returns.</param>
+    public TopologyIdentity(Topology topology) => _find = _ => topology;
+
+    /// <exception cref="TopologyException">The file was not found or cannot be read.</exception>
+    internal Topology Find(SessionState session) => _find(session);
+}

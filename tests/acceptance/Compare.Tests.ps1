@@ -1,0 +1,153 @@
+BeforeAll {
+    . $PSScriptRoot/common.ps1
+    $script:Contoso = Join-Path $Samples 'contoso.yaml'
+    $script:Single = Join-Path $Samples 'enterprise-single-server.yaml'
+    $script:arrow = [char] 0x2192
+    $script:replace = [char] 0xB1
+}
+
+Describe 'Compare-PChatTopology' {
+    It 'returns nothing for a topology and itself' {
+        Compare-PChatTopology $Contoso $Contoso | Should -BeNullOrEmpty
+        Import-PChatTopology $Contoso
+        Compare-PChatTopology $Contoso | Should -BeNullOrEmpty
+        Get-PChatTopology | Compare-PChatTopology -ReferenceTopology (Get-PChatTopology) | Should -BeNullOrEmpty
+    }
+
+    It 'compares with the current topology by default' {
+        Initialize-Contoso
+        $before = Get-PChatTopology
+        $null = Add-PChatServer chat.contoso.com chat03.contoso.com -Standby
+        Set-PChatServer chat02.contoso.com Standby
+        $changes = Compare-PChatTopology $before
+        $changes | Should -BeOfType PersistentChat.Changes.TopologyChange
+        $changes.Action | Should -Be 'Update', 'Create'
+        $changes.Kind | Should -Be 'ChatServer', 'ChatServer'
+        $changes.Target | Should -Be 'chat02.contoso.com', 'chat03.contoso.com'
+        $changes[0].Property, $changes[0].Before, $changes[0].After | Should -Be 'state', 'Active', 'Standby'
+        $changes[0].Consequence | Should -Match 'Set-CsPersistentChatActiveServer'
+        $changes[0].Source | Should -Be 'Cmdlet reference: Set-CsPersistentChatActiveServer'
+        $changes[0].Pool | Should -Be 'chat.contoso.com'
+    }
+
+    It 'takes topologies, files and paths on both sides' {
+        $topology = Import-PChatTopology $Contoso -PassThru
+        foreach ($reference in $Single, (Get-Item $Single), (Import-PChatTopology $Single -PassThru)) {
+            foreach ($difference in $Contoso, (Get-Item $Contoso), $topology) {
+                (Compare-PChatTopology $reference $difference | Where-Object { $_.Kind -eq 'Topology' }).After | Should -Be 'Contoso'
+            }
+        }
+    }
+
+    It 'takes wildcards that mean one file, and relative paths' {
+        Push-Location $Samples
+        try {
+            Compare-PChatTopology contos?.yaml ./contoso.yaml | Should -BeNullOrEmpty
+        }
+        finally {
+            Pop-Location
+        }
+        (Get-EndingError { Compare-PChatTopology (Join-Path $Samples *.yaml) $Contoso }).FullyQualifiedErrorId |
+            Should -Be 'InvalidInput,PersistentChat.Cmdlets.ComparePChatTopologyCommand'
+    }
+
+    It 'compares each topology of the pipeline and goes on after one that cannot be read' {
+        $changes = $Contoso, (Join-Path $TestDrive 'missing.yaml'), $Single |
+            Compare-PChatTopology $Contoso -ErrorAction SilentlyContinue -ErrorVariable problems
+        $problems.FullyQualifiedErrorId | Should -Be 'FileNotFound,PersistentChat.Cmdlets.ComparePChatTopologyCommand'
+        $changes.Count | Should -Be @(Compare-PChatTopology $Contoso $Single).Count
+    }
+
+    It 'ends when the reference cannot be read' {
+        (Get-EndingError { $Contoso | Compare-PChatTopology (Join-Path $TestDrive 'missing.yaml') }).FullyQualifiedErrorId |
+            Should -Be 'FileNotFound,PersistentChat.Cmdlets.ComparePChatTopologyCommand'
+    }
+
+    It 'ends where there is no current topology' {
+        $lines = Invoke-Child "Import-Module '$Module'; try { Compare-PChatTopology '$Contoso' } catch { `$_.FullyQualifiedErrorId }"
+        $lines | Should -Be 'NoCurrentTopology,PersistentChat.Cmdlets.ComparePChatTopologyCommand'
+    }
+
+    It 'leaves the current topology alone' {
+        Initialize-Contoso
+        $before = Get-PChatTopology
+        $null = Compare-PChatTopology $Contoso $Single
+        [object]::ReferenceEquals((Get-PChatTopology), $before) | Should -BeTrue
+    }
+
+    It 'says that a single-server pool has to be replaced, and how its content gets there' {
+        $text = [IO.File]::ReadAllText($Single).Replace('type: SingleServer', 'type: MultipleServer')
+        $change = Compare-PChatTopology $Single (Save-File (Join-Path $TestDrive 'multiple.yaml') $text) | Where-Object Action -EQ Replace
+        $change.Property | Should -Be 'type'
+        $change.Consequence | Should -Match 'Export-CsPersistentChatData.*Import-CsPersistentChatData.*by hand'
+        $change.Source | Should -Match 'add-persistent-chat-server-to-the-topology'
+    }
+
+    It 'speaks <Culture>' -ForEach @(
+        @{ Culture = 'de-AT'; Line = '~ Chatpool chat.contoso.com nextHop'; Consequence = 'im Topologie-Generator' }
+        @{ Culture = 'es-MX'; Line = '~ Grupo de chat chat.contoso.com nextHop'; Consequence = 'en el Generador' }
+        @{ Culture = 'fr-FR'; Line = '~ Chat pool chat.contoso.com nextHop'; Consequence = 'in Topology Builder' }
+    ) {
+        Initialize-Contoso
+        $before = Get-PChatTopology
+        Set-PChatPool chat.contoso.com -NextHop pool02.contoso.com
+        Use-Culture $Culture {
+            $screen = Get-Screen (Compare-PChatTopology $before) -Width 200
+            $screen | Should -Match $Line
+            $screen | Should -Match $Consequence
+        }
+    }
+}
+
+Describe 'The views of changes' {
+    BeforeAll {
+        Initialize-Contoso
+        $reference = Get-PChatTopology
+        Set-PChatPool chat.contoso.com -NextHop pool02.contoso.com -ConcurrentUsers 100
+        Remove-PChatServer chat01.contoso.com -Confirm:$false
+        $null = Add-PChatServer chat.contoso.com chat03.contoso.com
+        $script:Changes = @(Compare-PChatTopology $reference) + @(Compare-PChatTopology $Single (
+                Save-File (Join-Path $TestDrive 'multiple.yaml') ([IO.File]::ReadAllText($Single).Replace('type: SingleServer', 'type: MultipleServer'))))
+    }
+
+    It 'show each change with what follows from it, where the documents say so' {
+        $lines = (Get-Screen $Changes -Width 200) -split '\r?\n' -ne ''
+        $lines | Should -Contain "~ Chat pool chat.contoso.com nextHop: pool01.contoso.com $arrow pool02.contoso.com"
+        $lines | Should -Contain '    Point the pool to the other next hop in Topology Builder and publish the topology.'
+        $lines | Should -Contain '    [Lync Server 2013: lync-server-2013-front-end-pool-abc-failover-procedure]'
+        $lines[[array]::IndexOf($lines, "~ Chat pool chat.contoso.com users.concurrent: - $arrow 100") + 1] | Should -Be '- Chat server chat01.contoso.com'
+        $lines | Should -Contain '+ Chat server chat03.contoso.com'
+        $lines -match "^$replace Chat pool .* type: SingleServer $arrow MultipleServer`$" | Should -HaveCount 1
+    }
+
+    It 'show changes as a table' {
+        $lines = (Get-Screen ($Changes | Format-Table) -Width 200) -split '\r?\n'
+        $lines[0] | Should -Match '^Action +Object +Name +Property +Before +After *$'
+        $lines[1] | Should -Match '^[- ]+$'
+        $lines.Count | Should -Be (2 + $Changes.Count)
+        $lines[2] | Should -Match '^~ Update +Chat pool +chat.contoso.com +nextHop +pool01.contoso.com +pool02.contoso.com'
+    }
+
+    It 'show a change as a list with every property' {
+        $screen = Get-Screen ($Changes[0] | Format-List) -Width 200
+        foreach ($heading in 'Action', 'Object', 'Name', 'Property', 'Before', 'After', 'Consequence', 'Source') {
+            $screen | Should -Match "(?m)^$heading +: \S"
+        }
+    }
+
+    It 'colour each action where colours are wanted' {
+        $before = $PSStyle.OutputRendering
+        try {
+            $PSStyle.OutputRendering = 'Ansi'
+            $screen = Get-Screen $Changes -Width 200
+        }
+        finally {
+            $PSStyle.OutputRendering = $before
+        }
+        $screen.Contains($PSStyle.Foreground.Green + '+ ') | Should -BeTrue
+        $screen.Contains($PSStyle.Formatting.Warning + '~ ') | Should -BeTrue
+        $screen.Contains($PSStyle.Formatting.Error + '- ') | Should -BeTrue
+        $screen.Contains($PSStyle.Foreground.Magenta + "$replace ") | Should -BeTrue
+        Get-Screen $Changes | Should -Not -Match "`e"
+    }
+}
