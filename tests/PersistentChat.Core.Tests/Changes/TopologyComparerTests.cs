@@ -53,7 +53,7 @@ public class TopologyComparerTests
     }
 
     [Fact]
-    public void Twenty_thousand_pools_with_new_names_are_compared_in_seconds()
+    public void Twenty_thousand_pools_with_new_names_are_compared()
     {
         const int Pools = 20_000;
         var before = Of([.. Enumerable.Range(0, Pools).Select(i => Many(i, "old"))]);
