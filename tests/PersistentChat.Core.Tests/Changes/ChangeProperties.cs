@@ -4,7 +4,7 @@ using PersistentChat.Tests.Shared;
 
 namespace PersistentChat.Tests.Changes;
 
-[Properties(Arbitrary = [typeof(TopologyGenerator)], MaxTest = 3000)]
+[Properties(Arbitrary = [typeof(TopologyGenerator)], MaxTest = 100)]
 public class ChangeProperties
 {
     [Property]
