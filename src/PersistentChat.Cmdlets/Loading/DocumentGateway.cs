@@ -1,7 +1,9 @@
+using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using PersistentChat.Documents;
 using PersistentChat.Documents.Protection;
 using PersistentChat.Protection;
+using PersistentChat.Requirements;
 
 namespace PersistentChat.Cmdlets;
 
@@ -27,6 +29,17 @@ internal static class DocumentGateway
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static TimeZoneId ParseTimeZone(string id) => TimeZoneIds.Parse(id);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static IReadOnlyList<string> FirewallScript(
+        IEnumerable<PortRequirement> requirements, AddressBook addresses, IReadOnlyDictionary<SqlInstanceName, int> sqlPorts) =>
+        Documents.Network.FirewallScript.Write(requirements, addresses, sqlPorts);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static IReadOnlyList<string> ZoneText(IEnumerable<DnsRecord> records) => Documents.Network.ZoneText.Write(records);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static IReadOnlyList<string> DnsScript(IEnumerable<DnsRecord> records) => Documents.Network.DnsScript.Write(records);
 
     private static LoadedDocument Load(TopologyDocument document) => new(document.Topology, document.Sources, document);
 }

@@ -9,6 +9,8 @@ internal static class Texts
     private static readonly ResourceManager _strings = new("PersistentChat.Resources.Strings", typeof(Texts).Assembly);
     private static readonly ResourceManager _ruleStrings = new("PersistentChat.Resources.RuleStrings", typeof(Texts).Assembly);
     private static readonly ResourceManager _changeStrings = new("PersistentChat.Resources.ChangeStrings", typeof(Texts).Assembly);
+    private static readonly ResourceManager _requirementStrings = new("PersistentChat.Resources.RequirementStrings", typeof(Texts).Assembly);
+    private static readonly ResourceManager _runbookStrings = new("PersistentChat.Resources.RunbookStrings", typeof(Texts).Assembly);
 
     public static string Get(string key) => Lookup(_strings, key);
 
@@ -21,6 +23,10 @@ internal static class Texts
     public static string Change(string key) => Lookup(_changeStrings, key);
 
     public static string FormatChange(string key, params object?[] arguments) => Fill(Change(key), arguments);
+
+    public static string Requirement(string key) => Lookup(_requirementStrings, key);
+
+    public static string Runbook(string key) => Lookup(_runbookStrings, key);
 
     private static string Lookup(ResourceManager resources, string key) =>
         resources.GetString(key) ?? throw new MissingManifestResourceException(key);

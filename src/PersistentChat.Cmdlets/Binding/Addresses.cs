@@ -1,0 +1,45 @@
+using System.Collections;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Management.Automation;
+using PersistentChat.Requirements;
+
+namespace PersistentChat.Cmdlets;
+
+/// <summary>Reads hashtables whose keys are names.</summary>
+internal static class Addresses
+{
+    /// <summary>Names of computers with one address or several.</summary>
+    /// <exception cref="TopologyException"><see cref="TopologyError.InvalidInput"/>.</exception>
+    public static AddressBook Book(IDictionary? table) => new(Entries(table)
+        .SelectMany(entry => Values(entry.Value).Select(value => new KeyValuePair<string, string>(Text(entry.Key), Text(value)))));
+
+    /// <summary>Names of SQL Server instances with their static ports.</summary>
+    /// <exception cref="TopologyException"><see cref="TopologyError.InvalidSqlInstanceName"/>, <see cref="TopologyError.InvalidInput"/>.</exception>
+    public static IReadOnlyDictionary<SqlInstanceName, int> Ports(IDictionary? table)
+    {
+        var ports = new Dictionary<SqlInstanceName, int>();
+        foreach (var entry in Entries(table))
+            ports[new SqlInstanceName(Text(entry.Key))] = Port(entry.Value);
+        return ports;
+    }
+
+    private static IEnumerable<DictionaryEntry> Entries(IDictionary? table) => table?.Cast<DictionaryEntry>() ?? [];
+
+    private static IEnumerable<object?> Values(object? value) => Plain(value) switch
+    {
+        string text => [text],
+        IEnumerable several => several.Cast<object?>(),
+        var single => [single],
+    };
+
+    private static int Port(object? value) =>
+        int.TryParse(Text(value), NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is >= 1 and <= 65535
+            ? port
+            : throw new TopologyException(TopologyError.InvalidInput, value, Text(value), "1-65535");
+
+    private static string Text(object? value) => System.Convert.ToString(Plain(value), CultureInfo.InvariantCulture) ?? "";
+
+    private static object? Plain(object? value) => value is PSObject wrapper ? wrapper.BaseObject : value;
+}

@@ -1,0 +1,107 @@
+using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Rules;
+
+namespace PersistentChat.Requirements;
+
+/// <summary>The connections of one chat pool.</summary>
+internal sealed class PoolPorts(ChatPool pool, IReadOnlyList<Fqdn> frontEnds, PortSurroundings surroundings)
+{
+    private readonly PortPeer _servers = PortPeer.Group(pool.Fqdn.ToString(), pool.Servers.Select(server => server.Fqdn));
+
+    // A next hop that the topology does not describe stands for its servers.
+    private readonly IReadOnlyList<Fqdn> _frontEnds = frontEnds.Count > 0 ? frontEnds : [pool.NextHop];
+    private readonly PortPeer _nextHop = PortPeer.Group(pool.NextHop.ToString(), frontEnds.Count > 0 ? frontEnds : [pool.NextHop]);
+
+    public IEnumerable<PortRequirement> List() =>
+        pool.Servers.SelectMany(server => OfServer(server.Fqdn))
+            .Concat(_frontEnds.SelectMany(OfFrontEnd))
+            .Concat(Stores().SelectMany(OfStore))
+            .Concat(Shares())
+            .Distinct();
+
+    private IEnumerable<PortRequirement> OfServer(Fqdn server)
+    {
+        var others = _servers.IsOnly(server.ToString()) ? PortPeer.Any : _servers;
+        return Crossing(
+            Tcp(_nextHop, server, pool.SipPort, "ChatSip", RequirementSources.SipPort, "SipPort"),
+            Tcp(others, server, PortNumbers.Wcf, "ChatWcf", Sources.Ports, "Wcf"),
+            Tcp(_servers, server, pool.PoolPort, "ChatPool", RequirementSources.PoolPort, "PoolPort"),
+            Tcp(surroundings.Administration, server, pool.PoolPort, "Administration", RequirementSources.PoolPort, "PoolPort"),
+            Tcp(PortPeer.Any, server, PortNumbers.Https, "FileTransfer", Sources.Ports, "FileTransfer"),
+            Tcp(surroundings.ManagementStore, server, PortNumbers.Replication, "Replication", Sources.Ports, "Replication"),
+            Udp(PortPeer.Any, server, "LocalBrowser", Sources.Ports));
+    }
+
+    private IEnumerable<PortRequirement> OfFrontEnd(Fqdn frontEnd) => Crossing(
+        Tcp(_servers, frontEnd, PortNumbers.FrontEndSip, "FrontEndSip", Sources.Ports),
+        Tcp(PortPeer.Any, frontEnd, PortNumbers.Https, "WebServices", Sources.Ports),
+        Tcp(surroundings.ReverseProxies, frontEnd, PortNumbers.HttpsFromReverseProxy, "WebServicesExternal", Sources.Ports),
+        Tcp(PortPeer.Any, frontEnd, PortNumbers.RoomManagement, "RoomManagement", RequirementSources.WebServer, "RoomManagement"),
+        Tcp(PortPeer.Any, frontEnd, PortNumbers.RoomManagementExternal, "RoomManagementExternal", RequirementSources.WebServer, "RoomManagement"));
+
+    private IEnumerable<SqlStore> Stores() => new[]
+    {
+        pool.ContentStore, pool.BackupContentStore,
+        pool.Compliance.Enabled ? pool.Compliance.Store : null, pool.Compliance.Enabled ? pool.Compliance.BackupStore : null,
+    }.OfType<SqlStore>();
+
+    private IEnumerable<PortRequirement> OfStore(SqlStore store) =>
+        Crossing([.. store.Copies.SelectMany(OfInstance), .. store.Mirror is null ? [] : OfMirroring(store, store.Mirror)]);
+
+    private IEnumerable<PortRequirement> OfInstance(SqlInstanceName instance) => instance.Instance is null
+        ? [Sql(_servers, instance, PortNumbers.SqlServer, PortProtocol.TCP, "SqlDefault", RequirementSources.SqlFirewall)]
+        :
+        [
+            Sql(_servers, instance, null, PortProtocol.TCP, "SqlNamed", RequirementSources.SqlFirewall, "StaticPort"),
+            Sql(_servers, instance, PortNumbers.SqlBrowser, PortProtocol.UDP, "SqlBrowser", RequirementSources.SqlFirewall),
+        ];
+
+    private IEnumerable<PortRequirement> OfMirroring(SqlStore store, SqlInstanceName mirror)
+    {
+        yield return Partner(store.Instance, mirror);
+        yield return Partner(mirror, store.Instance);
+        if (store.Witness is not { } witness)
+            yield break;
+        foreach (var partner in store.Copies)
+        {
+            yield return Sql(
+                PortPeer.Instance(partner), witness, PortNumbers.MirroringWitness, PortProtocol.TCP, "MirroringWitness", Sources.Mirroring, "MirroringPort");
+            yield return Partner(witness, partner);
+        }
+    }
+
+    private IEnumerable<PortRequirement> Shares()
+    {
+        var databaseServers = PortPeer.Group(new[] { pool.ContentStore, pool.BackupContentStore }
+            .OfType<SqlStore>().SelectMany(store => store.Copies).Select(instance => instance.Server));
+        return Crossing(
+        [
+            .. Share(_servers, pool.FileStore, "FileStore"),
+            .. Share(_servers, pool.Compliance.Enabled ? pool.Compliance.AdapterOutputDirectory : null, "ComplianceOutput"),
+            .. Share(databaseServers, pool.LogShippingShare, "LogShipping"),
+        ]);
+    }
+
+    private IEnumerable<PortRequirement> Share(PortPeer source, StorePath? path, string purpose) => path?.Server is { } server
+        ? [new PortRequirement(pool.Fqdn, source, server, server, null, null, purpose, null, "NoPortDocumented")]
+        : [];
+
+    private PortRequirement Partner(SqlInstanceName from, SqlInstanceName to) =>
+        Sql(PortPeer.Instance(from), to, PortNumbers.MirroringPartner, PortProtocol.TCP, "MirroringPartner", Sources.Mirroring, "MirroringPort");
+
+    private PortRequirement Tcp(PortPeer source, Fqdn computer, int port, string purpose, string document, string? note = null) =>
+        new(pool.Fqdn, source, computer.ToString(), computer.ToString(), port, PortProtocol.TCP, purpose, document, note);
+
+    private PortRequirement Udp(PortPeer source, Fqdn computer, string purpose, string document) => new(
+        pool.Fqdn, source, computer.ToString(), computer.ToString(), PortNumbers.SqlBrowser, PortProtocol.UDP, purpose, document);
+
+    private PortRequirement Sql(
+        PortPeer source, SqlInstanceName instance, int? port, PortProtocol protocol, string purpose, string document, string? note = null) =>
+        new(pool.Fqdn, source, instance.ToString(), instance.Server.ToString(), port, protocol, purpose, document, note);
+
+    /// <summary>Without what stays inside one computer, such as a Standard Edition server with everything on it.</summary>
+    private static IEnumerable<PortRequirement> Crossing(params PortRequirement[] requirements) => requirements.Where(requirement =>
+        requirement.SourceComputers.Count != 1
+        || !System.StringComparer.OrdinalIgnoreCase.Equals(requirement.SourceComputers[0], requirement.DestinationComputer));
+}
