@@ -21,6 +21,15 @@ public static class Limits
     /// <summary>Users enabled by policy: 150,000 (defining your requirements; capacity planning).</summary>
     public const int ProvisionedUsers = 150_000;
 
+    /// <summary>Lync users of a Standard Edition server whose partner is lost: 5,000; 2,500 for each of a pair (capacity planning using the user models).</summary>
+    public const int UsersOnStandardEdition = 5_000;
+
+    /// <summary>Processor cores a server should have: 12, two processors of six (server hardware platforms).</summary>
+    public const int RecommendedCores = 12;
+
+    /// <summary>Memory a server should have, in gigabytes: 32 (server hardware platforms).</summary>
+    public const int RecommendedMemoryGB = 32;
+
     /// <summary>Default of the port the wizard asks for: 5041 TCP (add Persistent Chat Server to the topology; ports and protocols).</summary>
     public const int DefaultSipPort = 5041;
 

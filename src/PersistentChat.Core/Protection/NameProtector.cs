@@ -3,7 +3,9 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Net;
+using PersistentChat.Inspection;
 using PersistentChat.Internal;
+using PersistentChat.Rules;
 
 namespace PersistentChat.Protection;
 
@@ -22,8 +24,23 @@ internal sealed class NameProtector(Pseudonyms pseudonyms)
     private static readonly HashSet<string> _schemes = new(StringComparer.OrdinalIgnoreCase) { "http", "https", "ldap", "ldaps", "net.tcp", "file", "ftp" };
     private static readonly HashSet<string> _accountSchemes = new(StringComparer.OrdinalIgnoreCase) { "sip", "sips", "mailto" };
 
-    /// <summary>A name that is one word whatever its characters are, such as that of a site.</summary>
+    /// <summary>A name that is one word whatever its characters are, such as that of a data centre.</summary>
     public string Name(string name) => pseudonyms.Word(name);
+
+    /// <summary>
+    /// What the target of a finding can be, and of a suppression: the name of any object, or a rule. Names that findings compare as equal
+    /// have fakes that they compare as equal.
+    /// </summary>
+    public string Target(string target)
+    {
+        var normalized = SuppressionMatcher.Normalize(target);
+        if (RuleCatalog.All.Any(rule => rule.Id.Equals(normalized, StringComparison.OrdinalIgnoreCase)))
+            return normalized;
+        return normalized.Length > 0 && normalized.Trim() == normalized ? Text(normalized) : Name(normalized);
+    }
+
+    /// <summary>A site, which findings have for a target. Dots at the end tell sites apart, though not targets.</summary>
+    public string Site(string name) => Target(name) + name.Substring(name.TrimEnd('.').Length);
 
     public Fqdn Fqdn(Fqdn fqdn) => new(Dns(fqdn.ToString()));
 

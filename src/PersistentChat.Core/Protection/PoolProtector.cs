@@ -8,7 +8,7 @@ internal sealed class PoolProtector(NameProtector names)
     public FrontEndPool Protect(FrontEndPool pool) => new(
         names.Fqdn(pool.Fqdn),
         pool.Edition,
-        names.Name(pool.Site),
+        names.Site(pool.Site),
         pool.Servers.Select(names.Fqdn),
         pool.BackEnd is null ? null : names.Instance(pool.BackEnd),
         pool.Product);
@@ -20,17 +20,17 @@ internal sealed class PoolProtector(NameProtector names)
         Protect(pool.ContentStore)!,
         pool.Servers.Select(Protect),
         names.Text(pool.DisplayName),
-        Optional(pool.Site),
+        pool.Site is null ? null : names.Site(pool.Site),
         pool.SipPort,
         pool.PoolPort,
-        pool.DefaultForSites.Select(names.Name),
+        pool.DefaultForSites.Select(names.Site),
         Protect(pool.BackupContentStore),
         Protect(pool.Compliance),
         Protect(pool.LogShippingShare),
         Protect(pool.FileStore),
         pool.Users);
 
-    private ChatServer Protect(ChatServer server) => new(names.Fqdn(server.Fqdn), server.State, Optional(server.DataCenter));
+    private ChatServer Protect(ChatServer server) => new(names.Fqdn(server.Fqdn), server.State, server.DataCenter is null ? null : names.Name(server.DataCenter));
 
     private SqlStore? Protect(SqlStore? store) => store is null ? null : new SqlStore(
         names.Instance(store.Instance),
@@ -45,6 +45,4 @@ internal sealed class PoolProtector(NameProtector names)
         Protect(settings.AdapterOutputDirectory));
 
     private StorePath? Protect(StorePath? path) => path is null ? null : names.Path(path);
-
-    private string? Optional(string? name) => name is null ? null : names.Name(name);
 }

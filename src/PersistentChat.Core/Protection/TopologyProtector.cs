@@ -1,8 +1,5 @@
-using System;
 using System.Linq;
-using PersistentChat.Inspection;
 using PersistentChat.Internal;
-using PersistentChat.Rules;
 
 namespace PersistentChat.Protection;
 
@@ -32,10 +29,10 @@ public static class TopologyProtector
         var names = new NameProtector(pseudonyms);
         var pools = new PoolProtector(names);
         return new Topology(
-            Target(names, topology.Name),
+            names.Target(topology.Name),
             topology.Product,
             Protect(names, topology.Directory),
-            topology.Sites.Select(site => new Site(names.Name(site.Name), site.TimeZone)),
+            topology.Sites.Select(site => new Site(names.Site(site.Name), site.TimeZone)),
             topology.FrontEndPools.Select(pools.Protect),
             topology.SqlInstances.Select(instance => Protect(names, instance)),
             topology.Computers.Select(computer => Protect(names, computer)),
@@ -71,20 +68,8 @@ public static class TopologyProtector
         computer.Virtual);
 
     private static Suppression Protect(NameProtector names, Suppression suppression) => new(
-        Target(names, suppression.Rule),
+        names.Target(suppression.Rule),
         names.Name(suppression.Reason),
-        suppression.Target is null ? null : Target(names, suppression.Target),
+        suppression.Target is null ? null : names.Target(suppression.Target),
         suppression.Expires);
-
-    /// <summary>
-    /// What the target of a finding can be, and of a suppression: the name of any object, or a rule. Names that findings compare as equal
-    /// have fakes that they compare as equal.
-    /// </summary>
-    private static string Target(NameProtector names, string target)
-    {
-        var normalized = SuppressionMatcher.Normalize(target);
-        if (RuleCatalog.All.Any(rule => rule.Id.Equals(normalized, StringComparison.OrdinalIgnoreCase)))
-            return normalized;
-        return normalized.Length > 0 && normalized.Trim() == normalized ? names.Text(normalized) : names.Name(normalized);
-    }
 }

@@ -8,6 +8,7 @@ using PersistentChat.Rules.Collocation;
 using PersistentChat.Rules.Directory;
 using PersistentChat.Rules.Document;
 using PersistentChat.Rules.Files;
+using PersistentChat.Rules.Platform;
 using PersistentChat.Rules.Pool;
 using PersistentChat.Rules.SqlServer;
 
@@ -27,6 +28,12 @@ public static class RuleCatalog
         new PCT1005NoActiveServer(),
         new PCT1006SingleServerPoolName(),
         new PCT1007ServerInSeveralPools(),
+        new PCT1008SiteWithoutDefaultPool(),
+        new PCT1009RoomsOfOtherSites(),
+        new PCT1010SeveralPools(),
+        new PCT1011StretchedPool(),
+        new PCT1012ServersDiffer(),
+        new PCT1013NoDisplayName(),
         new PCT2001ChatOnEnterpriseFrontEnd(),
         new PCT2002RoleNotShared(),
         new PCT2003StandardEditionPoolName(),
@@ -41,22 +48,44 @@ public static class RuleCatalog
         new PCT3007SqlServerSupport(),
         new PCT3008MirroringRequirements(),
         new PCT3009AvailabilityGroup(),
+        new PCT3010TwoPoolsOnServer(),
+        new PCT3011ServerServesTwice(),
+        new PCT3012DatabaseTwice(),
+        new PCT3013NoDedicatedInstance(),
+        new PCT3014StandardEditionStoreElsewhere(),
+        new PCT3015MirrorWithoutWitness(),
         new PCT4001ServerOutsideDomain(),
         new PCT4002NoGlobalCatalogInRoot(),
         new PCT4003NextHopUnknown(),
         new PCT4004NextHopGeneration(),
         new PCT4005NextHopTimeZone(),
+        new PCT4006NoGlobalCatalogInDomain(),
+        new PCT4007StretchedFrontEndPool(),
         new PCT5001MoreUsersThanServersCarry(),
         new PCT5002MoreUsersThanPoolCarries(),
         new PCT5003MoreUsersOverAllPools(),
         new PCT5004MoreProvisionedUsers(),
         new PCT5005ServerLossOverloads(),
+        new PCT5006ManyUsersOnStandardEdition(),
         new PCT6001BackupOnSingleServerPool(),
         new PCT6002AvailabilityOnStandardEdition(),
         new PCT6003RecoveryIncomplete(),
+        new PCT6004NoSpareServer(),
+        new PCT6005ComplianceSharesInstance(),
+        new PCT6006DataCenterOfStore(),
+        new PCT6007NoServerAtBackup(),
+        new PCT6008ActiveServersElsewhere(),
+        new PCT6009ComplianceNotFailedOver(),
         new PCT7001FileStoreNotShared(),
         new PCT7002NoFileStore(),
         new PCT7003PortsDisputed(),
+        new PCT7004FileStoreOnFrontEnd(),
+        new PCT7005FileStoreOnDatabaseServer(),
+        new PCT8001OperatingSystemSupport(),
+        new PCT8002FewProcessorCores(),
+        new PCT8003LittleMemory(),
+        new PCT8004MultiHomedServer(),
+        new PCT8005VirtualServer(),
     ]);
 
     /// <summary>The rule of that id.</summary>

@@ -8,35 +8,54 @@ internal static class Sources
 
     private const string Lync = "Lync Server 2013: ";
     private const string Skype = "Skype for Business Server 2015: ";
+    private const string Reference = "Cmdlet reference: ";
 
     public const string TopologyDocument = "PersistentChatTopology: topology document";
 
     public const string TopologyArticle = Lync + "lync-server-2013-components-and-topologies-for-persistent-chat-server";
     public const string AddToTopology = Lync + "lync-server-2013-add-persistent-chat-server-to-the-topology";
+    public const string AvailabilityConfiguration = Lync + "lync-server-2013-configuring-persistent-chat-server-for-high-availability-and-disaster-recovery";
     public const string BackEndAvailability = Lync + "lync-server-2013-back-end-server-high-availability";
     public const string CapacityPlanning = Lync + "lync-server-2013-capacity-planning-for-persistent-chat-server";
+    public const string Checklist = Lync + "lync-server-2013-deployment-checklist-for-persistent-chat-server";
     public const string Coexistence = Lync + "coexistence-considerations";
     public const string DatabaseSoftware = Lync + "lync-server-2013-database-software-support";
     public const string Deploying = Lync + "lync-server-2013-deploying-persistent-chat-server";
+    public const string DirectoryRequirements = Lync + "lync-server-2013-active-directory-infrastructure-requirements";
     public const string EnterpriseCollocation = Lync + "lync-server-2013-server-collocation-in-an-enterprise-edition-front-end-pool-deployment";
+    public const string FailingBack = Lync + "lync-server-2013-failing-back-persistent-chat-server";
+    public const string FailingOver = Lync + "lync-server-2013-failing-over-persistent-chat-server";
+    public const string FileStorageSupport = Lync + "lync-server-2013-file-storage-support";
+    public const string Hardware = Lync + "lync-server-2013-server-hardware-platforms";
     public const string Mirroring = Lync + "lync-server-2013-deploying-sql-mirroring-for-back-end-server-high-availability";
     public const string NewFeatures = Lync + "lync-server-2013-new-persistent-chat-server-features";
+    public const string OperatingSystems = Lync + "lync-server-2013-server-and-tools-operating-system-support";
     public const string Ports = Lync + "lync-server-2013-ports-and-protocols-for-internal-servers";
-    public const string Requirements = Lync + "lync-server-2013-defining-your-requirements-for-persistent-chat-server";
     public const string RequiredResources = Lync + "lync-server-2013-required-resources-for-persistent-chat-server";
+    public const string Requirements = Lync + "lync-server-2013-defining-your-requirements-for-persistent-chat-server";
     public const string ServerRoles = Lync + "lync-server-2013-server-roles";
+    public const string SetUpPlatforms = Lync + "lync-server-2013-set-up-system-platforms";
     public const string StandardCollocation = Lync + "lync-server-2013-server-collocation-in-a-standard-edition-server-deployment";
     public const string StretchedPool = Lync + "lync-server-2013-using-a-stretched-persistent-chat-server-pool-for-disaster-recovery";
     public const string SupportedTopologies = Lync + "lync-server-2013-supported-topologies";
     public const string TechnicalRequirements = Lync + "lync-server-2013-technical-requirements-for-persistent-chat-server";
+    public const string UserModels = Lync + "lync-server-2013-capacity-planning-using-the-user-models";
+    public const string UserRoles = Lync + "lync-server-2013-user-roles-in-persistent-chat-server";
+    public const string Virtualization = Lync + "lync-server-2013-running-lync-server-on-virtual-servers";
 
+    public const string SkypeAvailability = Skype + "plan-your-deployment/persistent-chat-server/high-availability-and-disaster-recovery";
     public const string SkypeAvailabilityGroups = Skype + "deploy/deploy-high-availability-and-disaster-recovery/alwayson-availability-group";
     public const string SkypeBasics = Skype + "plan-your-deployment/topology-basics/topology-basics";
     public const string SkypeDefineFqdn = Skype + "help-topics/help-topobld/define-persistent-chat-fqdn";
+    public const string SkypeFileStore = Skype + "help-topics/help-topobld/add-persistent-chat-file-store";
     public const string SkypeMachines = Skype + "help-topics/help-topobld/persistent-chat-machines-expander";
+    public const string SkypePlanningTool = Skype + "help-topics/help-planning/high-availability";
     public const string SkypeProperties = Skype + "help-topics/help-topobld/define-properties-and-options-for-persistent-chat-pool";
     public const string SkypeRequirements = Skype + "plan-your-deployment/persistent-chat-server/persistent-chat-server";
     public const string SkypeServerRequirements = Skype + "plan-your-deployment/requirements-for-your-environment/server-requirements";
     public const string SkypeSoftware = Skype + "plan-your-deployment/persistent-chat-server/hardware-and-software-requirements";
     public const string SkypeTopology = Skype + "plan-your-deployment/persistent-chat-server/topology";
+
+    public const string ActiveServerReference = Reference + "Set-CsPersistentChatActiveServer";
+    public const string MirrorStateReference = Reference + "Get-CsDatabaseMirrorState";
 }

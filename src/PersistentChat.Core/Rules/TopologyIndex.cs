@@ -15,6 +15,7 @@ internal sealed class TopologyIndex
     private readonly Dictionary<string, Site> _sites;
     private readonly Dictionary<Fqdn, TimeZoneId?> _frontEndZones;
     private readonly ILookup<Fqdn, ChatPool> _poolsByNextHop;
+    private readonly ILookup<string, ChatPool> _poolsByDefaultSite;
 
     public TopologyIndex(Topology topology, DateTime today)
     {
@@ -28,6 +29,9 @@ internal sealed class TopologyIndex
         _sites = topology.Sites.ToDictionary(site => site.Name, StringComparer.OrdinalIgnoreCase);
         _frontEndZones = topology.FrontEndPools.ToDictionary(pool => pool.Fqdn, ZoneOf);
         _poolsByNextHop = topology.ChatPools.ToLookup(pool => pool.NextHop);
+        _poolsByDefaultSite = topology.ChatPools
+            .SelectMany(pool => pool.DefaultForSites.Distinct(StringComparer.OrdinalIgnoreCase), (pool, site) => (site, pool))
+            .ToLookup(item => item.site, item => item.pool, StringComparer.OrdinalIgnoreCase);
         PoolsByServer = topology.ChatPools
             .SelectMany(pool => pool.Servers, (pool, server) => (server.Fqdn, pool))
             .ToLookup(member => member.Fqdn, member => member.pool);
@@ -72,6 +76,9 @@ internal sealed class TopologyIndex
         Fqdn.TryParse(name, out var fqdn) && _chatPools.TryGetValue(fqdn, out var pool) ? pool : null;
 
     public IEnumerable<ChatPool> PoolsBehind(FrontEndPool nextHop) => _poolsByNextHop[nextHop.Fqdn];
+
+    /// <summary>The chat pools that say they are the default of a site.</summary>
+    public IEnumerable<ChatPool> DefaultPoolsOf(Site site) => _poolsByDefaultSite[site.Name];
 
     public FrontEndPool? FrontEnd(Fqdn pool) => Find(_frontEnds, pool);
 

@@ -50,7 +50,8 @@ public class ProtectionPropertyTests
 
     private static (string, Severity, string) Expected(Finding finding) => (finding.RuleId, finding.Severity, FakeOf(finding.Target));
 
-    private static (string, Severity, string) Found(Finding finding) => (finding.RuleId, finding.Severity, finding.Target);
+    private static (string, Severity, string) Found(Finding finding) =>
+        (finding.RuleId, finding.Severity, SuppressionMatcher.Normalize(finding.Target));
 
     /// <summary>The fake of a target; a finding about a suppression without one has the rule for its target.</summary>
     private static string FakeOf(string target)

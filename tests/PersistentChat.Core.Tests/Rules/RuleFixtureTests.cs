@@ -13,12 +13,20 @@ public class RuleFixtureTests
     {
         ["PCT1003"] = ["PCT1004"],
         ["PCT1006"] = ["PCT1004"],
+        ["PCT1007"] = ["PCT1010"],
         ["PCT2003"] = ["PCT2004"],
+        ["PCT3001"] = ["PCT1010"],
         ["PCT3004"] = ["PCT2005"],
-        ["PCT3005"] = ["PCT2005"],
+        ["PCT3005"] = ["PCT1010", "PCT2005"],
+        ["PCT3010"] = ["PCT1010"],
+        ["PCT3014"] = ["PCT1004", "PCT2004"],
         ["PCT5002"] = ["PCT5001", "PCT5003", "PCT5005"],
+        ["PCT5003"] = ["PCT1010"],
+        ["PCT5006"] = ["PCT1004", "PCT2004"],
         ["PCT6001"] = ["PCT1004"],
         ["PCT6002"] = ["PCT2004"],
+        ["PCT6005"] = ["PCT2005"],
+        ["PCT6009"] = ["PCT2005"],
     };
 
     public static TheoryData<string> Ids => new(RuleCatalog.All.Select(rule => rule.Id));

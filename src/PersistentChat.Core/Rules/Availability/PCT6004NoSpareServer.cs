@@ -1,0 +1,19 @@
+using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Internal;
+
+namespace PersistentChat.Rules.Availability;
+
+internal sealed class PCT6004NoSpareServer : Rule
+{
+    public PCT6004NoSpareServer()
+        : base("PCT6004", RuleCategory.Availability, Severity.Information, Sources.SkypePlanningTool, "POOL-15", "C-24") =>
+        Products = ValueList.Of([Product.SkypeForBusiness2015]);
+
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from pool in topology.ChatPools
+        where pool.PoolType == ChatPoolType.MultipleServer && !pool.StandbyServers.Any()
+        let active = pool.ActiveServers.Count()
+        where active > 0
+        select Report(pool, pool, pool, active);
+}

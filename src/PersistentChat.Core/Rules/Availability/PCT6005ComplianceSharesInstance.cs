@@ -1,0 +1,20 @@
+using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Internal;
+
+namespace PersistentChat.Rules.Availability;
+
+internal sealed class PCT6005ComplianceSharesInstance()
+    : Rule("PCT6005", RuleCategory.Availability, Severity.Warning, Sources.RequiredResources + "; " + Sources.SkypeAvailability, "DR-04", "DR-05")
+{
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from pool in topology.ChatPools
+        let uses = StoreUse.Of(pool).ToArray()
+        where uses.Any(use => use.IsBackup || use.Store.Mirror is not null)
+        let shared = ValueList.Of(Holders(uses, SqlDatabaseKind.Content).Intersect(Holders(uses, SqlDatabaseKind.Compliance)))
+        where shared.Count > 0
+        select Report(pool, pool, pool, shared);
+
+    private static IEnumerable<SqlInstanceName> Holders(StoreUse[] uses, SqlDatabaseKind kind) =>
+        uses.Where(use => use.Kind == kind).SelectMany(use => use.Holders);
+}

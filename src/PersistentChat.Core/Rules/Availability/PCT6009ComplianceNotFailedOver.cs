@@ -1,0 +1,18 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PersistentChat.Rules.Availability;
+
+internal sealed class PCT6009ComplianceNotFailedOver()
+    : Rule(
+        "PCT6009", RuleCategory.Availability, Severity.Information,
+        Sources.FailingOver
+        + "; " + Sources.FailingBack
+        + "; " + Sources.RequiredResources,
+        "DR-12", "C-13")
+{
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from pool in topology.ChatPools
+        where pool.Compliance.Enabled && StoreUse.Of(pool).Any(use => use.IsBackup)
+        select Report(pool, pool, pool);
+}

@@ -1,0 +1,23 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PersistentChat.Rules.Capacity;
+
+internal sealed class PCT5006ManyUsersOnStandardEdition()
+    : Rule(
+        "PCT5006", RuleCategory.Capacity, Severity.Warning,
+        Sources.Deploying
+        + "; " + Sources.CapacityPlanning
+        + "; " + Sources.UserModels
+        + "; " + Sources.SkypeSoftware,
+        "COL-07", "C-05")
+{
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from pool in topology.ChatPools
+        where pool.Users.Concurrent > Limits.UsersOnStandardEdition
+        let host = pool.Servers.FirstOrDefault(server => topology.IsStandardEdition(server.Fqdn))
+        where host is not null
+        select topology.Topology.Product == Product.Lync2013
+            ? Report(pool, pool, pool, pool.Users.Concurrent, host, Limits.UsersOnStandardEdition)
+            : ReportAs("Disputed", Severity.Information, pool, pool, pool, pool.Users.Concurrent, host, Limits.UsersOnStandardEdition);
+}

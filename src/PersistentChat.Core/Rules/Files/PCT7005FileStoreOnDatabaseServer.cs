@@ -1,0 +1,22 @@
+using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Internal;
+
+namespace PersistentChat.Rules.Files;
+
+internal sealed class PCT7005FileStoreOnDatabaseServer : Rule
+{
+    public PCT7005FileStoreOnDatabaseServer()
+        : base("PCT7005", RuleCategory.Files, Severity.Warning, Sources.SkypeBasics + "; " + Sources.FileStorageSupport, "FS-05") =>
+        Products = ValueList.Of([Product.SkypeForBusiness2015]);
+
+    internal override IEnumerable<Finding> Check(TopologyIndex topology)
+    {
+        var servers = new HashSet<Fqdn>(topology.InstancesInUse.Select(instance => instance.Server));
+        return
+            from pool in topology.ChatPools
+            let server = pool.FileServer
+            where server is not null && servers.Contains(server) && !topology.IsStandardEdition(server)
+            select Report(pool, pool, pool, pool.FileStore, server);
+    }
+}

@@ -1,0 +1,14 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PersistentChat.Rules.Platform;
+
+internal sealed class PCT8004MultiHomedServer()
+    : Rule("PCT8004", RuleCategory.Platform, Severity.Error, Sources.Hardware + "; " + Sources.SkypeServerRequirements, "HW-04", "HW-05")
+{
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from server in topology.PoolsByServer
+        let adapters = topology.Computer(server.Key)?.NetworkAdapters
+        where adapters > 1
+        select Report(server.Key, server, server.Key, adapters);
+}

@@ -1,0 +1,19 @@
+using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Internal;
+
+namespace PersistentChat.Rules.Platform;
+
+internal sealed class PCT8005VirtualServer : Rule
+{
+    public PCT8005VirtualServer()
+        : base("PCT8005", RuleCategory.Platform, Severity.Information, Sources.Deploying + "; " + Sources.Virtualization, "VM-01") =>
+        Products = ValueList.Of([Product.Lync2013]);
+
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from server in topology.PoolsByServer
+        let computer = topology.Computer(server.Key)
+        where computer?.Virtual == true
+        where !(computer.ProcessorCores >= Limits.RecommendedCores && computer.MemoryGB >= Limits.RecommendedMemoryGB)
+        select Report(server.Key, server, server.Key, Limits.UsersPerServer);
+}

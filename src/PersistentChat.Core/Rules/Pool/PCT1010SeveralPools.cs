@@ -1,0 +1,19 @@
+using System.Collections.Generic;
+
+namespace PersistentChat.Rules.Pool;
+
+internal sealed class PCT1010SeveralPools()
+    : Rule(
+        "PCT1010", RuleCategory.Pool, Severity.Information,
+        Sources.Requirements
+        + "; " + Sources.Checklist
+        + "; " + Sources.SkypeRequirements
+        + "; " + Sources.ActiveServerReference,
+        "POOL-11", "POOL-16", "POOL-17", "POOL-18", "C-15")
+{
+    internal override IEnumerable<Finding> Check(TopologyIndex topology)
+    {
+        if (topology.ChatPools.Count > 1)
+            yield return Report(topology.Topology, topology.ChatPools, topology.Topology, topology.ChatPools.Count, Limits.UsersOverAllPools);
+    }
+}

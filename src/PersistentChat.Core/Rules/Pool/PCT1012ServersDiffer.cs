@@ -1,0 +1,29 @@
+using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Internal;
+
+namespace PersistentChat.Rules.Pool;
+
+internal sealed class PCT1012ServersDiffer()
+    : Rule("PCT1012", RuleCategory.Pool, Severity.Error, Sources.ServerRoles + "; " + Sources.SkypeServerRequirements, "POOL-27")
+{
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from pool in topology.ChatPools
+        let computers = pool.Servers.Select(server => topology.Computer(server.Fqdn)).OfType<Computer>().ToArray()
+        from finding in Systems(pool, computers).Concat(Roles(pool, computers))
+        select finding;
+
+    private IEnumerable<Finding> Systems(ChatPool pool, Computer[] computers)
+    {
+        var known = computers.Where(computer => computer.OperatingSystem is not null).ToArray();
+        if (known.Any(computer => computer.OperatingSystem != known[0].OperatingSystem))
+            yield return ReportAs(
+                "System", Severity, pool, pool, pool, ValueList.Of(known.Select(computer => computer + " (" + computer.OperatingSystem + ")")));
+    }
+
+    private IEnumerable<Finding> Roles(ChatPool pool, Computer[] computers)
+    {
+        if (computers.Any(computer => !new HashSet<ComputerRole>(computer.Roles).SetEquals(computers[0].Roles)))
+            yield return ReportAs("Roles", Severity, pool, pool, pool, ValueList.Of(computers));
+    }
+}

@@ -1,0 +1,20 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PersistentChat.Rules.SqlServer;
+
+internal sealed class PCT3012DatabaseTwice()
+    : Rule(
+        "PCT3012", RuleCategory.SqlServer, Severity.Error,
+        Sources.EnterpriseCollocation
+        + "; " + Sources.StandardCollocation
+        + "; " + Sources.SkypeBasics,
+        "SQL-03")
+{
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from instance in topology.Topology.SqlInstances
+        from databases in instance.Databases.GroupBy(kind => kind)
+        where databases.Key is SqlDatabaseKind.Monitoring or SqlDatabaseKind.Archiving && databases.Skip(1).Any()
+        let pools = topology.StoresByInstance[instance.Name].Select(use => use.Pool)
+        select ReportAs(databases.Key.ToString(), Severity, instance, pools, instance);
+}

@@ -1,0 +1,15 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PersistentChat.Rules.SqlServer;
+
+internal sealed class PCT3013NoDedicatedInstance()
+    : Rule("PCT3013", RuleCategory.SqlServer, Severity.Warning, Sources.Deploying + "; " + Sources.SetUpPlatforms, "SQL-04", "DR-01")
+{
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from held in topology.StoresByInstance
+        where topology.Instance(held.Key)?.Databases.Count > 0 && !topology.BackEndsByServer.Contains(held.Key.Server)
+        let pools = held.Where(use => use.Kind == SqlDatabaseKind.Content).Select(use => use.Pool).ToArray()
+        where pools.Length > 0
+        select Report(held.Key, pools, held.Key, Names(pools));
+}

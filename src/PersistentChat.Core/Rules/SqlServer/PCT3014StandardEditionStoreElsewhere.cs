@@ -1,0 +1,25 @@
+using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Internal;
+
+namespace PersistentChat.Rules.SqlServer;
+
+internal sealed class PCT3014StandardEditionStoreElsewhere : Rule
+{
+    public PCT3014StandardEditionStoreElsewhere()
+        : base(
+            "PCT3014", RuleCategory.SqlServer, Severity.Information,
+            Sources.TopologyArticle
+            + "; " + Sources.Checklist
+            + "; " + Sources.SkypeTopology,
+            "COL-02", "SEED-12") =>
+        Products = ValueList.Of([Product.Lync2013]);
+
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from pool in topology.ChatPools
+        let host = pool.Servers.FirstOrDefault(server => topology.IsStandardEdition(server.Fqdn))
+        where host is not null
+        from use in StoreUse.Of(pool)
+        where !use.IsBackup && !topology.IsLocal(pool, use.Store.Instance)
+        select Report(pool, pool, pool, use.Database, use.Store, host);
+}

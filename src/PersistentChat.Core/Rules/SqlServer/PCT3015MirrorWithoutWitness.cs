@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Internal;
+
+namespace PersistentChat.Rules.SqlServer;
+
+internal sealed class PCT3015MirrorWithoutWitness : Rule
+{
+    public PCT3015MirrorWithoutWitness()
+        : base(
+            "PCT3015", RuleCategory.SqlServer, Severity.Warning,
+            Sources.BackEndAvailability
+            + "; " + Sources.Mirroring
+            + "; " + Sources.MirrorStateReference,
+            "SQL-10", "SQL-16", "C-18") =>
+        Products = ValueList.Of([Product.Lync2013]);
+
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) => Missing(topology).Concat(Shared(topology));
+
+    private IEnumerable<Finding> Missing(TopologyIndex topology) =>
+        from use in topology.Stores
+        where use.Store is { Mirror: not null, Witness: null }
+        select Report(use.Pool, use.Pool, use.Pool, use.Database, use.Store);
+
+    private IEnumerable<Finding> Shared(TopologyIndex topology) =>
+        from served in topology.Stores.Where(use => use.Store is { Mirror: not null, Witness: not null }).GroupBy(use => use.Store.Witness!)
+        let pairs = served.Select(use => (use.Store.Instance, use.Store.Mirror)).Distinct().Count()
+        where pairs > 1
+        let pools = served.Select(use => use.Pool)
+        select ReportAs("Shared", Severity.Information, served.Key, pools, served.Key, pairs, Names(pools));
+}
