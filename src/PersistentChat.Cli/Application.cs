@@ -17,6 +17,7 @@ internal static class Application
             CapacityCommand.Create(output, errors),
             DiffCommand.Create(output, errors),
             RulesCommand.Create(output, errors),
+            ExplainCommand.Create(output),
         };
         var parsed = root.Parse(arguments);
         var configuration = new InvocationConfiguration { Output = output, Error = errors, EnableDefaultExceptionHandler = false };

@@ -59,6 +59,26 @@ public class CheckCommandTests
             (location.GetProperty("file").GetString(), location.GetProperty("line").GetInt32(), location.GetProperty("column").GetInt32()));
     }
 
+    [Theory]
+    [InlineData("junit", "<testsuites ")]
+    [InlineData("nunit", "<test-run ")]
+    [InlineData("sarif", "\"version\": \"2.1.0\"")]
+    [InlineData("markdown", "## ✅ Contoso")]
+    public void Other_tools_read_the_result(string format, string expected)
+    {
+        var run = Cli.Run("check", "--format", format, Cli.Sample("contoso.yaml"));
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.Contains(expected, run.Output);
+    }
+
+    [Fact]
+    public void Warnings_that_count_as_errors_are_failed_tests()
+    {
+        var sample = Cli.Sample("enterprise-single-server.yaml");
+        Assert.DoesNotContain("<failure ", Cli.Run("check", "--format", "junit", sample).Output);
+        Assert.Contains("<failure ", Cli.Run("check", "--format", "junit", "--warnings-as-errors", sample).Output);
+    }
+
     [Fact]
     public void Warnings_fail_the_check_only_on_demand()
     {

@@ -50,3 +50,60 @@ Describe 'Get-PChatRule' {
         }
     }
 }
+
+Describe 'Get-PChatRule -Online' {
+    BeforeAll {
+        # A program that notes what it is asked to show.
+        $script:Shown = Join-Path $TestDrive 'shown.txt'
+        $script:Viewer = Join-Path $TestDrive 'viewer'
+        Set-Content $Viewer "#!/bin/sh`necho `"`$1`" >> '$Shown'"
+        $script:Pages = Join-Path (Split-Path $Module) 'docs/rules'
+        $script:BrowserBefore = $env:BROWSER
+
+        function Get-Shown {
+            foreach ($attempt in 1..50) {
+                if (Test-Path $Shown) { break }
+                Start-Sleep -Milliseconds 100
+            }
+            Get-Content $Shown
+        }
+    }
+
+    BeforeEach {
+        Remove-Item $Shown -ErrorAction Ignore
+    }
+
+    AfterEach {
+        $env:BROWSER = $BrowserBefore
+    }
+
+    It 'shows the page of a rule in the language of the user (<Culture>)' -ForEach @(
+        @{ Culture = 'en-US'; Language = 'en' }, @{ Culture = 'de-AT'; Language = 'de' }, @{ Culture = 'es-MX'; Language = 'es' }
+    ) {
+        Skip-Unless (-not $IsWindows) 'the program that stands in for a browser is a shell script'
+        chmod +x $Viewer
+        $env:BROWSER = $Viewer
+        Use-Culture $Culture { Get-PChatRule PCT1001 -Online } | Should -BeNullOrEmpty
+        Get-Shown | Should -Be (Join-Path $Pages "$Language/PCT1001.md")
+    }
+
+    It 'shows the list of all rules when none is chosen' {
+        Skip-Unless (-not $IsWindows) 'the program that stands in for a browser is a shell script'
+        chmod +x $Viewer
+        $env:BROWSER = $Viewer
+        Get-PChatRule -Online | Should -BeNullOrEmpty
+        Get-Shown | Should -Be (Join-Path $Pages 'en/README.md')
+    }
+
+    It 'returns the page where nothing opens it' {
+        $env:BROWSER = Join-Path $TestDrive 'no-such-program'
+        $page = Get-PChatRule PCT1001 -Online
+        $page | Should -BeOfType IO.FileInfo
+        $page.FullName | Should -Be (Join-Path $Pages 'en/PCT1001.md')
+        Get-Content $page -First 1 | Should -BeLike '# PCT1001: *'
+    }
+
+    It 'refuses a rule that there is not' {
+        Get-WrittenErrorId { Get-PChatRule PCT9999 -Online } | Should -Be 'RuleNotFound'
+    }
+}

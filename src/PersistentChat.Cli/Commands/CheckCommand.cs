@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.IO;
 using System.Linq;
 using PersistentChat.Cli.Output;
+using PersistentChat.Documents.Results;
 using PersistentChat.Inspection;
 
 namespace PersistentChat.Cli.Commands;
@@ -13,7 +14,7 @@ internal static class CheckCommand
     public static Command Create(TextWriter output, TextWriter errors)
     {
         var files = Options.Files();
-        var format = Options.Format(Options.Text, Options.Json);
+        var format = Options.Format([Options.Text, .. ResultFormats.Words]);
         var file = Options.Output();
         var strict = new Option<bool>("--warnings-as-errors") { Description = CliTexts.Get("WarningsAsErrors") };
         var command = new Command("check", CliTexts.Get("Check")) { files, format, file, strict };
@@ -23,7 +24,9 @@ internal static class CheckCommand
             var checks = input.Read(parsed.GetValue(files)!)
                 .Select(document => new Check(document, Inspector.Inspect(document.Topology, DateTime.Today, sources: document.Sources)))
                 .ToArray();
-            var text = parsed.GetValue(format) == Options.Json ? JsonOutput.Write(checks) : TextOutput.Write(checks);
+            var text = ResultFormats.Find(parsed.GetValue(format)) is { } form
+                ? ResultText.Write([.. checks.Select(check => check.Report)], form, new ResultSettings(Environment.CurrentDirectory, null, parsed.GetValue(strict)))
+                : TextOutput.Write(checks);
             Options.Deliver(text, parsed.GetValue(file), output);
             if (input.Failed)
                 return ExitCode.WrongUse;

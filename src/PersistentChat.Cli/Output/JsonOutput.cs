@@ -21,14 +21,6 @@ internal static class JsonOutput
         Converters = { new JsonStringEnumConverter(), new NameConverter() },
     };
 
-    public static string Write(IReadOnlyList<Check> checks) => WriteArray(checks.Select(check =>
-    {
-        var report = Node(check.Report);
-        report.Remove("file");
-        report.Insert(0, "file", check.Document.Name);
-        return report;
-    }));
-
     public static string Write(IReadOnlyList<CapacityReport> reports) => WriteArray(reports.Select(Node));
 
     public static string Write(IReadOnlyList<TopologyChange> changes) => WriteArray(changes.Select(Node));

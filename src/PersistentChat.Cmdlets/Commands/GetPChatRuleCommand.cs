@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Management.Automation;
 using PersistentChat.Rules;
@@ -6,7 +8,7 @@ namespace PersistentChat.Cmdlets;
 
 /// <summary>Lists the rules that topologies are checked against.</summary>
 [Cmdlet(VerbsCommon.Get, "PChatRule")]
-[OutputType(typeof(Rule))]
+[OutputType(typeof(Rule), typeof(FileInfo))]
 public sealed class GetPChatRuleCommand : PChatCommand
 {
     /// <summary>The ids; left out, all are listed.</summary>
@@ -26,12 +28,39 @@ public sealed class GetPChatRuleCommand : PChatCommand
     [ValidateNotNullOrEmpty]
     public Product[]? Product { get; set; }
 
+    /// <summary>
+    /// Shows the page of each rule, or the list of all rules, in the language of the user. Where no program opens it, the file is returned.
+    /// </summary>
+    [Parameter]
+    public SwitchParameter Online { get; set; }
+
     private protected override void Execute()
     {
+        if (Online && Id is null && Category is null && Product is null)
+        {
+            Show(RulePages.TablePath);
+            return;
+        }
         if (Id is null)
-            WriteObject(RuleCatalog.All.Where(IsWanted), enumerateCollection: true);
+            Write(RuleCatalog.All);
         else
-            ForEach(Id, id => WriteObject(new[] { RuleCatalog.Get(id) }.Where(IsWanted), enumerateCollection: true));
+            ForEach(Id, id => Write([RuleCatalog.Get(id)]));
+    }
+
+    private void Write(IEnumerable<Rule> rules)
+    {
+        var wanted = rules.Where(IsWanted);
+        if (Online)
+            ForEach(wanted, rule => Show(rule.HelpUri));
+        else
+            WriteObject(wanted, enumerateCollection: true);
+    }
+
+    private void Show(string page)
+    {
+        var file = ModuleFiles.Find(page);
+        if (!PageOpener.TryOpen(file.FullName))
+            WriteObject(file);
     }
 
     private bool IsWanted(Rule rule) =>

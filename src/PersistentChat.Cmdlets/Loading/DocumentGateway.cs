@@ -1,7 +1,10 @@
+using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using PersistentChat.Documents;
 using PersistentChat.Documents.Protection;
+using PersistentChat.Documents.Results;
+using PersistentChat.Inspection;
 using PersistentChat.Protection;
 using PersistentChat.Requirements;
 
@@ -26,6 +29,11 @@ internal static class DocumentGateway
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Protect(string path, string destination, ProtectionKey key, bool force) =>
         ProtectedFile.Write(path, destination, key, force);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void WriteResult(
+        IReadOnlyList<InspectionReport> reports, ResultFormat format, string path, string directory, DateTimeOffset? time, bool force) =>
+        ResultFile.Write(reports, format, path, new ResultSettings(directory, time), force);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static TimeZoneId ParseTimeZone(string id) => TimeZoneIds.Parse(id);

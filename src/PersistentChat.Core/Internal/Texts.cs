@@ -11,6 +11,7 @@ internal static class Texts
     private static readonly ResourceManager _changeStrings = new("PersistentChat.Resources.ChangeStrings", typeof(Texts).Assembly);
     private static readonly ResourceManager _requirementStrings = new("PersistentChat.Resources.RequirementStrings", typeof(Texts).Assembly);
     private static readonly ResourceManager _runbookStrings = new("PersistentChat.Resources.RunbookStrings", typeof(Texts).Assembly);
+    private static readonly ResourceManager _labels = new("PersistentChat.Resources.Labels", typeof(Texts).Assembly);
 
     public static string Get(string key) => Lookup(_strings, key);
 
@@ -27,6 +28,10 @@ internal static class Texts
     public static string Requirement(string key) => Lookup(_requirementStrings, key);
 
     public static string Runbook(string key) => Lookup(_runbookStrings, key);
+
+    public static string Label(string key) => Lookup(_labels, key);
+
+    public static string FormatLabel(string key, params object?[] arguments) => Fill(Label(key), arguments);
 
     private static string Lookup(ResourceManager resources, string key) =>
         resources.GetString(key) ?? throw new MissingManifestResourceException(key);

@@ -15,6 +15,9 @@ public static class RulePages
     public static string Language =>
         Languages.FirstOrDefault(language => language == CultureInfo.CurrentUICulture.TwoLetterISOLanguageName) ?? Languages[0];
 
+    /// <summary>The list of all rules in the current UI culture's language, relative to the root of the project and of the module.</summary>
+    public static string TablePath => "docs/rules/" + Language + "/README.md";
+
     /// <summary>The page in the current UI culture's language, relative to the root of the project and of the module.</summary>
     /// <param name="rule">The rule.</param>
     public static string PathOf(Rule rule) => PathOf(rule, Language);

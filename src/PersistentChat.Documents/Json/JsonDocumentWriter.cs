@@ -32,6 +32,8 @@ internal sealed class JsonDocumentWriter : DocumentWriter
 
     public override void Truth(bool truth) => Value(truth ? "true" : "false");
 
+    public void Null() => Value("null");
+
     public override void Date(DateTime date) => Text(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     public override string Finish() => _text.Append('\n').ToString();

@@ -1,0 +1,55 @@
+using System;
+using System.Linq;
+using System.Management.Automation;
+using PersistentChat.Inspection;
+using PersistentChat.Rules;
+
+namespace PersistentChat.Cmdlets;
+
+/// <summary>The expectation that a topology breaks no rule: <c>Should -BePChatCompliant</c>.</summary>
+public static class ComplianceAssertion
+{
+    /// <summary>Checks a value.</summary>
+    /// <param name="actual">A topology, the path of a topology file, a chat pool of the current topology, or an inspection report.</param>
+    /// <param name="exceptRule">The ids of rules that do not count.</param>
+    /// <param name="negate">Whether errors are expected.</param>
+    /// <param name="because">Why this is expected.</param>
+    /// <exception cref="TopologyException">
+    /// <see cref="TopologyError.InvalidInput"/>: the value is something else. <see cref="TopologyError.RuleNotFound"/>. What Test-PChatTopology refuses.
+    /// </exception>
+    public static ComplianceResult Check(object? actual, string[]? exceptRule, bool negate, string? because)
+    {
+        var selection = RuleSelection.Of(exclude: exceptRule);
+        var report = ReportOf(actual is PSObject wrapper ? wrapper.BaseObject : actual);
+        var counted = selection.Rules.Select(rule => rule.Id).ToArray();
+        Finding[] findings = [.. report.Findings.Where(finding => finding.Severity != Severity.Information && counted.Contains(finding.RuleId))];
+        var errors = findings.Count(finding => finding.Severity == Severity.Error);
+        if (errors == 0 != negate)
+            return new ComplianceResult(null);
+        var reason = string.IsNullOrWhiteSpace(because) ? "" : CmdletTexts.Format("Because", because!.Trim());
+        return new ComplianceResult(negate
+            ? CmdletTexts.Format("Compliant", report.TopologyName, reason)
+            : CmdletTexts.Format("NotCompliant", report.TopologyName, reason, errors) + string.Concat(findings.Select(Line)));
+    }
+
+    private static InspectionReport ReportOf(object? actual)
+    {
+        if (actual is InspectionReport report)
+            return report;
+        if (actual is not (Topology or ChatPool or string or System.IO.FileInfo))
+            throw new TopologyException(TopologyError.InvalidInput, actual, actual, CmdletTexts.Get("CompliantValue"));
+        // The cmdlet knows paths, places and the current topology; named by its class it is found from every scope.
+        using var shell = PowerShell.Create(RunspaceMode.CurrentRunspace);
+        shell.AddCommand(new CmdletInfo("Test-PChatTopology", typeof(TestPChatTopologyCommand)));
+        var reports = shell.Invoke<InspectionReport>(new[] { actual });
+        if (shell.HadErrors && shell.Streams.Error.Count > 0)
+            throw shell.Streams.Error[0].Exception;
+        return reports.Count == 1 ? reports[0] : throw new TopologyException(TopologyError.InvalidInput, actual, actual, CmdletTexts.Get("OneFile"));
+    }
+
+    private static string Line(Finding finding)
+    {
+        var place = finding.Location is null ? "" : finding.Location + ": ";
+        return Environment.NewLine + "  " + place + DisplayName.Of(finding.Severity) + " " + finding;
+    }
+}

@@ -1,0 +1,26 @@
+using System.Management.Automation;
+
+namespace PersistentChat.Cmdlets;
+
+/// <summary>Teaches Pester 5, if it is loaded, the operator <c>Should -BePChatCompliant</c>.</summary>
+internal static class PesterOperator
+{
+    // Pester takes a second registration with the same text for the first one. Its own module is where its commands are sure to be found.
+    private const string Script = """
+        $pester = Get-Module -Name Pester | Where-Object { $_.Version.Major -ge 5 } | Select-Object -First 1
+        if ($pester) {
+            & $pester {
+                Add-ShouldOperator -Name BePChatCompliant -Test {
+                    param($ActualValue, [string[]] $ExceptRule, [switch] $Negate, [string] $Because, $CallerSessionState)
+                    [PersistentChat.Cmdlets.ComplianceAssertion]::Check($ActualValue, $ExceptRule, $Negate, $Because)
+                }
+            }
+        }
+        """;
+
+    public static void Register()
+    {
+        using var shell = PowerShell.Create(RunspaceMode.CurrentRunspace);
+        shell.AddScript(Script, useLocalScope: true).Invoke();
+    }
+}

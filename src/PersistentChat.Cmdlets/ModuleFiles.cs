@@ -1,0 +1,18 @@
+using System.IO;
+
+namespace PersistentChat.Cmdlets;
+
+/// <summary>Files that ship with the module.</summary>
+internal static class ModuleFiles
+{
+    // The assembly stands in bin.
+    private static readonly string _root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(ModuleFiles).Assembly.Location)!, ".."));
+
+    /// <summary>A file by its path relative to the module.</summary>
+    /// <exception cref="TopologyException"><see cref="TopologyError.FileNotFound"/>.</exception>
+    public static FileInfo Find(string path)
+    {
+        var file = new FileInfo(Path.Combine(_root, path));
+        return file.Exists ? file : throw new TopologyException(TopologyError.FileNotFound, file.FullName, file.FullName);
+    }
+}

@@ -1,0 +1,16 @@
+namespace PersistentChat.Inspection;
+
+/// <summary>The forms in which inspection reports are written for other tools.</summary>
+public enum ResultFormat
+{
+    /// <summary>JUnit XML, which every build server reads.</summary>
+    JUnit,
+    /// <summary>NUnit 3 XML, which knows warnings.</summary>
+    NUnit,
+    /// <summary>SARIF 2.1.0, for code scanning and editors.</summary>
+    Sarif,
+    /// <summary>Markdown, for pull requests and job summaries.</summary>
+    Markdown,
+    /// <summary>JSON: an array of reports.</summary>
+    Json,
+}

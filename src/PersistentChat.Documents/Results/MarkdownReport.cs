@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using PersistentChat.Documents.Markdown;
+using PersistentChat.Inspection;
+using PersistentChat.Internal;
+using PersistentChat.Rules;
+
+namespace PersistentChat.Documents.Results;
+
+/// <summary>Writes reports as Markdown, in the UI culture of the moment.</summary>
+internal static class MarkdownReport
+{
+    public static string Write(IReadOnlyList<InspectionReport> reports, ResultSettings settings)
+    {
+        var text = new StringBuilder();
+        foreach (var report in reports)
+            Append(text, report, settings);
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, InspectionReport report, ResultSettings settings)
+    {
+        var verdict = Texts.FormatLabel(
+            report.Passed ? "Report_Passed" : "Report_Failed",
+            report.TopologyName, report.Errors, report.Warnings, report.Information, report.Suppressed.Count);
+        text.Append(text.Length > 0 ? "\n" : "").Append("## ").Append(report.Passed ? "✅ " : "❌ ").Append(MarkdownText.Escape(verdict)).Append('\n');
+        if (settings.Time is { } time)
+            text.Append('\n').Append(time.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture)).Append('\n');
+        Append(text, ["Severity", "Rule", "Target", "Location", "Message", "Remedy"], report.Findings.Select(finding => Cells(finding, settings)));
+        Append(text, ["Suppressed", "Target", "Location", "Reason", "Expires"], report.Suppressed.Select(item => new[]
+        {
+            item.RuleId, item.Target, Place(item.Finding, settings), item.Reason, item.Expires?.ToString("d", CultureInfo.CurrentCulture) ?? "",
+        }));
+        var broken = new HashSet<string>(report.Findings.Select(finding => finding.RuleId).Concat(report.Suppressed.Select(item => item.RuleId)));
+        string[] passed = [.. report.RulesRun.Where(id => !broken.Contains(id))];
+        if (passed.Length > 0)
+            text.Append('\n').Append(Texts.Label("RulesPassed")).Append(' ').Append(string.Join(", ", passed)).Append('\n');
+    }
+
+    private static string[] Cells(Finding finding, ResultSettings settings) =>
+        [DisplayName.Of(finding.Severity).ToString(), finding.RuleId, finding.Target, Place(finding, settings), finding.Message, finding.Remedy];
+
+    private static string Place(Finding finding, ResultSettings settings) => finding.Location?.RelativeTo(settings.Directory).ToString() ?? "";
+
+    private static void Append(StringBuilder text, string[] headings, IEnumerable<string[]> rows)
+    {
+        var written = rows.Select(cells => Row(cells.Select(MarkdownText.Escape))).ToArray();
+        if (written.Length == 0)
+            return;
+        text.Append('\n').Append(Row(headings.Select(Texts.Label))).Append(Row(headings.Select(_ => "---")));
+        foreach (var row in written)
+            text.Append(row);
+    }
+
+    private static string Row(IEnumerable<string> cells) => "| " + string.Join(" | ", cells) + " |\n";
+}

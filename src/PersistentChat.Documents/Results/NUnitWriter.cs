@@ -1,0 +1,126 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Xml;
+using PersistentChat.Inspection;
+
+namespace PersistentChat.Documents.Results;
+
+/// <summary>Writes NUnit 3 XML: a suite for each topology, in it a fixture for each category, in it a test for each rule.</summary>
+internal sealed class NUnitWriter
+{
+    private const string Name = "pchat";
+
+    private readonly XmlWriter _xml;
+    private readonly ResultSettings _settings;
+    private int _id;
+
+    private NUnitWriter(XmlWriter xml, ResultSettings settings) => (_xml, _settings) = (xml, settings);
+
+    public static string Write(IReadOnlyList<InspectionReport> reports, ResultSettings settings) =>
+        XmlText.Write(xml => new NUnitWriter(xml, settings).WriteRun(reports));
+
+    private void WriteRun(IReadOnlyList<InspectionReport> reports)
+    {
+        var suites = reports.Select(report => (Report: report, Tests: RuleTest.Of(report, _settings))).ToArray();
+        RuleTest[] all = [.. suites.SelectMany(suite => suite.Tests)];
+        _xml.WriteStartElement("test-run");
+        WriteNames(Name, Name);
+        WriteCounts(all);
+        _xml.Attribute("random-seed", 0);
+        WriteTimes();
+        _xml.WriteStartElement("filter");
+        _xml.WriteEndElement();
+        foreach (var (report, tests) in suites)
+            WriteTopology(report, tests);
+        _xml.WriteEndElement();
+    }
+
+    private void WriteTopology(InspectionReport report, IReadOnlyList<RuleTest> tests)
+    {
+        _xml.WriteStartElement("test-suite");
+        _xml.Attribute("type", "Assembly");
+        WriteNames(report.TopologyName, report.File is { } file ? SourcePaths.RelativeTo(_settings.Directory, file) : report.TopologyName);
+        _xml.Attribute("runstate", "Runnable");
+        WriteCounts(tests);
+        WriteTimes();
+        foreach (var category in tests.GroupBy(test => test.Rule.Category))
+        {
+            _xml.WriteStartElement("test-suite");
+            _xml.Attribute("type", "TestFixture");
+            WriteNames(category.Key.ToString(), category.First().ClassName);
+            _xml.Attribute("classname", category.First().ClassName);
+            _xml.Attribute("runstate", "Runnable");
+            WriteCounts([.. category]);
+            foreach (var test in category)
+                WriteTest(test);
+            _xml.WriteEndElement();
+        }
+        _xml.WriteEndElement();
+    }
+
+    private void WriteTest(RuleTest test)
+    {
+        var outcome = test.Outcome;
+        _xml.WriteStartElement("test-case");
+        WriteNames(test.Name, test.ClassName + "." + test.Rule.Id);
+        _xml.Attribute("methodname", test.Rule.Id);
+        _xml.Attribute("classname", test.ClassName);
+        _xml.Attribute("runstate", outcome == Outcome.Skipped ? "Ignored" : "Runnable");
+        _xml.Attribute("seed", 0);
+        _xml.Attribute("result", outcome.ToString());
+        if (outcome == Outcome.Skipped)
+            _xml.Attribute("label", "Ignored");
+        _xml.Attribute("duration", 0);
+        _xml.Attribute("asserts", test.Findings.Count);
+        if (outcome == Outcome.Failed)
+            WriteMessage("failure", test.Details);
+        else if (outcome == Outcome.Warning)
+            WriteMessage("reason", test.Details);
+        else if (outcome == Outcome.Skipped)
+            WriteMessage("reason", test.Reasons);
+        if (outcome is Outcome.Passed or Outcome.Skipped && test.Details.Length > 0)
+            _xml.Text("output", test.Details);
+        _xml.WriteEndElement();
+    }
+
+    private void WriteMessage(string element, string message)
+    {
+        _xml.WriteStartElement(element);
+        _xml.Text("message", message);
+        _xml.WriteEndElement();
+    }
+
+    private void WriteNames(string name, string fullName)
+    {
+        _xml.Attribute("id", _id++);
+        _xml.Attribute("name", name);
+        _xml.Attribute("fullname", fullName);
+    }
+
+    private void WriteCounts(IReadOnlyCollection<RuleTest> tests)
+    {
+        int Count(Outcome outcome) => tests.Count(test => test.Outcome == outcome);
+        var result = Count(Outcome.Failed) > 0 ? Outcome.Failed : Count(Outcome.Warning) > 0 ? Outcome.Warning : Outcome.Passed;
+        _xml.Attribute("testcasecount", tests.Count);
+        _xml.Attribute("result", result.ToString());
+        _xml.Attribute("total", tests.Count);
+        _xml.Attribute("passed", Count(Outcome.Passed));
+        _xml.Attribute("failed", Count(Outcome.Failed));
+        _xml.Attribute("inconclusive", 0);
+        _xml.Attribute("skipped", Count(Outcome.Skipped));
+        _xml.Attribute("warnings", Count(Outcome.Warning));
+        _xml.Attribute("asserts", tests.Sum(test => test.Findings.Count));
+    }
+
+    private void WriteTimes()
+    {
+        if (_settings.Time is { } time)
+        {
+            var text = time.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+            _xml.Attribute("start-time", text);
+            _xml.Attribute("end-time", text);
+        }
+        _xml.Attribute("duration", 0);
+    }
+}

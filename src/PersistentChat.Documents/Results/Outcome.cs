@@ -1,0 +1,11 @@
+namespace PersistentChat.Documents.Results;
+
+/// <summary>How a rule came out as a test.</summary>
+internal enum Outcome
+{
+    Passed,
+    Warning,
+    Failed,
+    /// <summary>Suppressions accept everything that was found.</summary>
+    Skipped,
+}

@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using System.IO;
+using PersistentChat.Documents.Files;
+using PersistentChat.Documents.Writing;
+using PersistentChat.Inspection;
+
+namespace PersistentChat.Documents.Results;
+
+/// <summary>Inspection reports as files that other tools read.</summary>
+public static class ResultFile
+{
+    /// <summary>Writes reports to a file, all of it or nothing.</summary>
+    /// <param name="reports">The reports, one for each topology.</param>
+    /// <param name="format">The form.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="settings">What the writers cannot know.</param>
+    /// <param name="force">Whether to overwrite a file that exists.</param>
+    /// <returns>The file's full path.</returns>
+    /// <exception cref="TopologyException">
+    /// <see cref="TopologyError.FileExists"/>, <see cref="TopologyError.FileNotFound"/> (the folder), <see cref="TopologyError.PathIsDirectory"/>,
+    /// <see cref="TopologyError.AccessDenied"/>, <see cref="TopologyError.FileFailed"/>.
+    /// </exception>
+    public static string Write(
+        IReadOnlyList<InspectionReport> reports, ResultFormat format, string path, ResultSettings? settings = null, bool force = false)
+    {
+        var fullPath = FileErrors.FullPath(path);
+        if (!force && File.Exists(fullPath))
+            throw new TopologyException(TopologyError.FileExists, path, path);
+        var bytes = DocumentEncoder.Encode(ResultText.Write(reports, format, settings));
+        FileErrors.Guard(path, () => AtomicFile.Write(fullPath, bytes));
+        return fullPath;
+    }
+}

@@ -1,0 +1,29 @@
+using System;
+using System.Collections.Generic;
+using PersistentChat.Inspection;
+
+namespace PersistentChat.Documents.Results;
+
+/// <summary>Inspection reports as texts that other tools read. Messages are in the UI culture of the moment.</summary>
+public static class ResultText
+{
+    /// <summary>Writes reports.</summary>
+    /// <param name="reports">The reports, one for each topology.</param>
+    /// <param name="format">The form.</param>
+    /// <param name="settings">What the writers cannot know; left out, places have full paths and there is no time.</param>
+    /// <returns>The text, its lines ended by line feeds.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such form.</exception>
+    public static string Write(IReadOnlyList<InspectionReport> reports, ResultFormat format, ResultSettings? settings = null)
+    {
+        settings ??= new ResultSettings();
+        return format switch
+        {
+            ResultFormat.JUnit => JUnitWriter.Write(reports, settings),
+            ResultFormat.NUnit => NUnitWriter.Write(reports, settings),
+            ResultFormat.Sarif => new SarifWriter(reports, settings).Write(),
+            ResultFormat.Markdown => MarkdownReport.Write(reports, settings),
+            ResultFormat.Json => JsonReport.Write(reports),
+            _ => throw new ArgumentOutOfRangeException(nameof(format)),
+        };
+    }
+}
