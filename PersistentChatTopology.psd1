@@ -32,6 +32,7 @@
         'Get-PChatSqlInstance'
         'Get-PChatTopology'
         'Import-PChatTopology'
+        'Measure-PChatWorkload'
         'New-PChatComputer'
         'New-PChatFrontEndPool'
         'New-PChatPool'
@@ -49,6 +50,7 @@
         'Set-PChatPool'
         'Set-PChatServer'
         'Test-PChatCollocation'
+        'Test-PChatResilience'
         'Test-PChatTopology'
         'Undo-PChatChange'
     )

@@ -9,6 +9,8 @@ internal static class Texts
     private static readonly ResourceManager _strings = new("PersistentChat.Resources.Strings", typeof(Texts).Assembly);
     private static readonly ResourceManager _ruleStrings = new("PersistentChat.Resources.RuleStrings", typeof(Texts).Assembly);
     private static readonly ResourceManager _changeStrings = new("PersistentChat.Resources.ChangeStrings", typeof(Texts).Assembly);
+    private static readonly ResourceManager _workloadStrings = new("PersistentChat.Resources.WorkloadStrings", typeof(Texts).Assembly);
+    private static readonly ResourceManager _resilienceStrings = new("PersistentChat.Resources.ResilienceStrings", typeof(Texts).Assembly);
 
     public static string Get(string key) => Lookup(_strings, key);
 
@@ -21,6 +23,14 @@ internal static class Texts
     public static string Change(string key) => Lookup(_changeStrings, key);
 
     public static string FormatChange(string key, params object?[] arguments) => Fill(Change(key), arguments);
+
+    public static string Workload(string key) => Lookup(_workloadStrings, key);
+
+    public static string FormatWorkload(string key, params object?[] arguments) => Fill(Workload(key), arguments);
+
+    public static string Resilience(string key) => Lookup(_resilienceStrings, key);
+
+    public static string FormatResilience(string key, params object?[] arguments) => Fill(Resilience(key), arguments);
 
     private static string Lookup(ResourceManager resources, string key) =>
         resources.GetString(key) ?? throw new MissingManifestResourceException(key);
