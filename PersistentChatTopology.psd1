@@ -36,6 +36,7 @@
         'Get-PChatSqlInstance'
         'Get-PChatTopology'
         'Import-PChatTopology'
+        'Measure-PChatWorkload'
         'New-PChatComputer'
         'New-PChatFrontEndPool'
         'New-PChatPool'
@@ -53,6 +54,7 @@
         'Set-PChatPool'
         'Set-PChatServer'
         'Test-PChatCollocation'
+        'Test-PChatResilience'
         'Test-PChatTopology'
         'Undo-PChatChange'
     )

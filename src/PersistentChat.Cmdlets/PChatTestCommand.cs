@@ -42,7 +42,7 @@ public abstract class PChatTestCommand : PChatTopologyCommand
         // The pools of one topology come one after the other; inspecting it for each of them would be quadratic.
         if (_latest is { } latest && ReferenceEquals(latest.Topology, topology))
             return latest.Report;
-        var progress = new InspectionProgress(this, topology.Name);
+        var progress = new WorkProgress(this, CmdletTexts.Format("Inspecting", topology.Name), "RulesRun");
         try
         {
             var report = Inspector.Inspect(topology, DateTime.Today, _selection, SourcesOf(topology), progress.Report, _stop.Token);

@@ -30,6 +30,18 @@ public static class Limits
     /// <summary>Memory a server should have, in gigabytes: 32 (server hardware platforms).</summary>
     public const int RecommendedMemoryGB = 32;
 
+    /// <summary>Users on a server for a while after another one failed: 30,000 (capacity planning; a quarter of 80,000 users on three servers is 26,667).</summary>
+    public const int TemporaryUsersPerServer = 30_000;
+
+    /// <summary>Access-control entries: 2,000,000 (capacity planning).</summary>
+    public const int AccessControlEntries = 2_000_000;
+
+    /// <summary>Invitations: 2,000,000 (capacity planning, table).</summary>
+    public const int Invitations = 2_000_000;
+
+    /// <summary>Invitations above which performance degrades: 1,000,000 (capacity planning, text; the table says 2,000,000).</summary>
+    public const int InvitationsBeforeDegradation = 1_000_000;
+
     /// <summary>Default of the port the wizard asks for: 5041 TCP (add Persistent Chat Server to the topology; ports and protocols).</summary>
     public const int DefaultSipPort = 5041;
 

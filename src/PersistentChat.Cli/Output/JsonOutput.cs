@@ -8,6 +8,7 @@ using System.Text.Json.Serialization;
 using PersistentChat.Capacity;
 using PersistentChat.Changes;
 using PersistentChat.Rules;
+using PersistentChat.Workload;
 
 namespace PersistentChat.Cli.Output;
 
@@ -22,6 +23,8 @@ internal static class JsonOutput
     };
 
     public static string Write(IReadOnlyList<CapacityReport> reports) => WriteArray(reports.Select(Node));
+
+    public static string Write(IReadOnlyList<WorkloadReport> reports) => WriteArray(reports.Select(Node));
 
     public static string Write(IReadOnlyList<TopologyChange> changes) => WriteArray(changes.Select(Node));
 

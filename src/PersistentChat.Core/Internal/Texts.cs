@@ -12,6 +12,8 @@ internal static class Texts
     private static readonly ResourceManager _requirementStrings = new("PersistentChat.Resources.RequirementStrings", typeof(Texts).Assembly);
     private static readonly ResourceManager _runbookStrings = new("PersistentChat.Resources.RunbookStrings", typeof(Texts).Assembly);
     private static readonly ResourceManager _labels = new("PersistentChat.Resources.Labels", typeof(Texts).Assembly);
+    private static readonly ResourceManager _workloadStrings = new("PersistentChat.Resources.WorkloadStrings", typeof(Texts).Assembly);
+    private static readonly ResourceManager _resilienceStrings = new("PersistentChat.Resources.ResilienceStrings", typeof(Texts).Assembly);
 
     public static string Get(string key) => Lookup(_strings, key);
 
@@ -32,6 +34,14 @@ internal static class Texts
     public static string Label(string key) => Lookup(_labels, key);
 
     public static string FormatLabel(string key, params object?[] arguments) => Fill(Label(key), arguments);
+
+    public static string Workload(string key) => Lookup(_workloadStrings, key);
+
+    public static string FormatWorkload(string key, params object?[] arguments) => Fill(Workload(key), arguments);
+
+    public static string Resilience(string key) => Lookup(_resilienceStrings, key);
+
+    public static string FormatResilience(string key, params object?[] arguments) => Fill(Resilience(key), arguments);
 
     private static string Lookup(ResourceManager resources, string key) =>
         resources.GetString(key) ?? throw new MissingManifestResourceException(key);

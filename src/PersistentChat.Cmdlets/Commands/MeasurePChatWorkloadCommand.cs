@@ -1,0 +1,206 @@
+using System.Linq;
+using System.Management.Automation;
+using PersistentChat.Workload;
+
+namespace PersistentChat.Cmdlets;
+
+/// <summary>Calculates what a number of users asks of Persistent Chat.</summary>
+[Cmdlet(VerbsDiagnostic.Measure, "PChatWorkload", DefaultParameterSetName = ParameterSets.Current)]
+[OutputType(typeof(WorkloadReport))]
+public sealed class MeasurePChatWorkloadCommand : PChatInputCommand
+{
+    private const string ForUsers = "Users";
+
+    /// <summary>Numbers of concurrent users, 0 or more. Left out, the declared users of the chat pools.</summary>
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = ForUsers, ValueFromPipeline = true)]
+    public int[] Users { get; set; } = [];
+
+    /// <summary>Active servers; left out, those of the pool, or as many as the users need, at most 4.</summary>
+    [Parameter]
+    [Alias("Servers")]
+    public int? ActiveServers { get; set; }
+
+    /// <summary>Users that a policy enables; left out, those that the pool declares.</summary>
+    [Parameter]
+    public int? ProvisionedUsers { get; set; }
+
+    /// <summary>The chat pools, by FQDN or service identity; left out, all.</summary>
+    [Parameter(ParameterSetName = ParameterSets.Current)]
+    [Parameter(ParameterSetName = ParameterSets.Path)]
+    [Parameter(ParameterSetName = ParameterSets.LiteralPath)]
+    [Parameter(ParameterSetName = ParameterSets.Topology)]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(PoolCompleter))]
+    public PoolIdentity[]? Identity { get; set; }
+
+    /// <summary>Topology files; wildcards are allowed.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = ParameterSets.Path)]
+    [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
+    public string[] Path { get; set; } = [];
+
+    /// <summary>Users of a small, a medium and a large room.</summary>
+    [Parameter]
+    [ValidateCount(3, 3)]
+    public double[]? UsersPerRoom { get; set; }
+
+    /// <summary>Small, medium and large rooms of each user.</summary>
+    [Parameter]
+    [ValidateCount(3, 3)]
+    public double[]? RoomsPerUser { get; set; }
+
+    /// <summary>Open rooms in percent: small, medium, large.</summary>
+    [Parameter]
+    [ValidateCount(3, 3)]
+    public double[]? OpenPercent { get; set; }
+
+    /// <summary>Auditoriums in percent: small, medium, large.</summary>
+    [Parameter]
+    [ValidateCount(3, 3)]
+    public double[]? AuditoriumPercent { get; set; }
+
+    /// <summary>Rooms whose members are named one by one, in percent: small, medium, large.</summary>
+    [Parameter]
+    [ValidateCount(3, 3)]
+    public double[]? DirectPercent { get; set; }
+
+    /// <summary>Users in a member list: small, medium, large.</summary>
+    [Parameter]
+    [ValidateCount(3, 3)]
+    public double[]? UsersPerList { get; set; }
+
+    /// <summary>Groups in a member list: small, medium, large.</summary>
+    [Parameter]
+    [ValidateCount(3, 3)]
+    public double[]? GroupsPerList { get; set; }
+
+    /// <summary>Managers of a room: small, medium, large.</summary>
+    [Parameter]
+    [ValidateCount(3, 3)]
+    public double[]? ManagersPerRoom { get; set; }
+
+    /// <summary>Presenters of an auditorium: small, medium, large.</summary>
+    [Parameter]
+    [ValidateCount(3, 3)]
+    public double[]? PresentersPerAuditorium { get; set; }
+
+    /// <summary>Rooms that send invitations, in percent: small, medium, large.</summary>
+    [Parameter]
+    [ValidateCount(3, 3)]
+    public double[]? InvitationPercent { get; set; }
+
+    /// <summary>Users who can access a room that sends invitations: small, medium, large.</summary>
+    [Parameter]
+    [ValidateCount(3, 3)]
+    public double[]? InvitedUsersPerRoom { get; set; }
+
+    /// <summary>Messages of a room per day: small, medium, large.</summary>
+    [Parameter]
+    [ValidateCount(3, 3)]
+    public double[]? MessagesPerRoomPerDay { get; set; }
+
+    /// <summary>Messages of a user per day: small, medium, large.</summary>
+    [Parameter]
+    [ValidateCount(3, 3)]
+    public double[]? MessagesPerUserPerDay { get; set; }
+
+    /// <summary>Messages of a room per day in the performance user model: small, medium, large.</summary>
+    [Parameter]
+    [ValidateCount(3, 3)]
+    public double[]? UserModelMessagesPerRoomPerDay { get; set; }
+
+    /// <summary>Hours in which a day's messages are written.</summary>
+    [Parameter]
+    public double? WorkdayHours { get; set; }
+
+    /// <summary>Endpoints of each user.</summary>
+    [Parameter]
+    public double? EndpointsPerUser { get; set; }
+
+    /// <summary>Rooms that an endpoint shows.</summary>
+    [Parameter]
+    public double? VisibleRoomsPerEndpoint { get; set; }
+
+    /// <summary>Participants polled for each visible room in an interval.</summary>
+    [Parameter]
+    public double? PolledParticipantsPerRoom { get; set; }
+
+    /// <summary>The polling interval in minutes.</summary>
+    [Parameter]
+    public double? PollingIntervalMinutes { get; set; }
+
+    /// <summary>Presence changes of a user per hour.</summary>
+    [Parameter]
+    public double? PresenceChangesPerHour { get; set; }
+
+    /// <summary>Rooms that a user has joined.</summary>
+    [Parameter]
+    public double? JoinedRoomsPerUser { get; set; }
+
+    /// <summary>Joins per second at the peak.</summary>
+    [Parameter]
+    public double? PeakJoinRate { get; set; }
+
+    /// <summary>Your own figure for the bytes of a message in the content database; Microsoft documents none.</summary>
+    [Parameter]
+    public double? BytesPerMessage { get; set; }
+
+    private protected override void Execute()
+    {
+        if (ParameterSetName == ForUsers)
+            ForEach(Users, users => WriteObject(WorkloadCalculator.Calculate(ModelOf(users, ActiveServers, ProvisionedUsers))));
+        else
+            ForEachTopology(Path, MeasurePools);
+    }
+
+    private void MeasurePools(Topology topology)
+    {
+        if (Identity is null)
+            ForEach(topology.ChatPools, MeasurePool);
+        else
+            ForEach(Identity, identity => MeasurePool(topology.GetChatPool(identity.ToFqdn())));
+    }
+
+    private void MeasurePool(ChatPool pool)
+    {
+        if (pool.Users.Concurrent is { } users)
+        {
+            var model = ModelOf(users, ActiveServers ?? pool.ActiveServers.Count(), ProvisionedUsers ?? pool.Users.Provisioned);
+            WriteObject(WorkloadCalculator.Calculate(model, pool));
+        }
+        else
+        {
+            WriteWarning(CmdletTexts.Format("NoUsersDeclared", pool));
+        }
+    }
+
+    private WorkloadModel ModelOf(int users, int? activeServers, int? provisionedUsers) => new(
+        users,
+        activeServers,
+        provisionedUsers,
+        Classes(UsersPerRoom),
+        Classes(RoomsPerUser),
+        Classes(OpenPercent),
+        Classes(AuditoriumPercent),
+        Classes(DirectPercent),
+        Classes(UsersPerList),
+        Classes(GroupsPerList),
+        Classes(ManagersPerRoom),
+        Classes(PresentersPerAuditorium),
+        Classes(InvitationPercent),
+        Classes(InvitedUsersPerRoom),
+        Classes(MessagesPerRoomPerDay),
+        Classes(MessagesPerUserPerDay),
+        Classes(UserModelMessagesPerRoomPerDay),
+        WorkdayHours,
+        EndpointsPerUser,
+        VisibleRoomsPerEndpoint,
+        PolledParticipantsPerRoom,
+        PollingIntervalMinutes,
+        PresenceChangesPerHour,
+        JoinedRoomsPerUser,
+        PeakJoinRate,
+        BytesPerMessage);
+
+    private static ClassValues? Classes(double[]? values) => values is null ? null : new ClassValues(values[0], values[1], values[2]);
+}

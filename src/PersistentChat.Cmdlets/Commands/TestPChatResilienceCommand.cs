@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Management.Automation;
+using System.Threading;
+using PersistentChat.Resilience;
+
+namespace PersistentChat.Cmdlets;
+
+/// <summary>Says what every fault does to the chat pools of a topology.</summary>
+[Cmdlet(VerbsDiagnostic.Test, "PChatResilience", DefaultParameterSetName = ParameterSets.Current)]
+[OutputType(typeof(FaultReport))]
+public sealed class TestPChatResilienceCommand : PChatTopologyCommand
+{
+    private readonly CancellationTokenSource _stop = new();
+    private (Topology Topology, IReadOnlyList<FaultReport> Reports)? _latest;
+
+    /// <summary>Examines every pair of faults that concern the same pool too.</summary>
+    [Parameter]
+    public SwitchParameter Pairs { get; set; }
+
+    /// <summary>How many pairs there may be at most.</summary>
+    [Parameter]
+    public int MostPairs { get; set; } = ResilienceOptions.DefaultMostPairs;
+
+    /// <summary>Returns only single faults that make the chat stand still.</summary>
+    [Parameter]
+    public SwitchParameter SinglePointOfFailure { get; set; }
+
+    /// <summary>Stops the analysis.</summary>
+    protected override void StopProcessing() => _stop.Cancel();
+
+    private protected override void Examine(Topology topology, Fqdn? pool) => WriteObject(
+        Analyze(topology)
+            .Where(report => pool is null || report.Pool == pool)
+            .Where(report => !SinglePointOfFailure || report.IsSinglePointOfFailure),
+        enumerateCollection: true);
+
+    private IReadOnlyList<FaultReport> Analyze(Topology topology)
+    {
+        // The pools of one topology come one after the other; analyzing it for each of them would be quadratic.
+        if (_latest is { } latest && ReferenceEquals(latest.Topology, topology))
+            return latest.Reports;
+        var progress = new WorkProgress(this, CmdletTexts.Format("Analyzing", topology.Name), "FaultsAnalyzed");
+        try
+        {
+            var reports = ResilienceAnalyzer.Analyze(topology, new ResilienceOptions(Pairs, MostPairs), progress.Report, _stop.Token);
+            _latest = (topology, reports);
+            return reports;
+        }
+        catch (OperationCanceledException) when (_stop.IsCancellationRequested)
+        {
+            throw new PipelineStoppedException();
+        }
+        finally
+        {
+            if (!_stop.IsCancellationRequested)
+                progress.Complete();
+        }
+    }
+}

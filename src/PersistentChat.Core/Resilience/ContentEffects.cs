@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+
+namespace PersistentChat.Resilience;
+
+/// <summary>What a fault does to the content database of a pool.</summary>
+internal static class ContentEffects
+{
+    public static IEnumerable<FaultEffect> Of(ChatPool pool, Fault fault)
+    {
+        var store = pool.ContentStore;
+        var state = StoreStates.After(fault, store);
+        if (state == StoreState.Lost)
+        {
+            yield return FailOver(pool, fault);
+            yield break;
+        }
+        if (Effect(pool, store, state) is { } effect)
+            yield return effect;
+        foreach (var missing in Backup(pool.BackupContentStore, fault))
+            yield return missing;
+    }
+
+    private static FaultEffect? Effect(ChatPool pool, SqlStore store, StoreState state) => state switch
+    {
+        StoreState.MirrorLost => new FaultEffect(FaultOutcome.Survives, "ContentMirrorLost", FaultSources.Mirroring, store.Instance, store.Mirror),
+        StoreState.WitnessLost => new FaultEffect(FaultOutcome.Survives, "ContentWitnessLost", FaultSources.Mirroring, store.Instance, store.Witness),
+        StoreState.QuorumLost => new FaultEffect(
+            FaultOutcome.ManualFailover, "ContentQuorumLost", FaultSources.Quorum, store.Instance, store.Mirror, store.Witness),
+        StoreState.AutomaticFailover => new FaultEffect(
+            FaultOutcome.Survives, "ContentAutomatic", FaultSources.Mirroring, store.Instance, store.Mirror, store.Witness),
+        StoreState.ManualFailover => new FaultEffect(
+            FaultOutcome.ManualFailover, "ContentManual", FaultSources.MirrorFailover, store.Instance, store.Mirror, pool.Fqdn),
+        StoreState.ManualFailoverWithoutWitness => new FaultEffect(
+            FaultOutcome.ManualFailover, "ContentManualWithoutWitness", FaultSources.MirrorFailover + "; " + FaultSources.Quorum,
+            store.Instance, store.Mirror, store.Witness, pool.Fqdn),
+        _ => null,
+    };
+
+    /// <summary>No copy of the database is left at home: disaster recovery, if there is any.</summary>
+    private static FaultEffect FailOver(ChatPool pool, Fault fault)
+    {
+        if (pool.BackupContentStore is not { } backup || fault.HasLost(backup.Instance))
+            return new FaultEffect(FaultOutcome.Outage, "ContentLost", FaultSources.Restoring);
+        return backup.Mirror is { } mirror && !fault.HasLost(mirror)
+            ? new FaultEffect(FaultOutcome.ManualFailover, "ContentFailOverMirrored", FaultSources.FailingOver, backup.Instance, pool.Fqdn, mirror)
+            : new FaultEffect(FaultOutcome.ManualFailover, "ContentFailOver", FaultSources.FailingOver, backup.Instance, pool.Fqdn);
+    }
+
+    private static IEnumerable<FaultEffect> Backup(SqlStore? backup, Fault fault)
+    {
+        if (backup is null)
+            yield break;
+        if (fault.HasLost(backup.Instance))
+            yield return new FaultEffect(FaultOutcome.Survives, "BackupLost", FaultSources.Recovery, backup.Instance);
+        if (fault.HasLost(backup.Mirror))
+            yield return new FaultEffect(FaultOutcome.Survives, "BackupPartnerLost", FaultSources.Recovery, backup.Mirror);
+        if (fault.HasLost(backup.Witness))
+            yield return new FaultEffect(FaultOutcome.Survives, "BackupPartnerLost", FaultSources.Recovery, backup.Witness);
+    }
+}

@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Rules;
+
+namespace PersistentChat.Resilience;
+
+/// <summary>What stands where and who needs it, looked up once for each topology.</summary>
+internal sealed class FaultIndex
+{
+    private readonly Dictionary<Fqdn, string> _placeOfComputer;
+    private readonly Dictionary<SqlInstanceName, string> _placeOfInstance;
+    private readonly ILookup<Fqdn, FrontEndPool> _frontEndsOnMachine;
+    private readonly HashSet<Fqdn> _candidates;
+
+    public FaultIndex(Topology topology)
+    {
+        Topology = topology;
+        _placeOfComputer = topology.Computers.Where(computer => computer.DataCenter is not null).ToDictionary(computer => computer.Fqdn, computer => computer.DataCenter!);
+        _placeOfInstance = topology.SqlInstances.Where(instance => instance.DataCenter is not null).ToDictionary(instance => instance.Name, instance => instance.DataCenter!);
+        foreach (var server in topology.ChatPools.SelectMany(pool => pool.Servers).Where(server => server.DataCenter is not null))
+            _placeOfComputer[server.Fqdn] = server.DataCenter!;
+        FrontEnds = topology.FrontEndPools.ToDictionary(pool => pool.Fqdn);
+        _frontEndsOnMachine = topology.FrontEndPools.SelectMany(pool => pool.Servers, (pool, server) => (pool, server)).ToLookup(at => at.server, at => at.pool);
+        _candidates = [.. topology.FrontEndPools.Where(pool => (pool.Product ?? topology.Product) == topology.Product).Select(pool => pool.Fqdn)];
+
+        PoolsOfServer = Lookup(pool => pool.Servers.Select(server => server.Fqdn));
+        PoolsOfNextHop = topology.ChatPools.ToLookup(pool => pool.NextHop);
+        PoolsOfPath = Lookup(PathsOf);
+        PoolsOfInstance = Lookup(InstancesOf);
+        Instances = [.. topology.ChatPools.SelectMany(InstancesOf).Concat(topology.SqlInstances.Select(instance => instance.Name)).Distinct()];
+        Paths = [.. topology.ChatPools.SelectMany(PathsOf).Distinct()];
+        NextHops = [.. topology.FrontEndPools.Select(pool => pool.Fqdn).Concat(topology.ChatPools.Select(pool => pool.NextHop)).Distinct()];
+        ChatServers = [.. topology.ChatPools.SelectMany(pool => pool.Servers).Select(server => server.Fqdn).Distinct()];
+        InstancesOfMachine = Instances.ToLookup(instance => instance.Server);
+        PathsOfMachine = Paths.Where(path => MachineOf(path) is not null).ToLookup(path => MachineOf(path)!);
+        Machines = [.. ChatServers.Concat(Instances.Select(instance => instance.Server)).Concat(PathsOfMachine.Select(group => group.Key))
+            .Concat(topology.FrontEndPools.SelectMany(pool => pool.Servers)).Concat(topology.Computers.Select(computer => computer.Fqdn)).Distinct()];
+    }
+
+    public Topology Topology { get; }
+
+    public Dictionary<Fqdn, FrontEndPool> FrontEnds { get; }
+
+    public ILookup<Fqdn, ChatPool> PoolsOfServer { get; }
+
+    public ILookup<Fqdn, ChatPool> PoolsOfNextHop { get; }
+
+    public ILookup<StorePath, ChatPool> PoolsOfPath { get; }
+
+    public ILookup<SqlInstanceName, ChatPool> PoolsOfInstance { get; }
+
+    public ILookup<Fqdn, SqlInstanceName> InstancesOfMachine { get; }
+
+    public ILookup<Fqdn, StorePath> PathsOfMachine { get; }
+
+    public IReadOnlyList<Fqdn> ChatServers { get; }
+
+    public IReadOnlyList<SqlInstanceName> Instances { get; }
+
+    public IReadOnlyList<StorePath> Paths { get; }
+
+    public IReadOnlyList<Fqdn> NextHops { get; }
+
+    public IReadOnlyList<Fqdn> Machines { get; }
+
+    /// <summary>The computer of a share; null for a local folder and for a name that is no FQDN.</summary>
+    public static Fqdn? MachineOf(StorePath path) => Fqdn.TryParse(path.Server, out var machine) ? machine : null;
+
+    /// <summary>The share and folders that a pool uses.</summary>
+    public static IEnumerable<StorePath> PathsOf(ChatPool pool) =>
+        new[] { pool.FileStore, pool.LogShippingShare, pool.Compliance.Enabled ? pool.Compliance.AdapterOutputDirectory : null }
+            .Where(path => path is not null).Select(path => path!).Distinct();
+
+    /// <summary>Every instance that a pool uses: of its stores, and the back end of its next hop.</summary>
+    public IEnumerable<SqlInstanceName> InstancesOf(ChatPool pool) =>
+        StoreUse.Of(pool).SelectMany(use => use.Store.Instances).Concat(BackEndOf(pool) is { } backEnd ? [backEnd] : []).Distinct();
+
+    public SqlInstanceName? BackEndOf(ChatPool pool) => FrontEnds.TryGetValue(pool.NextHop, out var nextHop) ? nextHop.BackEnd : null;
+
+    public IEnumerable<FrontEndPool> FrontEndsOn(Fqdn machine) => _frontEndsOnMachine[machine];
+
+    public string? PlaceOf(Fqdn machine) => _placeOfComputer.TryGetValue(machine, out var place) ? place : null;
+
+    public string? PlaceOf(SqlInstanceName instance) => _placeOfInstance.TryGetValue(instance, out var place) ? place : PlaceOf(instance.Server);
+
+    /// <summary>Whether a front-end pool of the topology's product is left after a fault.</summary>
+    public bool HasNextHopLeft(Fault fault) => fault.NextHops.Count(_candidates.Contains) < _candidates.Count;
+
+    private ILookup<TKey, ChatPool> Lookup<TKey>(Func<ChatPool, IEnumerable<TKey>> keys) =>
+        Topology.ChatPools.SelectMany(pool => keys(pool).Distinct(), (pool, key) => (pool, key)).ToLookup(used => used.key, used => used.pool);
+}

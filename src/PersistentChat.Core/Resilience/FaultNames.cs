@@ -1,0 +1,19 @@
+using PersistentChat.Internal;
+
+namespace PersistentChat.Resilience;
+
+/// <summary>How people call what programs know by an English constant, in the UI culture of the moment.</summary>
+public static class FaultNames
+{
+    /// <summary>The name of a kind of fault.</summary>
+    /// <param name="kind">The kind.</param>
+    public static string Of(FaultKind kind) => Texts.Resilience("Fault_" + kind);
+
+    /// <summary>The name of an outcome.</summary>
+    /// <param name="outcome">The outcome.</param>
+    public static string Of(FaultOutcome outcome) => Texts.Resilience("Outcome_" + outcome);
+
+    /// <summary>Yes or no.</summary>
+    /// <param name="value">Which of them.</param>
+    public static string Of(bool value) => Texts.Resilience(value ? "Yes" : "No");
+}

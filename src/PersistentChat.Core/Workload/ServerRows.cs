@@ -1,0 +1,39 @@
+using System;
+using System.Collections.Generic;
+
+namespace PersistentChat.Workload;
+
+/// <summary>The rows about users and servers.</summary>
+internal static class ServerRows
+{
+    public static IEnumerable<WorkloadRow> Of(WorkloadModel model)
+    {
+        yield return RowList.One(
+            WorkloadQuantity.ServersNeeded, model.ServersNeeded, "Users ÷ 20,000", Limits.ActiveServers, WorkloadBasis.Documented, WorkloadSources.Servers);
+        yield return RowList.One(
+            WorkloadQuantity.ActiveServers, model.ActiveServers, "ActiveServers", Limits.ActiveServers, WorkloadBasis.Documented, WorkloadSources.Servers);
+        yield return RowList.One(
+            WorkloadQuantity.ConcurrentUsers, model.Users, "Users", Limits.UsersPerPool, WorkloadBasis.Documented,
+            WorkloadSources.Servers + Rules.Sources.Separator + WorkloadSources.Deployment, "ConcurrentUsers");
+        if (model.ActiveServers > 0)
+        {
+            yield return RowList.One(
+                WorkloadQuantity.UsersPerServer, Share(model.Users, model.ActiveServers), "Users ÷ ActiveServers", Limits.UsersPerServer,
+                WorkloadBasis.Documented, WorkloadSources.Servers);
+        }
+        if (model.ActiveServers > 1)
+        {
+            yield return RowList.One(
+                WorkloadQuantity.UsersPerServerAfterOneFailure, Share(model.Users, model.ActiveServers - 1), "Users ÷ (ActiveServers − 1)",
+                Limits.TemporaryUsersPerServer, note: "UsersPerServerAfterOneFailure", fact: "C-10");
+        }
+        if (model.ProvisionedUsers is { } provisioned)
+        {
+            yield return RowList.One(
+                WorkloadQuantity.ProvisionedUsers, provisioned, "ProvisionedUsers", Limits.ProvisionedUsers, WorkloadBasis.Documented, WorkloadSources.Deployment);
+        }
+        yield return RowList.One(WorkloadQuantity.Endpoints, model.Users * model.EndpointsPerUser, "Users × EndpointsPerUser", note: "Endpoints");
+    }
+
+    private static double Share(int users, int servers) => Math.Ceiling((double)users / servers);
+}

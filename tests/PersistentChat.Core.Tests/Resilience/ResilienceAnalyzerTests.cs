@@ -1,0 +1,152 @@
+using PersistentChat.Resilience;
+
+namespace PersistentChat.Tests;
+
+public class ResilienceAnalyzerTests
+{
+    private static readonly SqlInstanceName _principal = new(@"sql02.contoso.com\chat");
+    private static readonly SqlInstanceName _mirror = new(@"sql03.contoso.com\chat");
+
+    [Fact]
+    public void An_instance_without_mirror_is_a_single_point_of_failure()
+    {
+        var report = One(Sample.Topology(Sample.Pool(active: 2, users: 100)), FaultKind.SqlInstance, _principal.ToString());
+        Assert.Equal((FaultOutcome.Outage, true, 0, 0), (report.Outcome, report.IsSinglePointOfFailure, report.RemainingUsers, report.UsersAfterAction));
+        Assert.Contains("Import-CsPersistentChatData", report.Action);
+    }
+
+    [Fact]
+    public void A_mirror_without_witness_takes_a_person()
+    {
+        var report = One(With(new SqlStore(_principal, _mirror)), FaultKind.SqlInstance, _principal.ToString());
+        Assert.Equal((FaultOutcome.ManualFailover, true), (report.Outcome, report.IsSinglePointOfFailure));
+        Assert.Contains("Invoke-CsDatabaseFailover -PoolFqdn chat.contoso.com -DatabaseType PersistentChat -NewPrincipal Mirror", report.Action);
+    }
+
+    [Fact]
+    public void A_witness_on_the_principal_s_server_is_found()
+    {
+        var topology = With(new SqlStore(_principal, _mirror, new SqlInstanceName(@"sql02.contoso.com\witness")));
+        Assert.Equal(FaultOutcome.Survives, One(topology, FaultKind.SqlInstance, _principal.ToString()).Outcome);
+        var server = One(topology, FaultKind.SqlServer, "sql02.contoso.com");
+        Assert.Equal((FaultOutcome.ManualFailover, true), (server.Outcome, server.IsSinglePointOfFailure));
+        Assert.Contains("at once", server.Action);
+    }
+
+    [Fact]
+    public void A_witness_on_the_mirror_s_server_is_found()
+    {
+        var server = One(With(new SqlStore(_principal, _mirror, new SqlInstanceName(@"sql03.contoso.com\witness"))), FaultKind.SqlServer, "sql03.contoso.com");
+        Assert.Equal(FaultOutcome.ManualFailover, server.Outcome);
+        Assert.Contains("quorum", server.Source);
+    }
+
+    [Fact]
+    public void Principal_and_mirror_on_one_server_are_found()
+    {
+        var topology = With(new SqlStore(_principal, new SqlInstanceName(@"sql02.contoso.com\mirror"), new SqlInstanceName(@"sql04.contoso.com\w")));
+        Assert.Equal(FaultOutcome.Outage, One(topology, FaultKind.SqlServer, "sql02.contoso.com").Outcome);
+    }
+
+    [Fact]
+    public void Principal_and_mirror_in_one_data_centre_are_found_and_the_case_of_its_name_does_not_matter()
+    {
+        var topology = With(new SqlStore(_principal, _mirror, new SqlInstanceName(@"sql04.contoso.com\w")))
+            .Add(new SqlInstance(_principal, dataCenter: "North")).Add(new SqlInstance(_mirror, dataCenter: "NORTH"));
+        Assert.Equal(FaultOutcome.Outage, One(topology, FaultKind.DataCenter, "North").Outcome);
+    }
+
+    [Theory]
+    // 80,000 users on three servers are 26,667 each: above 20,000, within the 30,000 for a while.
+    [InlineData(4, 80_000, FaultOutcome.Degraded, 80_000, 26_667, 6_667)]
+    // 60,000 on three are 20,000 each: within the limit.
+    [InlineData(4, 60_000, FaultOutcome.Survives, 60_000, 20_000, 0)]
+    // 40,000 on one are above even 30,000: not all find a place.
+    [InlineData(2, 40_000, FaultOutcome.Degraded, 30_000, 40_000, 20_000)]
+    // Nobody declared, nothing to compute.
+    [InlineData(2, null, FaultOutcome.Survives, null, null, null)]
+    public void Users_of_a_lost_server_are_shared_among_the_others(
+        int active, int? users, FaultOutcome outcome, int? remaining, int? perServer, int? overload)
+    {
+        var report = One(Sample.Topology(Sample.Pool(active: active, users: users)), FaultKind.ChatServer, "chat01.contoso.com");
+        Assert.Equal(
+            (outcome, remaining, perServer, overload), (report.Outcome, report.RemainingUsers, report.UsersPerServer, report.Overload));
+        Assert.Equal(outcome == FaultOutcome.Degraded, report.Action.Contains("30,000"));
+    }
+
+    [Fact]
+    public void A_standby_relieves_an_overloaded_pool()
+    {
+        var report = One(Sample.Topology(Sample.Pool(active: 4, standby: 1, users: 80_000)), FaultKind.ChatServer, "chat01.contoso.com");
+        Assert.Contains("-ActiveServers @{Add=\"chat05.contoso.com\"}", report.Action);
+    }
+
+    [Fact]
+    public void A_standby_replaces_the_only_active_server_by_hand()
+    {
+        var report = One(Sample.Topology(Sample.Pool(active: 1, standby: 1, users: 100)), FaultKind.ChatServer, "chat01.contoso.com");
+        Assert.Equal(
+            (FaultOutcome.ManualFailover, 0, 100, null), (report.Outcome, report.RemainingUsers, report.UsersAfterAction, report.UsersPerServer));
+    }
+
+    [Fact]
+    public void The_only_server_is_a_single_point_of_failure()
+    {
+        var report = One(Sample.Topology(Sample.Pool(active: 1, type: ChatPoolType.SingleServer)), FaultKind.ChatServer, "chat01.contoso.com");
+        Assert.Equal((FaultOutcome.Outage, true), (report.Outcome, report.IsSinglePointOfFailure));
+    }
+
+    [Fact]
+    public void A_pool_can_be_pointed_to_another_next_hop_of_its_product()
+    {
+        var topology = Sample.Topology(Sample.Pool(active: 1));
+        var other = new FrontEndPool(new Fqdn("se01.contoso.com"), FrontEndEdition.Standard, "Redmond");
+        Assert.Equal(FaultOutcome.ManualFailover, One(topology.Add(other), FaultKind.NextHop, "pool01.contoso.com").Outcome);
+        var older = new FrontEndPool(other.Fqdn, FrontEndEdition.Standard, "Redmond", product: Product.SkypeForBusiness2015);
+        Assert.Equal(FaultOutcome.Outage, One(topology.Add(older), FaultKind.NextHop, "pool01.contoso.com").Outcome);
+    }
+
+    [Fact]
+    public void Something_unused_concerns_no_pool()
+    {
+        var topology = Sample.Topology(Sample.Pool(active: 1, users: 5)).Add(new SqlInstance(new SqlInstanceName("idle.contoso.com")));
+        var report = One(topology, FaultKind.SqlInstance, "idle.contoso.com");
+        Assert.Equal((FaultOutcome.Survives, null, null), (report.Outcome, report.Pool, report.RemainingUsers));
+    }
+
+    [Fact]
+    public void Two_faults_may_do_what_neither_does_alone()
+    {
+        var topology = With(new SqlStore(_principal, _mirror, new SqlInstanceName(@"sql04.contoso.com\w")));
+        var pairs = ResilienceAnalyzer.Analyze(topology, new ResilienceOptions(pairs: true)).Where(report => report.Fault == FaultKind.Pair).ToArray();
+        var both = Assert.Single(pairs, report => report.Targets.Order().SequenceEqual([_principal.ToString(), _mirror.ToString()]));
+        Assert.Equal((FaultOutcome.Outage, false), (both.Outcome, both.IsSinglePointOfFailure));
+        // 2 servers, 3 instances and the next hop: 15 pairs.
+        Assert.Equal(15, pairs.Length);
+    }
+
+    [Fact]
+    public void Progress_counts_every_fault_and_pair()
+    {
+        var steps = new List<(int Done, int All)>();
+        _ = ResilienceAnalyzer.Analyze(
+            Sample.Topology(Sample.Pool(active: 2)), new ResilienceOptions(pairs: true), (done, all) => steps.Add((done, all)));
+        // 2 servers, an instance and the next hop, and 6 pairs.
+        Assert.Equal(Enumerable.Range(1, 10).Select(done => (done, 10)), steps);
+    }
+
+    [Fact]
+    public void Too_many_pairs_are_refused_and_a_stop_is_obeyed()
+    {
+        var topology = Sample.Topology(Sample.Pool(active: 2));
+        Sample.Refused(TopologyError.NumberOutOfRange, () => ResilienceAnalyzer.Analyze(topology, new ResilienceOptions(pairs: true, mostPairs: 5)));
+        Sample.Refused(TopologyError.NumberOutOfRange, () => _ = new ResilienceOptions(mostPairs: 0));
+        Assert.Throws<OperationCanceledException>(() => ResilienceAnalyzer.Analyze(topology, cancellation: new CancellationToken(true)));
+    }
+
+    private static Topology With(SqlStore store) => Sample.Topology(new ChatPool(
+        Sample.Chat, ChatPoolType.MultipleServer, Sample.FrontEnd, store, [new ChatServer(Sample.Server(1)), new ChatServer(Sample.Server(2))]));
+
+    private static FaultReport One(Topology topology, FaultKind kind, string target) =>
+        Assert.Single(ResilienceAnalyzer.Analyze(topology), report => report.Fault == kind && report.Target == target);
+}
