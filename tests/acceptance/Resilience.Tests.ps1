@@ -7,7 +7,7 @@ Describe 'Test-PChatResilience' {
     It 'examines every single fault of a file' {
         $reports = Test-PChatResilience $Contoso
         $reports | Should -BeOfType PersistentChat.Resilience.FaultReport
-        $reports.Count | Should -Be 18
+        $reports.Count | Should -Be 22
         $nextHop = $reports | Where-Object Fault -EQ NextHop
         $nextHop.Target, "$($nextHop.Outcome)", $nextHop.RemainingUsers | Should -Be 'pool01.contoso.com', 'Outage', 0
         ($reports | Where-Object Target -EQ 'Redmond-A').Outcome | Should -Be 'ManualFailover'
@@ -30,11 +30,11 @@ Describe 'Test-PChatResilience' {
     }
 
     It 'takes topologies, pools and the current topology' {
-        (Import-PChatTopology $Contoso -PassThru | Test-PChatResilience).Count | Should -Be 18
-        (Test-PChatResilience).Count | Should -Be 18
+        (Import-PChatTopology $Contoso -PassThru | Test-PChatResilience).Count | Should -Be 22
+        (Test-PChatResilience).Count | Should -Be 22
         $null = New-PChatPool second.contoso.com -NextHop pool01.contoso.com -ContentStore sql09.contoso.com -FileStore \\files.contoso.com\second -ComputerName chat09.contoso.com
         $reports = Get-PChatPool second.contoso.com | Test-PChatResilience
-        $reports.Pool.ToString() | Select-Object -Unique | Should -Be 'second.contoso.com'
+        $reports.Pool | ForEach-Object { "$_" } | Select-Object -Unique | Should -Be 'second.contoso.com'
         ($reports | Where-Object Fault -EQ ChatServer).Target | Should -Be 'chat09.contoso.com'
     }
 

@@ -15,7 +15,7 @@ public class ContosoResilienceTests
     // Standby servers carry nobody: 10,000 users stay on each active one.
     [InlineData(FaultKind.ChatServer, "chat03.contoso.com", FaultOutcome.Survives, 20_000, 20_000, 10_000)]
     [InlineData(FaultKind.ChatServer, "chat04.contoso.com", FaultOutcome.Survives, 20_000, 20_000, 10_000)]
-    // The principal of mgc and mgccomp: mirror sql03 takes over, because witness sql04 is there.
+    // The principal of mgc: mirror sql03 takes over, because witness sql04 is there.
     [InlineData(FaultKind.SqlInstance, @"sql02.contoso.com\chat", FaultOutcome.Survives, 20_000, 20_000, 10_000)]
     // The mirror, and the witness: the principal goes on.
     [InlineData(FaultKind.SqlInstance, @"sql03.contoso.com\chat", FaultOutcome.Survives, 20_000, 20_000, 10_000)]
@@ -24,6 +24,11 @@ public class ContosoResilienceTests
     [InlineData(FaultKind.SqlInstance, @"sql05.contoso.com\chat", FaultOutcome.Survives, 20_000, 20_000, 10_000)]
     [InlineData(FaultKind.SqlInstance, @"sql06.contoso.com\chat", FaultOutcome.Survives, 20_000, 20_000, 10_000)]
     [InlineData(FaultKind.SqlInstance, @"sql07.contoso.com\witness", FaultOutcome.Survives, 20_000, 20_000, 10_000)]
+    // The compliance database has instances of its own, principal and mirror in each data centre.
+    [InlineData(FaultKind.SqlInstance, @"sql08.contoso.com\comp", FaultOutcome.Survives, 20_000, 20_000, 10_000)]
+    [InlineData(FaultKind.SqlInstance, @"sql09.contoso.com\comp", FaultOutcome.Survives, 20_000, 20_000, 10_000)]
+    [InlineData(FaultKind.SqlInstance, @"sql10.contoso.com\comp", FaultOutcome.Survives, 20_000, 20_000, 10_000)]
+    [InlineData(FaultKind.SqlInstance, @"sql11.contoso.com\comp", FaultOutcome.Survives, 20_000, 20_000, 10_000)]
     // The back end of the next hop: the documents do not say what the chat does without it.
     [InlineData(FaultKind.SqlInstance, @"sql01.contoso.com\rtc", FaultOutcome.Degraded, 20_000, 20_000, 10_000)]
     // The only file store: uploaded files are gone, the chat has its database.
@@ -50,7 +55,7 @@ public class ContosoResilienceTests
     }
 
     [Fact]
-    public void There_are_no_other_faults() => Assert.Equal(18, _reports.Count);
+    public void There_are_no_other_faults() => Assert.Equal(22, _reports.Count);
 
     [Fact]
     public void The_next_hop_is_the_single_point_of_failure() =>
