@@ -56,8 +56,8 @@ Describe 'Should -BePChatCompliant' {
     }
 
     It 'speaks <Culture>' -ForEach @(
-        @{ Culture = 'de-DE'; Text = 'Erwartet war, dass die Topologie „Broken“ die Regeln einhält*Fehler PCT1001*' }
-        @{ Culture = 'es-ES'; Text = 'Se esperaba que la topología «Broken» cumpliera las reglas*Error PCT1001*' }
+        @{ Culture = 'de-DE'; Text = 'Erwartet war, dass die Topologie ?Broken? die Regeln einh?lt*Fehler PCT1001*' }
+        @{ Culture = 'es-ES'; Text = 'Se esperaba que la topolog?a ?Broken? cumpliera las reglas*Error PCT1001*' }
     ) {
         Use-Culture $Culture { Get-Failure { $Broken | Should -BePChatCompliant } } | Should -BeLike $Text
     }

@@ -6,7 +6,7 @@ BeforeAll {
     }
 
     # Where the finding about the missing file store stands.
-    function Get-Location {
+    function Get-FindingPlace {
         ((Test-PChatTopology @args).Findings | Where-Object RuleId -EQ 'PCT7002').Location
     }
 }
@@ -14,16 +14,16 @@ BeforeAll {
 Describe 'Finding.Location' {
     It 'names file, line and column of a file' {
         $file = Save-Plan
-        $location = Get-Location -Path $file
+        $location = Get-FindingPlace -Path $file
         $location | Should -BeOfType PersistentChat.SourcePosition
         $location.File, $location.Line, $location.Column | Should -Be $file, 4, 11
-        "$(Get-Location -LiteralPath $file)" | Should -Be "${file}:4:11"
+        "$(Get-FindingPlace -LiteralPath $file)" | Should -Be "${file}:4:11"
     }
 
     It 'names the place for the current topology while it is as the file has it' {
         $file = Save-Plan
         Import-PChatTopology $file
-        "$(Get-Location)" | Should -Be "${file}:4:11"
+        "$(Get-FindingPlace)" | Should -Be "${file}:4:11"
         "$((Get-PChatTopology | Test-PChatTopology).Findings[0].Location)" | Should -BeLike "${file}:*"
         (Test-PChatTopology).File | Should -Be $file
     }
@@ -32,17 +32,17 @@ Describe 'Finding.Location' {
         $file = Save-Plan
         Import-PChatTopology $file
         Set-PChatPool chat.contoso.com -SipPort 5050
-        Get-Location | Should -BeNullOrEmpty
+        Get-FindingPlace | Should -BeNullOrEmpty
         (Test-PChatTopology).File | Should -BeNullOrEmpty
         Undo-PChatChange
-        "$(Get-Location)" | Should -Be "${file}:4:11"
+        "$(Get-FindingPlace)" | Should -Be "${file}:4:11"
     }
 
     It 'names no place in a file that was written over' {
         $file = Save-Plan
         Import-PChatTopology $file
         Export-PChatTopology
-        Get-Location | Should -BeNullOrEmpty
+        Get-FindingPlace | Should -BeNullOrEmpty
     }
 
     It 'names no place for a topology made at the prompt' {

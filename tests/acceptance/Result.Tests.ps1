@@ -42,9 +42,9 @@ BeforeAll {
 Describe 'Export-PChatTestResult' {
     It 'writes <_>, the same for the same reports' -ForEach $Formats {
         $report = Test-PChatTopology $Broken
-        $first = [IO.File]::ReadAllText((Export-Result $report $_ 'first'))
+        $first = [IO.File]::ReadAllText((Export-Result $report $_ -Name 'first'))
         $first | Should -Not -BeNullOrEmpty
-        [IO.File]::ReadAllText((Export-Result (Test-PChatTopology $Broken) $_ 'second')) | Should -BeExactly $first
+        [IO.File]::ReadAllText((Export-Result (Test-PChatTopology $Broken) $_ -Name 'second')) | Should -BeExactly $first
         $first | Should -Not -Match "`r"
     }
 
@@ -112,7 +112,7 @@ Describe 'JUnit and NUnit' {
     It 'is read by a parser of test results (<_>)' -ForEach 'junit', 'nunit' {
         Skip-Unless (Test-Path (Join-Path $Readers 'node_modules/test-results-parser')) 'npm or its packages are not there'
         $report = Test-PChatTopology $Broken
-        $file = Export-Result $report $_ 'read.xml'
+        $file = Export-Result $report $_ -Name 'read.xml'
         $script = "const r = require('test-results-parser').parse({ type: process.argv[1], files: [process.argv[2]] }); console.log([r.total, r.failed, r.skipped].join(' '))"
         Push-Location $Readers
         try {
@@ -129,7 +129,7 @@ Describe 'JUnit and NUnit' {
 Describe 'SARIF' {
     It 'is accepted by the public schema and by its validator' {
         Skip-Unless (Test-Path $Multitool) 'npm or its packages are not there, or this is not Linux'
-        $file = Export-Result (@(Test-PChatTopology (Join-Path $Samples '*.yaml')) + @(Test-PChatTopology (Save-Accepted))) Sarif 'result.sarif'
+        $file = Export-Result (@(Test-PChatTopology (Join-Path $Samples '*.yaml')) + @(Test-PChatTopology (Save-Accepted))) Sarif -Name 'result.sarif'
         $schema = Join-Path $Multitool 'sarif-2.1.0.json'
         Get-Content $file -Raw | Test-Json -SchemaFile $schema | Should -BeTrue
         $tool = Join-Path $Multitool 'Sarif.Multitool'
