@@ -52,15 +52,19 @@ internal static class ErrorRecords
         TopologyError.FileChanged or
         TopologyError.CommentsWouldBeLost or
         TopologyError.NoCurrentTopology or
-        TopologyError.NothingToUndo => ErrorCategory.InvalidOperation,
+        TopologyError.NothingToUndo or
+        TopologyError.ServiceOutputAlone => ErrorCategory.InvalidOperation,
 
         TopologyError.ActiveServerLimit or
         TopologyError.ServerLimit or
         TopologyError.DocumentTooLarge or
         TopologyError.DocumentTooDeep or
-        TopologyError.TooManyAliases => ErrorCategory.LimitsExceeded,
+        TopologyError.TooManyAliases or
+        TopologyError.TooMuchContent or
+        TopologyError.ArchiveTooLarge => ErrorCategory.LimitsExceeded,
 
-        TopologyError.DocumentSyntax => ErrorCategory.ParserError,
+        TopologyError.DocumentSyntax or
+        TopologyError.XmlSyntax => ErrorCategory.ParserError,
 
         TopologyError.WrongType or
         TopologyError.InvalidInput => ErrorCategory.InvalidType,
@@ -78,7 +82,14 @@ internal static class ErrorRecords
         TopologyError.MissingKey or
         TopologyError.InvalidValue or
         TopologyError.AliasRecursion or
-        TopologyError.UnsupportedTag => ErrorCategory.InvalidData,
+        TopologyError.UnsupportedTag or
+        TopologyError.DocumentTypeForbidden or
+        TopologyError.DocumentIsDeploymentLog or
+        TopologyError.DocumentIsStoreDocument or
+        TopologyError.DocumentIsOtherXml or
+        TopologyError.ArchiveInvalid or
+        TopologyError.ArchiveWithoutTopology or
+        TopologyError.ServiceOutputEmpty => ErrorCategory.InvalidData,
 
         TopologyError.AccessDenied => ErrorCategory.PermissionDenied,
         TopologyError.FileFailed => ErrorCategory.DeviceError,

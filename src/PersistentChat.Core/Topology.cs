@@ -77,7 +77,7 @@ public sealed record Topology
     public IReadOnlyList<Suppression> Suppressions { get; }
 
     /// <summary>What an import could not carry over.</summary>
-    public IReadOnlyList<string> Notes { get; }
+    public IReadOnlyList<string> Notes { get; private init; }
 
     /// <summary>With a site more.</summary>
     /// <param name="site">The site.</param>
@@ -229,6 +229,9 @@ public sealed record Topology
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;
+
+    /// <summary>With one more thing that an import could not carry over.</summary>
+    internal Topology WithNote(string note) => this with { Notes = ValueList.Append(Notes, note) };
 
     private static bool IsSite(string? name, string other) => StringComparer.OrdinalIgnoreCase.Equals(name?.Trim(), other.Trim());
 

@@ -97,6 +97,30 @@ public enum TopologyError
     /// <summary>A tag of one's own.</summary>
     UnsupportedTag,
 
+    // What deployments export
+    /// <summary>Not well-formed XML.</summary>
+    XmlSyntax,
+    /// <summary>An XML document with a document type declaration (DTD).</summary>
+    DocumentTypeForbidden,
+    /// <summary>The document holds more than is kept in memory.</summary>
+    TooMuchContent,
+    /// <summary>The log of a deployment cmdlet instead of a topology.</summary>
+    DocumentIsDeploymentLog,
+    /// <summary>A document of the Central Management Store that holds no topology.</summary>
+    DocumentIsStoreDocument,
+    /// <summary>XML that is no topology.</summary>
+    DocumentIsOtherXml,
+    /// <summary>A zip file that cannot be read.</summary>
+    ArchiveInvalid,
+    /// <summary>A zip file with too many entries, or that unpacks to too much.</summary>
+    ArchiveTooLarge,
+    /// <summary>A zip file that holds no topology.</summary>
+    ArchiveWithoutTopology,
+    /// <summary>Saved output of Get-CsService, without a topology that it could add to.</summary>
+    ServiceOutputAlone,
+    /// <summary>No saved output of Get-CsService about Persistent Chat.</summary>
+    ServiceOutputEmpty,
+
     // Files
     /// <summary>No such file.</summary>
     FileNotFound,

@@ -8,21 +8,25 @@ public sealed class TopologyDocument
     internal TopologyDocument(
         Topology topology,
         string name,
-        DocumentFormat format,
+        DocumentKind kind,
         string fingerprint,
         int? firstCommentLine,
         string? schemaReference,
         string? path,
-        SourceMap? sources = null)
+        SourceMap? sources = null,
+        Topology? original = null,
+        ImportCounts? counts = null)
     {
         Topology = topology;
         Name = name;
-        Format = format;
+        Kind = kind;
         Fingerprint = fingerprint;
         FirstCommentLine = firstCommentLine;
         SchemaReference = schemaReference;
         Path = path;
         Sources = sources;
+        Original = original;
+        Counts = counts;
     }
 
     /// <summary>The topology.</summary>
@@ -31,8 +35,24 @@ public sealed class TopologyDocument
     /// <summary>The file's full path, or the name under which a stream was read; source positions begin with it.</summary>
     public string Name { get; }
 
-    /// <summary>YAML or JSON, as the content shows.</summary>
-    public DocumentFormat Format { get; }
+    /// <summary>What the document is, as its content shows.</summary>
+    public DocumentKind Kind { get; }
+
+    /// <summary>YAML or JSON; null for what a deployment exported, which is never written.</summary>
+    public DocumentFormat? Format => Kind switch
+    {
+        DocumentKind.Yaml => DocumentFormat.Yaml,
+        DocumentKind.Json => DocumentFormat.Json,
+        _ => null,
+    };
+
+    /// <summary>
+    /// The topology as it was before the changes that a Topology Builder file holds, for comparison; null when the document has no such side.
+    /// </summary>
+    public Topology? Original { get; }
+
+    /// <summary>How much a deployment's own document describes; null for others.</summary>
+    public ImportCounts? Counts { get; }
 
     /// <summary>The SHA-256 of the bytes, in lower-case hexadecimal.</summary>
     public string Fingerprint { get; }

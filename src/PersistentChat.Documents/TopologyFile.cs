@@ -1,6 +1,7 @@
 using System.IO;
 using PersistentChat.Documents.Decoding;
 using PersistentChat.Documents.Files;
+using PersistentChat.Documents.Lync;
 using PersistentChat.Documents.Writing;
 
 namespace PersistentChat.Documents;
@@ -8,14 +9,15 @@ namespace PersistentChat.Documents;
 /// <summary>Topology documents as files.</summary>
 public static class TopologyFile
 {
-    /// <summary>Reads a file; its content shows whether it is YAML or JSON.</summary>
+    /// <summary>Reads a file; its content, never its name, shows what it is.</summary>
     /// <param name="path">The file.</param>
     /// <param name="limits">What it may take at most; left out, <see cref="ReadLimits.Default"/>.</param>
+    /// <param name="onto">The topology that saved output of <c>Get-CsService</c> adds to; such a file needs one, others do not look at it.</param>
     /// <exception cref="TopologyException">
     /// <see cref="TopologyError.FileNotFound"/>, <see cref="TopologyError.PathIsDirectory"/>, <see cref="TopologyError.AccessDenied"/>,
     /// <see cref="TopologyError.FileFailed"/>; whatever is wrong with the document, all of it, with the places.
     /// </exception>
-    public static TopologyDocument Read(string path, ReadLimits? limits = null)
+    public static TopologyDocument Read(string path, ReadLimits? limits = null, Topology? onto = null)
     {
         var fullPath = FileErrors.FullPath(path);
         var bytes = FileErrors.Guard(path, () =>
@@ -23,20 +25,21 @@ public static class TopologyFile
             using var stream = new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
             return DocumentBytes.Read(stream, fullPath, limits ?? ReadLimits.Default);
         });
-        return Read(bytes, fullPath, fullPath, limits);
+        return Read(bytes, fullPath, fullPath, limits ?? ReadLimits.Default, onto);
     }
 
     /// <summary>Reads a stream to its end, and leaves it open.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="name">The name with which source positions begin.</param>
     /// <param name="limits">What it may take at most; left out, <see cref="ReadLimits.Default"/>.</param>
+    /// <param name="onto">The topology that saved output of <c>Get-CsService</c> adds to; such a file needs one, others do not look at it.</param>
     /// <exception cref="TopologyException">
     /// <see cref="TopologyError.FileFailed"/>; whatever is wrong with the document, all of it, with the places.
     /// </exception>
-    public static TopologyDocument Read(Stream stream, string name, ReadLimits? limits = null)
+    public static TopologyDocument Read(Stream stream, string name, ReadLimits? limits = null, Topology? onto = null)
     {
         var bytes = FileErrors.Guard(name, () => DocumentBytes.Read(stream, name, limits ?? ReadLimits.Default));
-        return Read(bytes, name, null, limits);
+        return Read(bytes, name, null, limits ?? ReadLimits.Default, onto);
     }
 
     /// <summary>
@@ -62,16 +65,23 @@ public static class TopologyFile
         if (!force)
             OverwriteCheck.Refuse(path, fullPath, known);
         FileErrors.Guard(path, () => AtomicFile.Write(fullPath, bytes));
-        return new TopologyDocument(topology, fullPath, format, DocumentBytes.Fingerprint(bytes), null, reference, fullPath);
+        return new TopologyDocument(topology, fullPath, KindOf(format), DocumentBytes.Fingerprint(bytes), null, reference, fullPath);
     }
 
-    private static TopologyDocument Read(byte[] bytes, string name, string? path, ReadLimits? limits)
+    private static TopologyDocument Read(byte[] bytes, string name, string? path, ReadLimits limits, Topology? onto)
     {
-        var result = TopologyReader.Read(DocumentDecoder.Decode(bytes, name), name, limits ?? ReadLimits.Default);
+        var fingerprint = DocumentBytes.Fingerprint(bytes);
+        if (LyncReader.Recognizes(bytes))
+        {
+            var content = LyncReader.Read(bytes, name, limits, onto);
+            return new TopologyDocument(content.Topology, name, content.Kind, fingerprint, null, null, path, null, content.Original, content.Counts);
+        }
+        var result = TopologyReader.Read(DocumentDecoder.Decode(bytes, name), name, limits, onto);
         return new TopologyDocument(
-            result.Topology, name, result.Format, DocumentBytes.Fingerprint(bytes), result.FirstCommentLine, result.SchemaReference, path,
-            result.Sources);
+            result.Topology, name, result.Kind, fingerprint, result.FirstCommentLine, result.SchemaReference, path, result.Sources);
     }
+
+    private static DocumentKind KindOf(DocumentFormat format) => format == DocumentFormat.Json ? DocumentKind.Json : DocumentKind.Yaml;
 
     private static DocumentFormat FormatOf(string path)
     {

@@ -1,5 +1,6 @@
 using System.Linq;
 using PersistentChat.Documents.Binding;
+using PersistentChat.Documents.Lync.Services;
 using PersistentChat.Documents.Nodes;
 using PersistentChat.Documents.Yaml;
 using PersistentChat.Inspection;
@@ -10,30 +11,43 @@ namespace PersistentChat.Documents;
 internal static class TopologyReader
 {
     /// <exception cref="TopologyException">The text is no topology document, or has problems: all of them.</exception>
-    public static ReadResult Read(string text, string name, ReadLimits limits)
+    public static ReadResult Read(string text, string name, ReadLimits limits, Topology? onto = null)
     {
         var problems = new DocumentProblems(name);
         var first = text.FirstOrDefault(c => !char.IsWhiteSpace(c));
-        if (first == '<')
-            throw new TopologyException(TopologyError.DocumentKindUnknown, name, name);
         var root = YamlText.Read(text, limits, problems, out var comments);
         if (root is null or ScalarNode { IsQuoted: false, Text: "" })
-            throw new TopologyException(TopologyError.DocumentEmpty, name, name);
+            throw problems.At(Place.Start, TopologyError.DocumentEmpty, name);
+        if (JsonObjects.Recognizes(root))
+        {
+            problems.ThrowIfAny();
+            return new ReadResult(ServiceOutput.Of(name, JsonObjects.Read(root)).ApplyOnto(onto), DocumentKind.ServiceOutput, null, null);
+        }
         if (root is not MappingNode mapping)
             throw problems.At(root.Place, TopologyError.DocumentKindUnknown, name, name);
         var topology = new TopologyBinder(problems).Bind(mapping, out var schemaKey, out var sources);
         return new ReadResult(
-            topology, first == '{' ? DocumentFormat.Json : DocumentFormat.Yaml, comments.FirstLine, schemaKey ?? comments.SchemaReference,
+            topology, first == '{' ? DocumentKind.Json : DocumentKind.Yaml, comments.FirstLine, schemaKey ?? comments.SchemaReference,
             sources);
+    }
+
+    /// <summary>Reads saved output of <c>Get-CsService</c>.</summary>
+    /// <exception cref="TopologyException">The text is something else, or has problems.</exception>
+    public static ServiceOutput ReadServices(string text, string name, ReadLimits limits)
+    {
+        var problems = new DocumentProblems(name);
+        var root = YamlText.Read(text, limits, problems, out _);
+        problems.ThrowIfAny();
+        return ServiceOutput.Of(name, JsonObjects.Recognizes(root) ? JsonObjects.Read(root!) : []);
     }
 
     /// <summary>The topology, and what was learnt about its document.</summary>
     internal sealed class ReadResult(
-        Topology topology, DocumentFormat format, int? firstCommentLine, string? schemaReference, SourceMap? sources)
+        Topology topology, DocumentKind kind, int? firstCommentLine, string? schemaReference, SourceMap? sources = null)
     {
         public Topology Topology { get; } = topology;
 
-        public DocumentFormat Format { get; } = format;
+        public DocumentKind Kind { get; } = kind;
 
         public int? FirstCommentLine { get; } = firstCommentLine;
 

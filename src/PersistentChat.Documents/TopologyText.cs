@@ -1,4 +1,7 @@
+using System.IO;
 using PersistentChat.Documents.Decoding;
+using PersistentChat.Documents.Lync;
+using PersistentChat.Documents.Lync.Xml;
 using PersistentChat.Documents.Writing;
 
 namespace PersistentChat.Documents;
@@ -19,13 +22,16 @@ public static class TopologyText
         TopologyWriter.Write(topology, format, string.IsNullOrWhiteSpace(schemaReference) ? DefaultSchemaReference : schemaReference!.Trim());
 
     /// <summary>Reads a topology.</summary>
-    /// <param name="text">YAML or JSON.</param>
+    /// <param name="text">YAML, JSON, or the XML that deployments export.</param>
     /// <param name="name">The name with which source positions begin.</param>
+    /// <param name="onto">The topology that saved output of <c>Get-CsService</c> adds to; such a text needs one, others do not look at it.</param>
     /// <exception cref="TopologyException">The text is no topology document, or has problems: all of them, with their places.</exception>
-    public static Topology Read(string text, string name)
+    public static Topology Read(string text, string name, Topology? onto = null)
     {
         var content = (text ?? "").TrimStart('\uFEFF');
+        if (XmlSource.Recognizes(content))
+            return LyncReader.Read(new StringReader(content), name, ReadLimits.Default, onto).Topology;
         DocumentDecoder.RefuseControlCharacters(content, name);
-        return TopologyReader.Read(content, name, ReadLimits.Default).Topology;
+        return TopologyReader.Read(content, name, ReadLimits.Default, onto).Topology;
     }
 }

@@ -47,6 +47,13 @@ public class LimitTests
     }
 
     [Fact]
+    public void Millions_of_tiny_nodes_are_refused_where_they_become_too_many()
+    {
+        var thrown = Refuses(TopologyError.TooMuchContent, Head + "sites:\n" + string.Concat(Enumerable.Repeat("- a\n", 600_000)));
+        Assert.InRange(thrown.Position!.Line, 499_000, 500_010);
+    }
+
+    [Fact]
     public void Nesting_of_64_levels_is_a_question_of_keys_only()
     {
         var text = Head + "sites: " + new string('[', 63) + "1" + new string(']', 63);

@@ -26,7 +26,7 @@ internal static class DocumentBytes
                 throw TooLarge(name, limits);
             bytes.Write(block, 0, count);
         }
-        return bytes.ToArray();
+        return bytes.Length == bytes.Capacity ? bytes.GetBuffer() : bytes.ToArray();
     }
 
     /// <summary>The SHA-256 in lower-case hexadecimal.</summary>

@@ -22,7 +22,7 @@ internal static class DocumentDecoder
         if (StartsWith(bytes, 0xFE, 0xFF))
             return DecodeUtf16(bytes, new UnicodeEncoding(bigEndian: true, byteOrderMark: false), name);
         if (LooksLikeUtf16(bytes))
-            throw new TopologyException(TopologyError.DocumentWithoutByteOrderMark, name, name);
+            throw Refused(TopologyError.DocumentWithoutByteOrderMark, name, Place.Start, "");
         return DecodeUtf8(bytes, StartsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0, name);
     }
 

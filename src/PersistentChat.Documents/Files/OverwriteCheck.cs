@@ -14,7 +14,7 @@ internal static class OverwriteCheck
     {
         if (!File.Exists(fullPath))
             return;
-        if (known?.Path is null || !IsSame(known.Path, fullPath))
+        if (known?.Path is null || known.Format is null || !IsSame(known.Path, fullPath))
             throw new TopologyException(TopologyError.FileExists, path, path);
         if (Fingerprint(path, fullPath) != known.Fingerprint)
             throw new TopologyException(TopologyError.FileChanged, path, path);

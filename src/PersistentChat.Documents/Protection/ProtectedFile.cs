@@ -12,7 +12,7 @@ public static class ProtectedFile
     /// <param name="force">Whether to overwrite a file that exists.</param>
     /// <param name="limits">What the document may take at most; left out, <see cref="ReadLimits.Default"/>.</param>
     /// <exception cref="TopologyException">
-    /// As <see cref="TopologyFile.Read(string, ReadLimits)"/> and <see cref="TopologyFile.Write"/>.
+    /// As <see cref="TopologyFile.Read(string, ReadLimits, Topology)"/> and <see cref="TopologyFile.Write"/>.
     /// </exception>
     public static void Write(string path, string destination, ProtectionKey key, bool force = false, ReadLimits? limits = null) =>
         TopologyFile.Write(TopologyProtector.Protect(TopologyFile.Read(path, limits).Topology, key), destination, null, force);

@@ -8,7 +8,11 @@ namespace PersistentChat.Documents.Yaml;
 /// <summary>Makes nodes of the parser's events, within the limits. Tags never create anything.</summary>
 internal sealed class YamlNodeReader(IParser parser, ReadLimits limits, DocumentProblems problems)
 {
+    // 64 MiB may hold millions of tiny nodes; no topology comes near this.
+    private const int MostNodes = 500_000;
+
     private readonly Anchors _anchors = new();
+    private int _nodes;
     private int _depth;
     private long _unfolded;
 
@@ -32,6 +36,8 @@ internal sealed class YamlNodeReader(IParser parser, ReadLimits limits, Document
         if (parser.TryConsume<AnchorAlias>(out var alias))
             return Resolve(alias);
         var start = parser.Consume<NodeEvent>();
+        if (++_nodes > MostNodes)
+            throw problems.At(PlaceOf(start), TopologyError.TooMuchContent, problems.Document);
         if (!Tags.IsSupported(start.Tag))
             problems.Add(PlaceOf(start), TopologyError.UnsupportedTag, start.Tag.Value, Tags.Written(start.Tag));
         if (!start.Anchor.IsEmpty)

@@ -1,0 +1,22 @@
+using System.Collections.Generic;
+using PersistentChat.Documents.Nodes;
+
+namespace PersistentChat.Documents.Lync.Graph;
+
+/// <summary>What the documents call a cluster: a pool, or a computer that stands alone.</summary>
+internal sealed class LyncCluster(string? fqdn, LyncSite? site, bool? isSingleMachineOnly, bool runsSetup, Place place)
+{
+    public string? Fqdn { get; } = fqdn;
+
+    public LyncSite? Site { get; } = site;
+
+    /// <summary>Whether it can never have a second machine; null when the dialect does not say.</summary>
+    public bool? IsSingleMachineOnly { get; } = isSingleMachineOnly;
+
+    /// <summary>Whether software of the product is set up on its machines.</summary>
+    public bool RunsSetup { get; } = runsSetup;
+
+    public Place Place { get; } = place;
+
+    public List<LyncMachine> Machines { get; } = [];
+}

@@ -1,0 +1,16 @@
+using PersistentChat.Documents.Nodes;
+
+namespace PersistentChat.Documents.Lync.Graph;
+
+/// <summary>An SQL Server instance.</summary>
+internal sealed class LyncSqlInstance(LyncCluster? cluster, string name, string? alwaysOnPrimaryNode, Place place)
+{
+    public LyncCluster? Cluster { get; } = cluster;
+
+    /// <summary>The instance; empty is the default instance.</summary>
+    public string Name { get; } = name;
+
+    public string? AlwaysOnPrimaryNode { get; } = alwaysOnPrimaryNode;
+
+    public Place Place { get; } = place;
+}

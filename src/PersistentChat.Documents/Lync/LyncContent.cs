@@ -1,0 +1,17 @@
+namespace PersistentChat.Documents.Lync;
+
+/// <summary>What was read of a deployment's own document.</summary>
+internal sealed class LyncContent(DocumentKind kind, Topology topology, Topology? original = null, ImportCounts? counts = null)
+{
+    public DocumentKind Kind { get; } = kind;
+
+    public Topology Topology { get; } = topology;
+
+    /// <summary>The other side of a Topology Builder file; null when there is none.</summary>
+    public Topology? Original { get; } = original;
+
+    public ImportCounts? Counts { get; } = counts;
+
+    /// <summary>With one more thing to tell about the import.</summary>
+    public LyncContent With(string note) => new(Kind, Topology.WithNote(note), Original, Counts);
+}

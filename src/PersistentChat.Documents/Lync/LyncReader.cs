@@ -1,0 +1,97 @@
+using System.IO;
+using System.Linq;
+using PersistentChat.Documents.Lync.Graph;
+using PersistentChat.Documents.Lync.Mapping;
+using PersistentChat.Documents.Lync.Services;
+using PersistentChat.Documents.Lync.Xml;
+using PersistentChat.Documents.Lync.Zip;
+using PersistentChat.Internal;
+
+namespace PersistentChat.Documents.Lync;
+
+/// <summary>Reads what deployments export, whatever the files are called.</summary>
+internal static class LyncReader
+{
+    private const string NewTopology = "NewTopology";
+    private const string OriginalTopology = "OriginalTopology";
+    private const string DeploymentLog = "CsMgmtLog";
+    private const string StoreDocument = "AnchoredXml";
+
+    /// <summary>Whether bytes are XML or a zip file.</summary>
+    public static bool Recognizes(byte[] bytes) => ArchiveReader.Recognizes(bytes) || XmlSource.Recognizes(bytes);
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="bytes">XML or a zip file.</param>
+    /// <param name="name">The name with which source positions begin.</param>
+    /// <param name="limits">What it may take at most.</param>
+    /// <param name="onto">The topology that service output adds to.</param>
+    /// <exception cref="TopologyException">The document is of another kind, or damaged.</exception>
+    public static LyncContent Read(byte[] bytes, string name, ReadLimits limits, Topology? onto)
+    {
+        if (!ArchiveReader.Recognizes(bytes))
+            return Read(XmlSource.Open(() => new MemoryStream(bytes, writable: false)), name, limits, onto);
+        var contents = new ArchiveReader(bytes, name, limits).Read((open, document) =>
+            Topologies(Scan(XmlSource.Open(open), document, limits), document, DocumentKind.ConfigurationExport));
+        var topologies = contents.OfType<LyncContent>().ToArray();
+        if (topologies.Length == 0)
+            throw new TopologyException(TopologyError.ArchiveWithoutTopology, name, new SourcePosition(name, 1, 1), null, "Topology");
+        return topologies.Length == 1 ? topologies[0] : topologies[0].With(Texts.Get("Note_OtherTopology"));
+    }
+
+    /// <inheritdoc cref="Read(byte[], string, ReadLimits, Topology?)"/>
+    public static LyncContent Read(TextReader xml, string name, ReadLimits limits, Topology? onto)
+    {
+        var scan = Scan(xml, name, limits);
+        if (Namespaces.IsCliXml(scan.RootName, scan.RootNamespace))
+            return new LyncContent(DocumentKind.ServiceOutput, Services(scan, name).ApplyOnto(onto));
+        var kind = Namespaces.IsTopologyBuilder(scan.RootName, scan.RootNamespace) ? DocumentKind.TopologyBuilder : DocumentKind.PublishedTopology;
+        return Topologies(scan, name, kind) ?? throw OtherDocument(scan, name);
+    }
+
+    /// <summary>Reads saved output of <c>Get-CsService</c>.</summary>
+    /// <exception cref="TopologyException">The document is of another kind, or damaged.</exception>
+    public static ServiceOutput ReadServices(byte[] bytes, string name, ReadLimits limits)
+    {
+        if (ArchiveReader.Recognizes(bytes))
+            throw new TopologyException(TopologyError.ServiceOutputEmpty, name, new SourcePosition(name, 1, 1), null);
+        var scan = Scan(XmlSource.Open(() => new MemoryStream(bytes, writable: false)), name, limits);
+        return Services(scan, name);
+    }
+
+    private static XmlScan Scan(TextReader xml, string name, ReadLimits limits) => XmlScanner.Scan(xml, name, limits, (element, space) =>
+        Namespaces.IsPublishedTopology(element, space) || Namespaces.IsWritableTopology(element, space) || Namespaces.IsCliXml(element, space));
+
+    private static ServiceOutput Services(XmlScan scan, string name) => ServiceOutput.Of(
+        name, Namespaces.IsCliXml(scan.RootName, scan.RootNamespace) ? CliXmlObjects.Read(scan.Items[0].Item, name) : []);
+
+    /// <summary>The topology of a document, or the newer one of a Topology Builder file; null when it holds none.</summary>
+    private static LyncContent? Topologies(XmlScan scan, string name, DocumentKind kind)
+    {
+        var found = scan.Items.Where(item => item.Item.Name != "Objs").ToArray();
+        var chosen = found.FirstOrDefault(item => item.Container == NewTopology) ?? found.FirstOrDefault();
+        if (chosen is null)
+            return null;
+        var original = found.FirstOrDefault(item => item.Container == OriginalTopology && item != chosen);
+        var others = found.Where(item => item != chosen && item != original).ToArray();
+        var graph = GraphOf(chosen.Item);
+        return new LyncContent(
+            kind,
+            TopologyMapping.Map(graph, name, others),
+            original is null ? null : TopologyMapping.Map(GraphOf(original.Item), name, []),
+            TopologyMapping.Count(graph));
+    }
+
+    private static LyncGraph GraphOf(XmlItem topology) =>
+        topology.Name == "PartialTopology" ? WritableGraphReader.Read(topology) : PublishedGraphReader.Read(topology);
+
+    private static TopologyException OtherDocument(XmlScan scan, string name)
+    {
+        var start = new SourcePosition(name, 1, 1);
+        return scan.RootName switch
+        {
+            DeploymentLog => new TopologyException(TopologyError.DocumentIsDeploymentLog, name, start, null, scan.RootLabel),
+            StoreDocument => new TopologyException(TopologyError.DocumentIsStoreDocument, name, start, null),
+            _ => new TopologyException(TopologyError.DocumentIsOtherXml, name, start, null, scan.RootName, scan.RootNamespace),
+        };
+    }
+}

@@ -1,0 +1,118 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using PersistentChat.Documents.Lync.Graph;
+using PersistentChat.Documents.Lync.Xml;
+
+namespace PersistentChat.Documents.Lync.Mapping;
+
+/// <summary>
+/// Makes the chat pools. No public document shows one; what is assumed about their elements stands in docs/import.md, and every pool
+/// read so has a note.
+/// </summary>
+internal sealed class ChatPoolMapping(ImportContext context)
+{
+    private const string DisplayNameAttribute = "DisplayName";
+    private const string SipUsage = "SipServer";
+
+    private readonly Dictionary<Fqdn, ChatPool> _pools = [];
+
+    public IReadOnlyList<ChatPool> Map()
+    {
+        foreach (var service in context.Graph.Services)
+            if (ChatRoles.Of(service) == ChatRole.Server)
+                Take(service);
+        foreach (var service in context.Graph.Services)
+            if (ChatRoles.Of(service) is not (ChatRole.None or ChatRole.Server))
+                TakeStore(service);
+        return [.. _pools.Values];
+    }
+
+    private void Take(LyncService service)
+    {
+        context.Placed.Add(service);
+        if (context.Names.Of(service.Cluster) is not { } fqdn || _pools.ContainsKey(fqdn))
+            new ChatRemains(context, service).NoteService();
+        else
+            _pools.Add(fqdn, Pool(service, service.Cluster!, fqdn));
+    }
+
+    /// <summary>A store is part of the pools that depend on it; what else its element says, or one that no pool uses, is noted.</summary>
+    private void TakeStore(LyncService service)
+    {
+        var remains = new ChatRemains(context, service);
+        if (context.Placed.Add(service))
+            remains.NoteService();
+        else
+        {
+            foreach (var dependency in service.Dependencies)
+                remains.NoteDependency(dependency);
+            remains.NoteContent(null, "");
+        }
+    }
+
+    private ChatPool Pool(LyncService service, LyncCluster cluster, Fqdn fqdn)
+    {
+        context.Notes.At(service.Place, "Note_ChatPoolAssumed", fqdn);
+        var remains = new ChatRemains(context, service);
+        var dependencies = new ChatDependencies(context);
+        foreach (var dependency in service.Dependencies)
+            if (!dependencies.TryTake(dependency))
+                remains.NoteDependency(dependency);
+        var port = PortOf(service, fqdn, out var sipPort);
+        remains.NoteContent(port, DisplayNameAttribute);
+        NoteMissing(service, fqdn, dependencies);
+        var machines = context.MachinesOf(cluster);
+        return new ChatPool(
+            fqdn,
+            cluster.IsSingleMachineOnly ?? (machines.Count == 1 && machines[0] == fqdn) ? ChatPoolType.SingleServer : ChatPoolType.MultipleServer,
+            NextHopOf(service, fqdn, dependencies),
+            dependencies.Content.ToStore() ?? new SqlStore(StoreSlots.UnknownInstance),
+            machines.Select(machine => new ChatServer(machine)),
+            DisplayNameOf(service),
+            cluster.Site is null ? null : context.Sites.NameOf(cluster.Site),
+            sipPort,
+            backupContentStore: dependencies.BackupContent.ToStore(),
+            compliance: ComplianceOf(dependencies),
+            fileStore: dependencies.FileStore is { } fileStore ? FileStores.PathOf(context, fileStore) : null);
+    }
+
+    private void NoteMissing(LyncService service, Fqdn fqdn, ChatDependencies dependencies)
+    {
+        if (dependencies.Content.IsEmpty || dependencies.Stores.Any(store => store.LacksInstance))
+            context.Notes.At(service.Place, "Note_StoreMissing", fqdn, ImportNames.Unknown);
+    }
+
+    /// <summary>The pool of the Registrar that is depended on, or of the one on the same servers.</summary>
+    private Fqdn NextHopOf(LyncService service, Fqdn fqdn, ChatDependencies dependencies)
+    {
+        var cluster = dependencies.Registrar?.Cluster
+            ?? (context.IsFrontEnd(service.Cluster!) ? service.Cluster : null);
+        if (context.Names.Of(cluster) is { } nextHop)
+            return nextHop;
+        context.Notes.At(service.Place, "Note_NextHopMissing", fqdn, ImportNames.Unknown);
+        return ImportNames.Unknown;
+    }
+
+    private static ComplianceSettings? ComplianceOf(ChatDependencies dependencies) =>
+        dependencies.Compliance.IsEmpty && dependencies.BackupCompliance.IsEmpty
+            ? null
+            : new ComplianceSettings(true, dependencies.Compliance.ToStore(), dependencies.BackupCompliance.ToStore());
+
+    private static string? DisplayNameOf(LyncService service) =>
+        ChatRemains.RoleItemOf(service)?.Attributes
+            .FirstOrDefault(attribute => attribute.Name.Equals(DisplayNameAttribute, StringComparison.OrdinalIgnoreCase)).Value;
+
+    /// <summary>The port for SIP; the default one, with a note, when the document has none.</summary>
+    private XmlItem? PortOf(LyncService service, Fqdn fqdn, out int sipPort)
+    {
+        foreach (var port in service.Item.ChildrenOf("Ports"))
+            if (port["Usage"] == SipUsage
+                && int.TryParse(port["Port"], NumberStyles.None, CultureInfo.InvariantCulture, out sipPort) && sipPort is > 0 and <= ushort.MaxValue)
+                return port;
+        sipPort = Limits.DefaultSipPort;
+        context.Notes.At(service.Place, "Note_PortMissing", fqdn, sipPort);
+        return null;
+    }
+}

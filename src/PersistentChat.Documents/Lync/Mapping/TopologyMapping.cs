@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Documents.Lync.Graph;
+using PersistentChat.Documents.Lync.Xml;
+using PersistentChat.Internal;
+
+namespace PersistentChat.Documents.Lync.Mapping;
+
+/// <summary>Makes a topology of a deployment. What the document does not state stays unstated.</summary>
+internal static class TopologyMapping
+{
+    /// <param name="graph">The deployment.</param>
+    /// <param name="documentName">The document, for the notes, and for the topology's name if nothing better is known.</param>
+    /// <param name="others">Further topologies of the document, which are left out.</param>
+    public static Topology Map(LyncGraph graph, string documentName, IEnumerable<XmlScan.Found> others)
+    {
+        var context = new ImportContext(graph, documentName);
+        foreach (var other in others)
+            context.Notes.At(other.Item.Place, "Note_OtherTopology");
+        var product = ProductVersions.OfTopology(graph);
+        var chatPools = new ChatPoolMapping(context).Map();
+        var frontEnds = new FrontEndMapping(context, product).Map();
+        var instances = new SqlInstanceMapping(context).Map();
+        var computers = new ComputerMapping(context).Map();
+        FileStores.NoteUnused(context);
+        RemainingRoles.Note(context);
+        if (chatPools.Count > 0)
+            context.Notes.Add("Note_ServerStates");
+        context.Notes.Add("Note_NotInDocument");
+        return new Topology(
+            Guard.Optional(graph.DefaultDomain) ?? StemOf(documentName), product, null, context.Sites.All, frontEnds, instances, computers, chatPools,
+            notes: context.Notes.All);
+    }
+
+    /// <summary>How much the document describes.</summary>
+    public static ImportCounts Count(LyncGraph graph) => new(
+        graph.Sites.Count, graph.Clusters.Count, graph.Clusters.Sum(cluster => cluster.Machines.Count), graph.SqlInstances.Count, graph.Services.Count);
+
+    /// <summary>The name of a file without folder and extension.</summary>
+    private static string StemOf(string documentName)
+    {
+        var file = documentName.Substring(documentName.LastIndexOfAny(['/', '\\']) + 1);
+        var dot = file.LastIndexOf('.');
+        return Guard.Optional(dot > 0 ? file.Substring(0, dot) : file) ?? nameof(Topology);
+    }
+}

@@ -1,0 +1,98 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text.RegularExpressions;
+using PersistentChat.Documents.Lync.Xml;
+
+namespace PersistentChat.Documents.Lync.Services;
+
+/// <summary>
+/// Takes the values out of what <c>Export-Clixml</c> wrote. Type names in it are not even looked at, so that nothing is ever created
+/// but texts.
+/// </summary>
+internal sealed class CliXmlObjects
+{
+    private const int MostNesting = 4;
+    private const int MostValues = 1_000_000;
+
+    private static readonly string[] _lists = ["LST", "IE", "STK", "QUE"];
+    private static readonly Regex _escape = new("_x([0-9A-Fa-f]{4})_", RegexOptions.CultureInvariant);
+
+    private readonly Dictionary<string, XmlItem> _byReference = [];
+    private readonly List<ServiceObject> _objects = [];
+    private readonly string _document;
+    private int _values;
+
+    private CliXmlObjects(string document) => _document = document;
+
+    /// <exception cref="TopologyException"><see cref="TopologyError.TooMuchContent"/>: references multiply the content beyond a bound.</exception>
+    public static IReadOnlyList<ServiceObject> Read(XmlItem root, string document)
+    {
+        var reader = new CliXmlObjects(document);
+        reader.Remember(root);
+        foreach (var child in root.Children)
+            reader.Take(child, 0);
+        return reader._objects;
+    }
+
+    /// <summary>An object that stands twice is written once, with a number that is referred to later.</summary>
+    private void Remember(XmlItem root)
+    {
+        var open = new Stack<XmlItem>([root]);
+        while (open.Count > 0)
+        {
+            var item = open.Pop();
+            if (item.Name == "Obj" && item["RefId"] is { } id && !_byReference.ContainsKey(id))
+                _byReference.Add(id, item);
+            foreach (var child in item.Children)
+                open.Push(child);
+        }
+    }
+
+    private void Take(XmlItem item, int nesting)
+    {
+        if (item.Name != "Obj" || nesting > MostNesting)
+            return;
+        var properties = item.ChildrenOf("Props").Concat(item.ChildrenOf("MS")).ToArray();
+        if (properties.Length == 0)
+        {
+            foreach (var child in ListOf(item))
+                Take(child, nesting + 1);
+            return;
+        }
+        var taken = new ServiceObject(item.Place);
+        foreach (var property in properties)
+            if (property["N"] is { } name)
+                taken.Set(Unescaped(name), [.. Texts(property, 0)]);
+        _objects.Add(taken);
+    }
+
+    private IEnumerable<string> Texts(XmlItem value, int nesting)
+    {
+        if (++_values > MostValues)
+            throw new TopologyException(
+                TopologyError.TooMuchContent, _document, new SourcePosition(_document, value.Place.Line, value.Place.Column), null);
+        if (nesting > MostNesting)
+            return [];
+        if (value.Name == "Ref")
+            return value["RefId"] is { } id && _byReference.TryGetValue(id, out var target) ? Texts(target, nesting + 1) : [];
+        if (value.Name != "Obj")
+            return Single(value.Text);
+        return value.Children.Any(child => _lists.Contains(child.Name))
+            ? ListOf(value).SelectMany(child => Texts(child, nesting + 1))
+            : Single(value.Child("ToString")?.Text ?? "");
+    }
+
+    private static IEnumerable<string> Single(string text)
+    {
+        var value = Unescaped(text).Trim();
+        return value.Length > 0 ? [value] : [];
+    }
+
+    private static IEnumerable<XmlItem> ListOf(XmlItem item) =>
+        item.Children.Where(child => _lists.Contains(child.Name)).SelectMany(list => list.Children);
+
+    private static string Unescaped(string text) => text.IndexOf("_x", System.StringComparison.Ordinal) < 0
+        ? text
+        : _escape.Replace(text, code => ((char)int.Parse(code.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString());
+}

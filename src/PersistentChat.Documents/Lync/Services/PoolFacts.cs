@@ -1,0 +1,121 @@
+using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Documents.Lync.Mapping;
+
+namespace PersistentChat.Documents.Lync.Services;
+
+/// <summary>What one object of <c>Get-CsService -PersistentChatServer</c> says about a chat pool. What it does not say stays as it is.</summary>
+internal sealed class PoolFacts(ServiceObject item, ServiceReferences references, ImportNotes notes)
+{
+    /// <summary>The pool; null when the object names none that the model accepts.</summary>
+    public Fqdn? PoolFqdn => references.Fqdn(item, ServiceNames.PoolFqdn) ?? references.Fqdn(item, ServiceObject.Identity);
+
+    /// <summary>The pool with what the object says.</summary>
+    public ChatPool ApplyTo(ChatPool pool) => Pool(pool.Fqdn, pool, null);
+
+    /// <summary>A pool of what the object says alone.</summary>
+    /// <param name="fqdn">The pool.</param>
+    /// <param name="site">The site; null is the next hop's.</param>
+    public ChatPool NewPool(Fqdn fqdn, string? site)
+    {
+        notes.At(item.Place, "Note_ServicePoolAdded", fqdn);
+        return Pool(fqdn, null, site);
+    }
+
+    private ChatPool Pool(Fqdn fqdn, ChatPool? known, string? site)
+    {
+        var servers = Servers(fqdn, known);
+        var isSingle = servers.Count == 1 && servers[0].Fqdn == fqdn;
+        return new ChatPool(
+            fqdn,
+            known?.PoolType ?? (isSingle ? ChatPoolType.SingleServer : ChatPoolType.MultipleServer),
+            references.Fqdn(item, ServiceNames.Registrar) ?? known?.NextHop ?? NextHopMissing(fqdn),
+            Store(ServiceNames.Database, "", known?.ContentStore) ?? known?.ContentStore ?? StoreMissing(fqdn),
+            servers,
+            item.Text(ServiceNames.DisplayName) ?? known?.DisplayName,
+            known is null ? site : known.Site,
+            references.Port(item, ServiceNames.MtlsPort) ?? known?.SipPort ?? Limits.DefaultSipPort,
+            known?.PoolPort ?? Limits.DefaultPoolPort,
+            known?.DefaultForSites,
+            Store(ServiceNames.Database, ServiceNames.Backup, known?.BackupContentStore),
+            Compliance(known?.Compliance ?? ComplianceSettings.Off),
+            known?.LogShippingShare,
+            FileStore(fqdn, known),
+            known?.Users);
+    }
+
+    /// <summary>The servers known before in their order with their new states, then those that are new.</summary>
+    private IReadOnlyList<ChatServer> Servers(Fqdn fqdn, ChatPool? known)
+    {
+        var active = references.Fqdns(item, ServiceNames.ActiveServers);
+        var inactive = references.Fqdns(item, ServiceNames.InactiveServers);
+        var states = new Dictionary<Fqdn, ServerState>();
+        foreach (var server in inactive ?? [])
+            states[server] = ServerState.Standby;
+        foreach (var server in active ?? [])
+            states[server] = ServerState.Active;
+        var servers = new List<ChatServer>();
+        foreach (var server in known?.Servers ?? [])
+        {
+            if (states.TryGetValue(server.Fqdn, out var state))
+                states.Remove(server.Fqdn);
+            else
+            {
+                state = server.State;
+                if (active is not null && inactive is not null)
+                    notes.At(item.Place, "Note_ServerNotListed", server, fqdn);
+            }
+            servers.Add(new ChatServer(server.Fqdn, state, server.DataCenter));
+        }
+        servers.AddRange((active ?? []).Concat(inactive ?? []).Distinct().Where(states.ContainsKey).Select(server => new ChatServer(server, states[server])));
+        return servers;
+    }
+
+    /// <summary>
+    /// A store: the principal, and its mirror. A property that is there and empty says that there is none; the witness, of which these
+    /// objects know nothing, stays with its principal.
+    /// </summary>
+    private SqlStore? Store(string database, string prefix, SqlStore? known)
+    {
+        var (principal, mirror) = (prefix + database, prefix + ServiceNames.Mirror + database);
+        var instance = Instance(principal, known?.Instance);
+        if (instance is null)
+            return null;
+        var same = known?.Instance == instance ? known : null;
+        return new SqlStore(instance, Instance(mirror, same?.Mirror), same?.Witness);
+    }
+
+    private SqlInstanceName? Instance(string property, SqlInstanceName? known) =>
+        references.Instance(item, property, known) ?? (item.Has(property) && item.Reference(property) is null ? null : known);
+
+    private ComplianceSettings Compliance(ComplianceSettings known)
+    {
+        if (!item.Has(ServiceNames.ComplianceDatabase))
+            return known;
+        var store = Store(ServiceNames.ComplianceDatabase, "", known.Store);
+        return store is null
+            ? ComplianceSettings.Off
+            : new ComplianceSettings(
+                true, store, Store(ServiceNames.ComplianceDatabase, ServiceNames.Backup, known.BackupStore), known.RunInterval, known.AdapterOutputDirectory);
+    }
+
+    private StorePath? FileStore(Fqdn fqdn, ChatPool? known)
+    {
+        var path = references.FileStore(item, ServiceNames.FileStore) ?? known?.FileStore;
+        if (path is null && item.Reference(ServiceNames.FileStore) is { } server)
+            notes.At(item.Place, "Note_FileStoreUnclear", fqdn, server);
+        return path;
+    }
+
+    private Fqdn NextHopMissing(Fqdn fqdn)
+    {
+        notes.At(item.Place, "Note_NextHopMissing", fqdn, ImportNames.Unknown);
+        return ImportNames.Unknown;
+    }
+
+    private SqlStore StoreMissing(Fqdn fqdn)
+    {
+        notes.At(item.Place, "Note_StoreMissing", fqdn, ImportNames.Unknown);
+        return new SqlStore(StoreSlots.UnknownInstance);
+    }
+}

@@ -1,0 +1,25 @@
+namespace PersistentChat.Documents.Lync.Services;
+
+/// <summary>Roles and properties of the objects that <c>Get-CsService</c> returns.</summary>
+internal static class ServiceNames
+{
+    public const string Server = "PersistentChatServer";
+    public const string ServerRole = "PersistentChatService";
+    public const string Database = "PersistentChatDatabase";
+    public const string ComplianceDatabase = "PersistentChatComplianceDatabase";
+    public const string FileStore = "FileStore";
+
+    public const string Registrar = "Registrar";
+    public const string PoolFqdn = "PoolFqdn";
+    public const string DisplayName = "DisplayName";
+    public const string MtlsPort = "MtlsPort";
+    public const string ActiveServers = "ActiveServers";
+    public const string InactiveServers = "InactiveServers";
+    public const string SiteId = "SiteId";
+    public const string UncPath = "UncPath";
+    public const string ShareName = "ShareName";
+    public const string SqlInstanceName = "SqlInstanceName";
+
+    public const string Mirror = "Mirror";
+    public const string Backup = "Backup";
+}

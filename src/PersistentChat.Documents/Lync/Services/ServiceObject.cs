@@ -1,0 +1,44 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Documents.Nodes;
+
+namespace PersistentChat.Documents.Lync.Services;
+
+/// <summary>One object that <c>Get-CsService</c> returned, as the values of its properties. Names of properties are found without regard to case.</summary>
+internal sealed class ServiceObject(Place place)
+{
+    public const string Identity = "Identity";
+
+    private readonly Dictionary<string, IReadOnlyList<string>> _values = new(StringComparer.OrdinalIgnoreCase);
+
+    public Place Place { get; } = place;
+
+    /// <summary>The role: what stands before the colon of the identity, such as <c>PersistentChatServer</c>.</summary>
+    public string Role => Text(Identity) is { } identity && identity.IndexOf(':') is > 0 and var colon
+        ? identity.Substring(0, colon).Trim()
+        : Text("Role") ?? "";
+
+    /// <summary>What stands behind the colon of the identity: the FQDN of a pool or server, or an instance.</summary>
+    public string? Target => Reference(Identity);
+
+    public void Set(string property, IReadOnlyList<string> values) => _values[property] = values;
+
+    public bool Has(string property) => _values.ContainsKey(property);
+
+    /// <summary>The only or first value of a property; null when there is none.</summary>
+    public string? Text(string property) => Texts(property)?.FirstOrDefault();
+
+    /// <summary>The values of a property; null when the object does not have it.</summary>
+    public IReadOnlyList<string>? Texts(string property) => _values.TryGetValue(property, out var values) ? values : null;
+
+    /// <summary>What a property names by identity, such as <c>Registrar:pool01.contoso.com</c>, without the role.</summary>
+    public string? Reference(string property)
+    {
+        var text = Text(property)?.Trim();
+        if (string.IsNullOrEmpty(text))
+            return null;
+        var name = text!.Substring(text.IndexOf(':') + 1).Trim();
+        return name.Length > 0 ? name : null;
+    }
+}

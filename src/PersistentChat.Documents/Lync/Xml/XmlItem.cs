@@ -1,0 +1,84 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using PersistentChat.Documents.Nodes;
+
+namespace PersistentChat.Documents.Lync.Xml;
+
+/// <summary>An element with what is in it. Prefixes and namespaces of attributes play no part in these documents.</summary>
+internal sealed class XmlItem(string name, Place place, IReadOnlyList<XmlValue> attributes)
+{
+    private static readonly List<XmlItem> _nothing = [];
+
+    private List<XmlItem> _children = _nothing;
+    private StringBuilder? _text;
+
+    public string Name { get; } = name;
+
+    public Place Place { get; } = place;
+
+    public IReadOnlyList<XmlValue> Attributes { get; } = attributes;
+
+    public IReadOnlyList<XmlItem> Children => _children;
+
+    /// <summary>The text directly within; empty when there is none.</summary>
+    public string Text => _text?.ToString() ?? "";
+
+    /// <summary>The value of an attribute; null when there is none.</summary>
+    public string? this[string attribute]
+    {
+        get
+        {
+            foreach (var candidate in Attributes)
+                if (candidate.Name == attribute)
+                    return candidate.Value;
+            return null;
+        }
+    }
+
+    public XmlItem? Child(string name)
+    {
+        foreach (var child in _children)
+            if (child.Name == name)
+                return child;
+        return null;
+    }
+
+    public IEnumerable<XmlItem> ChildrenOf(string name) => Child(name)?.Children ?? Enumerable.Empty<XmlItem>();
+
+    /// <summary>What this element and all within it cost.</summary>
+    public XmlCost Cost { get; private set; } = CostOf(name, attributes);
+
+    /// <summary>Adds an element that is complete.</summary>
+    public void Add(XmlItem child)
+    {
+        if (_children == _nothing)
+            _children = [];
+        _children.Add(child);
+        Cost += child.Cost;
+    }
+
+    public void AddText(string text)
+    {
+        (_text ??= new StringBuilder()).Append(text);
+        Cost += new XmlCost(0, text.Length);
+    }
+
+    /// <summary>Forgets the elements directly within that are not wanted.</summary>
+    public void Keep(Func<XmlItem, bool> isWanted) => _children.RemoveAll(child =>
+    {
+        var isUnwanted = !isWanted(child);
+        if (isUnwanted)
+            Cost -= child.Cost;
+        return isUnwanted;
+    });
+
+    private static XmlCost CostOf(string name, IReadOnlyList<XmlValue> attributes)
+    {
+        var characters = name.Length;
+        foreach (var attribute in attributes)
+            characters += attribute.Value.Length;
+        return new XmlCost(1 + attributes.Count, characters);
+    }
+}
