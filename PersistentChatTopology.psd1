@@ -38,6 +38,7 @@
         'New-PChatComputer'
         'New-PChatFrontEndPool'
         'New-PChatPool'
+        'New-PChatRunbook'
         'New-PChatSite'
         'New-PChatSqlInstance'
         'New-PChatTopology'

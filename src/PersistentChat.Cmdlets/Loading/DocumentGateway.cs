@@ -4,6 +4,7 @@ using PersistentChat.Documents;
 using PersistentChat.Documents.Protection;
 using PersistentChat.Protection;
 using PersistentChat.Requirements;
+using PersistentChat.Runbooks;
 
 namespace PersistentChat.Cmdlets;
 
@@ -40,6 +41,10 @@ internal static class DocumentGateway
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static IReadOnlyList<string> DnsScript(IEnumerable<DnsRecord> records) => Documents.Network.DnsScript.Write(records);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Write(Runbook runbook, string path, bool asScript, bool force) =>
+        Documents.Runbooks.RunbookFile.Write(runbook, path, asScript, force);
 
     private static LoadedDocument Load(TopologyDocument document) => new(document.Topology, document.Sources, document);
 }
