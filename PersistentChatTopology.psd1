@@ -40,6 +40,7 @@
         'New-PChatComputer'
         'New-PChatFrontEndPool'
         'New-PChatPool'
+        'New-PChatRunbook'
         'New-PChatSite'
         'New-PChatSqlInstance'
         'New-PChatTopology'

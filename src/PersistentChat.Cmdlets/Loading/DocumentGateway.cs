@@ -7,6 +7,7 @@ using PersistentChat.Documents.Results;
 using PersistentChat.Inspection;
 using PersistentChat.Protection;
 using PersistentChat.Requirements;
+using PersistentChat.Runbooks;
 
 namespace PersistentChat.Cmdlets;
 
@@ -48,6 +49,10 @@ internal static class DocumentGateway
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static IReadOnlyList<string> DnsScript(IEnumerable<DnsRecord> records) => Documents.Network.DnsScript.Write(records);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Write(Runbook runbook, string path, bool asScript, bool force) =>
+        Documents.Runbooks.RunbookFile.Write(runbook, path, asScript, force);
 
     private static LoadedDocument Load(TopologyDocument document) => new(document.Topology, document.Sources, document);
 }

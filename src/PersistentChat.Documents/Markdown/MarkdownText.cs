@@ -1,4 +1,5 @@
 using System.Text;
+using PersistentChat.Documents.Scripts;
 
 namespace PersistentChat.Documents.Markdown;
 
@@ -19,5 +20,27 @@ internal static class MarkdownText
                 markdown.Append(Special.IndexOf(c) >= 0 ? "\\" : "").Append(c);
         }
         return markdown.ToString();
+    }
+
+    /// <summary>The text as a span of code on one line, delimited by more backticks than it has in a row.</summary>
+    public static string Code(string text)
+    {
+        var code = PowerShellText.OneLine(text);
+        var fence = new string('`', LongestBackticks(code) + 1);
+        var padding = code.Length == 0 || code[0] == '`' || code[code.Length - 1] == '`' ? " " : "";
+        return fence + padding + code + (code.Length == 0 ? "" : padding) + fence;
+    }
+
+    /// <summary>How many backticks stand in a row at most.</summary>
+    public static int LongestBackticks(string text)
+    {
+        var longest = 0;
+        var current = 0;
+        foreach (var c in text)
+        {
+            current = c == '`' ? current + 1 : 0;
+            longest = System.Math.Max(longest, current);
+        }
+        return longest;
     }
 }

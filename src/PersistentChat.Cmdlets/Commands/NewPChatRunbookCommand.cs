@@ -1,0 +1,64 @@
+using System.IO;
+using System.Linq;
+using System.Management.Automation;
+using PersistentChat.Runbooks;
+
+namespace PersistentChat.Cmdlets;
+
+/// <summary>Writes a runbook with the names of a topology.</summary>
+[Cmdlet(VerbsCommon.New, "PChatRunbook", SupportsShouldProcess = true, DefaultParameterSetName = ParameterSets.Path)]
+[OutputType(typeof(FileInfo))]
+public sealed class NewPChatRunbookCommand : PChatEditCommand
+{
+    /// <summary>What the runbook is for.</summary>
+    [Parameter(Mandatory = true, Position = 0)]
+    public RunbookScenario Scenario { get; set; }
+
+    /// <summary>The file.</summary>
+    [Parameter(Mandatory = true, Position = 1, ParameterSetName = ParameterSets.Path)]
+    [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
+    public string Path { get; set; } = "";
+
+    /// <summary>The file; the path is taken as it is written.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = ParameterSets.LiteralPath)]
+    [Alias("PSPath", "LP")]
+    [ValidateNotNullOrEmpty]
+    public string LiteralPath { get; set; } = "";
+
+    /// <summary>The chat pools, by FQDN, service identity or object; left out, all.</summary>
+    [Parameter]
+    [PoolObject]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(PoolCompleter))]
+    public PoolIdentity[]? Identity { get; set; }
+
+    /// <summary>The topology; left out, it is the current one.</summary>
+    [Parameter(ValueFromPipeline = true)]
+    [ValidateNotNull]
+    public Topology? Topology { get; set; }
+
+    /// <summary>Writes a script that walks through the runbook instead of Markdown.</summary>
+    [Parameter]
+    public SwitchParameter AsScript { get; set; }
+
+    /// <summary>Overwrites a file that is there.</summary>
+    [Parameter]
+    public SwitchParameter Force { get; set; }
+
+    /// <summary>Returns the file.</summary>
+    [Parameter]
+    public SwitchParameter PassThru { get; set; }
+
+    private protected override void Execute()
+    {
+        var topology = Topology ?? Current;
+        var runbook = RunbookPlanner.Plan(topology, Scenario, Identity?.Select(identity => identity.ToFqdn()).ToArray());
+        var file = ParameterSetName == ParameterSets.LiteralPath ? FilePaths.Literal(SessionState, LiteralPath) : FilePaths.ToWrite(SessionState, Path);
+        if (!Approved(file, runbook))
+            return;
+        DocumentGateway.Write(runbook, file, AsScript, Force);
+        if (PassThru)
+            WriteObject(new FileInfo(file));
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+
+namespace PersistentChat.Runbooks;
+
+/// <summary>The configuration of compliance, which the Control Panel has no page for.</summary>
+internal static class ComplianceSteps
+{
+    private const string XmlAdapter = "Microsoft.Rtc.Internal.Chat.Server.Compliance.XmlAdapter,compliance";
+
+    public static IEnumerable<RunbookStep> Of(RunbookContext context)
+    {
+        var compliance = context.Pool.Compliance;
+        if (!compliance.Enabled)
+            yield break;
+        var command = new RunbookCommand("New-CsPersistentChatComplianceConfiguration")
+            .With("Identity", "service:" + context.ServiceIdentity).With("AdapterType", XmlAdapter);
+        if (compliance.AdapterOutputDirectory is { } output)
+            command = command.With("AdapterOutputDirectory", output.ToString());
+        if (compliance.RunInterval is { } interval)
+            command = command.With("RunInterval", interval.ToString("c"));
+        yield return new("Compliance_Configure")
+        {
+            Commands = [command],
+            Notes = [new RunbookText("Compliance_Adapter"), new RunbookText("Compliance_Interval")],
+            Source = RunbookSources.ComplianceConfiguration,
+        };
+    }
+}

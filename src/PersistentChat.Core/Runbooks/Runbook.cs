@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Internal;
+
+namespace PersistentChat.Runbooks;
+
+/// <summary>What to do with the chat pools of a topology in a certain situation, step by step.</summary>
+public sealed record Runbook
+{
+    internal Runbook(RunbookScenario scenario, Topology topology, IEnumerable<RunbookChapter> chapters)
+    {
+        Scenario = scenario;
+        TopologyName = topology.Name;
+        Title = new RunbookText("Title_" + scenario);
+        Introduction = new RunbookText("Introduction_" + scenario);
+        Chapters = ValueList.Of(chapters);
+        Permissions = ValueList.Of(RunbookPermissions.Of(scenario));
+        Variables = ValueList.Of(Chapters
+            .SelectMany(chapter => chapter.Sections).SelectMany(section => section.Steps).SelectMany(step => step.Commands)
+            .SelectMany(command => command.Arguments).Select(argument => argument.Variable).OfType<RunbookVariable>().Distinct());
+    }
+
+    /// <summary>What it is for.</summary>
+    public RunbookScenario Scenario { get; }
+
+    /// <summary>The topology.</summary>
+    public string TopologyName { get; }
+
+    /// <summary>Its title.</summary>
+    public RunbookText Title { get; }
+
+    /// <summary>What to know before the first step.</summary>
+    public RunbookText Introduction { get; }
+
+    /// <summary>The roles and permissions that its steps need.</summary>
+    public IReadOnlyList<RunbookPermission> Permissions { get; }
+
+    /// <summary>What the reader has to fill in.</summary>
+    public IReadOnlyList<RunbookVariable> Variables { get; }
+
+    /// <summary>One chapter for each pool.</summary>
+    public IReadOnlyList<RunbookChapter> Chapters { get; }
+
+    /// <summary>The title and the topology.</summary>
+    public override string ToString() => Title + " – " + TopologyName;
+}

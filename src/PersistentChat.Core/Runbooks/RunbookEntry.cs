@@ -1,0 +1,29 @@
+namespace PersistentChat.Runbooks;
+
+/// <summary>A value to enter or to know: its label, as the product shows it or in the language of the moment, and the value.</summary>
+public sealed record RunbookEntry
+{
+    private readonly RunbookText? _text;
+    private readonly string? _label;
+
+    internal RunbookEntry(string label, string value)
+    {
+        _label = label;
+        Value = value;
+    }
+
+    internal RunbookEntry(RunbookText label, string value)
+    {
+        _text = label;
+        Value = value;
+    }
+
+    /// <summary>The label.</summary>
+    public string Label => _label ?? _text!.ToString();
+
+    /// <summary>The value.</summary>
+    public string Value { get; }
+
+    /// <summary>Label and value.</summary>
+    public override string ToString() => Label + ": " + Value;
+}

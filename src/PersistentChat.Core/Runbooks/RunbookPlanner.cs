@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Internal;
+
+namespace PersistentChat.Runbooks;
+
+/// <summary>Writes down what to do in a situation, with the names of a topology.</summary>
+public static class RunbookPlanner
+{
+    /// <summary>A runbook for the chat pools of a topology.</summary>
+    /// <param name="topology">The topology.</param>
+    /// <param name="scenario">The situation.</param>
+    /// <param name="pools">The pools; left out, all.</param>
+    /// <exception cref="TopologyException"><see cref="TopologyError.ChatPoolNotFound"/>.</exception>
+    public static Runbook Plan(Topology topology, RunbookScenario scenario, IEnumerable<Fqdn>? pools = null)
+    {
+        var facts = new TopologyFacts(Guard.NotNull(topology, nameof(topology)));
+        var chosen = pools is null ? topology.ChatPools : pools.Distinct().Select(topology.GetChatPool);
+        return new Runbook(scenario, topology, chosen.Select(pool => new RunbookChapter(pool, Sections(scenario, new RunbookContext(pool, facts)))));
+    }
+
+    private static IEnumerable<RunbookSection> Sections(RunbookScenario scenario, RunbookContext context) => scenario switch
+    {
+        RunbookScenario.Deploy => DeployRunbook.Of(context),
+        RunbookScenario.FailOver => FailOverRunbook.Of(context),
+        RunbookScenario.FailBack => FailBackRunbook.Of(context),
+        RunbookScenario.ServerLoss => ServerLossRunbook.Of(context),
+        _ => ConvertRunbook.Of(context),
+    };
+}

@@ -1,0 +1,20 @@
+namespace PersistentChat.Runbooks;
+
+/// <summary>What a runbook is for.</summary>
+public enum RunbookScenario
+{
+    /// <summary>Build a chat pool.</summary>
+    Deploy,
+
+    /// <summary>Go on in the other data centre after the primary one was lost.</summary>
+    FailOver,
+
+    /// <summary>Return to the rebuilt primary data centre.</summary>
+    FailBack,
+
+    /// <summary>Replace a lost server by a standby server.</summary>
+    ServerLoss,
+
+    /// <summary>Turn a single-server pool into a multiple-server pool.</summary>
+    Convert,
+}

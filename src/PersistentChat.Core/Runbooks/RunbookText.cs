@@ -1,0 +1,27 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using PersistentChat.Internal;
+
+namespace PersistentChat.Runbooks;
+
+/// <summary>A sentence of a runbook, with the names of the topology in it; it speaks the language of the moment.</summary>
+public sealed record RunbookText
+{
+    private readonly string _key;
+    private readonly IReadOnlyList<string> _names;
+
+    internal RunbookText(string key, params object[] names)
+    {
+        _key = key;
+        _names = ValueList.Of(names.Select(name => Convert.ToString(name, CultureInfo.InvariantCulture) ?? ""));
+    }
+
+    /// <summary>The sentence.</summary>
+    public override string ToString() => Format(text => text, name => name);
+
+    /// <summary>The sentence for a file format, in which words and names are written differently.</summary>
+    internal string Format(Func<string, string> words, Func<string, string> name) =>
+        string.Format(CultureInfo.InvariantCulture, words(Texts.Runbook(_key)), _names.Select(name).ToArray());
+}

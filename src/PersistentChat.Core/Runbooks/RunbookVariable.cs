@@ -1,0 +1,26 @@
+namespace PersistentChat.Runbooks;
+
+/// <summary>Something that the reader of a runbook fills in, because no topology holds it.</summary>
+public enum RunbookVariable
+{
+    /// <summary>The share that mirroring is set up with.</summary>
+    MirrorFileShare,
+
+    /// <summary>The file that the configuration is exported to.</summary>
+    ConfigurationFile,
+
+    /// <summary>The file that the rooms and messages are exported to.</summary>
+    ExportFile,
+
+    /// <summary>The FQDN of the pool that takes the place of another.</summary>
+    NewPoolFqdn,
+
+    /// <summary>The SQL Server instance of the content store of the new pool.</summary>
+    NewContentStore,
+
+    /// <summary>The server that was lost.</summary>
+    LostServer,
+
+    /// <summary>The standby server that takes its place.</summary>
+    StandbyServer,
+}

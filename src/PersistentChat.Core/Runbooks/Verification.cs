@@ -1,0 +1,16 @@
+using System.Collections.Generic;
+
+namespace PersistentChat.Runbooks;
+
+/// <summary>What shows that a pool works.</summary>
+internal static class Verification
+{
+    public static IEnumerable<RunbookStep> Of(RunbookContext context, IEnumerable<ChatServer>? servers = null, string state = "Normal") =>
+    [
+        new("Verify_Service") { Commands = [ProductCommands.Service(context)], Expected = new RunbookText("Verify_ServiceExpected", context.Pool.NextHop) },
+        new("Verify_State") { Commands = [ProductCommands.GetState(context)], Expected = new RunbookText("Verify_StateExpected", state), Notes = [Identities.State(context)], Source = RunbookSources.PoolState },
+        new("Verify_Topology") { Commands = [ProductCommands.TestTopology(context)], Expected = new RunbookText("Verify_TopologyExpected"), Source = RunbookSources.TopologyTest },
+        new("Verify_Windows") { Commands = [.. ProductCommands.ForServers("Get-CsWindowsService", servers ?? context.Pool.Servers)], Expected = new RunbookText("Verify_WindowsExpected") },
+        new("Verify_Client"),
+    ];
+}

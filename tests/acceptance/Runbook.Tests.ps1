@@ -1,0 +1,149 @@
+BeforeDiscovery {
+    $script:Scenarios = 'Deploy', 'FailOver', 'FailBack', 'ServerLoss', 'Convert'
+}
+
+BeforeAll {
+    . $PSScriptRoot/common.ps1
+
+    # The syntax tree of a script as PowerShell's own parser builds it; a script that does not parse fails the test.
+    function Get-Tree([string] $Path) {
+        $errors = $null
+        $tree = [System.Management.Automation.Language.Parser]::ParseFile($Path, [ref] $null, [ref] $errors)
+        $errors | Should -BeNullOrEmpty
+        $tree
+    }
+
+    function Get-CommandName([string] $Path) {
+        (Get-Tree $Path).FindAll({ $args[0] -is [System.Management.Automation.Language.CommandAst] }, $true) |
+            ForEach-Object { $_.GetCommandName() } | Sort-Object -Unique
+    }
+
+    # Every expression in which a value of a topology could have become code.
+    function Get-Expression([string] $Path) {
+        (Get-Tree $Path).FindAll({
+                $args[0] -is [System.Management.Automation.Language.SubExpressionAst] -or
+                $args[0] -is [System.Management.Automation.Language.ExpandableStringExpressionAst] -or
+                $args[0] -is [System.Management.Automation.Language.InvokeMemberExpressionAst] -or
+                $args[0] -is [System.Management.Automation.Language.ScriptBlockExpressionAst]
+            }, $true)
+    }
+
+    # The product's cmdlets that the module knows, read where it keeps them.
+    $type = [PersistentChat.Topology].Assembly.GetType('PersistentChat.Runbooks.ProductCmdlets')
+    $script:Product = @($type.GetField('All').GetValue($null).Keys) + 'Read-Host'
+
+    $script:Evil = "'; Remove-Item C:\ -Recurse; '"
+    function Initialize-Evil {
+        $null = New-PChatTopology -Name $Evil -Domain contoso.com
+        $null = New-PChatSite -Name "$Evil`n Remove-Item C:\ #"
+        $null = New-PChatFrontEndPool -Fqdn pool01.contoso.com -Edition Enterprise -Site "$Evil`n Remove-Item C:\ #" -ComputerName fe01.contoso.com
+        $quotes = -join [char[]] (0x2018, 0x2019, 0x201A, 0x201B, 0x201C, 0x201D)
+        $share = '\\files.contoso.com\a b' + "'$quotes; Remove-Item C-" + '$(Remove-Item C) `n ```` ${x} @(1) & calc #'
+        $null = New-PChatPool -Fqdn chat.contoso.com -NextHop pool01.contoso.com -DisplayName $Evil -ContentStore @{
+            Instance = 'sql01.contoso.com\a$b'; Mirror = 'sql02.contoso.com\a$b'; Witness = 'sql03.contoso.com'
+        } -BackupContentStore @{ Instance = 'sql04.contoso.com'; Mirror = 'sql05.contoso.com' } -FileStore $share -LogShippingShare $share `
+            -Compliance -ComplianceStore sql01.contoso.com\comp -AdapterOutputDirectory $share -DefaultForSite "$Evil`n Remove-Item C:\ #"
+        $null = Add-PChatServer chat.contoso.com -ComputerName chat01.contoso.com
+        $null = Add-PChatServer chat.contoso.com -ComputerName chat02.contoso.com -Standby -DataCenter $Evil
+        $null = New-PChatPool -Fqdn chat2.contoso.com -NextHop pool01.contoso.com -DisplayName $Evil -PoolType SingleServer `
+            -ContentStore 'sql06.contoso.com' -FileStore $share
+        $share
+    }
+}
+
+Describe 'New-PChatRunbook' {
+    BeforeAll { Import-PChatTopology (Join-Path $Samples 'contoso.yaml') }
+
+    It 'writes <_> as Markdown with check boxes and the names of the topology' -ForEach $Scenarios {
+        $path = Join-Path $TestDrive "$_.md"
+        New-PChatRunbook $_ $path | Should -BeNullOrEmpty
+        $text = [IO.File]::ReadAllText($path)
+        $text | Should -Match '^# '
+        $text | Should -Match '(?m)^- \[ \] \*\*1\.1\*\* '
+        $text | Should -Match '## Roles and permissions'
+        $text | Should -Match 'chat\.contoso\.com'
+        New-PChatRunbook $_ $path -Force
+        [IO.File]::ReadAllText($path) | Should -Be $text
+    }
+
+    It 'writes <_> as a script of the product''s cmdlets' -ForEach $Scenarios {
+        $path = Join-Path $TestDrive "$_.ps1"
+        (New-PChatRunbook -Scenario $_ -Path $path -AsScript -PassThru).FullName | Should -Be $path
+        Get-CommandName $path | Where-Object { $_ -notin $Product } | Should -BeNullOrEmpty
+        [IO.File]::ReadAllBytes($path)[0..2] | Should -Be 0xEF, 0xBB, 0xBF -Because 'Windows PowerShell reads it in the code page otherwise'
+    }
+
+    It 'shows the disputed identities with the choice' {
+        $path = Join-Path $TestDrive 'identities.md'
+        New-PChatRunbook FailOver $path
+        $text = [IO.File]::ReadAllText($path)
+        $text | Should -Match "Set-CsPersistentChatState -Identity 'PersistentChatServer:chat\.contoso\.com' -PoolState 'FailedOver'"
+        $text | Should -Match 'Disputed: this runbook uses `PersistentChatServer:chat\.contoso\.com`.*`service:chat\.contoso\.com`'
+        $text | Should -Match '\*\*Point of no return\*\*'
+        $text | Should -Match 'Way back: '
+    }
+
+    It 'makes no value of a topology into code: <_>' -ForEach $Scenarios {
+        $share = Initialize-Evil
+        foreach ($culture in 'en-US', 'de-DE', 'es-ES') {
+            $path = Join-Path $TestDrive "evil.$_.$culture.ps1"
+            Use-Culture $culture { New-PChatRunbook $_ $path -AsScript }
+            Get-CommandName $path | Where-Object { $_ -notin $Product } | Should -BeNullOrEmpty
+            Get-Expression $path | Should -BeNullOrEmpty
+        }
+        if ($_ -eq 'Deploy') {
+            $strings = (Get-Tree $path).FindAll({ $args[0] -is [System.Management.Automation.Language.StringConstantExpressionAst] }, $true).Value
+            $strings | Should -Contain $share -Because 'the parser gives the value back as it is'
+        }
+        $markdown = Join-Path $TestDrive "evil.$_.md"
+        New-PChatRunbook $_ $markdown
+        [IO.File]::ReadAllLines($markdown) | Where-Object { $_ -match '^\s*Remove-Item' } | Should -BeNullOrEmpty
+    }
+
+    It 'makes no value of a topology into code in firewall rules' {
+        $null = Initialize-Evil
+        $path = Save-File (Join-Path $TestDrive 'firewall.ps1') ((Get-PChatPort -AsFirewallRule) -join "`n")
+        Get-CommandName $path | Should -Be 'New-NetFirewallRule'
+        Get-Expression $path | Should -BeNullOrEmpty
+    }
+
+    It 'limits itself to a pool, and asks which one a script is for' {
+        $null = Initialize-Evil
+        $path = Join-Path $TestDrive 'one.ps1'
+        New-PChatRunbook ServerLoss $path -Identity PersistentChatServer:chat.contoso.com -AsScript
+        [IO.File]::ReadAllText($path) | Should -Not -Match 'chat2\.contoso\.com|PoolFqdn\b.*ValidateSet'
+        New-PChatRunbook ServerLoss $path -AsScript -Force
+        [IO.File]::ReadAllText($path) | Should -Match "ValidateSet\('chat\.contoso\.com', 'chat2\.contoso\.com'\)\] \[string\[\]\] \`$PoolFqdn"
+        Get-WrittenErrorId { New-PChatRunbook Deploy (Join-Path $TestDrive 'x.md') -Identity x.contoso.com } | Should -Be 'ChatPoolNotFound'
+    }
+
+    It 'overwrites only with -Force, writes nothing with -WhatIf, and leaves nothing behind' {
+        $folder = (New-Item -ItemType Directory -Path (Join-Path $TestDrive 'clean')).FullName
+        $path = Join-Path $folder 'r.md'
+        New-PChatRunbook Deploy $path -WhatIf 6> $null
+        $path | Should -Not -Exist
+        New-PChatRunbook Deploy -LiteralPath $path
+        Get-WrittenErrorId { New-PChatRunbook FailOver $path } | Should -Be 'FileExists'
+        [IO.File]::ReadAllText($path) | Should -Match '^# Deploy'
+        New-PChatRunbook FailOver $path -Force
+        [IO.File]::ReadAllText($path) | Should -Match '^# Fail over'
+        (Get-ChildItem $folder -Force).Name | Should -Be 'r.md'
+        Get-WrittenErrorId { New-PChatRunbook Deploy (Join-Path $folder 'no/r.md') } | Should -Be 'FileNotFound'
+    }
+
+    It 'speaks the language of the reader: <Culture>' -ForEach @(
+        @{ Culture = 'de-DE'; Expected = '# Failover des best.ndigen Chats' }
+        @{ Culture = 'es-ES'; Expected = '# Conmutaci.n por error del chat persistente' }
+    ) {
+        Import-PChatTopology (Join-Path $Samples 'contoso.yaml')
+        $path = Join-Path $TestDrive "$Culture.md"
+        Use-Culture $Culture { New-PChatRunbook FailOver $path }
+        [IO.File]::ReadAllText($path) | Should -Match "^$Expected"
+    }
+
+    It 'completes scenarios and pools' {
+        Import-PChatTopology (Join-Path $Samples 'contoso.yaml')
+        (Complete 'New-PChatRunbook -Scenario Fail').CompletionText | Should -Be 'FailBack', 'FailOver'
+        (Complete 'New-PChatRunbook Deploy x.md -Identity ').CompletionText | Should -Be 'chat.contoso.com'
+    }
+}
