@@ -30,6 +30,9 @@ internal sealed class Pseudonyms(ProtectionKey key, int width = Pseudonyms.Defau
     private readonly Dictionary<Guid, Guid> _guids = [];
     private readonly HashSet<object> _taken = [];
 
+    /// <summary>How many words have a fake.</summary>
+    public int Count => _words.Count;
+
     public void Dispose() => _hash.Dispose();
 
     /// <summary>The fake of a word, which is compared without regard to case. It is a DNS label exactly if the word could be a DNS name.</summary>
@@ -75,6 +78,11 @@ internal sealed class Pseudonyms(ProtectionKey key, int width = Pseudonyms.Defau
     private byte[] Hash(object original, int attempt) =>
         _hash.ComputeHash(Encoding.BigEndianUnicode.GetBytes(original.GetType().Name + "\0" + attempt + "\0" + original));
 
-    private static string Encode(byte[] hash, int length) =>
-        string.Concat(hash.Take(length).Select(value => Characters[value % Characters.Length]));
+    private static string Encode(byte[] hash, int length)
+    {
+        var characters = new char[Math.Min(length, hash.Length)];
+        for (var i = 0; i < characters.Length; i++)
+            characters[i] = Characters[hash[i] % Characters.Length];
+        return new string(characters);
+    }
 }

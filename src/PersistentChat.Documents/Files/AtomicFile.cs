@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 
 namespace PersistentChat.Documents.Files;
@@ -5,7 +6,9 @@ namespace PersistentChat.Documents.Files;
 /// <summary>Writes a file so that at every moment there is the old content or the new one, never a part.</summary>
 internal static class AtomicFile
 {
-    public static void Write(string path, byte[] bytes)
+    public static void Write(string path, byte[] bytes) => Write(path, stream => stream.Write(bytes, 0, bytes.Length));
+
+    public static void Write(string path, Action<Stream> write)
     {
         var temporary = Path.Combine(Path.GetDirectoryName(path)!, "." + Path.GetFileName(path) + "." + Path.GetRandomFileName() + ".tmp");
         var exists = File.Exists(path);
@@ -18,7 +21,7 @@ internal static class AtomicFile
             using (var stream = new FileStream(
                 temporary, keepsPermissions ? FileMode.Truncate : FileMode.CreateNew, FileAccess.Write, FileShare.None))
             {
-                stream.Write(bytes, 0, bytes.Length);
+                write(stream);
                 stream.Flush(flushToDisk: true);
             }
             if (exists)
