@@ -134,14 +134,13 @@ public class TopologyProtectorTests
         Assert.Equal(("pct1001", "PCT1002"), (copy[1].Rule, copy[1].Target));
     }
 
+    /// <summary>Nothing is measured: were every name compared with every other, this would not come to an end.</summary>
     [Fact]
-    public void Ten_thousand_computers_take_no_long_time()
+    public void A_hundred_thousand_computers_have_names_of_their_own()
     {
-        var computers = Enumerable.Range(0, 10_000).Select(i => new Computer(new Fqdn($"server{i}.contoso.com"))).ToArray();
-        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var computers = Enumerable.Range(0, 100_000).Select(i => new Computer(new Fqdn($"server{i}.contoso.com")));
         var copy = TopologyProtector.Protect(new Topology("a", computers: computers), _key);
-        Assert.Equal(10_000, copy.Computers.Select(computer => computer.Fqdn).Distinct().Count());
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), watch.Elapsed.ToString());
+        Assert.Equal(100_000, copy.Computers.Select(computer => computer.Fqdn).Distinct().Count());
     }
 
     /// <summary>Whatever is no name is the same in both, and stands in the same place.</summary>
