@@ -116,3 +116,65 @@ Describe 'Protect-PChatTopology' {
         $lines | Should -Be 'NoCurrentTopology,PersistentChat.Cmdlets.ProtectPChatTopologyCommand'
     }
 }
+
+Describe 'Protect-PChatTopology on documents of a deployment' {
+    BeforeAll {
+        $script:Space = 'urn:schema:Microsoft.Rtc.Management.Deploy.Topology.2008'
+        $script:Document = Save-File (Join-Path $TestDrive 'contoso.xml') @"
+<!-- kept by contoso -->
+<Topology xmlns="$Space" Signature="11111111-2222-4333-8444-555555555555">
+  <InternalDomains AllowAllDomains="false" DefaultDomain="contoso.com" />
+  <Sites><CentralSite SiteId="1"><Name>Redmond</Name><Location City="Redmond" /></CentralSite></Sites>
+  <Clusters>
+    <Cluster Fqdn="fe01.contoso.com" RequiresReplication="true" RequiresSetup="true">
+      <ClusterId SiteId="1" Number="1" /><Machine OrdinalInCluster="1" Fqdn="fe01.contoso.com" />
+    </Cluster>
+  </Clusters>
+  <SqlInstances><SqlInstance><SqlInstanceId Name="rtc"><ClusterId SiteId="1" Number="1" /></SqlInstanceId></SqlInstance></SqlInstances>
+  <Services>
+    <Service RoleVersion="2" ServiceVersion="6">
+      <ServiceId SiteId="1" RoleName="UserServices" Instance="1" />
+      <DependsOn><Dependency Usage="Default"><ServiceId SiteId="1" RoleName="UserStore" Instance="1" /></Dependency></DependsOn>
+      <InstalledOn><ClusterId SiteId="1" Number="1" /></InstalledOn>
+    </Service>
+    <Service RoleVersion="1" ServiceVersion="6">
+      <ServiceId SiteId="1" RoleName="UserStore" Instance="1" /><DependsOn />
+      <InstalledOn><SqlInstanceId Name="rtc"><ClusterId SiteId="1" Number="1" /></SqlInstanceId></InstalledOn>
+    </Service>
+  </Services>
+</Topology>
+"@
+    }
+
+    It 'writes the same kind of document, whatever the files are called' {
+        $copy = Join-Path $TestDrive 'copy.whatever'
+        Protect-PChatTopology $Document $copy -Key a
+        $text = [IO.File]::ReadAllText($copy)
+        $text | Should -Match ([regex]::Escape("<Topology Signature="))
+        Get-Name $text | Should -BeNullOrEmpty
+        $pool = (Import-PChatTopology $copy -PassThru -WarningAction SilentlyContinue).FrontEndPools
+        $pool.Edition | Should -Be 'Standard'
+        $pool | Should -Be (Protect-PChatTopology $Document -Key a).FrontEndPools
+    }
+
+    It 'returns a topology without -Destination' {
+        $copy = Protect-PChatTopology -LiteralPath $Document
+        $copy | Should -BeOfType PersistentChat.Topology
+        $copy.FrontEndPools.Count | Should -Be 1
+        Get-Name ($copy | Format-List | Out-String) | Should -BeNullOrEmpty
+    }
+
+    It 'refuses to overwrite a file, unless -Force' {
+        $copy = Save-File (Join-Path $TestDrive 'mine.xml') 'mine'
+        Get-WrittenErrorId { Protect-PChatTopology $Document $copy } | Should -Be 'FileExists'
+        [IO.File]::ReadAllText($copy) | Should -Be 'mine'
+        Protect-PChatTopology $Document $copy -Force
+        [IO.File]::ReadAllText($copy) | Should -Not -Be 'mine'
+    }
+
+    It 'refuses a deployment log' {
+        $log = Save-File (Join-Path $TestDrive 'log.xml') '<CsMgmtLog Name="Publish-CSTopology" />'
+        Get-WrittenErrorId { Protect-PChatTopology $log (Join-Path $TestDrive 'log-copy.xml') } | Should -Be 'DocumentIsDeploymentLog'
+        Join-Path $TestDrive 'log-copy.xml' | Should -Not -Exist
+    }
+}
