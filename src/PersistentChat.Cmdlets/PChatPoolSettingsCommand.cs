@@ -107,5 +107,8 @@ public abstract class PChatPoolSettingsCommand : PChatEditCommand
         IfBound(nameof(ComplianceStore), () => ComplianceStore?.ToStore()).Or(present.Store),
         IfBound(nameof(BackupComplianceStore), () => BackupComplianceStore?.ToStore()).Or(present.BackupStore),
         IfBound(nameof(RunInterval), () => RunInterval).Or(present.RunInterval),
-        IfBound(nameof(AdapterOutputDirectory), () => PathOf(AdapterOutputDirectory)).Or(present.AdapterOutputDirectory));
+        IfBound(nameof(AdapterOutputDirectory), () => PathOf(AdapterOutputDirectory)).Or(present.AdapterOutputDirectory),
+        present.AdapterType,
+        present.AddChatRoomDetails,
+        present.AddUserDetails);
 }

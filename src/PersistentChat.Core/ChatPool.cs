@@ -25,6 +25,7 @@ public sealed record ChatPool
     /// <param name="logShippingShare">The share for transaction-log backups.</param>
     /// <param name="fileStore">The file store.</param>
     /// <param name="users">How many users it is planned for.</param>
+    /// <param name="rooms">What its rooms hold.</param>
     /// <exception cref="TopologyException">
     /// <see cref="TopologyError.NumberOutOfRange"/> (a port), <see cref="TopologyError.ServerAlreadyInPool"/>,
     /// <see cref="TopologyError.NameMissing"/>.
@@ -44,7 +45,8 @@ public sealed record ChatPool
         ComplianceSettings? compliance = null,
         StorePath? logShippingShare = null,
         StorePath? fileStore = null,
-        UserCounts? users = null)
+        UserCounts? users = null,
+        RoomFigures? rooms = null)
     {
         Fqdn = Guard.NotNull(fqdn, nameof(fqdn));
         PoolType = type;
@@ -60,6 +62,7 @@ public sealed record ChatPool
         LogShippingShare = logShippingShare;
         FileStore = fileStore;
         Users = users ?? UserCounts.Undeclared;
+        Rooms = rooms ?? RoomFigures.Undeclared;
         Servers = Members(servers);
     }
 
@@ -107,6 +110,9 @@ public sealed record ChatPool
 
     /// <summary>How many users it is planned for.</summary>
     public UserCounts Users { get; private init; }
+
+    /// <summary>What its rooms hold.</summary>
+    public RoomFigures Rooms { get; }
 
     /// <summary>The servers that accept connections.</summary>
     public IEnumerable<ChatServer> ActiveServers => Servers.Where(server => server.State == ServerState.Active);

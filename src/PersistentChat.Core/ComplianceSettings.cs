@@ -1,10 +1,14 @@
 using System;
+using PersistentChat.Internal;
 
 namespace PersistentChat;
 
 /// <summary>Whether a chat pool records for compliance, and how.</summary>
 public sealed record ComplianceSettings
 {
+    /// <summary>The adapter that comes with the product, as its cmdlets name it (Set-CsPersistentChatComplianceConfiguration).</summary>
+    public const string XmlAdapter = "Microsoft.Rtc.Internal.Chat.Server.Compliance.XmlAdapter,compliance";
+
     /// <summary>Compliance is off.</summary>
     public static readonly ComplianceSettings Off = new(false);
 
@@ -14,19 +18,28 @@ public sealed record ComplianceSettings
     /// <param name="backupStore">The compliance store of disaster recovery.</param>
     /// <param name="runInterval">How often the adapter runs: 1 minute to 30 days; null when not stated.</param>
     /// <param name="adapterOutputDirectory">Where the adapter writes.</param>
+    /// <param name="adapterType">The adapter, a type and its assembly; null when not stated.</param>
+    /// <param name="addChatRoomDetails">Whether details of the room are added to every record.</param>
+    /// <param name="addUserDetails">Whether details of the user are added to every record.</param>
     /// <exception cref="TopologyException"><see cref="TopologyError.NumberOutOfRange"/>: the interval.</exception>
     public ComplianceSettings(
         bool enabled,
         SqlStore? store = null,
         SqlStore? backupStore = null,
         TimeSpan? runInterval = null,
-        StorePath? adapterOutputDirectory = null)
+        StorePath? adapterOutputDirectory = null,
+        string? adapterType = null,
+        bool addChatRoomDetails = false,
+        bool addUserDetails = false)
     {
         Enabled = enabled;
         Store = store;
         BackupStore = backupStore;
         RunInterval = runInterval;
         AdapterOutputDirectory = adapterOutputDirectory;
+        AdapterType = Guard.Optional(adapterType);
+        AddChatRoomDetails = addChatRoomDetails;
+        AddUserDetails = addUserDetails;
         var shortest = TimeSpan.FromMinutes(Limits.ShortestRunIntervalMinutes);
         var longest = TimeSpan.FromDays(Limits.LongestRunIntervalDays);
         if (runInterval is { } interval && (interval < shortest || interval > longest))
@@ -47,6 +60,15 @@ public sealed record ComplianceSettings
 
     /// <summary>Where the adapter writes; null when not stated.</summary>
     public StorePath? AdapterOutputDirectory { get; }
+
+    /// <summary>The adapter, a type and its assembly; null when not stated.</summary>
+    public string? AdapterType { get; }
+
+    /// <summary>Whether details of the room are added to every record.</summary>
+    public bool AddChatRoomDetails { get; }
+
+    /// <summary>Whether details of the user are added to every record.</summary>
+    public bool AddUserDetails { get; }
 
     /// <summary>The compliance store, or an empty text when compliance is off.</summary>
     public override string ToString() => Enabled ? Store?.ToString() ?? "" : "";

@@ -24,6 +24,24 @@ public static class Limits
     /// <summary>Lync users of a Standard Edition server whose partner is lost: 5,000; 2,500 for each of a pair (capacity planning using the user models).</summary>
     public const int UsersOnStandardEdition = 5_000;
 
+    /// <summary>Fewest messages of a room that are kept ready: 1 (New-CsPersistentChatConfiguration).</summary>
+    public const int LeastChatHistory = 1;
+
+    /// <summary>Most messages of a room that are kept ready: 500 (New-CsPersistentChatConfiguration).</summary>
+    public const int MostChatHistory = 500;
+
+    /// <summary>Most nodes of a failover cluster with SQL Server Standard: 2 (back-end server high availability).</summary>
+    public const int ClusterNodesOfStandard = 2;
+
+    /// <summary>Most nodes of a failover cluster with SQL Server Enterprise: 16 (back-end server high availability).</summary>
+    public const int ClusterNodesOfEnterprise = 16;
+
+    /// <summary>Default port of the mirroring endpoint of a principal or mirror: 5022 TCP (deploying SQL mirroring).</summary>
+    public const int DefaultMirroringPort = 5022;
+
+    /// <summary>Default port of the mirroring endpoint of a witness: 7022 TCP (deploying SQL mirroring).</summary>
+    public const int DefaultWitnessPort = 7022;
+
     /// <summary>Processor cores a server should have: 12, two processors of six (server hardware platforms).</summary>
     public const int RecommendedCores = 12;
 

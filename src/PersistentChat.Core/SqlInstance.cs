@@ -7,6 +7,9 @@ namespace PersistentChat;
 /// <summary>Facts about an SQL Server instance.</summary>
 public sealed record SqlInstance
 {
+    internal const int HighestPort = 65535;
+    internal const int MostNodes = 64;
+
     /// <summary>States the facts.</summary>
     /// <param name="name">The instance.</param>
     /// <param name="edition">The edition; null when not stated.</param>
@@ -14,14 +17,20 @@ public sealed record SqlInstance
     /// <param name="databases">Databases on it that no pool states: Monitoring, Archiving, CentralManagement, Other.</param>
     /// <param name="dataCenter">The data centre its server stands in.</param>
     /// <param name="availabilityGroup">Whether its databases belong to an Always On availability group.</param>
-    /// <exception cref="TopologyException"><see cref="TopologyError.InvalidInput"/>: a database that a pool states.</exception>
+    /// <param name="clusterNodes">Nodes of its failover cluster, 1 to 64; null when it is not clustered or not stated.</param>
+    /// <param name="mirroringPort">The TCP port of its mirroring endpoint, 1 to 65535; null is the default of its part in mirroring.</param>
+    /// <exception cref="TopologyException">
+    /// <see cref="TopologyError.InvalidInput"/>: a database that a pool states; <see cref="TopologyError.NumberOutOfRange"/>.
+    /// </exception>
     public SqlInstance(
         SqlInstanceName name,
         SqlEdition? edition = null,
         SqlVersion? version = null,
         IEnumerable<SqlDatabaseKind>? databases = null,
         string? dataCenter = null,
-        bool availabilityGroup = false)
+        bool availabilityGroup = false,
+        int? clusterNodes = null,
+        int? mirroringPort = null)
     {
         Name = Guard.NotNull(name, nameof(name));
         Edition = edition;
@@ -29,6 +38,8 @@ public sealed record SqlInstance
         Databases = ValueList.Of(databases?.Select(Placeable));
         DataCenter = Guard.Optional(dataCenter);
         AvailabilityGroup = availabilityGroup;
+        ClusterNodes = Guard.InRange(clusterNodes, 1, MostNodes, "clusterNodes");
+        MirroringPort = Guard.InRange(mirroringPort, 1, HighestPort, "mirroringPort");
     }
 
     /// <summary>The databases that no pool states.</summary>
@@ -54,6 +65,12 @@ public sealed record SqlInstance
 
     /// <summary>Whether its databases belong to an Always On availability group.</summary>
     public bool AvailabilityGroup { get; }
+
+    /// <summary>Nodes of its failover cluster; null when it is not clustered or not stated.</summary>
+    public int? ClusterNodes { get; }
+
+    /// <summary>The TCP port of its mirroring endpoint; null is the default of its part in mirroring.</summary>
+    public int? MirroringPort { get; }
 
     /// <summary>The instance's name.</summary>
     public override string ToString() => Name.ToString();

@@ -30,6 +30,8 @@ internal static class FormatExample
             databases: [Monitoring]             # others placed there: Monitoring, Archiving, CentralManagement, Other
             dataCenter: Redmond-A
             availabilityGroup: false
+            clusterNodes: 2                     # nodes of its failover cluster; left out: not clustered
+            mirroringPort: 5022                 # default: 5022 for a principal or mirror, 7022 for a witness
         computers:                              # facts about machines, and roles that no other section states
           - fqdn: edge01.contoso.com
             roles: [Edge]                       # Director, Edge, Mediation, OfficeWebApps, VideoInterop, TrustedApplication, ReverseProxy, Exchange, SharePoint
@@ -64,9 +66,13 @@ internal static class FormatExample
               backupStore: sql05.contoso.com\chat
               runInterval: "00:15:00"
               adapterOutputDirectory: \\files.contoso.com\compliance
+              adapterType: Microsoft.Rtc.Internal.Chat.Server.Compliance.XmlAdapter,compliance
+              addChatRoomDetails: true          # false is the default
+              addUserDetails: true
             logShippingShare: \\files.contoso.com\logs
             fileStore: \\files.contoso.com\chat
             users: { concurrent: 20000, provisioned: 50000 }
+            rooms: { accessControlEntries: 731088, invitations: 1160000, defaultChatHistory: 30 }    # what the rooms hold
         suppressions:
           - rule: PCT3003
             target: chat.contoso.com            # left out: every target

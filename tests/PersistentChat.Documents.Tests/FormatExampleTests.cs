@@ -19,7 +19,7 @@ public class FormatExampleTests
                     new Fqdn("pool01.contoso.com"), FrontEndEdition.Enterprise, "Redmond", [new Fqdn("fe01.contoso.com"), new Fqdn("fe02.contoso.com")],
                     Instance("sql01.contoso.com\\rtc"), Product.Lync2013),
             ],
-            [new SqlInstance(Instance("sql01.contoso.com\\rtc"), SqlEdition.Enterprise, SqlVersion.Sql2012, [SqlDatabaseKind.Monitoring], "Redmond-A")],
+            [new SqlInstance(Instance("sql01.contoso.com\\rtc"), SqlEdition.Enterprise, SqlVersion.Sql2012, [SqlDatabaseKind.Monitoring], "Redmond-A", false, 2, 5022)],
             [
                 new Computer(
                     new Fqdn("edge01.contoso.com"), [ComputerRole.Edge], new DomainName("contoso.com"), "Redmond-A", zone,
@@ -32,8 +32,10 @@ public class FormatExampleTests
                     "Contoso chat", "Redmond", 5041, 8011, ["Redmond"], new SqlStore(Instance("sql05.contoso.com\\chat")),
                     new ComplianceSettings(
                         true, new SqlStore(Instance("sql02.contoso.com\\chat")), new SqlStore(Instance("sql05.contoso.com\\chat")),
-                        TimeSpan.FromMinutes(15), new StorePath(@"\\files.contoso.com\compliance")),
-                    new StorePath(@"\\files.contoso.com\logs"), new StorePath(@"\\files.contoso.com\chat"), new UserCounts(20000, 50000)),
+                        TimeSpan.FromMinutes(15), new StorePath(@"\\files.contoso.com\compliance"),
+                        "Microsoft.Rtc.Internal.Chat.Server.Compliance.XmlAdapter,compliance", true, true),
+                    new StorePath(@"\\files.contoso.com\logs"), new StorePath(@"\\files.contoso.com\chat"), new UserCounts(20000, 50000),
+                    new RoomFigures(731088, 1160000, 30)),
             ],
             [new Suppression("PCT3003", "Agreed with the database team, ticket 4711", "chat.contoso.com", new DateTime(2027, 3, 31))]);
         Assert.Equal(expected, _topology);
@@ -67,6 +69,8 @@ public class FormatExampleTests
                 version: "2012"
                 databases: [Monitoring]
                 dataCenter: Redmond-A
+                clusterNodes: 2
+                mirroringPort: 5022
             computers:
               - fqdn: edge01.contoso.com
                 roles: [Edge]
@@ -98,9 +102,13 @@ public class FormatExampleTests
                   backupStore: sql05.contoso.com\chat
                   runInterval: "00:15:00"
                   adapterOutputDirectory: \\files.contoso.com\compliance
+                  adapterType: Microsoft.Rtc.Internal.Chat.Server.Compliance.XmlAdapter,compliance
+                  addChatRoomDetails: true
+                  addUserDetails: true
                 logShippingShare: \\files.contoso.com\logs
                 fileStore: \\files.contoso.com\chat
                 users: {concurrent: 20000, provisioned: 50000}
+                rooms: {accessControlEntries: 731088, invitations: 1160000, defaultChatHistory: 30}
             suppressions:
               - rule: PCT3003
                 target: chat.contoso.com

@@ -67,6 +67,11 @@ public class SchemaTests
     [InlineData("computer", "processorCores", 1, Computer.MostCores, null)]
     [InlineData("computer", "memoryGB", 1, Computer.MostMemoryGB, null)]
     [InlineData("computer", "networkAdapters", 1, Computer.MostAdapters, null)]
+    [InlineData("sqlInstance", "clusterNodes", 1, SqlInstance.MostNodes, null)]
+    [InlineData("sqlInstance", "mirroringPort", 1, SqlInstance.HighestPort, null)]
+    [InlineData("rooms", "accessControlEntries", 0, int.MaxValue, null)]
+    [InlineData("rooms", "invitations", 0, int.MaxValue, null)]
+    [InlineData("rooms", "defaultChatHistory", 0, int.MaxValue, null)]
     [InlineData("users", "concurrent", 0, int.MaxValue, null)]
     [InlineData("users", "provisioned", 0, int.MaxValue, null)]
     public void Ranges_and_defaults_of_numbers_are_the_reader_s(string table, string key, int least, int most, int? implied)

@@ -22,9 +22,10 @@ public static class PoolGenerator
         from logShippingShare in ValueGenerator.Path.OrNull()
         from fileStore in ValueGenerator.Path.OrNull()
         from users in Users
+        from rooms in Rooms
         select new ChatPool(
             fqdn, type, nextHop, contentStore, servers, displayName, site, sipPort, poolPort, defaultForSites, backupContentStore, compliance,
-            logShippingShare, fileStore, users);
+            logShippingShare, fileStore, users, rooms);
 
     private static Gen<string> SiteName(IReadOnlyCollection<Site> sites) =>
         sites.Count == 0 ? Gen.Constant<string>(null!) : Gen.Elements(sites.Select(site => site.Name));
@@ -47,7 +48,16 @@ public static class PoolGenerator
         from backupStore in Store.OrNull()
         from interval in TopologyGenerator.Maybe(ValueGenerator.Interval)
         from directory in ValueGenerator.Path.OrNull()
-        select new ComplianceSettings(enabled, store, backupStore, interval, directory);
+        from adapter in Gen.OneOf(Gen.Constant(ComplianceSettings.XmlAdapter), ValueGenerator.Name).OrNull()
+        from addRoom in Gen.Elements(true, false)
+        from addUser in Gen.Elements(true, false)
+        select new ComplianceSettings(enabled, store, backupStore, interval, directory, adapter, addRoom, addUser);
+
+    private static Gen<RoomFigures> Rooms =>
+        from entries in TopologyGenerator.Maybe(Gen.Choose(0, 3_000_000))
+        from invitations in TopologyGenerator.Maybe(Gen.Choose(0, 3_000_000))
+        from history in TopologyGenerator.Maybe(Gen.Choose(0, 600))
+        select new RoomFigures(entries, invitations, history);
 
     private static Gen<UserCounts> Users =>
         from concurrent in TopologyGenerator.Maybe(Gen.Choose(0, int.MaxValue - 1))

@@ -60,7 +60,9 @@ public static class TopologyGenerator
             SqlDatabaseKind.Monitoring, SqlDatabaseKind.Archiving, SqlDatabaseKind.CentralManagement, SqlDatabaseKind.Other))
         from dataCenter in ValueGenerator.Name.OrNull()
         from availabilityGroup in Gen.Elements(true, false)
-        select new SqlInstance(name, edition, version, databases, dataCenter, availabilityGroup);
+        from clusterNodes in Maybe(Gen.Choose(1, 20))
+        from mirroringPort in Maybe(Gen.Elements(5022, 7022, 65535))
+        select new SqlInstance(name, edition, version, databases, dataCenter, availabilityGroup, clusterNodes, mirroringPort);
 
     private static Gen<Computer> Computer =>
         from fqdn in ValueGenerator.Fqdn

@@ -58,6 +58,9 @@ internal sealed class ChatPoolChanges(ChangeList changes, Topology reference, To
         CompareStores(pool, before, after);
         pool.Value("users.concurrent", before.Users.Concurrent, after.Users.Concurrent);
         pool.Value("users.provisioned", before.Users.Provisioned, after.Users.Provisioned);
+        pool.Value("rooms.accessControlEntries", before.Rooms.AccessControlEntries, after.Rooms.AccessControlEntries);
+        pool.Value("rooms.invitations", before.Rooms.Invitations, after.Rooms.Invitations);
+        pool.Value("rooms.defaultChatHistory", before.Rooms.DefaultChatHistory, after.Rooms.DefaultChatHistory);
         changes.Match(before.Servers, after.Servers, server => server.Fqdn, CompareServers, DeleteServer, CreateServer);
     }
 
@@ -81,6 +84,9 @@ internal sealed class ChatPoolChanges(ChangeList changes, Topology reference, To
         pool.Value("compliance.runInterval", before.RunInterval, after.RunInterval, Consequences.ComplianceConfigured);
         pool.Value(
             "compliance.adapterOutputDirectory", before.AdapterOutputDirectory, after.AdapterOutputDirectory, Consequences.ComplianceConfigured);
+        pool.Name("compliance.adapterType", before.AdapterType, after.AdapterType, Consequences.ComplianceConfigured);
+        pool.Value("compliance.addChatRoomDetails", before.AddChatRoomDetails, after.AddChatRoomDetails, Consequences.ComplianceConfigured);
+        pool.Value("compliance.addUserDetails", before.AddUserDetails, after.AddUserDetails, Consequences.ComplianceConfigured);
     }
 
     private void CompareServers(ChatServer before, ChatServer after)

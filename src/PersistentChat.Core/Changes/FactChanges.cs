@@ -66,6 +66,8 @@ internal sealed class FactChanges(ChangeList changes, Topology reference, Topolo
         instance.Name("dataCenter", before.DataCenter, after.DataCenter);
         instance.Value(
             "availabilityGroup", before.AvailabilityGroup, after.AvailabilityGroup, after.AvailabilityGroup ? Consequences.AvailabilityGroup : null);
+        instance.Value("clusterNodes", before.ClusterNodes, after.ClusterNodes);
+        instance.Value("mirroringPort", before.MirroringPort, after.MirroringPort);
     }
 
     private void CompareComputers(Computer before, Computer after)

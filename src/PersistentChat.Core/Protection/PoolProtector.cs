@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 
 namespace PersistentChat.Protection;
@@ -28,7 +29,8 @@ internal sealed class PoolProtector(NameProtector names)
         Protect(pool.Compliance),
         Protect(pool.LogShippingShare),
         Protect(pool.FileStore),
-        pool.Users);
+        pool.Users,
+        pool.Rooms);
 
     private ChatServer Protect(ChatServer server) => new(names.Fqdn(server.Fqdn), server.State, server.DataCenter is null ? null : names.Name(server.DataCenter));
 
@@ -42,7 +44,14 @@ internal sealed class PoolProtector(NameProtector names)
         Protect(settings.Store),
         Protect(settings.BackupStore),
         settings.RunInterval,
-        Protect(settings.AdapterOutputDirectory));
+        Protect(settings.AdapterOutputDirectory),
+        settings.AdapterType is null ? null : Adapter(settings.AdapterType),
+        settings.AddChatRoomDetails,
+        settings.AddUserDetails);
+
+    /// <summary>The adapter of the product stays; another one may bear its maker's name.</summary>
+    private string Adapter(string type) =>
+        type.Equals(ComplianceSettings.XmlAdapter, StringComparison.OrdinalIgnoreCase) ? ComplianceSettings.XmlAdapter : names.Name(type);
 
     private StorePath? Protect(StorePath? path) => path is null ? null : names.Path(path);
 }

@@ -53,7 +53,9 @@ public static class TopologyProtector
         instance.Version,
         instance.Databases,
         instance.DataCenter is null ? null : names.Name(instance.DataCenter),
-        instance.AvailabilityGroup);
+        instance.AvailabilityGroup,
+        instance.ClusterNodes,
+        instance.MirroringPort);
 
     private static Computer Protect(NameProtector names, Computer computer) => new(
         names.Fqdn(computer.Fqdn),

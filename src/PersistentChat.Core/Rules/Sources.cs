@@ -19,6 +19,7 @@ internal static class Sources
     public const string CapacityPlanning = Lync + "lync-server-2013-capacity-planning-for-persistent-chat-server";
     public const string Checklist = Lync + "lync-server-2013-deployment-checklist-for-persistent-chat-server";
     public const string Coexistence = Lync + "coexistence-considerations";
+    public const string CustomAdapter = Lync + "lync-server-2013-replacing-the-xmladapter-with-a-customized-persistent-chat-server-compliance-adapter";
     public const string DatabaseSoftware = Lync + "lync-server-2013-database-software-support";
     public const string Deploying = Lync + "lync-server-2013-deploying-persistent-chat-server";
     public const string DirectoryRequirements = Lync + "lync-server-2013-active-directory-infrastructure-requirements";
@@ -46,6 +47,8 @@ internal static class Sources
     public const string SkypeAvailability = Skype + "plan-your-deployment/persistent-chat-server/high-availability-and-disaster-recovery";
     public const string SkypeAvailabilityGroups = Skype + "deploy/deploy-high-availability-and-disaster-recovery/alwayson-availability-group";
     public const string SkypeBasics = Skype + "plan-your-deployment/topology-basics/topology-basics";
+    public const string SkypeCapacityPlanning = Skype + "plan-your-deployment/persistent-chat-server/capacity-planning";
+    public const string SkypeCompliance = Skype + "manage/persistent-chat/configure-compliance";
     public const string SkypeDefineFqdn = Skype + "help-topics/help-topobld/define-persistent-chat-fqdn";
     public const string SkypeFileStore = Skype + "help-topics/help-topobld/add-persistent-chat-file-store";
     public const string SkypeMachines = Skype + "help-topics/help-topobld/persistent-chat-machines-expander";
@@ -57,5 +60,8 @@ internal static class Sources
     public const string SkypeTopology = Skype + "plan-your-deployment/persistent-chat-server/topology";
 
     public const string ActiveServerReference = Reference + "Set-CsPersistentChatActiveServer";
+    public const string ComplianceNewReference = Reference + "New-CsPersistentChatComplianceConfiguration";
+    public const string ComplianceReference = Reference + "Set-CsPersistentChatComplianceConfiguration";
+    public const string ConfigurationReference = Reference + "New-CsPersistentChatConfiguration";
     public const string MirrorStateReference = Reference + "Get-CsDatabaseMirrorState";
 }

@@ -26,11 +26,12 @@ internal sealed class ChatPoolBinder(BindingContext context)
         var logShippingShare = fields.Parse("logShippingShare", text => new StorePath(text));
         var fileStore = fields.Parse("fileStore", text => new StorePath(text));
         var users = fields.Table("users", Shapes.Users) is { } userFields ? Users(userFields) : null;
+        var rooms = fields.Table("rooms", Shapes.Rooms) is { } roomFields ? Rooms(roomFields) : null;
         return fqdn is null || nextHop is null || contentStore is null
             ? null
             : new ChatPool(
                 fqdn, type, nextHop, contentStore, servers, displayName, site, sipPort, poolPort, defaultForSites, backupContentStore, compliance,
-                logShippingShare, fileStore, users);
+                logShippingShare, fileStore, users, rooms);
     }
 
     private List<ChatServer> Servers(Fields fields, Fqdn? pool)
@@ -94,9 +95,18 @@ internal sealed class ChatPoolBinder(BindingContext context)
         var backupStore = Store(fields, "backupStore", pool);
         TimeSpan? interval = fields.Find("runInterval") is { } node ? context.Values.Duration(node, "runInterval") : null;
         var directory = fields.Parse("adapterOutputDirectory", text => new StorePath(text));
+        var adapter = fields.Text("adapterType");
+        var addRoom = fields.Truth("addChatRoomDetails") ?? false;
+        var addUser = fields.Truth("addUserDetails") ?? false;
         return context.Problems.Try(
-            fields.PlaceOf("runInterval"), () => new ComplianceSettings(enabled, store, backupStore, interval, directory));
+            fields.PlaceOf("runInterval"),
+            () => new ComplianceSettings(enabled, store, backupStore, interval, directory, adapter, addRoom, addUser));
     }
+
+    private static RoomFigures Rooms(Fields fields) => new(
+        fields.Number("accessControlEntries", 0, int.MaxValue),
+        fields.Number("invitations", 0, int.MaxValue),
+        fields.Number("defaultChatHistory", 0, int.MaxValue));
 
     private static UserCounts Users(Fields fields) =>
         new(fields.Number("concurrent", 0, int.MaxValue), fields.Number("provisioned", 0, int.MaxValue));

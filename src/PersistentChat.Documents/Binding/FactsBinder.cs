@@ -13,7 +13,11 @@ internal sealed class FactsBinder(BindingContext context)
         var databases = fields.Choices("databases", PersistentChat.SqlInstance.PlaceableDatabases);
         var dataCenter = fields.Text("dataCenter");
         var availabilityGroup = fields.Truth("availabilityGroup") ?? false;
-        return name is null ? null : new SqlInstance(name, edition, version, databases, dataCenter, availabilityGroup);
+        var clusterNodes = fields.Number("clusterNodes", 1, PersistentChat.SqlInstance.MostNodes);
+        var mirroringPort = fields.Number("mirroringPort", 1, PersistentChat.SqlInstance.HighestPort);
+        return name is null
+            ? null
+            : new SqlInstance(name, edition, version, databases, dataCenter, availabilityGroup, clusterNodes, mirroringPort);
     }
 
     public Computer? Computer(Fields fields, Fqdn? fqdn)

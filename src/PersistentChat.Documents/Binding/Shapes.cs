@@ -25,7 +25,7 @@ internal static class Shapes
         "frontEndPool", ["fqdn", "edition", "site", "product", "servers", "backEnd"], ["fqdn", "edition", "site"]);
 
     public static readonly Shape SqlInstance = new(
-        "sqlInstance", ["name", "edition", "version", "databases", "dataCenter", "availabilityGroup"], ["name"]);
+        "sqlInstance", ["name", "edition", "version", "databases", "dataCenter", "availabilityGroup", "clusterNodes", "mirroringPort"], ["name"]);
 
     public static readonly Shape Computer = new(
         "computer",
@@ -38,7 +38,7 @@ internal static class Shapes
         "chatPool",
         [
             "fqdn", "displayName", "type", "site", "nextHop", "sipPort", "poolPort", "defaultForSites", "servers", "contentStore",
-            "backupContentStore", "compliance", "logShippingShare", "fileStore", "users",
+            "backupContentStore", "compliance", "logShippingShare", "fileStore", "users", "rooms",
         ],
         ["fqdn", "nextHop", "contentStore"]);
 
@@ -47,14 +47,16 @@ internal static class Shapes
     public static readonly Shape Store = new("store", ["instance", "mirror", "witness"], ["instance"]);
 
     public static readonly Shape Compliance = new(
-        "compliance", ["enabled", "store", "backupStore", "runInterval", "adapterOutputDirectory"]);
+        "compliance", ["enabled", "store", "backupStore", "runInterval", "adapterOutputDirectory", "adapterType", "addChatRoomDetails", "addUserDetails"]);
 
     public static readonly Shape Users = new("users", ["concurrent", "provisioned"]);
+
+    public static readonly Shape Rooms = new("rooms", ["accessControlEntries", "invitations", "defaultChatHistory"]);
 
     public static readonly Shape Suppression = new("suppression", ["rule", "target", "reason", "expires"], ["rule", "reason"]);
 
     public static readonly IReadOnlyList<Shape> All =
     [
-        Topology, Directory, Site, FrontEndPool, SqlInstance, Computer, ChatPool, ChatServer, Store, Compliance, Users, Suppression,
+        Topology, Directory, Site, FrontEndPool, SqlInstance, Computer, ChatPool, ChatServer, Store, Compliance, Users, Rooms, Suppression,
     ];
 }

@@ -22,6 +22,7 @@ internal sealed class ChatPoolWriter(FieldWriter writer)
         writer.Text("logShippingShare", pool.LogShippingShare?.ToString());
         writer.Text("fileStore", pool.FileStore?.ToString());
         Users(pool.Users);
+        Rooms(pool.Rooms);
     }
 
     private void Servers(ChatPool pool)
@@ -69,7 +70,24 @@ internal sealed class ChatPoolWriter(FieldWriter writer)
             Store("backupStore", compliance.BackupStore);
             writer.QuotedText("runInterval", compliance.RunInterval?.ToString("c"));
             writer.Text("adapterOutputDirectory", compliance.AdapterOutputDirectory?.ToString());
+            writer.Text("adapterType", compliance.AdapterType);
+            if (compliance.AddChatRoomDetails)
+                writer.Truth("addChatRoomDetails", true);
+            if (compliance.AddUserDetails)
+                writer.Truth("addUserDetails", true);
         });
+    }
+
+    private void Rooms(RoomFigures rooms)
+    {
+        if (rooms.Equals(PersistentChat.RoomFigures.Undeclared))
+            return;
+        writer.Table("rooms", () =>
+        {
+            writer.Number("accessControlEntries", rooms.AccessControlEntries);
+            writer.Number("invitations", rooms.Invitations);
+            writer.Number("defaultChatHistory", rooms.DefaultChatHistory);
+        }, onOneLine: true);
     }
 
     private void Users(UserCounts users)

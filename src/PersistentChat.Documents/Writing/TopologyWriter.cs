@@ -71,6 +71,8 @@ internal static class TopologyWriter
         writer.Text("dataCenter", instance.DataCenter);
         if (instance.AvailabilityGroup)
             writer.Truth("availabilityGroup", true);
+        writer.Number("clusterNodes", instance.ClusterNodes);
+        writer.Number("mirroringPort", instance.MirroringPort);
     }
 
     private static void Computer(FieldWriter writer, Computer computer)

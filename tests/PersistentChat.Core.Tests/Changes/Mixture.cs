@@ -50,7 +50,7 @@ internal sealed class Mixture
 
     private SqlInstance Of(SqlInstance a, SqlInstance b) => new(
         a.Name, Take(a.Edition, b.Edition), Take(a.Version, b.Version), Take(a.Databases, b.Databases), Take(a.DataCenter, b.DataCenter),
-        Take(a.AvailabilityGroup, b.AvailabilityGroup));
+        Take(a.AvailabilityGroup, b.AvailabilityGroup), Take(a.ClusterNodes, b.ClusterNodes), Take(a.MirroringPort, b.MirroringPort));
 
     private Computer Of(Computer a, Computer b) => new(
         a.Fqdn, Take(a.Roles, b.Roles), Take(a.Domain, b.Domain), Take(a.DataCenter, b.DataCenter), Take(a.TimeZone, b.TimeZone),
@@ -63,11 +63,15 @@ internal sealed class Mixture
         Take(a.DisplayName, b.DisplayName), Take(a.Site, b.Site), Take(a.SipPort, b.SipPort), Take(a.PoolPort, b.PoolPort),
         Take(a.DefaultForSites, b.DefaultForSites), Of(a.BackupContentStore, b.BackupContentStore), Of(a.Compliance, b.Compliance),
         Take(a.LogShippingShare, b.LogShippingShare), Take(a.FileStore, b.FileStore),
-        new UserCounts(Take(a.Users.Concurrent, b.Users.Concurrent), Take(a.Users.Provisioned, b.Users.Provisioned)));
+        new UserCounts(Take(a.Users.Concurrent, b.Users.Concurrent), Take(a.Users.Provisioned, b.Users.Provisioned)),
+        new RoomFigures(
+            Take(a.Rooms.AccessControlEntries, b.Rooms.AccessControlEntries), Take(a.Rooms.Invitations, b.Rooms.Invitations),
+            Take(a.Rooms.DefaultChatHistory, b.Rooms.DefaultChatHistory)));
 
     private ComplianceSettings Of(ComplianceSettings a, ComplianceSettings b) => new(
         Take(a.Enabled, b.Enabled), Of(a.Store, b.Store), Of(a.BackupStore, b.BackupStore), Take(a.RunInterval, b.RunInterval),
-        Take(a.AdapterOutputDirectory, b.AdapterOutputDirectory));
+        Take(a.AdapterOutputDirectory, b.AdapterOutputDirectory), Take(a.AdapterType, b.AdapterType),
+        Take(a.AddChatRoomDetails, b.AddChatRoomDetails), Take(a.AddUserDetails, b.AddUserDetails));
 
     private SqlStore? Of(SqlStore? a, SqlStore? b) => a is null || b is null
         ? Take(a, b)

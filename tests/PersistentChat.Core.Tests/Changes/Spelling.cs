@@ -12,7 +12,7 @@ internal static class Spelling
         Of(topology.FrontEndPools, pool => Of(pool, topology.Product)),
         Of(topology.SqlInstances, instance => new SqlInstance(
             Of(instance.Name)!, instance.Edition, instance.Version, Of(instance.Databases, item => item), Of(instance.DataCenter),
-            instance.AvailabilityGroup)),
+            instance.AvailabilityGroup, instance.ClusterNodes, instance.MirroringPort)),
         Of(topology.Computers, computer => new Computer(
             Of(computer.Fqdn), Of(computer.Roles, item => item), Of(computer.Domain), Of(computer.DataCenter), Of(computer.TimeZone),
             computer.OperatingSystem, computer.ProcessorCores, computer.MemoryGB, computer.NetworkAdapters, computer.Virtual)),
@@ -30,8 +30,9 @@ internal static class Spelling
         pool.SipPort, pool.PoolPort, Of(pool.DefaultForSites, name => Of(name)!), Of(pool.BackupContentStore),
         new ComplianceSettings(
             pool.Compliance.Enabled, Of(pool.Compliance.Store), Of(pool.Compliance.BackupStore), pool.Compliance.RunInterval,
-            Of(pool.Compliance.AdapterOutputDirectory)),
-        Of(pool.LogShippingShare), Of(pool.FileStore), pool.Users);
+            Of(pool.Compliance.AdapterOutputDirectory), Of(pool.Compliance.AdapterType), pool.Compliance.AddChatRoomDetails,
+            pool.Compliance.AddUserDetails),
+        Of(pool.LogShippingShare), Of(pool.FileStore), pool.Users, pool.Rooms);
 
     private static IEnumerable<TResult> Of<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> spell) => items.Select(spell).Reverse();
 

@@ -17,9 +17,10 @@ internal static class TopologyFacts
             .SelectMany(property => Of(property.GetValue(value), path + "." + property.Name)),
     };
 
-    /// <summary>Whether a value is a name that somebody gave.</summary>
+    /// <summary>Whether a value is a name that somebody gave; that of the product's own adapter is none.</summary>
     public static bool IsName(string path, object? value) =>
-        value is Fqdn or DomainName or SqlInstanceName or StorePath or string && !path.EndsWith("].Rule", StringComparison.Ordinal);
+        value is Fqdn or DomainName or SqlInstanceName or StorePath or string && !path.EndsWith("].Rule", StringComparison.Ordinal)
+        && !ComplianceSettings.XmlAdapter.Equals(value);
 
     public static IEnumerable<string> NamesOf(Topology topology) =>
         Of(topology).Where(fact => IsName(fact.Path, fact.Value)).Select(fact => fact.Value!.ToString()!).Distinct();

@@ -1,0 +1,13 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PersistentChat.Rules.Capacity;
+
+internal sealed class PCT5007AccessControlEntries()
+    : Rule("PCT5007", RuleCategory.Capacity, Severity.Error, Sources.CapacityPlanning + "; " + Sources.SkypeCapacityPlanning, "LIM-01", "LIM-03")
+{
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from pool in topology.ChatPools
+        where pool.Rooms.AccessControlEntries > Limits.AccessControlEntries
+        select Report(pool, pool, pool, pool.Rooms.AccessControlEntries, Limits.AccessControlEntries);
+}

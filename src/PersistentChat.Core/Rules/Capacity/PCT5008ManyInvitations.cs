@@ -1,0 +1,16 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PersistentChat.Rules.Capacity;
+
+internal sealed class PCT5008ManyInvitations()
+    : Rule("PCT5008", RuleCategory.Capacity, Severity.Error, Sources.CapacityPlanning + "; " + Sources.SkypeCapacityPlanning, "LIM-02", "C-06")
+{
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from pool in topology.ChatPools
+        let invitations = pool.Rooms.Invitations
+        where invitations > Limits.InvitationsBeforeDegradation
+        select invitations > Limits.Invitations
+            ? Report(pool, pool, pool, invitations, Limits.Invitations)
+            : ReportAs("Degraded", Severity.Warning, pool, pool, pool, invitations, Limits.InvitationsBeforeDegradation, Limits.Invitations);
+}

@@ -1,0 +1,14 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PersistentChat.Rules.Capacity;
+
+internal sealed class PCT5009DefaultChatHistory()
+    : Rule("PCT5009", RuleCategory.Capacity, Severity.Error, Sources.ConfigurationReference, "LIM-10")
+{
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from pool in topology.ChatPools
+        let history = pool.Rooms.DefaultChatHistory
+        where history is < Limits.LeastChatHistory or > Limits.MostChatHistory
+        select Report(pool, pool, pool, history, Limits.LeastChatHistory, Limits.MostChatHistory);
+}

@@ -1,0 +1,18 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PersistentChat.Rules.Files;
+
+internal sealed class PCT7006NoAdapter()
+    : Rule(
+        "PCT7006", RuleCategory.Files, Severity.Information,
+        Sources.ComplianceReference
+        + "; " + Sources.ComplianceNewReference
+        + "; " + Sources.SkypeCompliance,
+        "CMP-01", "CMP-02", "C-16", "C-17")
+{
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from pool in topology.ChatPools
+        where pool.Compliance is { Enabled: true, AdapterType: null }
+        select Report(pool, pool, pool);
+}

@@ -1,0 +1,15 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PersistentChat.Rules.Files;
+
+internal sealed class PCT7007ComplianceDetails()
+    : Rule("PCT7007", RuleCategory.Files, Severity.Warning, Sources.ComplianceReference + "; " + Sources.SkypeCompliance, "CMP-05")
+{
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from pool in topology.ChatPools
+        where pool.Compliance.Enabled
+        from detail in new[] { ("Room", pool.Compliance.AddChatRoomDetails), ("User", pool.Compliance.AddUserDetails) }
+        where detail.Item2
+        select ReportAs(detail.Item1, Severity, pool, pool, pool);
+}

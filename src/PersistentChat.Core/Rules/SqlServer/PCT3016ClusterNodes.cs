@@ -1,0 +1,27 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PersistentChat.Rules.SqlServer;
+
+internal sealed class PCT3016ClusterNodes()
+    : Rule(
+        "PCT3016", RuleCategory.SqlServer, Severity.Error,
+        Sources.BackEndAvailability
+        + "; " + Sources.DatabaseSoftware
+        + "; " + Sources.SkypeServerRequirements,
+        "SQL-10", "SQL-11")
+{
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from instance in topology.Topology.SqlInstances
+        let limit = LimitOf(instance.Edition)
+        where instance.ClusterNodes > limit && topology.InstancesInUse.Contains(instance.Name)
+        let pools = topology.StoresByInstance[instance.Name].Select(use => use.Pool)
+        select Report(instance, pools, instance, instance.ClusterNodes, instance.Edition, limit);
+
+    private static int? LimitOf(SqlEdition? edition) => edition switch
+    {
+        SqlEdition.Standard => Limits.ClusterNodesOfStandard,
+        SqlEdition.Enterprise => Limits.ClusterNodesOfEnterprise,
+        _ => null,
+    };
+}

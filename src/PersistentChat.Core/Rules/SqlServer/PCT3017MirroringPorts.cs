@@ -1,0 +1,29 @@
+using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Internal;
+
+namespace PersistentChat.Rules.SqlServer;
+
+internal sealed class PCT3017MirroringPorts : Rule
+{
+    public PCT3017MirroringPorts()
+        : base("PCT3017", RuleCategory.SqlServer, Severity.Error, Sources.Mirroring, "SQL-15") =>
+        Products = ValueList.Of([Product.Lync2013]);
+
+    internal override IEnumerable<Finding> Check(TopologyIndex topology)
+    {
+        var mirrored = topology.Stores.Where(use => use.Store.Mirror is not null).ToArray();
+        var partners = new HashSet<SqlInstanceName>(mirrored.SelectMany(use => use.Holders));
+        return
+            from endpoint in mirrored
+                .SelectMany(use => use.Store.Instances, (use, instance) => (Instance: instance, use.Pool))
+                .GroupBy(item => (item.Instance.Server, Port: PortOf(topology, item.Instance, partners)))
+            let instances = ValueList.Of(endpoint.Select(item => item.Instance).Distinct())
+            where instances.Count > 1
+            select Report(endpoint.Key.Server, endpoint.Select(item => item.Pool), endpoint.Key.Server, endpoint.Key.Port, instances);
+    }
+
+    private static int PortOf(TopologyIndex topology, SqlInstanceName instance, ISet<SqlInstanceName> partners) =>
+        topology.Instance(instance)?.MirroringPort
+        ?? (partners.Contains(instance) ? Limits.DefaultMirroringPort : Limits.DefaultWitnessPort);
+}
