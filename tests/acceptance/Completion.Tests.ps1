@@ -38,9 +38,9 @@ Describe 'Tab completion' {
     }
 
     It 'offers instances that only a pool names' {
-        (Complete 'Remove-PChatSqlInstance sql0').CompletionText.Count | Should -Be 7
-        Set-PChatPool chat.contoso.com -BackupContentStore sql08.contoso.com
-        (Complete 'New-PChatPool -ContentStore sql08').CompletionText | Should -Be 'sql08.contoso.com'
+        (Complete 'Remove-PChatSqlInstance sql0').CompletionText.Count | Should -Be (Get-PChatSqlInstance).Count
+        Set-PChatPool chat.contoso.com -BackupContentStore sql77.contoso.com
+        (Complete 'New-PChatPool -ContentStore sql7').CompletionText | Should -Be 'sql77.contoso.com'
     }
 
     It 'offers rule ids with their titles for <_>' -ForEach 'Test-PChatTopology -Rule PCT20', 'Test-PChatTopology -ExcludeRule PCT20', 'Get-PChatRule PCT20' {

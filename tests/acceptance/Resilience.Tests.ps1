@@ -32,7 +32,7 @@ Describe 'Test-PChatResilience' {
     It 'takes topologies, pools and the current topology' {
         (Import-PChatTopology $Contoso -PassThru | Test-PChatResilience).Count | Should -Be 22
         (Test-PChatResilience).Count | Should -Be 22
-        $null = New-PChatPool second.contoso.com -NextHop pool01.contoso.com -ContentStore sql09.contoso.com -FileStore \\files.contoso.com\second -ComputerName chat09.contoso.com
+        $null = New-PChatPool second.contoso.com -NextHop pool01.contoso.com -ContentStore sql09.contoso.com -FileStore \\files.contoso.com\second -ComputerName @('chat09.contoso.com')
         $reports = Get-PChatPool second.contoso.com | Test-PChatResilience
         $reports.Pool | ForEach-Object { "$_" } | Select-Object -Unique | Should -Be 'second.contoso.com'
         ($reports | Where-Object Fault -EQ ChatServer).Target | Should -Be 'chat09.contoso.com'

@@ -36,15 +36,15 @@ BeforeAll {
     function Initialize-Evil {
         $null = New-PChatTopology -Name $Evil -Domain contoso.com
         $null = New-PChatSite -Name "$Evil`n Remove-Item C:\ #"
-        $null = New-PChatFrontEndPool -Fqdn pool01.contoso.com -Edition Enterprise -Site "$Evil`n Remove-Item C:\ #" -ComputerName fe01.contoso.com
+        $null = New-PChatFrontEndPool -Fqdn pool01.contoso.com -Edition Enterprise -Site "$Evil`n Remove-Item C:\ #" -ComputerName @('fe01.contoso.com')
         $quotes = -join [char[]] (0x2018, 0x2019, 0x201A, 0x201B, 0x201C, 0x201D)
         $share = '\\files.contoso.com\a b' + "'$quotes; Remove-Item C-" + '$(Remove-Item C) `n ```` ${x} @(1) & calc #'
         $null = New-PChatPool -Fqdn chat.contoso.com -NextHop pool01.contoso.com -DisplayName $Evil -ContentStore @{
             Instance = 'sql01.contoso.com\a$b'; Mirror = 'sql02.contoso.com\a$b'; Witness = 'sql03.contoso.com'
         } -BackupContentStore @{ Instance = 'sql04.contoso.com'; Mirror = 'sql05.contoso.com' } -FileStore $share -LogShippingShare $share `
             -Compliance -ComplianceStore sql01.contoso.com\comp -AdapterOutputDirectory $share -DefaultForSite "$Evil`n Remove-Item C:\ #"
-        $null = Add-PChatServer chat.contoso.com -ComputerName chat01.contoso.com
-        $null = Add-PChatServer chat.contoso.com -ComputerName chat02.contoso.com -Standby -DataCenter $Evil
+        $null = Add-PChatServer chat.contoso.com -ComputerName @('chat01.contoso.com')
+        $null = Add-PChatServer chat.contoso.com -ComputerName @('chat02.contoso.com') -Standby -DataCenter $Evil
         $null = New-PChatPool -Fqdn chat2.contoso.com -NextHop pool01.contoso.com -DisplayName $Evil -PoolType SingleServer `
             -ContentStore 'sql06.contoso.com' -FileStore $share
         $share

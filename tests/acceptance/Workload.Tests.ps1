@@ -77,7 +77,7 @@ Describe 'Measure-PChatWorkload' {
             $screen = Get-Screen (Measure-PChatWorkload 80000)
             $screen | Should -Match $Text
             $screen | Should -Match $First
-            Get-Screen ((Measure-PChatWorkload 80000).Rows | Format-List) | Should -Match 'Rooms × InvitationPercent × InvitedUsersPerRoom'
+            Get-Screen ((Measure-PChatWorkload 80000).Rows | Format-List) | Should -Match 'Rooms . InvitationPercent . InvitedUsersPerRoom'
         }
     }
 }
