@@ -38,7 +38,7 @@ Describe 'Tab completion' {
     }
 
     It 'offers instances that only a pool names' {
-        (Complete 'Remove-PChatSqlInstance sql0').CompletionText.Count | Should -Be (Get-PChatSqlInstance).Count
+        (Complete 'Remove-PChatSqlInstance sql0').CompletionText.Count | Should -Be (Get-PChatSqlInstance -Filter 'sql0*').Count
         Set-PChatPool chat.contoso.com -BackupContentStore sql77.contoso.com
         (Complete 'New-PChatPool -ContentStore sql7').CompletionText | Should -Be 'sql77.contoso.com'
     }

@@ -32,7 +32,7 @@ internal static class CapacityCommand
         command.SetAction(parsed =>
         {
             var input = new CommandInput(errors);
-            var pools = input.Read(parsed.GetValue(files)!).SelectMany(document => document.Topology.ChatPools);
+            var pools = input.ReadTopologies(parsed.GetValue(files)!).SelectMany(document => document.Topology.ChatPools);
             var json = parsed.GetValue(format) == Options.Json;
             string text;
             if (parsed.GetValue(users) is { } number)

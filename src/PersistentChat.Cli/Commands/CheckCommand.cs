@@ -21,7 +21,7 @@ internal static class CheckCommand
         command.SetAction(parsed =>
         {
             var input = new CommandInput(errors);
-            var checks = input.Read(parsed.GetValue(files)!)
+            var checks = input.ReadTopologies(parsed.GetValue(files)!)
                 .Select(document => new Check(document, Inspector.Inspect(document.Topology, DateTime.Today, sources: document.Sources)))
                 .ToArray();
             var text = ResultFormats.Find(parsed.GetValue(format)) is { } form

@@ -10,20 +10,45 @@ internal sealed class CommandInput(TextWriter errors)
     /// <summary>Whether a file could not be read.</summary>
     public bool Failed { get; private set; }
 
+    /// <summary>Every file that could be read.</summary>
     public IEnumerable<TopologyDocument> Read(IEnumerable<string> files)
     {
         foreach (var file in files)
         {
-            if (TryRead(file) is { } document)
-                yield return document;
+            if (TryRead(file, null) is { } document)
+                yield return Noted(document);
         }
     }
 
-    private TopologyDocument? TryRead(string file)
+    /// <summary>Every topology that could be read; saved output of Get-CsService adds to the topology of the file before.</summary>
+    public IEnumerable<TopologyDocument> ReadTopologies(IEnumerable<string> files)
+    {
+        TopologyDocument? last = null;
+        foreach (var file in files)
+        {
+            if (TryRead(file, last?.Topology) is not { } document)
+                continue;
+            if (last is not null && document.Kind != DocumentKind.ServiceOutput)
+                yield return Noted(last);
+            last = document;
+        }
+        if (last is not null)
+            yield return Noted(last);
+    }
+
+    /// <summary>Says what could not be carried over from what a deployment exported.</summary>
+    private TopologyDocument Noted(TopologyDocument document)
+    {
+        foreach (var note in document.Topology.Notes)
+            errors.WriteLine(note);
+        return document;
+    }
+
+    private TopologyDocument? TryRead(string file, Topology? onto)
     {
         try
         {
-            return TopologyFile.Read(file);
+            return TopologyFile.Read(file, null, onto);
         }
         catch (TopologyException exception)
         {

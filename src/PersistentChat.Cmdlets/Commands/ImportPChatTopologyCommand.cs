@@ -1,10 +1,14 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Management.Automation;
+using System.Xml;
+using System.Xml.Linq;
 
 namespace PersistentChat.Cmdlets;
 
-/// <summary>Reads a topology document and makes it the current topology.</summary>
+/// <summary>Reads a topology document, or what a deployment exported, and makes it the current topology.</summary>
 [Cmdlet(VerbsData.Import, "PChatTopology", SupportsShouldProcess = true, DefaultParameterSetName = ParameterSets.Path)]
 [OutputType(typeof(Topology))]
 public sealed class ImportPChatTopologyCommand : PChatEditCommand
@@ -23,7 +27,7 @@ public sealed class ImportPChatTopologyCommand : PChatEditCommand
     [ValidateNotNullOrEmpty]
     public string LiteralPath { get; set; } = "";
 
-    /// <summary>The text of a document, whole or line by line, or a file object.</summary>
+    /// <summary>The text of a document, whole or line by line, an XML object such as Get-CsTopology -AsXml returns, or a file object.</summary>
     [Parameter(Mandatory = true, ParameterSetName = ParameterSets.InputObject, ValueFromPipeline = true)]
     [AllowEmptyString]
     public object InputObject { get; set; } = "";
@@ -46,35 +50,59 @@ public sealed class ImportPChatTopologyCommand : PChatEditCommand
     private protected override void Finish()
     {
         if (_lines.Count > 0)
-            Start(DocumentGateway.Parse(string.Join("\n", _lines), nameof(InputObject)), new TopologyOrigin());
+            Start(DocumentGateway.Parse(string.Join("\n", _lines), nameof(InputObject), TopologySession.Here.Topology), null);
     }
 
     private void Take(object input)
     {
-        if (input is FileInfo file)
-            ReadFile(file.FullName);
-        else if (input is string text)
-            _lines.Add(text);
-        else
-            throw new TopologyException(TopologyError.InvalidInput, input, input, CmdletTexts.Get("TextOrFile"));
+        switch (input)
+        {
+            case FileInfo file:
+                ReadFile(file.FullName);
+                break;
+            case string text:
+                _lines.Add(text);
+                break;
+            case XContainer xml:
+                Start(DocumentGateway.Read(xml, nameof(InputObject), TopologySession.Here.Topology), null);
+                break;
+            case XmlNode xml:
+                Start(DocumentGateway.Read(xml, nameof(InputObject), TopologySession.Here.Topology), null);
+                break;
+            // What Get-CsTopology -AsXml returns from another computer is no XML object any more, but keeps its text.
+            case PSCustomObject when InputObject.ToString() is { } text && text.TrimStart().StartsWith("<", StringComparison.Ordinal):
+                _lines.Add(text);
+                break;
+            default:
+                throw new TopologyException(TopologyError.InvalidInput, input, input, CmdletTexts.Get("TextOrFile"));
+        }
     }
 
-    private void ReadFile(string file)
-    {
-        var document = DocumentGateway.Read(file);
-        var origin = new TopologyOrigin();
-        origin.Remember(file, document);
-        Start(document.Topology, origin);
-    }
+    private void ReadFile(string file) => Start(DocumentGateway.Read(file, TopologySession.Here.Topology), file);
 
-    private void Start(Topology topology, TopologyOrigin origin)
+    private void Start(LoadedDocument document, string? file)
     {
+        var topology = document.Topology;
         if (!Approved(topology))
             return;
-        TopologySession.Here.Start(topology, origin);
-        foreach (var note in topology.Notes)
+        var session = TopologySession.Here;
+        var told = document.IsAddition ? session.Topology!.Notes : [];
+        if (document.IsAddition)
+            session.Change(topology);
+        else
+            session.Start(topology, OriginOf(document, file));
+        foreach (var note in topology.Notes.Except(told))
             WriteWarning(note);
         if (PassThru)
             WriteObject(topology);
+    }
+
+    /// <summary>A document that a deployment exported is no file to write to.</summary>
+    private static TopologyOrigin OriginOf(LoadedDocument document, string? file)
+    {
+        var origin = new TopologyOrigin();
+        if (file is not null && document.IsOwnFormat)
+            origin.Remember(file, document);
+        return origin;
     }
 }

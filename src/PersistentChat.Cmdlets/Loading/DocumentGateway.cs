@@ -1,6 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Runtime.CompilerServices;
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
 using PersistentChat.Documents;
 using PersistentChat.Documents.Protection;
 using PersistentChat.Documents.Results;
@@ -18,10 +22,17 @@ namespace PersistentChat.Cmdlets;
 internal static class DocumentGateway
 {
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static LoadedDocument Read(string path) => Load(TopologyFile.Read(path));
+    public static LoadedDocument Read(string path, Topology? onto = null) => Load(TopologyFile.Read(path, null, onto));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static Topology Parse(string text, string name) => TopologyText.Read(text, name);
+    public static LoadedDocument Parse(string text, string name, Topology? onto) =>
+        Load(TopologyFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), name, null, onto));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static LoadedDocument Read(XContainer xml, string name, Topology? onto) => Load(TopologyXml.Read(xml, name, onto));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static LoadedDocument Read(XmlNode xml, string name, Topology? onto) => Load(TopologyXml.Read(xml, name, onto));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static LoadedDocument Write(Topology topology, string path, LoadedDocument? known, bool force) =>
@@ -54,5 +65,6 @@ internal static class DocumentGateway
     public static void Write(Runbook runbook, string path, bool asScript, bool force) =>
         Documents.Runbooks.RunbookFile.Write(runbook, path, asScript, force);
 
-    private static LoadedDocument Load(TopologyDocument document) => new(document.Topology, document.Sources, document);
+    private static LoadedDocument Load(TopologyDocument document) => new(
+        document.Topology, document.Sources, document, document.Format is not null, document.Kind == DocumentKind.ServiceOutput);
 }

@@ -22,7 +22,7 @@ internal static class ComplianceEffects
     {
         StoreState.MirrorLost => new FaultEffect(FaultOutcome.Survives, "ComplianceMirrorLost", FaultSources.Mirroring, store.Instance, store.Mirror),
         StoreState.WitnessLost => new FaultEffect(FaultOutcome.Survives, "ComplianceWitnessLost", FaultSources.Mirroring, store.Instance, store.Witness),
-        StoreState.QuorumLost => new FaultEffect(FaultOutcome.Degraded, "ComplianceQuorumLost", FaultSources.Quorum, store.Instance, store.Mirror, store.Witness),
+        StoreState.QuorumLost => new FaultEffect(FaultOutcome.Degraded, "ComplianceQuorumLost", null, store.Instance, store.Mirror, store.Witness),
         StoreState.AutomaticFailover => new FaultEffect(FaultOutcome.Survives, "ComplianceAutomatic", FaultSources.Mirroring, store.Mirror, store.Witness),
         StoreState.ManualFailover or StoreState.ManualFailoverWithoutWitness => new FaultEffect(
             FaultOutcome.Degraded, "ComplianceManual", FaultSources.MirrorFailover, store.Mirror, pool.Fqdn),

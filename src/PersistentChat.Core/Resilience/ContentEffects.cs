@@ -25,13 +25,13 @@ internal static class ContentEffects
         StoreState.MirrorLost => new FaultEffect(FaultOutcome.Survives, "ContentMirrorLost", FaultSources.Mirroring, store.Instance, store.Mirror),
         StoreState.WitnessLost => new FaultEffect(FaultOutcome.Survives, "ContentWitnessLost", FaultSources.Mirroring, store.Instance, store.Witness),
         StoreState.QuorumLost => new FaultEffect(
-            FaultOutcome.ManualFailover, "ContentQuorumLost", FaultSources.Quorum, store.Instance, store.Mirror, store.Witness),
+            FaultOutcome.ManualFailover, "ContentQuorumLost", null, store.Instance, store.Mirror, store.Witness),
         StoreState.AutomaticFailover => new FaultEffect(
             FaultOutcome.Survives, "ContentAutomatic", FaultSources.Mirroring, store.Instance, store.Mirror, store.Witness),
         StoreState.ManualFailover => new FaultEffect(
             FaultOutcome.ManualFailover, "ContentManual", FaultSources.MirrorFailover, store.Instance, store.Mirror, pool.Fqdn),
         StoreState.ManualFailoverWithoutWitness => new FaultEffect(
-            FaultOutcome.ManualFailover, "ContentManualWithoutWitness", FaultSources.MirrorFailover + "; " + FaultSources.Quorum,
+            FaultOutcome.ManualFailover, "ContentManualWithoutWitness", FaultSources.MirrorFailover,
             store.Instance, store.Mirror, store.Witness, pool.Fqdn),
         _ => null,
     };

@@ -11,7 +11,6 @@ internal static class FaultSources
     public const string ActiveServer = Sources.CapacityPlanning + And + "Cmdlet reference: Set-CsPersistentChatActiveServer";
     public const string Mirroring = Sources.BackEndAvailability;
     public const string MirrorFailover = Sources.BackEndAvailability + And + "Cmdlet reference: Invoke-CsDatabaseFailover";
-    public const string Quorum = "SQL Server: quorum-how-a-witness-affects-database-availability-database-mirroring";
     public const string Recovery = Sources.RequiredResources;
     public const string FailingOver = "Lync Server 2013: lync-server-2013-failing-over-persistent-chat-server";
     public const string Restoring = "Lync Server 2013: lync-server-2013-restoring-persistent-chat-data";

@@ -38,7 +38,7 @@ public class ResilienceAnalyzerTests
     {
         var server = One(With(new SqlStore(_principal, _mirror, new SqlInstanceName(@"sql03.contoso.com\witness"))), FaultKind.SqlServer, "sql03.contoso.com");
         Assert.Equal(FaultOutcome.ManualFailover, server.Outcome);
-        Assert.Contains("quorum", server.Source);
+        Assert.Contains("The documents do not say", server.Action);
     }
 
     [Fact]
