@@ -10,6 +10,8 @@ public sealed record FrontEndPool
     /// <summary>The instance name of a Standard Edition server's own SQL Server Express.</summary>
     public const string LocalInstance = "rtc";
 
+    internal const int HighestServiceVersion = 99;
+
     /// <summary>Creates a pool.</summary>
     /// <param name="fqdn">The pool's FQDN; for Standard Edition the server's.</param>
     /// <param name="edition">Enterprise or Standard.</param>
@@ -17,8 +19,12 @@ public sealed record FrontEndPool
     /// <param name="servers">The Front End Servers; left out for Standard Edition, where the server is the pool.</param>
     /// <param name="backEnd">The back-end SQL Server instance; left out for Standard Edition, it is the local <c>rtc</c>.</param>
     /// <param name="product">The product generation; null is the topology's.</param>
+    /// <param name="serviceVersion">
+    /// The service version, 1 to 99, of a generation that is none of the products, such as 8 for Skype for Business Server 2019; null for the others.
+    /// </param>
     /// <exception cref="TopologyException">
-    /// <see cref="TopologyError.NameMissing"/>, <see cref="TopologyError.StandardEditionIsOneServer"/>, <see cref="TopologyError.DuplicateName"/>.
+    /// <see cref="TopologyError.NameMissing"/>, <see cref="TopologyError.StandardEditionIsOneServer"/>, <see cref="TopologyError.DuplicateName"/>,
+    /// <see cref="TopologyError.NumberOutOfRange"/>.
     /// </exception>
     public FrontEndPool(
         Fqdn fqdn,
@@ -26,7 +32,8 @@ public sealed record FrontEndPool
         string site,
         IEnumerable<Fqdn>? servers = null,
         SqlInstanceName? backEnd = null,
-        Product? product = null)
+        Product? product = null,
+        int? serviceVersion = null)
     {
         Fqdn = Guard.NotNull(fqdn, nameof(fqdn));
         Edition = edition;
@@ -34,6 +41,7 @@ public sealed record FrontEndPool
         Servers = ValueList.Of(servers);
         BackEnd = backEnd;
         Product = product;
+        ServiceVersion = Guard.InRange(serviceVersion, 1, HighestServiceVersion, "serviceVersion");
         if (edition == FrontEndEdition.Standard)
         {
             if (Servers.Count > 1 || (Servers.Count == 1 && Servers[0] != fqdn))
@@ -62,6 +70,9 @@ public sealed record FrontEndPool
 
     /// <summary>The product generation; null is the topology's.</summary>
     public Product? Product { get; }
+
+    /// <summary>The service version of a generation that is none of the products; null for the others.</summary>
+    public int? ServiceVersion { get; }
 
     /// <summary>The SQL Server Express instance that a Standard Edition server brings along.</summary>
     internal SqlInstanceName LocalBackEnd => new(Fqdn, LocalInstance);

@@ -64,6 +64,7 @@ public class SchemaTests
     [Theory]
     [InlineData("chatPool", "sipPort", 1, ChatPool.HighestPort, Limits.DefaultSipPort)]
     [InlineData("chatPool", "poolPort", 1, ChatPool.HighestPort, Limits.DefaultPoolPort)]
+    [InlineData("frontEndPool", "serviceVersion", 1, FrontEndPool.HighestServiceVersion, null)]
     [InlineData("computer", "processorCores", 1, Computer.MostCores, null)]
     [InlineData("computer", "memoryGB", 1, Computer.MostMemoryGB, null)]
     [InlineData("computer", "networkAdapters", 1, Computer.MostAdapters, null)]

@@ -50,7 +50,9 @@ public static class TopologyGenerator
         from servers in Some(ValueGenerator.Fqdn, server => server)
         from backEnd in ValueGenerator.Instance.OrNull()
         from product in Maybe(_product)
-        select new FrontEndPool(fqdn, edition, site.Name, edition == FrontEndEdition.Standard ? null : servers, backEnd, product);
+        from serviceVersion in Maybe(Gen.Choose(1, 99))
+        select new FrontEndPool(
+            fqdn, edition, site.Name, edition == FrontEndEdition.Standard ? null : servers, backEnd, product, serviceVersion);
 
     private static Gen<SqlInstance> SqlInstance =>
         from name in ValueGenerator.Instance

@@ -53,6 +53,7 @@ internal sealed class FactChanges(ChangeList changes, Topology reference, Topolo
         pool.Name("site", before.Site, after.Site);
         if (before.Product is not null || after.Product is not null)
             pool.Value("product", before.Product ?? reference.Product, after.Product ?? difference.Product, Consequences.NextHopProduct);
+        pool.Value("serviceVersion", before.ServiceVersion, after.ServiceVersion, Consequences.NextHopProduct);
         pool.Set("servers", before.Servers, after.Servers, Consequences.Publish);
         pool.Value("backEnd", before.BackEnd, after.BackEnd, Consequences.DatabasesFirst);
     }

@@ -12,7 +12,8 @@ internal sealed class PoolProtector(NameProtector names)
         names.Site(pool.Site),
         pool.Servers.Select(names.Fqdn),
         pool.BackEnd is null ? null : names.Instance(pool.BackEnd),
-        pool.Product);
+        pool.Product,
+        pool.ServiceVersion);
 
     public ChatPool Protect(ChatPool pool) => new(
         names.Fqdn(pool.Fqdn),

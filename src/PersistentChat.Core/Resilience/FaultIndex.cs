@@ -22,7 +22,12 @@ internal sealed class FaultIndex
             _placeOfComputer[server.Fqdn] = server.DataCenter!;
         FrontEnds = topology.FrontEndPools.ToDictionary(pool => pool.Fqdn);
         _frontEndsOnMachine = topology.FrontEndPools.SelectMany(pool => pool.Servers, (pool, server) => (pool, server)).ToLookup(at => at.server, at => at.pool);
-        _candidates = [.. topology.FrontEndPools.Where(pool => (pool.Product ?? topology.Product) == topology.Product).Select(pool => pool.Fqdn)];
+        _candidates =
+        [
+            .. topology.FrontEndPools
+                .Where(pool => pool.ServiceVersion is null && (pool.Product ?? topology.Product) == topology.Product)
+                .Select(pool => pool.Fqdn),
+        ];
 
         PoolsOfServer = Lookup(pool => pool.Servers.Select(server => server.Fqdn));
         PoolsOfNextHop = topology.ChatPools.ToLookup(pool => pool.NextHop);

@@ -63,6 +63,7 @@ public static class RuleCatalog
         new PCT4005NextHopTimeZone(),
         new PCT4006NoGlobalCatalogInDomain(),
         new PCT4007StretchedFrontEndPool(),
+        new PCT4008FrontEndOfOtherGeneration(),
         new PCT5001MoreUsersThanServersCarry(),
         new PCT5002MoreUsersThanPoolCarries(),
         new PCT5003MoreUsersOverAllPools(),

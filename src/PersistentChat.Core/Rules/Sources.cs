@@ -8,6 +8,7 @@ internal static class Sources
 
     private const string Lync = "Lync Server 2013: ";
     private const string Skype = "Skype for Business Server 2015: ";
+    private const string Newest = "Skype for Business Server 2019: ";
     private const string Reference = "Cmdlet reference: ";
 
     public const string TopologyDocument = "PersistentChatTopology: topology document";
@@ -58,6 +59,8 @@ internal static class Sources
     public const string SkypeServerRequirements = Skype + "plan-your-deployment/requirements-for-your-environment/server-requirements";
     public const string SkypeSoftware = Skype + "plan-your-deployment/persistent-chat-server/hardware-and-software-requirements";
     public const string SkypeTopology = Skype + "plan-your-deployment/persistent-chat-server/topology";
+
+    public const string NewestDeprecated = Newest + "deprecated";
 
     public const string ActiveServerReference = Reference + "Set-CsPersistentChatActiveServer";
     public const string ComplianceNewReference = Reference + "New-CsPersistentChatComplianceConfiguration";

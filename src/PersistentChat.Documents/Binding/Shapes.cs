@@ -22,7 +22,7 @@ internal static class Shapes
     public static readonly Shape Site = new("site", ["name", "timeZone"], ["name"]);
 
     public static readonly Shape FrontEndPool = new(
-        "frontEndPool", ["fqdn", "edition", "site", "product", "servers", "backEnd"], ["fqdn", "edition", "site"]);
+        "frontEndPool", ["fqdn", "edition", "site", "product", "serviceVersion", "servers", "backEnd"], ["fqdn", "edition", "site"]);
 
     public static readonly Shape SqlInstance = new(
         "sqlInstance", ["name", "edition", "version", "databases", "dataCenter", "availabilityGroup", "clusterNodes", "mirroringPort"], ["name"]);

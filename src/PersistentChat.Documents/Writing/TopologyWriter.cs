@@ -56,6 +56,7 @@ internal static class TopologyWriter
         writer.Text("edition", pool.Edition.ToString());
         writer.Text("site", pool.Site);
         writer.Text("product", pool.Product?.ToString());
+        writer.Number("serviceVersion", pool.ServiceVersion);
         if (pool.Edition != FrontEndEdition.Standard)
             writer.List("servers", pool.Servers);
         var implied = pool.Edition == FrontEndEdition.Standard ? pool.LocalBackEnd.ToString() : null;

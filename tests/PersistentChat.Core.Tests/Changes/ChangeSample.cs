@@ -14,8 +14,9 @@ internal static class ChangeSample
 
     public static FrontEndPool FrontEnd(
         FrontEndEdition edition = FrontEndEdition.Enterprise, string site = "Redmond", string[]? servers = null,
-        string backEnd = @"sql01.contoso.com\rtc", Product? product = null, string fqdn = "pool01.contoso.com") =>
-        new(new Fqdn(fqdn), edition, site, servers?.Select(name => new Fqdn(name)), new SqlInstanceName(backEnd), product);
+        string backEnd = @"sql01.contoso.com\rtc", Product? product = null, string fqdn = "pool01.contoso.com",
+        int? serviceVersion = null) =>
+        new(new Fqdn(fqdn), edition, site, servers?.Select(name => new Fqdn(name)), new SqlInstanceName(backEnd), product, serviceVersion);
 
     public static SqlInstance Instance(
         SqlEdition? edition = SqlEdition.Enterprise, string version = "2012", SqlDatabaseKind[]? databases = null, string dataCenter = "A",

@@ -45,7 +45,7 @@ internal sealed class Mixture
         var edition = Take(a.Edition, b.Edition);
         return new(
             a.Fqdn, edition, Take(a.Site, b.Site), edition == FrontEndEdition.Standard ? null : Take(a.Servers, b.Servers),
-            Take(a.BackEnd, b.BackEnd), Take(a.Product, b.Product));
+            Take(a.BackEnd, b.BackEnd), Take(a.Product, b.Product), Take(a.ServiceVersion, b.ServiceVersion));
     }
 
     private SqlInstance Of(SqlInstance a, SqlInstance b) => new(

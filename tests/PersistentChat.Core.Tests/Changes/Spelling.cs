@@ -21,7 +21,7 @@ internal static class Spelling
         ["A note."]);
 
     private static FrontEndPool Of(FrontEndPool pool, Product product) => new(
-        Of(pool.Fqdn), pool.Edition, Of(pool.Site)!, Of(pool.Servers, Of), Of(pool.BackEnd), pool.Product ?? product);
+        Of(pool.Fqdn), pool.Edition, Of(pool.Site)!, Of(pool.Servers, Of), Of(pool.BackEnd), pool.Product ?? product, pool.ServiceVersion);
 
     private static ChatPool Of(ChatPool pool, Topology topology) => new(
         Of(pool.Fqdn), pool.PoolType, Of(pool.NextHop), Of(pool.ContentStore)!,

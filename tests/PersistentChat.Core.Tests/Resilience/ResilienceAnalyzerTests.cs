@@ -104,6 +104,8 @@ public class ResilienceAnalyzerTests
         Assert.Equal(FaultOutcome.ManualFailover, One(topology.Add(other), FaultKind.NextHop, "pool01.contoso.com").Outcome);
         var older = new FrontEndPool(other.Fqdn, FrontEndEdition.Standard, "Redmond", product: Product.SkypeForBusiness2015);
         Assert.Equal(FaultOutcome.Outage, One(topology.Add(older), FaultKind.NextHop, "pool01.contoso.com").Outcome);
+        var newer = new FrontEndPool(other.Fqdn, FrontEndEdition.Standard, "Redmond", serviceVersion: 8);
+        Assert.Equal(FaultOutcome.Outage, One(topology.Add(newer), FaultKind.NextHop, "pool01.contoso.com").Outcome);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using PersistentChat.Rules;
+
 namespace PersistentChat.Tests;
 
 public class DirectoryRuleTests
@@ -87,6 +89,22 @@ public class DirectoryRuleTests
         var findings = Plan.Find("PCT4002", Plan.Of([], directory: directory));
         Assert.Equal(passes ? [] : [root ?? domain!], findings.Select(finding => finding.Target));
         Assert.All(findings, finding => Assert.Empty(finding.Pools));
+    }
+
+    [Fact]
+    public void A_next_hop_of_a_generation_without_Persistent_Chat_is_an_error_and_another_pool_a_note()
+    {
+        var hop = new FrontEndPool(Plan.Name("pool01"), FrontEndEdition.Enterprise, "Redmond", serviceVersion: 8);
+        var other = new FrontEndPool(Plan.Name("pool02"), FrontEndEdition.Enterprise, "Redmond", serviceVersion: 8);
+        Assert.Equal(
+            [Severity.Error, Severity.Information],
+            Plan.Find("PCT4008", Plan.Of([Plan.Pool()], [hop, other])).Select(finding => finding.Severity));
+        Assert.Equal(
+            [
+                "The next hop of the pool 'chat.contoso.com' is 'pool01.contoso.com', which is of service version 8: the next hop must be of the chat pool's own generation.",
+                "The front-end pool 'pool02.contoso.com' is of service version 8: it can be the next hop of no chat pool.",
+            ],
+            Plan.Messages("PCT4008", Plan.Of([Plan.Pool()], [hop, other])));
     }
 
     [Fact]

@@ -141,6 +141,20 @@ public class ImportToleranceTests
         Assert.Equal([Product.SkypeForBusiness2015, null], topology.FrontEndPools.Select(pool => pool.Product));
     }
 
+    [Theory]
+    [InlineData(8, "PCT4008")]
+    [InlineData(5, "PCT4008")]
+    [Trait("Assumption", "IM-14")]
+    public void A_deployment_of_another_generation_is_read_with_a_finding(int version, string rule)
+    {
+        var topology = new Published { Version = version }.Cluster("pool01.fabrikam.example").On(1, "UserServices").Read();
+        Assert.Equal(version >= 7 ? Product.SkypeForBusiness2015 : Product.Lync2013, topology.Product);
+        Assert.Equal(version, topology.FrontEndPools.Single().ServiceVersion);
+        Assert.Single(topology.Notes, note => note.Contains($"'{version}'"));
+        var again = TopologyText.Read(TopologyText.Write(topology, DocumentFormat.Yaml), "again");
+        Assert.Contains(rule, PersistentChat.Inspection.Inspector.Inspect(again, new DateTime(2026, 1, 1)).Findings.Select(finding => finding.RuleId));
+    }
+
     [Fact]
     public void A_role_that_has_no_place_is_noted_once_with_its_number()
     {

@@ -42,6 +42,7 @@ internal sealed class FrontEndMapping(ImportContext context, Product product)
             context.Sites.NameOf(cluster.Site),
             servers,
             context.Names.Of(store),
-            generation == product ? null : generation);
+            generation == product ? null : generation,
+            generation is null && userServices.Version is > 0 and <= FrontEndPool.HighestServiceVersion ? userServices.Version : null);
     }
 }

@@ -1,0 +1,21 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PersistentChat.Rules.Directory;
+
+internal sealed class PCT4008FrontEndOfOtherGeneration()
+    : Rule("PCT4008", RuleCategory.Directory, Severity.Information, Sources.NewestDeprecated, "MIG-06")
+{
+    private const string NextHop = "NextHop";
+
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from frontEnd in topology.Topology.FrontEndPools
+        where frontEnd.ServiceVersion is not null
+        from finding in Check(frontEnd, topology.PoolsBehind(frontEnd).ToArray())
+        select finding;
+
+    private IEnumerable<Finding> Check(FrontEndPool frontEnd, IReadOnlyList<ChatPool> pools) =>
+        pools.Count == 0
+            ? [Report(frontEnd, [], frontEnd, frontEnd.ServiceVersion)]
+            : pools.Select(pool => ReportAs(NextHop, Severity.Error, pool, pool, pool, frontEnd, frontEnd.ServiceVersion));
+}
