@@ -205,6 +205,9 @@ public sealed record ChatPool
     /// <summary>The FQDN.</summary>
     public override string ToString() => Fqdn.ToString();
 
+    /// <summary>The pool with other servers, as a deployment says.</summary>
+    internal ChatPool WithServers(IEnumerable<ChatServer> servers) => this with { Servers = Members(servers) };
+
     private IReadOnlyList<ChatServer> Members(IEnumerable<ChatServer>? servers)
     {
         var members = ValueList.Of(servers?.Select(server => server.In(Fqdn)));

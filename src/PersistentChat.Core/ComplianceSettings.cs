@@ -70,6 +70,10 @@ public sealed record ComplianceSettings
     /// <summary>Whether details of the user are added to every record.</summary>
     public bool AddUserDetails { get; }
 
+    /// <summary>The settings, turned on, with other stores.</summary>
+    internal ComplianceSettings With(SqlStore? store, SqlStore? backupStore) =>
+        new(true, store, backupStore, RunInterval, AdapterOutputDirectory, AdapterType, AddChatRoomDetails, AddUserDetails);
+
     /// <summary>The compliance store, or an empty text when compliance is off.</summary>
     public override string ToString() => Enabled ? Store?.ToString() ?? "" : "";
 }

@@ -230,6 +230,14 @@ public sealed record Topology
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 
+    /// <summary>With what a deployment says about instances and chat pools.</summary>
+    internal Topology With(IEnumerable<SqlInstance> sqlInstances, IEnumerable<ChatPool> chatPools, IEnumerable<string> notes) => this with
+    {
+        SqlInstances = Unique(sqlInstances, instance => instance.Name),
+        ChatPools = Unique(chatPools, pool => pool.Fqdn),
+        Notes = ValueList.Of(notes),
+    };
+
     /// <summary>With one more thing that an import could not carry over.</summary>
     internal Topology WithNote(string note) => this with { Notes = ValueList.Append(Notes, note) };
 

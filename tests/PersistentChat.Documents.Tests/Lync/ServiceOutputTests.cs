@@ -1,4 +1,6 @@
 using System.Text;
+using FsCheck.Xunit;
+using PersistentChat.Tests.Shared;
 
 namespace PersistentChat.Documents.Tests.Lync;
 
@@ -65,11 +67,11 @@ public class ServiceOutputTests
     public void A_pool_whose_only_server_bears_its_name_is_a_single_server_pool() =>
         Assert.Equal(ChatPoolType.SingleServer, Apply($"\"ActiveServers\": [\"{Pool}\"]", Topology()).ChatPools.Single().PoolType);
 
-    [Fact]
-    public void What_the_objects_do_not_say_stays_as_it_was()
+    [Property(Arbitrary = [typeof(TopologyGenerator)], MaxTest = 100)]
+    public void What_the_objects_do_not_say_stays_as_it_was(Topology topology)
     {
-        var known = KnownPool();
-        Assert.Equal(known, Apply("", Topology(known)).ChatPools.Single());
+        var objects = topology.ChatPools.Select(pool => $"{{ \"Identity\": \"PersistentChatServer:{pool}\" }}").Append("{ \"Identity\": \"FileStore:a.b\" }");
+        Assert.Equal(topology, TopologyText.Read("[" + string.Join(", ", objects) + "]", "services.json", topology));
     }
 
     [Fact]

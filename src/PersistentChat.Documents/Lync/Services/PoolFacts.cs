@@ -11,7 +11,14 @@ internal sealed class PoolFacts(ServiceObject item, ServiceReferences references
     public Fqdn? PoolFqdn => references.Fqdn(item, ServiceNames.PoolFqdn) ?? references.Fqdn(item, ServiceObject.Identity);
 
     /// <summary>The pool with what the object says.</summary>
-    public ChatPool ApplyTo(ChatPool pool) => Pool(pool.Fqdn, pool, null);
+    public ChatPool ApplyTo(ChatPool pool) => pool.WithServers(Servers(pool.Fqdn, pool)).With(new ChatPoolEdit(
+        nextHop: references.Fqdn(item, ServiceNames.Registrar) ?? pool.NextHop,
+        contentStore: Store(ServiceNames.Database, "", pool.ContentStore) ?? pool.ContentStore,
+        displayName: item.Text(ServiceNames.DisplayName) ?? pool.DisplayName,
+        sipPort: references.Port(item, ServiceNames.MtlsPort) ?? pool.SipPort,
+        backupContentStore: Store(ServiceNames.Database, ServiceNames.Backup, pool.BackupContentStore),
+        compliance: Compliance(pool.Compliance),
+        fileStore: FileStore(pool.Fqdn, pool)));
 
     /// <summary>A pool of what the object says alone.</summary>
     /// <param name="fqdn">The pool.</param>
@@ -19,29 +26,20 @@ internal sealed class PoolFacts(ServiceObject item, ServiceReferences references
     public ChatPool NewPool(Fqdn fqdn, string? site)
     {
         notes.At(item.Place, "Note_ServicePoolAdded", fqdn);
-        return Pool(fqdn, null, site);
-    }
-
-    private ChatPool Pool(Fqdn fqdn, ChatPool? known, string? site)
-    {
-        var servers = Servers(fqdn, known);
+        var servers = Servers(fqdn, null);
         var isSingle = servers.Count == 1 && servers[0].Fqdn == fqdn;
         return new ChatPool(
             fqdn,
-            known?.PoolType ?? (isSingle ? ChatPoolType.SingleServer : ChatPoolType.MultipleServer),
-            references.Fqdn(item, ServiceNames.Registrar) ?? known?.NextHop ?? NextHopMissing(fqdn),
-            Store(ServiceNames.Database, "", known?.ContentStore) ?? known?.ContentStore ?? StoreMissing(fqdn),
+            isSingle ? ChatPoolType.SingleServer : ChatPoolType.MultipleServer,
+            references.Fqdn(item, ServiceNames.Registrar) ?? NextHopMissing(fqdn),
+            Store(ServiceNames.Database, "", null) ?? StoreMissing(fqdn),
             servers,
-            item.Text(ServiceNames.DisplayName) ?? known?.DisplayName,
-            known is null ? site : known.Site,
-            references.Port(item, ServiceNames.MtlsPort) ?? known?.SipPort ?? Limits.DefaultSipPort,
-            known?.PoolPort ?? Limits.DefaultPoolPort,
-            known?.DefaultForSites,
-            Store(ServiceNames.Database, ServiceNames.Backup, known?.BackupContentStore),
-            Compliance(known?.Compliance ?? ComplianceSettings.Off),
-            known?.LogShippingShare,
-            FileStore(fqdn, known),
-            known?.Users);
+            item.Text(ServiceNames.DisplayName),
+            site,
+            references.Port(item, ServiceNames.MtlsPort) ?? Limits.DefaultSipPort,
+            backupContentStore: Store(ServiceNames.Database, ServiceNames.Backup, null),
+            compliance: Compliance(ComplianceSettings.Off),
+            fileStore: FileStore(fqdn, null));
     }
 
     /// <summary>The servers known before in their order with their new states, then those that are new.</summary>
@@ -95,8 +93,7 @@ internal sealed class PoolFacts(ServiceObject item, ServiceReferences references
         var store = Store(ServiceNames.ComplianceDatabase, "", known.Store);
         return store is null
             ? ComplianceSettings.Off
-            : new ComplianceSettings(
-                true, store, Store(ServiceNames.ComplianceDatabase, ServiceNames.Backup, known.BackupStore), known.RunInterval, known.AdapterOutputDirectory);
+            : known.With(store, Store(ServiceNames.ComplianceDatabase, ServiceNames.Backup, known.BackupStore));
     }
 
     private StorePath? FileStore(Fqdn fqdn, ChatPool? known)

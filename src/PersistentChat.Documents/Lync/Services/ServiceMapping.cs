@@ -40,9 +40,7 @@ internal sealed class ServiceMapping
         var instances = Instances();
         // Now the active servers are known.
         var answered = Texts.Get("Note_ServerStates");
-        return new Topology(
-            _topology.Name, _topology.Product, _topology.Directory, _topology.Sites, _topology.FrontEndPools, instances, _topology.Computers,
-            _pools, _topology.Suppressions, _topology.Notes.Where(note => note != answered).Concat(_notes.All));
+        return _topology.With(instances, _pools, _topology.Notes.Where(note => note != answered).Concat(_notes.All));
     }
 
     private void Take(ServiceObject item)
