@@ -13,14 +13,14 @@ namespace PersistentChat.Protection;
 /// Gives words, addresses and GUIDs fake ones: a keyed hash (HMAC-SHA-256) chooses, so that the same key and word give the same fake in every
 /// document. A fake that is already another word's is made anew, longer, so that in one document no two words ever share one.
 /// </summary>
-/// <remarks>The default width is 49 bits: among 10,000 words the chance that any two meet is one in sixteen million.</remarks>
+/// <remarks>The default width is 46 bits: among 10,000 words the chance that any two meet is one in two million.</remarks>
 internal sealed class Pseudonyms(ProtectionKey key, int width = Pseudonyms.DefaultWidth) : IDisposable
 {
-    /// <summary>Characters of a fake word after its first letter, if no longer one is needed.</summary>
-    public const int DefaultWidth = 10;
+    /// <summary>Digits of a fake word after its first letter, if no longer one is needed.</summary>
+    public const int DefaultWidth = 14;
 
-    // No vowels: fakes neither form words nor contain most names by chance.
-    private const string Characters = "0123456789bcdfghjklmnpqrstvwxyz";
+    // No letters: neither "dc1" nor any other name with a letter in it can stand in a fake by chance.
+    private const string Characters = "0123456789";
     private const string First = "n";
     private const string FirstOfNoName = "n_";
 

@@ -74,7 +74,7 @@ public sealed class NameProtectorTests : IDisposable
         Assert.Equal(new SqlInstanceName(server, "rtc"), _names.Instance(new SqlInstanceName(@"SQL01.contoso.com\RTC")));
         var chat = _names.Instance(new SqlInstanceName(@"sql01.contoso.com\chat"));
         Assert.Equal(server, chat.Server);
-        Assert.Matches("^n[0-9a-z]{10}$", chat.Instance);
+        Assert.Matches("^n[0-9]{14}$", chat.Instance);
     }
 
     [Fact]
