@@ -1,3 +1,4 @@
+using System;
 using PersistentChat.Inspection;
 
 namespace PersistentChat.Documents;
@@ -68,8 +69,20 @@ public sealed class TopologyDocument
     /// <summary>The file's full path; null for a stream.</summary>
     public string? Path { get; }
 
-    /// <summary>Where the objects of the topology stand; null for a document that was written.</summary>
+    /// <summary>
+    /// Where the objects of the topology stand; null for a document that was written, and for saved services, which add to what another
+    /// document says.
+    /// </summary>
     public SourceMap? Sources { get; }
+
+    /// <summary>Saved services as an addition to another document: what that one names still stands where it stands there.</summary>
+    /// <param name="before">The document whose topology they were added to.</param>
+    public TopologyDocument AddedTo(TopologyDocument before)
+    {
+        _ = before ?? throw new ArgumentNullException(nameof(before));
+        return new TopologyDocument(
+            Topology, Name, Kind, Fingerprint, FirstCommentLine, SchemaReference, Path, Sources ?? before.Sources, Original, Counts);
+    }
 
     /// <summary>The document's name.</summary>
     public override string ToString() => Name;

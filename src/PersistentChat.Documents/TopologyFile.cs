@@ -74,7 +74,8 @@ public static class TopologyFile
         if (LyncReader.Recognizes(bytes))
         {
             var content = LyncReader.Read(bytes, name, limits, onto);
-            return new TopologyDocument(content.Topology, name, content.Kind, fingerprint, null, null, path, null, content.Original, content.Counts);
+            return new TopologyDocument(
+                content.Topology, name, content.Kind, fingerprint, null, null, path, content.Sources, content.Original, content.Counts);
         }
         var result = TopologyReader.Read(DocumentDecoder.Decode(bytes, name), name, limits, onto);
         return new TopologyDocument(

@@ -24,6 +24,19 @@ public class ExportedDocumentTests
         Assert.Contains("5055", run.Output);
     }
 
+    [Theory]
+    [InlineData("multiple-servers.xml")]
+    [InlineData("multiple-servers.tbxml")]
+    public void Findings_name_the_line_of_the_exported_document(string name)
+    {
+        foreach (var files in new[] { new[] { Document(name) }, [Document(name), Document("services.json")] })
+        {
+            var heading = Cli.Run(["check", .. files]).Output.Split('\n').Single(line => line.Contains("PCT2005 chat.fabrikam.example"));
+            var place = heading[heading.IndexOf(name, StringComparison.Ordinal)..].Split(':');
+            Assert.Contains("\"chat.fabrikam.example\"", File.ReadAllLines(Document(name))[int.Parse(place[1], System.Globalization.CultureInfo.InvariantCulture) - 1]);
+        }
+    }
+
     [Fact]
     public void Saved_services_alone_are_an_error_that_says_what_is_missing()
     {

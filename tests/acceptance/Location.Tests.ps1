@@ -66,4 +66,18 @@ Describe 'Finding.Location' {
             Pop-Location
         }
     }
+
+    It 'names the line of <_> that has the name of the object' -ForEach 'multiple-servers.xml', 'multiple-servers.tbxml' {
+        $file = Join-Path $Root "tests/fixtures/lync/$_"
+        foreach ($report in (Test-PChatTopology $file), $(Import-PChatTopology $file -WarningAction SilentlyContinue; Test-PChatTopology)) {
+            $report.File | Should -Be $file
+            $location = ($report.Findings | Where-Object RuleId -EQ 'PCT2005').Location
+            $location.File | Should -Be $file
+            (Get-Content -LiteralPath $file)[$location.Line - 1].Substring($location.Column - 1) | Should -BeLike '*"chat.fabrikam.example"*'
+        }
+        Import-PChatTopology (Join-Path $Root 'tests/fixtures/lync/services.clixml') -WarningAction SilentlyContinue
+        "$(((Test-PChatTopology).Findings | Where-Object RuleId -EQ 'PCT2005').Location)" | Should -Be "$location"
+        Set-PChatPool chat.fabrikam.example -SipPort 5050
+        (Test-PChatTopology).File | Should -BeNullOrEmpty
+    }
 }

@@ -28,9 +28,15 @@ internal sealed class CommandInput(TextWriter errors)
         {
             if (TryRead(file, last?.Topology) is not { } document)
                 continue;
-            if (last is not null && document.Kind != DocumentKind.ServiceOutput)
+            if (last is null)
+                last = document;
+            else if (document.Kind == DocumentKind.ServiceOutput)
+                last = document.AddedTo(last);
+            else
+            {
                 yield return Noted(last);
-            last = document;
+                last = document;
+            }
         }
         if (last is not null)
             yield return Noted(last);

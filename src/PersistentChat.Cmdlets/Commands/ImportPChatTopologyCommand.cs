@@ -88,7 +88,7 @@ public sealed class ImportPChatTopologyCommand : PChatEditCommand
         var session = TopologySession.Here;
         var told = document.IsAddition ? session.Topology!.Notes : [];
         if (document.IsAddition)
-            session.Change(topology);
+            session.Add(topology);
         else
             session.Start(topology, OriginOf(document, file));
         foreach (var note in topology.Notes.Except(told))
@@ -97,12 +97,14 @@ public sealed class ImportPChatTopologyCommand : PChatEditCommand
             WriteObject(topology);
     }
 
-    /// <summary>A document that a deployment exported is no file to write to.</summary>
+    /// <summary>A document that a deployment exported is no file to write to, but one to point at.</summary>
     private static TopologyOrigin OriginOf(LoadedDocument document, string? file)
     {
         var origin = new TopologyOrigin();
         if (file is not null && document.IsOwnFormat)
             origin.Remember(file, document);
+        else if (file is not null)
+            origin.Locate(document.Topology, document.Sources);
         return origin;
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using PersistentChat.Inspection;
 
 namespace PersistentChat.Cmdlets;
@@ -16,6 +17,8 @@ internal sealed class TopologyOrigin
     private readonly Dictionary<string, LoadedDocument> _documents = new(
         Path.DirectorySeparatorChar == '\\' ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
 
+    private readonly ConditionalWeakTable<Topology, SourceMap> _exported = new();
+
     /// <summary>The file that the topology was read from, or first written to; null when there is none.</summary>
     public string? File { get; private set; }
 
@@ -24,7 +27,15 @@ internal sealed class TopologyOrigin
 
     /// <summary>Where the objects of a topology stand; null when no file holds exactly that topology as it was read.</summary>
     public SourceMap? SourcesOf(Topology topology) =>
-        _documents.Values.FirstOrDefault(document => document.Sources is not null && ReferenceEquals(document.Topology, topology))?.Sources;
+        _documents.Values.FirstOrDefault(document => document.Sources is not null && ReferenceEquals(document.Topology, topology))?.Sources
+        ?? (_exported.TryGetValue(topology, out var sources) ? sources : null);
+
+    /// <summary>Keeps where the objects of a topology stand in a file that a deployment exported, and that is no file to write to.</summary>
+    public void Locate(Topology topology, SourceMap? sources)
+    {
+        if (sources is not null && !_exported.TryGetValue(topology, out _))
+            _exported.Add(topology, sources);
+    }
 
     public void Remember(string file, LoadedDocument document)
     {

@@ -37,6 +37,13 @@ internal sealed class TopologySession
     /// <summary>Makes a changed form of the current topology the current one.</summary>
     public void Change(Topology topology) => Push(new TopologyState(topology, Current.Origin));
 
+    /// <summary>Makes the current topology with what saved services add the current one; what stands in a file still stands there.</summary>
+    public void Add(Topology topology)
+    {
+        Current.Origin.Locate(topology, SourcesOf(Current.Topology));
+        Change(topology);
+    }
+
     /// <summary>Whether that many changes can be taken back.</summary>
     /// <exception cref="TopologyException"><see cref="TopologyError.NothingToUndo"/>.</exception>
     public void CheckUndo(int count)

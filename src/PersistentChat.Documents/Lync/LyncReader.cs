@@ -76,8 +76,9 @@ internal static class LyncReader
         var graph = GraphOf(chosen.Item);
         return new LyncContent(
             kind,
-            TopologyMapping.Map(graph, name, others),
-            original is null ? null : TopologyMapping.Map(GraphOf(original.Item), name, []),
+            TopologyMapping.Map(graph, name, others, out var sources),
+            sources,
+            original is null ? null : TopologyMapping.Map(GraphOf(original.Item), name, [], out _),
             TopologyMapping.Count(graph));
     }
 

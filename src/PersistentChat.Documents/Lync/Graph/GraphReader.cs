@@ -20,11 +20,17 @@ internal abstract class GraphReader
 
     protected LyncSqlInstance? SqlInstance(string? id) => Find(_instances, id);
 
-    protected void ReadDomain(XmlItem topology) => Graph.DefaultDomain = topology.Child("InternalDomains")?["DefaultDomain"];
+    protected void ReadDomain(XmlItem topology)
+    {
+        var domains = topology.Child("InternalDomains");
+        Graph.DefaultDomain = domains?["DefaultDomain"];
+        Graph.Place = domains?.PlaceOf("DefaultDomain") ?? topology.Place;
+    }
 
     protected LyncSite Add(string? id, XmlItem site)
     {
-        var added = new LyncSite(id, site.Child("Name")?.Text.Trim() ?? "", site.Name == "RemoteSite", site.Place);
+        var name = site.Child("Name");
+        var added = new LyncSite(id, name?.Text.Trim() ?? "", site.Name == "RemoteSite", name?.Place ?? site.Place);
         Graph.Sites.Add(added);
         Remember(_sites, id, added);
         return added;
@@ -33,15 +39,19 @@ internal abstract class GraphReader
     protected LyncCluster Add(string? id, LyncSite? site, XmlItem cluster)
     {
         var added = new LyncCluster(
-            cluster["Fqdn"], site, Truth(cluster["IsSingleMachineOnly"]), Truth(cluster["RequiresSetup"]) ?? false, cluster.Place);
+            cluster["Fqdn"], site, Truth(cluster["IsSingleMachineOnly"]), Truth(cluster["RequiresSetup"]) ?? false, cluster.PlaceOf("Fqdn"));
         Graph.Clusters.Add(added);
         Remember(_clusters, id, added);
         return added;
     }
 
-    protected void Add(string? id, LyncCluster? cluster, string? name, XmlItem instance)
+    /// <param name="id">What others call it.</param>
+    /// <param name="cluster">Where it runs.</param>
+    /// <param name="instance">The element.</param>
+    /// <param name="named">The element that has the name: itself, or its id.</param>
+    protected void Add(string? id, LyncCluster? cluster, XmlItem instance, XmlItem named)
     {
-        var added = new LyncSqlInstance(cluster, name?.Trim() ?? "", instance["AlwaysOnPrimaryNodeFqdn"], instance.Place);
+        var added = new LyncSqlInstance(cluster, named["Name"]?.Trim() ?? "", instance["AlwaysOnPrimaryNodeFqdn"], named.PlaceOf("Name"));
         Graph.SqlInstances.Add(added);
         Remember(_instances, id, added);
     }

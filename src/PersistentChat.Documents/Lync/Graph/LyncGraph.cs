@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using PersistentChat.Documents.Nodes;
 
 namespace PersistentChat.Documents.Lync.Graph;
 
@@ -7,6 +8,9 @@ internal sealed class LyncGraph
 {
     /// <summary>The default SIP domain; null when not stated.</summary>
     public string? DefaultDomain { get; set; }
+
+    /// <summary>Where the default SIP domain stands, or the topology begins.</summary>
+    public Place Place { get; set; } = Place.Start;
 
     public List<LyncSite> Sites { get; } = [];
 

@@ -20,7 +20,7 @@ internal sealed class PublishedGraphReader : GraphReader
             ReadCluster(cluster);
         foreach (var instance in topology.ChildrenOf("SqlInstances"))
             if (instance.Child("SqlInstanceId") is { } id)
-                Add(InstanceId(id), Cluster(ClusterId(id)), id["Name"], instance);
+                Add(InstanceId(id), Cluster(ClusterId(id)), instance, id);
         foreach (var service in topology.ChildrenOf("Services"))
             ReadService(service);
         Connect(dependency => ServiceId(dependency.Child("ServiceId")));
@@ -32,7 +32,7 @@ internal sealed class PublishedGraphReader : GraphReader
         var added = Add(ClusterId(cluster), Site(cluster.Child("ClusterId")?["SiteId"]), cluster);
         foreach (var machine in cluster.Children)
             if (machine.Name == "Machine")
-                added.Machines.Add(new LyncMachine(machine["Fqdn"], machine.Place));
+                added.Machines.Add(new LyncMachine(machine["Fqdn"], machine.PlaceOf("Fqdn")));
     }
 
     private void ReadService(XmlItem service)

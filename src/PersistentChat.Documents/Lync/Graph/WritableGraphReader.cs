@@ -33,10 +33,17 @@ internal sealed class WritableGraphReader : GraphReader
         {
             var added = Add(cluster["UniqueId"], site, cluster);
             foreach (var machine in cluster.ChildrenOf("Machines"))
-                added.Machines.Add(new LyncMachine(machine["Fqdn"] ?? cluster["Fqdn"], machine.Place));
+                added.Machines.Add(Machine(machine, cluster));
             foreach (var instance in cluster.ChildrenOf("SqlInstances"))
-                Add(instance["UniqueId"], added, instance["Name"], instance);
+                Add(instance["UniqueId"], added, instance, instance);
         }
+    }
+
+    /// <summary>The only machine of a cluster may have the cluster's name without saying so.</summary>
+    private static LyncMachine Machine(XmlItem machine, XmlItem cluster)
+    {
+        var named = machine["Fqdn"] is null ? cluster : machine;
+        return new LyncMachine(named["Fqdn"], named.PlaceOf("Fqdn"));
     }
 
     private void ReadService(XmlItem service)

@@ -47,6 +47,13 @@ internal sealed class ImportNames(ImportNotes notes)
         }
     }
 
+    /// <summary>The name that a text was given before; nothing is noted. Null when it has none.</summary>
+    public Fqdn? Known(string? text)
+    {
+        var name = (text ?? "").Trim();
+        return PersistentChat.Fqdn.TryParse(name, out var fqdn) ? fqdn : _fqdns.TryGetValue(name, out var known) ? known : null;
+    }
+
     /// <summary>The name; null when the text is none, which is noted.</summary>
     public Fqdn? Fqdn(string? text, Place place)
     {

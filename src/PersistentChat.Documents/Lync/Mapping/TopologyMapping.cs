@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Documents.Lync.Graph;
 using PersistentChat.Documents.Lync.Xml;
+using PersistentChat.Inspection;
 using PersistentChat.Internal;
 
 namespace PersistentChat.Documents.Lync.Mapping;
@@ -12,7 +13,8 @@ internal static class TopologyMapping
     /// <param name="graph">The deployment.</param>
     /// <param name="documentName">The document, for the notes, and for the topology's name if nothing better is known.</param>
     /// <param name="others">Further topologies of the document, which are left out.</param>
-    public static Topology Map(LyncGraph graph, string documentName, IEnumerable<XmlScan.Found> others)
+    /// <param name="sources">Where the objects of the topology stand.</param>
+    public static Topology Map(LyncGraph graph, string documentName, IEnumerable<XmlScan.Found> others, out SourceMap sources)
     {
         var context = new ImportContext(graph, documentName);
         foreach (var other in others)
@@ -27,6 +29,7 @@ internal static class TopologyMapping
         if (chatPools.Count > 0)
             context.Notes.Add("Note_ServerStates");
         context.Notes.Add("Note_NotInDocument");
+        sources = ImportSources.Of(context, chatPools, documentName);
         return new Topology(
             Guard.Optional(graph.DefaultDomain) ?? StemOf(documentName), product, null, context.Sites.All, frontEnds, instances, computers, chatPools,
             notes: context.Notes.All);

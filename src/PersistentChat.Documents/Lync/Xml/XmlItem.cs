@@ -37,6 +37,15 @@ internal sealed class XmlItem(string name, Place place, IReadOnlyList<XmlValue> 
         }
     }
 
+    /// <summary>Where an attribute stands; the element itself when it does not have the attribute.</summary>
+    public Place PlaceOf(string attribute)
+    {
+        foreach (var candidate in Attributes)
+            if (candidate.Name == attribute)
+                return candidate.Place;
+        return Place;
+    }
+
     public XmlItem? Child(string name)
     {
         foreach (var child in _children)

@@ -1,0 +1,45 @@
+using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Documents.Binding;
+using PersistentChat.Documents.Lync.Graph;
+using PersistentChat.Inspection;
+
+namespace PersistentChat.Documents.Lync.Mapping;
+
+/// <summary>Tells where the objects of a topology stand in a deployment's own document: where their names are written.</summary>
+internal static class ImportSources
+{
+    /// <param name="context">The import, once it has named everything.</param>
+    /// <param name="chatPools">The chat pools that came of it.</param>
+    /// <param name="documentName">The document, with which positions begin.</param>
+    public static SourceMap Of(ImportContext context, IEnumerable<ChatPool> chatPools, string documentName)
+    {
+        var sources = new SourceRecorder(documentName);
+        sources.Add(SourceKind.Topology, context.Graph.Place);
+        foreach (var site in context.Graph.Sites)
+            sources.Add(SourceKind.Site, context.Sites.NameOf(site).ToUpperInvariant(), site.Place);
+        var pools = new HashSet<Fqdn>(chatPools.Select(pool => pool.Fqdn));
+        foreach (var cluster in context.Graph.Clusters)
+            Add(sources, context, cluster, pools);
+        foreach (var instance in context.Graph.SqlInstances)
+            sources.Add(SourceKind.SqlInstance, context.Names.Of(instance), instance.Place);
+        return sources.ToMap();
+    }
+
+    private static void Add(SourceRecorder sources, ImportContext context, LyncCluster cluster, HashSet<Fqdn> chatPools)
+    {
+        var fqdn = context.Names.Known(cluster.Fqdn);
+        var chatPool = fqdn is not null && chatPools.Contains(fqdn) ? fqdn : null;
+        if (context.IsFrontEnd(cluster))
+            sources.Add(SourceKind.FrontEndPool, fqdn, cluster.Place);
+        if (chatPool is not null)
+            sources.Add(SourceKind.ChatPool, chatPool, cluster.Place);
+        foreach (var machine in cluster.Machines)
+        {
+            var name = context.Names.Known(machine.Fqdn);
+            sources.Add(SourceKind.Computer, name, machine.Place);
+            if (chatPool is not null)
+                sources.Add(SourceKind.ChatServer, name, machine.Place, chatPool);
+        }
+    }
+}
