@@ -47,6 +47,19 @@ public abstract class PChatPoolSettingsCommand : PChatEditCommand
     [Parameter]
     public string? AdapterOutputDirectory { get; set; }
 
+    /// <summary>The compliance adapter: a type and its assembly, separated by a comma.</summary>
+    [Parameter]
+    [ArgumentCompleter(typeof(AdapterTypeCompleter))]
+    public string? AdapterType { get; set; }
+
+    /// <summary>Adds details of the room to every compliance record.</summary>
+    [Parameter]
+    public SwitchParameter AddChatRoomDetails { get; set; }
+
+    /// <summary>Adds details of the user to every compliance record.</summary>
+    [Parameter]
+    public SwitchParameter AddUserDetails { get; set; }
+
     /// <summary>The share for the transaction-log backups of disaster recovery.</summary>
     [Parameter]
     public string? LogShippingShare { get; set; }
@@ -66,6 +79,18 @@ public abstract class PChatPoolSettingsCommand : PChatEditCommand
     /// <summary>Users that a policy enables, 0 or more.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public int? ProvisionedUsers { get; set; }
+
+    /// <summary>Access-control entries of all rooms and categories, 0 or more.</summary>
+    [Parameter]
+    public int? AccessControlEntries { get; set; }
+
+    /// <summary>Invitations that the rooms generate, 0 or more.</summary>
+    [Parameter]
+    public int? Invitations { get; set; }
+
+    /// <summary>Messages of a room that are kept ready, 0 or more.</summary>
+    [Parameter]
+    public int? DefaultChatHistory { get; set; }
 
     /// <summary>The sites whose default pool this is.</summary>
     [Parameter]
@@ -89,7 +114,11 @@ public abstract class PChatPoolSettingsCommand : PChatEditCommand
             fileStore,
             new UserCounts(
                 IfBound(nameof(ConcurrentUsers), () => ConcurrentUsers).Or(pool.Users.Concurrent),
-                IfBound(nameof(ProvisionedUsers), () => ProvisionedUsers).Or(pool.Users.Provisioned)));
+                IfBound(nameof(ProvisionedUsers), () => ProvisionedUsers).Or(pool.Users.Provisioned)),
+            new RoomFigures(
+                IfBound(nameof(AccessControlEntries), () => AccessControlEntries).Or(pool.Rooms.AccessControlEntries),
+                IfBound(nameof(Invitations), () => Invitations).Or(pool.Rooms.Invitations),
+                IfBound(nameof(DefaultChatHistory), () => DefaultChatHistory).Or(pool.Rooms.DefaultChatHistory)));
 
     /// <summary>Says so when a compliance store was given and compliance is off.</summary>
     private protected void WarnOfIdleStore(ChatPool pool)
@@ -108,7 +137,7 @@ public abstract class PChatPoolSettingsCommand : PChatEditCommand
         IfBound(nameof(BackupComplianceStore), () => BackupComplianceStore?.ToStore()).Or(present.BackupStore),
         IfBound(nameof(RunInterval), () => RunInterval).Or(present.RunInterval),
         IfBound(nameof(AdapterOutputDirectory), () => PathOf(AdapterOutputDirectory)).Or(present.AdapterOutputDirectory),
-        present.AdapterType,
-        present.AddChatRoomDetails,
-        present.AddUserDetails);
+        IfBound(nameof(AdapterType), () => AdapterType).Or(present.AdapterType),
+        IfBound(nameof(AddChatRoomDetails), () => AddChatRoomDetails.ToBool()).Or(present.AddChatRoomDetails),
+        IfBound(nameof(AddUserDetails), () => AddUserDetails.ToBool()).Or(present.AddUserDetails));
 }

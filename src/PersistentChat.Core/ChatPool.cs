@@ -112,7 +112,7 @@ public sealed record ChatPool
     public UserCounts Users { get; private init; }
 
     /// <summary>What its rooms hold.</summary>
-    public RoomFigures Rooms { get; }
+    public RoomFigures Rooms { get; private init; }
 
     /// <summary>The servers that accept connections.</summary>
     public IEnumerable<ChatServer> ActiveServers => Servers.Where(server => server.State == ServerState.Active);
@@ -195,6 +195,7 @@ public sealed record ChatPool
             LogShippingShare = edit.LogShippingShare.Or(LogShippingShare),
             FileStore = edit.FileStore.Or(FileStore),
             Users = edit.Users.Or(Users) ?? UserCounts.Undeclared,
+            Rooms = edit.Rooms.Or(Rooms) ?? RoomFigures.Undeclared,
         };
     }
 

@@ -15,6 +15,7 @@ namespace PersistentChat;
 /// <param name="logShippingShare">The share for transaction-log backups.</param>
 /// <param name="fileStore">The file store.</param>
 /// <param name="users">The users.</param>
+/// <param name="rooms">What the rooms hold.</param>
 public sealed class ChatPoolEdit(
     Change<Fqdn> nextHop = default,
     Change<SqlStore> contentStore = default,
@@ -27,7 +28,8 @@ public sealed class ChatPoolEdit(
     Change<ComplianceSettings?> compliance = default,
     Change<StorePath?> logShippingShare = default,
     Change<StorePath?> fileStore = default,
-    Change<UserCounts?> users = default)
+    Change<UserCounts?> users = default,
+    Change<RoomFigures?> rooms = default)
 {
     /// <summary>The next hop.</summary>
     public Change<Fqdn> NextHop { get; } = nextHop;
@@ -64,4 +66,7 @@ public sealed class ChatPoolEdit(
 
     /// <summary>The users.</summary>
     public Change<UserCounts?> Users { get; } = users;
+
+    /// <summary>What the rooms hold.</summary>
+    public Change<RoomFigures?> Rooms { get; } = rooms;
 }

@@ -31,6 +31,7 @@ Describe 'Tab completion' {
         @{ Line = 'Remove-PChatComputer edge'; Expected = 'edge01.contoso.com' }
         @{ Line = 'New-PChatFrontEndPool -ComputerName edge'; Expected = 'edge01.contoso.com' }
         @{ Line = 'New-PChatSqlInstance -Version 2008'; Expected = '2008R2' }
+        @{ Line = 'Set-PChatPool -AdapterType '; Expected = "'Microsoft.Rtc.Internal.Chat.Server.Compliance.XmlAdapter,compliance'" }
         @{ Line = 'Set-PChatServer chat01.contoso.com -State S'; Expected = 'Standby' }
         @{ Line = 'New-PChatTopology -Product Sk'; Expected = 'SkypeForBusiness2015' }
     ) {

@@ -26,7 +26,8 @@ Describe 'New-PChatPool' {
         $pool = New-PChatPool @arguments -Site Redmond -DisplayName 'Second chat' -ComputerName @('chat05.contoso.com') `
             -Compliance -ComplianceStore @{ instance = 'sql03.contoso.com\comp'; MIRROR = 'sql04.contoso.com\comp'; Witness = 'sql05.contoso.com' } `
             -BackupContentStore sql06.contoso.com\chat -BackupComplianceStore sql06.contoso.com\comp -RunInterval 00:30:00 `
-            -AdapterOutputDirectory \\files.contoso.com\compliance -LogShippingShare \\files.contoso.com\logs `
+            -AdapterOutputDirectory \\files.contoso.com\compliance -AdapterType 'Contoso.Adapter,contoso' -AddChatRoomDetails -AddUserDetails `
+            -AccessControlEntries 1000 -Invitations 500 -DefaultChatHistory 30 -LogShippingShare \\files.contoso.com\logs `
             -SipPort 5042 -PoolPort 8012 -ConcurrentUsers 1000 -ProvisionedUsers 2000 -DefaultForSite Redmond
         $pool.Site, $pool.DisplayName | Should -Be 'Redmond', 'Second chat'
         $pool.ActiveServers.Fqdn | Should -Be 'chat05.contoso.com'
@@ -36,6 +37,9 @@ Describe 'New-PChatPool' {
         $pool.Compliance.BackupStore | Should -Be 'sql06.contoso.com\comp'
         $pool.Compliance.RunInterval | Should -Be '00:30:00'
         $pool.Compliance.AdapterOutputDirectory | Should -Be '\\files.contoso.com\compliance'
+        $pool.Compliance.AdapterType | Should -Be 'Contoso.Adapter,contoso'
+        $pool.Compliance.AddChatRoomDetails, $pool.Compliance.AddUserDetails | Should -Be $true, $true
+        $pool.Rooms.AccessControlEntries, $pool.Rooms.Invitations, $pool.Rooms.DefaultChatHistory | Should -Be 1000, 500, 30
         $pool.BackupContentStore | Should -Be 'sql06.contoso.com\chat'
         $pool.LogShippingShare | Should -Be '\\files.contoso.com\logs'
         $pool.SipPort, $pool.PoolPort | Should -Be 5042, 8012
@@ -153,22 +157,26 @@ Describe 'Set-PChatPool' {
 
     It 'changes what is given, leaves the rest and returns nothing' {
         Set-PChatPool chat.contoso.com -DisplayName 'Contoso chat' -ConcurrentUsers 5000 | Should -BeNullOrEmpty
-        Set-PChatPool chat.contoso.com -ProvisionedUsers 9000
+        Set-PChatPool chat.contoso.com -ProvisionedUsers 9000 -Invitations 100
+        Set-PChatPool chat.contoso.com -DefaultChatHistory 40
         $pool = Get-PChatPool
         $pool.DisplayName | Should -Be 'Contoso chat'
         $pool.Users.Concurrent, $pool.Users.Provisioned | Should -Be 5000, 9000
+        $pool.Rooms.Invitations, $pool.Rooms.DefaultChatHistory | Should -Be 100, 40
         $pool.ContentStore | Should -Be 'sql02.contoso.com\chat'
         $pool.Servers.Count | Should -Be 2
     }
 
     It 'turns compliance on and off and keeps its other settings' {
-        Set-PChatPool chat.contoso.com -Compliance -ComplianceStore sql02.contoso.com\comp -RunInterval 01:00:00
+        Set-PChatPool chat.contoso.com -Compliance -ComplianceStore sql02.contoso.com\comp -RunInterval 01:00:00 -AdapterType 'Contoso.Adapter,contoso' -AddUserDetails
         Set-PChatPool chat.contoso.com -BackupComplianceStore sql06.contoso.com\comp
         Set-PChatPool chat.contoso.com -Compliance:$false
         $compliance = (Get-PChatPool).Compliance
         $compliance.Enabled | Should -BeFalse
         $compliance.Store, $compliance.BackupStore | Should -Be 'sql02.contoso.com\comp', 'sql06.contoso.com\comp'
         $compliance.RunInterval | Should -Be '01:00:00'
+        $compliance.AdapterType | Should -Be 'Contoso.Adapter,contoso'
+        $compliance.AddChatRoomDetails, $compliance.AddUserDetails | Should -Be $false, $true
     }
 
     It 'takes optional settings away with $null' {

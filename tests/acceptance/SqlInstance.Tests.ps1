@@ -7,13 +7,14 @@ Describe 'New-PChatSqlInstance' {
 
     It 'adds facts about an instance' {
         $instance = New-PChatSqlInstance -Name sql02.contoso.com\chat -Edition Enterprise -Version 2012 `
-            -Database Monitoring, Archiving -DataCenter A -AvailabilityGroup
+            -Database Monitoring, Archiving -DataCenter A -AvailabilityGroup -ClusterNodes 2 -MirroringPort 5023
         $instance | Should -BeOfType PersistentChat.SqlInstance
         $instance.Name.Server | Should -Be 'sql02.contoso.com'
         $instance.Name.Instance | Should -Be 'chat'
         $instance.Databases | Should -Be 'Monitoring', 'Archiving'
         $instance.DataCenter | Should -Be 'A'
         $instance.AvailabilityGroup | Should -BeTrue
+        $instance.ClusterNodes, $instance.MirroringPort | Should -Be 2, 5023
     }
 
     It 'takes the version <Version>' -ForEach @(

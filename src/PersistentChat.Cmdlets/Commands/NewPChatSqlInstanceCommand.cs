@@ -37,10 +37,18 @@ public sealed class NewPChatSqlInstanceCommand : PChatEditCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public SwitchParameter AvailabilityGroup { get; set; }
 
+    /// <summary>The nodes of its failover cluster, 1 to 64; left out, it is not clustered.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public int? ClusterNodes { get; set; }
+
+    /// <summary>The TCP port of its mirroring endpoint, 1 to 65535; left out, 5022 for a partner and 7022 for a witness.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public int? MirroringPort { get; set; }
+
     private protected override void Execute()
     {
         var instance = new SqlInstance(
-            new SqlInstanceName(Name), Edition, SqlVersion.Parse(Version), Database, DataCenter, AvailabilityGroup);
+            new SqlInstanceName(Name), Edition, SqlVersion.Parse(Version), Database, DataCenter, AvailabilityGroup, ClusterNodes, MirroringPort);
         if (Apply(Current.Add(instance), instance))
             WriteObject(instance);
     }

@@ -65,8 +65,7 @@ internal sealed class PoolPorts(ChatPool pool, IReadOnlyList<Fqdn> frontEnds, Po
             yield break;
         foreach (var partner in store.Copies)
         {
-            yield return Sql(
-                PortPeer.Instance(partner), witness, PortNumbers.MirroringWitness, PortProtocol.TCP, "MirroringWitness", Sources.Mirroring, "MirroringPort");
+            yield return Mirroring(partner, witness, PortNumbers.MirroringWitness, "MirroringWitness");
             yield return Partner(witness, partner);
         }
     }
@@ -88,7 +87,12 @@ internal sealed class PoolPorts(ChatPool pool, IReadOnlyList<Fqdn> frontEnds, Po
         : [];
 
     private PortRequirement Partner(SqlInstanceName from, SqlInstanceName to) =>
-        Sql(PortPeer.Instance(from), to, PortNumbers.MirroringPartner, PortProtocol.TCP, "MirroringPartner", Sources.Mirroring, "MirroringPort");
+        Mirroring(from, to, PortNumbers.MirroringPartner, "MirroringPartner");
+
+    private PortRequirement Mirroring(SqlInstanceName from, SqlInstanceName to, int usualPort, string purpose) =>
+        surroundings.MirroringPorts.TryGetValue(to, out var port)
+            ? Sql(PortPeer.Instance(from), to, port, PortProtocol.TCP, purpose, Sources.Mirroring)
+            : Sql(PortPeer.Instance(from), to, usualPort, PortProtocol.TCP, purpose, Sources.Mirroring, "MirroringPort");
 
     private PortRequirement Tcp(PortPeer source, Fqdn computer, int port, string purpose, string document, string? note = null) =>
         new(pool.Fqdn, source, computer.ToString(), computer.ToString(), port, PortProtocol.TCP, purpose, document, note);

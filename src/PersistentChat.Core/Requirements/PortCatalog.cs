@@ -19,7 +19,9 @@ public static class PortCatalog
         var surroundings = new PortSurroundings(
             PortPeer.Group(topology.Directory.AdministrativeComputers),
             PortPeer.Group(topology.Computers.Where(computer => computer.Roles.Contains(ComputerRole.ReverseProxy)).Select(computer => computer.Fqdn)),
-            ManagementStoreServers(topology));
+            ManagementStoreServers(topology),
+            topology.SqlInstances.Where(instance => instance.MirroringPort is not null)
+                .ToDictionary(instance => instance.Name, instance => instance.MirroringPort!.Value));
         return ValueList.Of(topology.ChatPools
             .Where(chatPool => pool is null || chatPool.Fqdn == pool)
             .SelectMany(chatPool => new PoolPorts(

@@ -1,4 +1,7 @@
+using System.Collections.Generic;
+
 namespace PersistentChat.Requirements;
 
-/// <summary>Who connects to chat pools from outside them, whatever the pool.</summary>
-internal sealed record PortSurroundings(PortPeer Administration, PortPeer ReverseProxies, PortPeer ManagementStore);
+/// <summary>What concerns all chat pools: who connects to them from outside, and the mirroring ports that the topology states.</summary>
+internal sealed record PortSurroundings(
+    PortPeer Administration, PortPeer ReverseProxies, PortPeer ManagementStore, IReadOnlyDictionary<SqlInstanceName, int> MirroringPorts);

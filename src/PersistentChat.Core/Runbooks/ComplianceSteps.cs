@@ -5,19 +5,21 @@ namespace PersistentChat.Runbooks;
 /// <summary>The configuration of compliance, which the Control Panel has no page for.</summary>
 internal static class ComplianceSteps
 {
-    private const string XmlAdapter = "Microsoft.Rtc.Internal.Chat.Server.Compliance.XmlAdapter,compliance";
-
     public static IEnumerable<RunbookStep> Of(RunbookContext context)
     {
         var compliance = context.Pool.Compliance;
         if (!compliance.Enabled)
             yield break;
         var command = new RunbookCommand("New-CsPersistentChatComplianceConfiguration")
-            .With("Identity", "service:" + context.ServiceIdentity).With("AdapterType", XmlAdapter);
+            .With("Identity", "service:" + context.ServiceIdentity).With("AdapterType", compliance.AdapterType ?? ComplianceSettings.XmlAdapter);
         if (compliance.AdapterOutputDirectory is { } output)
             command = command.With("AdapterOutputDirectory", output.ToString());
         if (compliance.RunInterval is { } interval)
             command = command.With("RunInterval", interval.ToString("c"));
+        if (compliance.AddChatRoomDetails)
+            command = command.With("AddChatRoomDetails", ArgumentForm.True);
+        if (compliance.AddUserDetails)
+            command = command.With("AddUserDetails", ArgumentForm.True);
         yield return new("Compliance_Configure")
         {
             Commands = [command],

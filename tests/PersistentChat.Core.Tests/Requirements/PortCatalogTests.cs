@@ -62,6 +62,24 @@ public class PortCatalogTests
     }
 
     [Fact]
+    public void A_stated_mirroring_port_is_the_one_that_is_needed()
+    {
+        var store = new SqlStore(new SqlInstanceName("sql02.contoso.com"), new SqlInstanceName("sql03.contoso.com"), new SqlInstanceName("sql04.contoso.com"));
+        var topology = Sample.Topology(Pool(store)).Add(new SqlInstance(new SqlInstanceName("sql03.contoso.com"), mirroringPort: 5100))
+            .Add(new SqlInstance(new SqlInstanceName("sql04.contoso.com"), mirroringPort: 7100));
+        var ports = PortCatalog.List(topology).Where(row => row.Source.StartsWith("sql", StringComparison.Ordinal)).ToArray();
+        Assert.Equal(
+            [
+                "sql02.contoso.com → sql03.contoso.com TCP 5100", "sql03.contoso.com → sql02.contoso.com TCP 5022",
+                "sql02.contoso.com → sql04.contoso.com TCP 7100", "sql04.contoso.com → sql02.contoso.com TCP 5022",
+                "sql03.contoso.com → sql04.contoso.com TCP 7100", "sql04.contoso.com → sql03.contoso.com TCP 5100",
+            ],
+            ports.Select(row => row.ToString()));
+        Assert.Null(ports[0].Note);
+        Assert.NotNull(ports[1].Note);
+    }
+
+    [Fact]
     public void Compliance_on_the_same_instances_repeats_nothing()
     {
         var store = new SqlStore(new SqlInstanceName("sql02.contoso.com"));

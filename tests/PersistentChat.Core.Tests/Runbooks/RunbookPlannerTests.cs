@@ -53,6 +53,18 @@ public class RunbookPlannerTests
     }
 
     [Fact]
+    public void Compliance_is_configured_as_the_topology_says()
+    {
+        var settings = new ComplianceSettings(
+            true, new SqlStore(new SqlInstanceName(@"sql02.contoso.com\comp")), adapterType: "Contoso.Adapter,contoso", addUserDetails: true);
+        var pool = Full().With(new ChatPoolEdit(compliance: Change<ComplianceSettings?>.To(settings)));
+        var command = Assert.Single(
+            Commands(pool, RunbookScenario.Deploy), command => command.Cmdlet == "New-CsPersistentChatComplianceConfiguration");
+        Assert.Equal("Contoso.Adapter,contoso", Value(command, "AdapterType"));
+        Assert.Equal(["Identity", "AdapterType", "AddUserDetails"], command.Arguments.Select(argument => argument.Name));
+    }
+
+    [Fact]
     public void The_wizard_has_the_values_of_the_topology()
     {
         var entries = Steps(Full(), RunbookScenario.Deploy).SelectMany(step => step.Entries).Select(entry => entry.ToString()).ToArray();
