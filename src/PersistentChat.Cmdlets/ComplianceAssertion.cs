@@ -12,15 +12,17 @@ public static class ComplianceAssertion
     /// <summary>Checks a value.</summary>
     /// <param name="actual">A topology, the path of a topology file, a chat pool of the current topology, or an inspection report.</param>
     /// <param name="exceptRule">The ids of rules that do not count.</param>
+    /// <param name="policy">A policy file; empty for none.</param>
+    /// <param name="baseline">A baseline file; empty for none.</param>
     /// <param name="negate">Whether errors are expected.</param>
     /// <param name="because">Why this is expected.</param>
     /// <exception cref="TopologyException">
-    /// <see cref="TopologyError.InvalidInput"/>: the value is something else. <see cref="TopologyError.RuleNotFound"/>. What Test-PChatTopology refuses.
+    /// <see cref="TopologyError.InvalidInput"/>: the value is something else, or a report that is to be made under a policy or a baseline. <see cref="TopologyError.RuleNotFound"/>. What Test-PChatTopology refuses.
     /// </exception>
-    public static ComplianceResult Check(object? actual, string[]? exceptRule, bool negate, string? because)
+    public static ComplianceResult Check(object? actual, string[]? exceptRule, string? policy, string? baseline, bool negate, string? because)
     {
         var selection = RuleSelection.Of(exclude: exceptRule);
-        var report = ReportOf(actual is PSObject wrapper ? wrapper.BaseObject : actual);
+        var report = ReportOf(actual is PSObject wrapper ? wrapper.BaseObject : actual, policy, baseline);
         var counted = selection.Rules.Select(rule => rule.Id).ToArray();
         Finding[] findings = [.. report.Findings.Where(finding => finding.Severity != Severity.Information && counted.Contains(finding.RuleId))];
         var errors = findings.Count(finding => finding.Severity == Severity.Error);
@@ -32,15 +34,20 @@ public static class ComplianceAssertion
             : CmdletTexts.Format("NotCompliant", report.TopologyName, reason, errors) + string.Concat(findings.Select(Line)));
     }
 
-    private static InspectionReport ReportOf(object? actual)
+    private static InspectionReport ReportOf(object? actual, string? policy, string? baseline)
     {
+        var hasTerms = !string.IsNullOrEmpty(policy) || !string.IsNullOrEmpty(baseline);
         if (actual is InspectionReport report)
-            return report;
+            return hasTerms ? throw new TopologyException(TopologyError.InvalidInput, actual, actual, CmdletTexts.Get("CompliantUnderTerms")) : report;
         if (actual is not (Topology or ChatPool or string or System.IO.FileInfo))
             throw new TopologyException(TopologyError.InvalidInput, actual, actual, CmdletTexts.Get("CompliantValue"));
         // The cmdlet knows paths, places and the current topology; named by its class it is found from every scope.
         using var shell = PowerShell.Create(RunspaceMode.CurrentRunspace);
         shell.AddCommand(new CmdletInfo("Test-PChatTopology", typeof(TestPChatTopologyCommand)));
+        if (!string.IsNullOrEmpty(policy))
+            shell.AddParameter(nameof(TestPChatTopologyCommand.Policy), policy);
+        if (!string.IsNullOrEmpty(baseline))
+            shell.AddParameter(nameof(TestPChatTopologyCommand.Baseline), baseline);
         var reports = shell.Invoke<InspectionReport>(new[] { actual });
         if (shell.HadErrors && shell.Streams.Error.Count > 0)
             throw shell.Streams.Error[0].Exception;

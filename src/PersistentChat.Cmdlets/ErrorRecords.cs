@@ -24,9 +24,12 @@ internal static class ErrorRecords
         TopologyError.InvalidPath or
         TopologyError.NumberOutOfRange or
         TopologyError.UnknownTimeZone or
+        TopologyError.InvalidPattern or
+        TopologyError.InvalidHeadroom or
         TopologyError.InvalidStore or
         TopologyError.PathIsDirectory or
         TopologyError.PathNotFileSystem or
+        TopologyError.BaselineNotNamed or
         TopologyError.PathMissing or
         TopologyError.UnknownFileExtension => ErrorCategory.InvalidArgument,
 

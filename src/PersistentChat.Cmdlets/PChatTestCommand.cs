@@ -2,6 +2,7 @@ using System;
 using System.Management.Automation;
 using System.Threading;
 using PersistentChat.Inspection;
+using PersistentChat.Policies;
 using PersistentChat.Rules;
 
 namespace PersistentChat.Cmdlets;
@@ -29,6 +30,11 @@ public abstract class PChatTestCommand : PChatTopologyCommand
     /// <summary>The rules that are to run.</summary>
     private protected abstract RuleSelection SelectRules();
 
+    /// <summary>Inspects a topology under a policy and a baseline, if there are any.</summary>
+    /// <param name="topology">The topology.</param>
+    /// <param name="inspect">The inspection.</param>
+    private protected virtual InspectionReport Inspect(Topology topology, Func<Policy?, Baseline?, InspectionReport> inspect) => inspect(null, null);
+
     private protected override void Examine(Topology topology, Fqdn? pool)
     {
         var report = Inspect(topology);
@@ -45,7 +51,8 @@ public abstract class PChatTestCommand : PChatTopologyCommand
         var progress = new WorkProgress(this, CmdletTexts.Format("Inspecting", topology.Name), "RulesRun");
         try
         {
-            var report = Inspector.Inspect(topology, DateTime.Today, _selection, SourcesOf(topology), progress.Report, _stop.Token);
+            var report = Inspect(topology, (policy, baseline) =>
+                Inspector.Inspect(topology, DateTime.Today, _selection, SourcesOf(topology), progress.Report, _stop.Token, policy, baseline));
             _latest = (topology, report);
             return report;
         }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Internal;
+using PersistentChat.Policies;
 
 namespace PersistentChat;
 
@@ -19,6 +20,7 @@ public sealed record Topology
     /// <param name="chatPools">The chat pools.</param>
     /// <param name="suppressions">Findings that are accepted.</param>
     /// <param name="notes">What an import could not carry over.</param>
+    /// <param name="policy">What the house lays down; left out, nothing.</param>
     /// <exception cref="TopologyException">
     /// <see cref="TopologyError.NameMissing"/>; <see cref="TopologyError.DuplicateName"/>: two objects of a kind bear the same name.
     /// </exception>
@@ -32,7 +34,8 @@ public sealed record Topology
         IEnumerable<Computer>? computers = null,
         IEnumerable<ChatPool>? chatPools = null,
         IEnumerable<Suppression>? suppressions = null,
-        IEnumerable<string>? notes = null)
+        IEnumerable<string>? notes = null,
+        Policy? policy = null)
     {
         Name = Guard.Named(name, "name");
         Product = product;
@@ -44,6 +47,7 @@ public sealed record Topology
         ChatPools = Unique(chatPools, pool => pool.Fqdn);
         Suppressions = ValueList.Of(suppressions);
         Notes = ValueList.Of(notes);
+        Policy = policy ?? Policy.None;
     }
 
     /// <summary>The name.</summary>
@@ -75,6 +79,9 @@ public sealed record Topology
 
     /// <summary>Findings that are accepted.</summary>
     public IReadOnlyList<Suppression> Suppressions { get; }
+
+    /// <summary>What the house lays down beyond the product's documents.</summary>
+    public Policy Policy { get; private init; }
 
     /// <summary>What an import could not carry over.</summary>
     public IReadOnlyList<string> Notes { get; private init; }
@@ -126,6 +133,10 @@ public sealed record Topology
     /// <summary>With other facts about Active Directory.</summary>
     /// <param name="directory">The facts.</param>
     public Topology With(ActiveDirectory directory) => this with { Directory = Guard.NotNull(directory, nameof(directory)) };
+
+    /// <summary>With another policy.</summary>
+    /// <param name="policy">The policy.</param>
+    public Topology With(Policy policy) => this with { Policy = Guard.NotNull(policy, nameof(policy)) };
 
     /// <summary>With a chat pool changed; the one of the same FQDN is replaced.</summary>
     /// <param name="pool">The pool as it is to be.</param>

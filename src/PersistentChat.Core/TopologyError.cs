@@ -22,6 +22,10 @@ public enum TopologyError
     NumberOutOfRange,
     /// <summary>Neither a Windows nor an IANA time zone id.</summary>
     UnknownTimeZone,
+    /// <summary>Not a name pattern: it is empty, too long, or holds a bracket that is not closed or a range that runs backwards.</summary>
+    InvalidPattern,
+    /// <summary>Neither a number of users nor a percentage.</summary>
+    InvalidHeadroom,
     /// <summary>A store given as a table has an unknown key or no instance.</summary>
     InvalidStore,
 
@@ -140,6 +144,8 @@ public enum TopologyError
     CommentsWouldBeLost,
     /// <summary>The extension is none of .yaml, .yml and .json.</summary>
     UnknownFileExtension,
+    /// <summary>A baseline was to be brought up to date, and none was named.</summary>
+    BaselineNotNamed,
     /// <summary>No path was given, and the topology was not read from a file.</summary>
     PathMissing,
 

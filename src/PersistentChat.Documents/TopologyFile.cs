@@ -84,7 +84,7 @@ public static class TopologyFile
 
     private static DocumentKind KindOf(DocumentFormat format) => format == DocumentFormat.Json ? DocumentKind.Json : DocumentKind.Yaml;
 
-    private static DocumentFormat FormatOf(string path)
+    internal static DocumentFormat FormatOf(string path)
     {
         var name = path ?? "";
         foreach (var extension in new[] { ".yaml", ".yml" })

@@ -78,5 +78,23 @@ internal static class FormatExample
             target: chat.contoso.com            # left out: every target
             reason: Agreed with the database team, ticket 4711
             expires: 2027-03-31                 # after this day the finding counts again, and an extra finding says that the suppression expired
+        policy:
+          severities:
+            PCT3003: Error                      # another weight for every finding of the rule
+            PCT1004: { severity: Information, reason: "Growth is not planned" }
+          naming:                               # patterns: * any characters, ? one character, # one digit, [a-z] one of those
+            chatPool: "chat*.contoso.com"       # one pattern, or a list of which one is enough
+            chatServer: ["chat##.contoso.com", "pc##.contoso.com"]
+            sqlInstance: "sql##.contoso.com*"
+            site: "[a-z]*"
+            frontEndPool: "pool##.*"
+            computer: "*.contoso.com"
+            severity: Error                     # Warning unless stated
+            reason: Scripts rely on it
+          standbyShare: 0.5                     # or a table with least, severity and reason
+          minimumHeadroom:
+            least: 20%                          # or a number of users
+            severity: Information
+          sqlVersions: ["2012", "2008R2"]       # or a table with allowed, severity and reason
         """;
 }

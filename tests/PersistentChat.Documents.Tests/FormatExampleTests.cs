@@ -1,3 +1,6 @@
+using PersistentChat.Policies;
+using PersistentChat.Rules;
+
 namespace PersistentChat.Documents.Tests;
 
 public class FormatExampleTests
@@ -37,7 +40,18 @@ public class FormatExampleTests
                     new StorePath(@"\\files.contoso.com\logs"), new StorePath(@"\\files.contoso.com\chat"), new UserCounts(20000, 50000),
                     new RoomFigures(731088, 1160000, 30)),
             ],
-            [new Suppression("PCT3003", "Agreed with the database team, ticket 4711", "chat.contoso.com", new DateTime(2027, 3, 31))]);
+            [new Suppression("PCT3003", "Agreed with the database team, ticket 4711", "chat.contoso.com", new DateTime(2027, 3, 31))],
+            policy: new Policy(
+                [new("PCT3003", Severity.Error), new("PCT1004", Severity.Information, "Growth is not planned")],
+                new NamingPolicy(
+                    [
+                        Naming(NamedKind.ChatPool, "chat*.contoso.com"), Naming(NamedKind.ChatServer, "chat##.contoso.com", "pc##.contoso.com"),
+                        Naming(NamedKind.SqlInstance, "sql##.contoso.com*"), Naming(NamedKind.Site, "[a-z]*"),
+                        Naming(NamedKind.FrontEndPool, "pool##.*"), Naming(NamedKind.Computer, "*.contoso.com"),
+                    ],
+                    Severity.Error, "Scripts rely on it"),
+                new StandbyPolicy(0.5m), new HeadroomPolicy(Headroom.OfPercent(20), Severity.Information),
+                new SqlVersionPolicy([SqlVersion.Sql2008R2, SqlVersion.Sql2012])));
         Assert.Equal(expected, _topology);
     }
 
@@ -114,9 +128,31 @@ public class FormatExampleTests
                 target: chat.contoso.com
                 reason: Agreed with the database team, ticket 4711
                 expires: 2027-03-31
+            policy:
+              severities:
+                PCT1004:
+                  severity: Information
+                  reason: Growth is not planned
+                PCT3003: Error
+              naming:
+                chatPool: "chat*.contoso.com"
+                chatServer: ["chat##.contoso.com", "pc##.contoso.com"]
+                sqlInstance: "sql##.contoso.com*"
+                site: "[a-z]*"
+                frontEndPool: "pool##.*"
+                computer: "*.contoso.com"
+                severity: Error
+                reason: Scripts rely on it
+              standbyShare: 0.5
+              minimumHeadroom:
+                least: "20%"
+                severity: Information
+              sqlVersions: ["2008R2", "2012"]
 
             """.ReplaceLineEndings("\n"),
             TopologyText.Write(_topology, DocumentFormat.Yaml));
 
     private static SqlInstanceName Instance(string name) => new(name);
+
+    private static NamingConvention Naming(NamedKind kind, params string[] patterns) => new(kind, patterns.Select(text => new NamePattern(text)));
 }

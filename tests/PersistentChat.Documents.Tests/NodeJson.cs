@@ -18,7 +18,11 @@ internal static class NodeJson
         ScalarNode { IsNull: true } => null,
         ScalarNode { Truth: { } truth } => truth,
         ScalarNode { IsWholeNumber: true } scalar => long.Parse(scalar.Text),
+        ScalarNode { IsQuoted: false } scalar when IsDecimal(scalar.Text, out var number) => number,
         ScalarNode scalar => scalar.Text,
         _ => throw new InvalidOperationException(node.GetType().Name),
     };
+
+    private static bool IsDecimal(string text, out decimal number) =>
+        decimal.TryParse(text, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out number);
 }

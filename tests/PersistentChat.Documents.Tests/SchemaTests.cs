@@ -25,6 +25,11 @@ public class SchemaTests
         { "computer", "operatingSystem", Enum.GetNames<ServerOperatingSystem>() },
         { "chatPool", "type", Enum.GetNames<ChatPoolType>() },
         { "chatServer", "state", Enum.GetNames<ServerState>() },
+        { "severityOverride", "severity", Enum.GetNames<PersistentChat.Rules.Severity>() },
+        { "naming", "severity", Enum.GetNames<PersistentChat.Rules.Severity>() },
+        { "standbyShare", "severity", Enum.GetNames<PersistentChat.Rules.Severity>() },
+        { "minimumHeadroom", "severity", Enum.GetNames<PersistentChat.Rules.Severity>() },
+        { "sqlVersions", "severity", Enum.GetNames<PersistentChat.Rules.Severity>() },
     };
 
     [Theory]
@@ -128,6 +133,13 @@ public class SchemaTests
     [InlineData("{ \"formatVersion\": 1, \"name\": \"x\", \"chatPools\": [{ " + Pool + ", \"fileStore\": \"files/chat\" }] }")]
     [InlineData("{ \"formatVersion\": 1, \"name\": \"x\", \"chatPools\": [{ " + Pool + ", \"compliance\": { \"runInterval\": \"15\" } }] }")]
     [InlineData("{ \"formatVersion\": 1, \"name\": \"x\", \"suppressions\": [{ \"rule\": \"PCT1001\" }] }")]
+    [InlineData("{ \"formatVersion\": 1, \"name\": \"x\", \"policy\": { \"severity\": {} } }")]
+    [InlineData("{ \"formatVersion\": 1, \"name\": \"x\", \"policy\": { \"severities\": { \"PCT1\": \"Error\" } } }")]
+    [InlineData("{ \"formatVersion\": 1, \"name\": \"x\", \"policy\": { \"severities\": { \"PCT1001\": \"Fatal\" } } }")]
+    [InlineData("{ \"formatVersion\": 1, \"name\": \"x\", \"policy\": { \"naming\": { \"chatPool\": [] } } }")]
+    [InlineData("{ \"formatVersion\": 1, \"name\": \"x\", \"policy\": { \"standbyShare\": 0 } }")]
+    [InlineData("{ \"formatVersion\": 1, \"name\": \"x\", \"policy\": { \"minimumHeadroom\": \"much\" } }")]
+    [InlineData("{ \"formatVersion\": 1, \"name\": \"x\", \"policy\": { \"sqlVersions\": [2013] } }")]
     public void What_the_reader_refuses_is_not_valid(string json)
     {
         Assert.Throws<TopologyException>(() => TopologyText.Read(json, "t"));

@@ -21,7 +21,8 @@ public static class TopologyGenerator
         from computers in Some(Computer, computer => computer.Fqdn)
         from chatPools in Some(PoolGenerator.ChatPool(sites), pool => pool.Fqdn)
         from suppressions in Gen.ListOf(Suppression)
-        select new Topology(name, product, directory, sites, frontEndPools, sqlInstances, computers, chatPools, suppressions);
+        from policy in Gen.OneOf(Gen.Constant(PersistentChat.Policies.Policy.None), PolicyGenerator.Policy)
+        select new Topology(name, product, directory, sites, frontEndPools, sqlInstances, computers, chatPools, suppressions, policy: policy);
 
     /// <summary>Few items of which no two have the same key.</summary>
     internal static Gen<List<T>> Some<T, TKey>(Gen<T> item, Func<T, TKey> key) =>

@@ -49,6 +49,19 @@ Describe 'Should -BePChatCompliant' {
         Get-Failure { $Contoso | Should -BePChatCompliant -ExceptRule PCT9999 } | Should -BeLike "*PCT9999*"
     }
 
+    It 'takes a policy and a baseline' {
+        $baseline = Join-Path $TestDrive 'known.json'
+        $null = Test-PChatTopology $Broken -Baseline $baseline -UpdateBaseline
+        $Broken | Should -BePChatCompliant -Baseline $baseline
+        Test-PChatTopology $Broken -Baseline $baseline | Should -BePChatCompliant
+        $policy = Save-File (Join-Path $TestDrive 'policy.yaml') "formatVersion: 1`npolicy: { naming: { chatPool: x*, severity: Error } }`n"
+        $message = Get-Failure { $Broken | Should -BePChatCompliant -Baseline $baseline -Policy $policy }
+        $message | Should -BeLike '*Errors: 3.*HOUSE-NAMING chat.contoso.com*'
+        $message | Should -Not -BeLike '*PCT*'
+        Get-Failure { Test-PChatTopology $Contoso | Should -BePChatCompliant -Policy $policy } | Should -BeLike '*a report is made under its policy*'
+        Get-Failure { $Contoso | Should -BePChatCompliant -Baseline (Join-Path $TestDrive 'none.json') } | Should -BeLike '*none.json*'
+    }
+
     It 'does not take what cannot be checked for compliant or not' {
         Get-Failure { 42 | Should -BePChatCompliant } | Should -BeLike "*'42' cannot be used here*"
         Get-Failure { $null | Should -Not -BePChatCompliant } | Should -BeLike '*cannot be used here*'

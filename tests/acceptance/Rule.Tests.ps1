@@ -7,7 +7,7 @@ Describe 'Get-PChatRule' {
         $rules = Get-PChatRule
         $rules.Id | Should -Contain 'PCT1001'
         $rules.Id | Should -Contain 'PCT7003'
-        ($rules.Id | Sort-Object) | Should -Be $rules.Id
+        $rules.Id | Should -Be ($rules.Id | Sort-Object { $_ -like 'HOUSE-*' }, { $_ })
         foreach ($rule in $rules) {
             foreach ($property in 'Id', 'Severity', 'Category', 'Products', 'Title', 'Why', 'Remedy', 'Source', 'HelpUri') {
                 $rule.$property | Should -Not -BeNullOrEmpty -Because "$($rule.Id).$property is part of the catalogue"

@@ -55,7 +55,7 @@ Describe 'The views' {
 
     It 'show reports as a table' {
         $lines = (Get-Screen ($Report, (Test-PChatTopology) | Format-Table)) -split '\r?\n'
-        $lines[0] | Should -Match '^Name +Errors +Warnings +Information +Suppressed$'
+        $lines[0] | Should -Match '^Name +Errors +Warnings +Information +Suppressed +Known$'
         $lines.Count | Should -Be 4
     }
 

@@ -4,7 +4,6 @@ using System.IO;
 using System.Linq;
 using PersistentChat.Cli.Output;
 using PersistentChat.Documents.Results;
-using PersistentChat.Inspection;
 
 namespace PersistentChat.Cli.Commands;
 
@@ -17,12 +16,16 @@ internal static class CheckCommand
         var format = Options.Format([Options.Text, .. ResultFormats.Words]);
         var file = Options.Output();
         var strict = new Option<bool>("--warnings-as-errors") { Description = CliTexts.Get("WarningsAsErrors") };
-        var command = new Command("check", CliTexts.Get("Check")) { files, format, file, strict };
+        var policy = new Option<string?>("--policy") { Description = CliTexts.Get("Policy") };
+        var baseline = new Option<string?>("--baseline") { Description = CliTexts.Get("Baseline") };
+        var update = new Option<bool>("--update-baseline") { Description = CliTexts.Get("UpdateBaseline") };
+        var command = new Command("check", CliTexts.Get("Check")) { files, format, file, strict, policy, baseline, update };
         command.SetAction(parsed =>
         {
+            var terms = new CheckTerms(parsed.GetValue(policy), parsed.GetValue(baseline), parsed.GetValue(update), DateTime.Today);
             var input = new CommandInput(errors);
             var checks = input.ReadTopologies(parsed.GetValue(files)!)
-                .Select(document => new Check(document, Inspector.Inspect(document.Topology, DateTime.Today, sources: document.Sources)))
+                .Select(document => new Check(document, terms.Inspect(document)))
                 .ToArray();
             var text = ResultFormats.Find(parsed.GetValue(format)) is { } form
                 ? ResultText.Write([.. checks.Select(check => check.Report)], form, new ResultSettings(Environment.CurrentDirectory, null, parsed.GetValue(strict)))
@@ -30,6 +33,7 @@ internal static class CheckCommand
             Options.Deliver(text, parsed.GetValue(file), output);
             if (input.Failed)
                 return ExitCode.WrongUse;
+            terms.SaveBaseline();
             var failed = checks.Any(check => !check.Report.Passed || (parsed.GetValue(strict) && check.Report.Warnings > 0));
             return failed ? ExitCode.Findings : ExitCode.Clean;
         });

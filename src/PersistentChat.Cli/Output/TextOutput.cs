@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using PersistentChat.Capacity;
+using PersistentChat.Inspection;
 using PersistentChat.Rules;
 
 namespace PersistentChat.Cli.Output;
@@ -40,6 +41,8 @@ internal static class TextOutput
             report.Passed ? "Passed" : "Failed",
             check.Document.Name, report.TopologyName, DisplayName.Of(check.Document.Topology.Product),
             report.Errors, report.Warnings, report.Information, report.Suppressed.Count));
+        foreach (var line in ReportTerms.Lines(report))
+            text.AppendLine(line);
         foreach (var finding in report.Findings)
         {
             text.AppendLine()
@@ -47,6 +50,8 @@ internal static class TextOutput
                 .Append("    ").AppendLine(finding.Message)
                 .Append("    ").AppendLine(finding.Remedy);
         }
+        foreach (var line in ReportTerms.KnownLines(report))
+            text.AppendLine(line);
         text.AppendLine();
     }
 

@@ -6,9 +6,11 @@ using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using PersistentChat.Documents;
+using PersistentChat.Documents.Policies;
 using PersistentChat.Documents.Protection;
 using PersistentChat.Documents.Results;
 using PersistentChat.Inspection;
+using PersistentChat.Policies;
 using PersistentChat.Protection;
 using PersistentChat.Requirements;
 using PersistentChat.Runbooks;
@@ -46,6 +48,18 @@ internal static class DocumentGateway
     public static void WriteResult(
         IReadOnlyList<InspectionReport> reports, ResultFormat format, string path, string directory, DateTimeOffset? time, bool force) =>
         ResultFile.Write(reports, format, path, new ResultSettings(directory, time), force);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static Policy ReadPolicy(string path) => PolicyFile.Read(path);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static Baseline ReadBaseline(string path) => BaselineFile.Read(path);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static Baseline? ReadBaselineToUpdate(string path) => BaselineFile.ReadToUpdate(path);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void WriteBaseline(Baseline baseline, string path) => BaselineFile.Write(baseline, path);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static TimeZoneId ParseTimeZone(string id) => TimeZoneIds.Parse(id);

@@ -11,8 +11,8 @@ internal static class PesterOperator
         if ($pester) {
             & $pester {
                 Add-ShouldOperator -Name BePChatCompliant -Test {
-                    param($ActualValue, [string[]] $ExceptRule, [switch] $Negate, [string] $Because, $CallerSessionState)
-                    [PersistentChat.Cmdlets.ComplianceAssertion]::Check($ActualValue, $ExceptRule, $Negate, $Because)
+                    param($ActualValue, [string[]] $ExceptRule, [string] $Policy, [string] $Baseline, [switch] $Negate, [string] $Because, $CallerSessionState)
+                    [PersistentChat.Cmdlets.ComplianceAssertion]::Check($ActualValue, $ExceptRule, $Policy, $Baseline, $Negate, $Because)
                 }
             }
         }

@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Resources;
 using PersistentChat.Changes;
 using PersistentChat.Inspection;
@@ -40,6 +42,14 @@ public static class ViewText
     public static string Action(TopologyChange change) =>
         ScreenStyle.Colour(ChangeLabels.Symbol(change.Action) + " " + ChangeLabels.Name(change.Action), change.Action);
 
+    /// <summary>What policy and baseline mean for a report, a line each, ended by line breaks; an empty text when there is nothing.</summary>
+    /// <param name="report">The report.</param>
+    public static string Terms(InspectionReport report) => Lines(ReportTerms.Lines(report));
+
+    /// <summary>The findings of a report that are known, a line each, ended by line breaks; an empty text when there are none.</summary>
+    /// <param name="report">The report.</param>
+    public static string Known(InspectionReport report) => Lines(ReportTerms.KnownLines(report));
+
     /// <summary>A store with its mirror and witness; an empty text when there is none.</summary>
     /// <param name="store">The store.</param>
     public static string Store(SqlStore? store)
@@ -64,6 +74,8 @@ public static class ViewText
     /// <param name="place">The place.</param>
     /// <param name="directory">The full path of the directory.</param>
     public static string Place(SourcePosition? place, string? directory) => place?.RelativeTo(directory).ToString() ?? "";
+
+    private static string Lines(IEnumerable<string> lines) => string.Concat(lines.Select(line => line + Environment.NewLine));
 
     private static string Label(string key) => _labels.GetString(key) ?? throw new MissingManifestResourceException(key);
 

@@ -21,4 +21,6 @@ public enum ChangeKind
     ChatServer,
     /// <summary>An accepted finding.</summary>
     Suppression,
+    /// <summary>What the house lays down.</summary>
+    Policy,
 }

@@ -21,6 +21,7 @@ public static class TopologyComparer
         new FactChanges(changes, reference, difference).Compare();
         new ChatPoolChanges(changes, reference, difference).Compare();
         new SuppressionChanges(changes).Compare(reference.Suppressions, difference.Suppressions);
+        new PolicyChanges(changes).Compare(reference.Policy, difference.Policy);
         return changes.ToList();
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Internal;
+using PersistentChat.Policies;
 using PersistentChat.Rules;
 
 namespace PersistentChat.Inspection;
@@ -12,14 +13,23 @@ public sealed class InspectionReport
         string topologyName,
         IEnumerable<Finding> findings,
         IEnumerable<SuppressedFinding> suppressed,
+        IEnumerable<KnownFinding> known,
+        IEnumerable<BaselineEntry> gone,
         IEnumerable<string> rulesRun,
-        string? file)
+        string? file,
+        bool hasBaseline)
     {
         TopologyName = topologyName;
         Findings = ValueList.Of(findings);
         Suppressed = ValueList.Of(suppressed);
+        Known = ValueList.Of(known);
+        Gone = ValueList.Of(gone);
+        Overridden = ValueList.Of(Findings.Concat(Known.Select(item => item.Finding))
+            .Where(finding => finding.Severity != finding.OriginalSeverity)
+            .Select(finding => new OverriddenFinding(finding)));
         RulesRun = ValueList.Of(rulesRun);
         File = file;
+        HasBaseline = hasBaseline;
     }
 
     /// <summary>The topology's name.</summary>
@@ -28,7 +38,10 @@ public sealed class InspectionReport
     /// <summary>The document that the topology was read from; null when there is none, or when it was changed since.</summary>
     public string? File { get; }
 
-    /// <summary>Whether no error was found that is not suppressed.</summary>
+    /// <summary>Whether the findings were compared with a baseline, so that those that count are new.</summary>
+    public bool HasBaseline { get; }
+
+    /// <summary>Whether no error was found that is neither suppressed nor known from a baseline.</summary>
     public bool Passed => Errors == 0;
 
     /// <summary>How many errors were found.</summary>
@@ -46,7 +59,16 @@ public sealed class InspectionReport
     /// <summary>The findings that suppressions accept.</summary>
     public IReadOnlyList<SuppressedFinding> Suppressed { get; }
 
-    /// <summary>The ids of the rules that were run.</summary>
+    /// <summary>The findings that the baseline lists; they fail nothing.</summary>
+    public IReadOnlyList<KnownFinding> Known { get; }
+
+    /// <summary>What the baseline lists and the inspection no longer found, as far as its rules were run: the baseline may be brought up to date.</summary>
+    public IReadOnlyList<BaselineEntry> Gone { get; }
+
+    /// <summary>The findings, counting or known, whose weight the policy changed.</summary>
+    public IReadOnlyList<OverriddenFinding> Overridden { get; }
+
+    /// <summary>The ids of the rules that were run; those of the house only where the policy states them.</summary>
     public IReadOnlyList<string> RulesRun { get; }
 
     /// <summary>The report limited to the findings that concern one chat pool.</summary>
@@ -55,8 +77,11 @@ public sealed class InspectionReport
         TopologyName,
         Findings.Where(finding => finding.Pools.Contains(pool)),
         Suppressed.Where(item => item.Finding.Pools.Contains(pool)),
+        Known.Where(item => item.Finding.Pools.Contains(pool)),
+        Gone.Where(entry => Fqdn.TryParse(entry.Target, out var target) && target == pool),
         RulesRun,
-        File);
+        File,
+        HasBaseline);
 
     /// <summary>The topology's name.</summary>
     public override string ToString() => TopologyName;

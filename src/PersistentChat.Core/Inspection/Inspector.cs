@@ -1,8 +1,8 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using PersistentChat.Internal;
+using PersistentChat.Policies;
 using PersistentChat.Rules;
 
 namespace PersistentChat.Inspection;
@@ -17,6 +17,8 @@ public static class Inspector
     /// <param name="sources">Where the objects stand in the document that the topology was read from; left out, findings have no place.</param>
     /// <param name="progress">Told after each rule how many of how many have run.</param>
     /// <param name="cancellation">Stops between two rules or findings.</param>
+    /// <param name="policy">Laid over the topology's own policy: what it states holds; left out, the topology's own is in force.</param>
+    /// <param name="baseline">The findings that are known, and that fail nothing; left out, none.</param>
     /// <exception cref="OperationCanceledException">The inspection was stopped.</exception>
     public static InspectionReport Inspect(
         Topology topology,
@@ -24,14 +26,18 @@ public static class Inspector
         RuleSelection? selection = null,
         SourceMap? sources = null,
         Action<int, int>? progress = null,
-        CancellationToken cancellation = default)
+        CancellationToken cancellation = default,
+        Policy? policy = null,
+        Baseline? baseline = null)
     {
         Guard.NotNull(topology, nameof(topology));
-        var rules = (selection ?? RuleSelection.All).Rules.Where(rule => rule.Products.Contains(topology.Product)).ToArray();
-        var index = new TopologyIndex(topology, today);
-        var suppressions = new SuppressionMatcher(topology.Suppressions, today);
-        var findings = new List<Finding>();
-        var suppressed = new List<SuppressedFinding>();
+        var inForce = policy?.Over(topology.Policy) ?? topology.Policy;
+        var rules = (selection ?? RuleSelection.All).Rules
+            .Where(rule => rule.Products.Contains(topology.Product) && rule.IsStated(inForce))
+            .ToArray();
+        var index = new TopologyIndex(topology, today, inForce);
+        var severities = inForce.Severities.ToDictionary(severity => severity.Rule);
+        var sorter = new FindingSorter(topology, today, baseline);
         for (var i = 0; i < rules.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -39,13 +45,10 @@ public static class Inspector
             {
                 var finding = found.Locate(sources);
                 cancellation.ThrowIfCancellationRequested();
-                if (suppressions.Match(finding) is { } suppression)
-                    suppressed.Add(new SuppressedFinding(finding, suppression));
-                else
-                    findings.Add(finding);
+                sorter.Add(severities.TryGetValue(finding.RuleId, out var severity) ? finding.With(severity) : finding);
             }
             progress?.Invoke(i + 1, rules.Length);
         }
-        return new InspectionReport(topology.Name, findings, suppressed, rules.Select(rule => rule.Id), sources?.Document);
+        return sorter.Report(rules.Select(rule => rule.Id), sources?.Document);
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using PersistentChat.Policies;
 using PersistentChat.Rules;
 
 namespace PersistentChat.Inspection;
@@ -6,10 +7,11 @@ namespace PersistentChat.Inspection;
 /// <summary>A finding that a suppression of the document accepts.</summary>
 public sealed class SuppressedFinding
 {
-    internal SuppressedFinding(Finding finding, Suppression suppression)
+    internal SuppressedFinding(Finding finding, Suppression suppression, BaselineEntry? entry)
     {
         Finding = finding;
         Suppression = suppression;
+        KnownSince = entry?.Since;
     }
 
     /// <summary>The finding.</summary>
@@ -29,6 +31,9 @@ public sealed class SuppressedFinding
 
     /// <summary>The last day on which the suppression counts; null is for ever.</summary>
     public DateTime? Expires => Suppression.Expires;
+
+    /// <summary>The day since which the baseline knows it too; null when it does not.</summary>
+    public DateTime? KnownSince { get; }
 
     /// <summary>Rule, target and reason.</summary>
     public override string ToString() => RuleId + " " + Target + ": " + Reason;

@@ -21,13 +21,10 @@ internal sealed class SuppressionMatcher
     public Suppression? Match(Finding finding)
     {
         if (_ofTarget.TryGetValue(finding.RuleId, out var targets)
-            && targets.TryGetValue(Normalize(finding.Target), out var ofTarget))
+            && targets.TryGetValue(TargetName.Normalize(finding.Target), out var ofTarget))
             return ofTarget;
         return _ofRule.TryGetValue(finding.RuleId, out var ofRule) ? ofRule : null;
     }
-
-    // Names are the same with and without the trailing dot of the DNS root.
-    public static string Normalize(string target) => target.Replace(".\\", "\\").TrimEnd('.');
 
     private static void AddFirst<T>(Dictionary<string, T> items, string key, T item)
     {
@@ -44,6 +41,6 @@ internal sealed class SuppressionMatcher
         }
         if (!_ofTarget.TryGetValue(suppression.Rule, out var targets))
             _ofTarget.Add(suppression.Rule, targets = new Dictionary<string, Suppression>(StringComparer.OrdinalIgnoreCase));
-        AddFirst(targets, Normalize(suppression.Target), suppression);
+        AddFirst(targets, TargetName.Normalize(suppression.Target), suppression);
     }
 }

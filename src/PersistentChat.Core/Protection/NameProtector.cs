@@ -33,7 +33,7 @@ internal sealed class NameProtector(Pseudonyms pseudonyms)
     /// </summary>
     public string Target(string target)
     {
-        var normalized = SuppressionMatcher.Normalize(target);
+        var normalized = TargetName.Normalize(target);
         if (RuleCatalog.All.Any(rule => rule.Id.Equals(normalized, StringComparison.OrdinalIgnoreCase)))
             return normalized;
         return normalized.Length > 0 && normalized.Trim() == normalized ? Text(normalized) : Name(normalized);

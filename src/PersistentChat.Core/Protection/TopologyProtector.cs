@@ -1,5 +1,6 @@
 using System.Linq;
 using PersistentChat.Internal;
+using PersistentChat.Policies;
 
 namespace PersistentChat.Protection;
 
@@ -10,7 +11,7 @@ namespace PersistentChat.Protection;
 /// <remarks>
 /// A word has the same fake wherever it stands, so that computers that share a domain go on sharing one and a domain stays under its parent.
 /// The instance name <c>rtc</c> stays: the product itself gives it. Time zones stay, because a rule compares them with the product's
-/// requirement; they tell roughly where a site is.
+/// requirement; they tell roughly where a site is. Name patterns of the policy are left out: they show how names are made, and would judge fakes.
 /// </remarks>
 public static class TopologyProtector
 {
@@ -38,7 +39,8 @@ public static class TopologyProtector
             topology.Computers.Select(computer => Protect(names, computer)),
             topology.ChatPools.Select(pools.Protect),
             topology.Suppressions.Select(suppression => Protect(names, suppression)),
-            topology.Notes.Select(names.Name));
+            topology.Notes.Select(names.Name),
+            Protect(names, topology.Policy));
     }
 
     private static ActiveDirectory Protect(NameProtector names, ActiveDirectory directory) => new(
@@ -74,4 +76,16 @@ public static class TopologyProtector
         names.Name(suppression.Reason),
         suppression.Target is null ? null : names.Target(suppression.Target),
         suppression.Expires);
+
+    private static Policy Protect(NameProtector names, Policy policy)
+    {
+        return new Policy(
+            policy.Severities.Select(severity => new SeverityOverride(severity.Rule, severity.Severity, Reason(severity.Reason))),
+            naming: null,
+            policy.StandbyShare is { } standby ? new StandbyPolicy(standby.Least, standby.Severity, Reason(standby.Reason)) : null,
+            policy.MinimumHeadroom is { } headroom ? new HeadroomPolicy(headroom.Least, headroom.Severity, Reason(headroom.Reason)) : null,
+            policy.SqlVersions is { } versions ? new SqlVersionPolicy(versions.Allowed, versions.Severity, Reason(versions.Reason)) : null);
+
+        string? Reason(string? reason) => reason is null ? null : names.Name(reason);
+    }
 }

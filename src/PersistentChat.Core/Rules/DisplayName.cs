@@ -1,13 +1,12 @@
 using PersistentChat.Internal;
+using PersistentChat.Policies;
 
 namespace PersistentChat.Rules;
 
 /// <summary>How people call something that programs know by an English constant.</summary>
 public sealed class DisplayName
 {
-    private readonly string _key;
-
-    private DisplayName(string key) => _key = key;
+    private DisplayName(string key) => Key = key;
 
     /// <summary>The name of a weight.</summary>
     /// <param name="severity">The weight.</param>
@@ -29,6 +28,13 @@ public sealed class DisplayName
     /// <param name="part">The part.</param>
     public static DisplayName Of(RulePagePart part) => new("RulePage_" + part);
 
+    /// <summary>The name of a kind of objects, in the plural.</summary>
+    /// <param name="kind">The kind.</param>
+    public static DisplayName Of(NamedKind kind) => new("Named_" + kind);
+
+    /// <summary>What programs know it by.</summary>
+    internal string Key { get; }
+
     /// <summary>The name in the UI culture of the moment.</summary>
-    public override string ToString() => Texts.Get(_key);
+    public override string ToString() => Texts.Get(Key);
 }

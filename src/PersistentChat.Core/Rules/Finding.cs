@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using PersistentChat.Inspection;
 using PersistentChat.Internal;
+using PersistentChat.Policies;
 
 namespace PersistentChat.Rules;
 
@@ -16,7 +17,7 @@ public sealed class Finding
         SourcePosition? location = null)
     {
         Rule = rule;
-        Severity = severity;
+        Severity = OriginalSeverity = severity;
         Pools = pools;
         Location = location;
         _variant = variant;
@@ -24,11 +25,21 @@ public sealed class Finding
         _arguments = arguments;
     }
 
+    private Finding(Finding finding, SeverityOverride severity)
+        : this(finding.Rule, finding.OriginalSeverity, finding._variant, finding._target, finding.Pools, finding._arguments, finding.Location)
+    {
+        Severity = severity.Severity;
+        Override = severity;
+    }
+
     /// <summary>The rule's id.</summary>
     public string RuleId => Rule.Id;
 
     /// <summary>How much it weighs.</summary>
     public Severity Severity { get; }
+
+    /// <summary>How much it would weigh without a policy that changes its weight.</summary>
+    public Severity OriginalSeverity { get; }
 
     /// <summary>What the rule is about.</summary>
     public RuleCategory Category => Rule.Category;
@@ -51,7 +62,19 @@ public sealed class Finding
     /// <summary>The documents that state the rule.</summary>
     public string Source => Rule.Source;
 
+    /// <summary>
+    /// Tells findings of one rule about one object apart, in every language and from one inspection to the next: 16 hexadecimal digits made of the
+    /// names in the message. Figures do not count.
+    /// </summary>
+    public string Fingerprint => FindingFingerprint.Of(_variant, _arguments);
+
     internal Rule Rule { get; }
+
+    /// <summary>The policy's word on its weight, if there is one.</summary>
+    internal SeverityOverride? Override { get; }
+
+    /// <summary>The finding with the weight that a policy gives it.</summary>
+    internal Finding With(SeverityOverride severity) => new(this, severity);
 
     /// <summary>Rule, target and message.</summary>
     public override string ToString() => RuleId + " " + Target + ": " + Message;

@@ -1,10 +1,11 @@
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Internal;
+using PersistentChat.Policies;
 
 namespace PersistentChat.Rules;
 
-/// <summary>A rule of the product's documentation. Its texts are in the resources under its id.</summary>
+/// <summary>A rule of the product's documentation, or one of the house that a policy states. Its texts are in the resources under its id.</summary>
 public abstract class Rule
 {
     private static readonly IReadOnlyList<Product> _everyProduct = ValueList.Of([Product.Lync2013, Product.SkypeForBusiness2015]);
@@ -52,6 +53,9 @@ public abstract class Rule
     public override string ToString() => Id + " " + Title;
 
     internal abstract IEnumerable<Finding> Check(TopologyIndex topology);
+
+    /// <summary>Whether the rule is in force: the product's always are, those of the house where the policy states them.</summary>
+    internal virtual bool IsStated(Policy policy) => true;
 
     /// <summary>A finding about one pool, or about none.</summary>
     private protected Finding Report(object target, ChatPool? pool, params object?[] arguments) =>

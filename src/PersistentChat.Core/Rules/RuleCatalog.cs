@@ -8,16 +8,17 @@ using PersistentChat.Rules.Collocation;
 using PersistentChat.Rules.Directory;
 using PersistentChat.Rules.Document;
 using PersistentChat.Rules.Files;
+using PersistentChat.Rules.House;
 using PersistentChat.Rules.Platform;
 using PersistentChat.Rules.Pool;
 using PersistentChat.Rules.SqlServer;
 
 namespace PersistentChat.Rules;
 
-/// <summary>Every rule, in the order of the ids.</summary>
+/// <summary>Every rule: those of the product in the order of the ids, then those of the house.</summary>
 public static class RuleCatalog
 {
-    /// <summary>Every rule, in the order of the ids.</summary>
+    /// <summary>Every rule: those of the product in the order of the ids, then those of the house.</summary>
     public static IReadOnlyList<Rule> All { get; } = ValueList.Of<Rule>(
     [
         new PCT0001SuppressionExpired(),
@@ -96,6 +97,10 @@ public static class RuleCatalog
         new PCT8003LittleMemory(),
         new PCT8004MultiHomedServer(),
         new PCT8005VirtualServer(),
+        new HouseHeadroom(),
+        new HouseNaming(),
+        new HouseSqlVersion(),
+        new HouseStandby(),
     ]);
 
     /// <summary>The rule of that id.</summary>

@@ -1,6 +1,6 @@
 namespace PersistentChat.Rules;
 
-/// <summary>What a rule is about; the first digit of its id.</summary>
+/// <summary>What a rule is about; the first digit of its id, for the product's rules.</summary>
 public enum RuleCategory
 {
     /// <summary>The document itself (PCT0).</summary>
@@ -21,4 +21,6 @@ public enum RuleCategory
     Files,
     /// <summary>Operating system and hardware (PCT8).</summary>
     Platform,
+    /// <summary>What the house lays down in a policy (HOUSE).</summary>
+    House,
 }

@@ -12,6 +12,7 @@ internal static class Sources
     private const string Reference = "Cmdlet reference: ";
 
     public const string TopologyDocument = "PersistentChatTopology: topology document";
+    public const string Policy = "PersistentChatTopology: policy";
 
     public const string TopologyArticle = Lync + "lync-server-2013-components-and-topologies-for-persistent-chat-server";
     public const string AddToTopology = Lync + "lync-server-2013-add-persistent-chat-server-to-the-topology";

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using PersistentChat.Policies;
 
 namespace PersistentChat.Rules;
 
@@ -17,9 +18,10 @@ internal sealed class TopologyIndex
     private readonly ILookup<Fqdn, ChatPool> _poolsByNextHop;
     private readonly ILookup<string, ChatPool> _poolsByDefaultSite;
 
-    public TopologyIndex(Topology topology, DateTime today)
+    public TopologyIndex(Topology topology, DateTime today, Policy policy)
     {
         Topology = topology;
+        Policy = policy;
         Today = today.Date;
         _chatPools = topology.ChatPools.ToDictionary(pool => pool.Fqdn);
         _frontEnds = topology.FrontEndPools.ToDictionary(pool => pool.Fqdn);
@@ -48,6 +50,9 @@ internal sealed class TopologyIndex
     }
 
     public Topology Topology { get; }
+
+    /// <summary>The policy that is in force.</summary>
+    public Policy Policy { get; }
 
     /// <summary>The day against which suppressions expire.</summary>
     public DateTime Today { get; }

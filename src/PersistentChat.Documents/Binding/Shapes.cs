@@ -12,7 +12,7 @@ internal static class Shapes
         "topology",
         [
             SchemaKey, "formatVersion", "name", "product", "directory", "sites", "frontEndPools", "sqlInstances", "computers", "chatPools",
-            "suppressions",
+            "suppressions", "policy",
         ],
         ["formatVersion", "name"]);
 
@@ -58,5 +58,6 @@ internal static class Shapes
     public static readonly IReadOnlyList<Shape> All =
     [
         Topology, Directory, Site, FrontEndPool, SqlInstance, Computer, ChatPool, ChatServer, Store, Compliance, Users, Rooms, Suppression,
+        .. PolicyShapes.All,
     ];
 }

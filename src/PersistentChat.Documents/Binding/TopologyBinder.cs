@@ -10,15 +10,12 @@ namespace PersistentChat.Documents.Binding;
 /// <summary>Makes a topology of a document's nodes.</summary>
 internal sealed class TopologyBinder(DocumentProblems problems)
 {
-    /// <summary>The version of the format that is read and written.</summary>
-    public const int FormatVersion = 1;
-
     private readonly BindingContext _context = new(problems);
 
     /// <exception cref="TopologyException">Every problem of the document.</exception>
     public Topology Bind(MappingNode root, out string? schemaReference, out SourceMap sources)
     {
-        CheckVersion(root);
+        FormatVersion.Check(root, problems);
         var fields = new Fields(_context, root, Shapes.Topology);
         schemaReference = fields.Text(Shapes.SchemaKey);
         var sites = fields.Objects("sites", Shapes.Site, "name", text => Guard.Named(text, "name"), Site, StringComparer.OrdinalIgnoreCase);
@@ -33,19 +30,13 @@ internal sealed class TopologyBinder(DocumentProblems problems)
         var computers = fields.Objects("computers", Shapes.Computer, "fqdn", text => new Fqdn(text), facts.Computer);
         var pools = fields.Objects("chatPools", Shapes.ChatPool, "fqdn", text => new Fqdn(text), chatPools.Pool);
         var suppressions = fields.Items("suppressions").Select(Suppression).OfType<Suppression>().ToList();
+        var policy = fields.Table("policy", PolicyShapes.Policy) is { } policyFields ? new PolicyBinder(_context).Policy(policyFields) : null;
         problems.ThrowIfAny();
         _context.Sources.Add(SourceKind.Topology, fields.PlaceOf("name"));
         sources = _context.Sources.ToMap();
         return new Topology(
-            name!, product ?? Product.Lync2013, directory, sites, frontEndPools, sqlInstances, computers, pools, suppressions);
-    }
-
-    /// <summary>A document of another version has other keys, so that nothing else about it is worth telling.</summary>
-    private void CheckVersion(MappingNode root)
-    {
-        if (root.Find("formatVersion")?.Value is ScalarNode { IsNull: false } version
-            && (!version.IsWholeNumber || version.Text.TrimStart('+', '0') != "1"))
-            throw problems.At(version.Place, TopologyError.UnsupportedFormatVersion, version.Text, version.Text, FormatVersion);
+            name!, product ?? Product.Lync2013, directory, sites, frontEndPools, sqlInstances, computers, pools, suppressions,
+            policy: policy);
     }
 
     private Site? Site(Fields fields, string? name)

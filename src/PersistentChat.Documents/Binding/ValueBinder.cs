@@ -11,6 +11,7 @@ namespace PersistentChat.Documents.Binding;
 /// <summary>Makes values of nodes; what cannot be made is null and a problem.</summary>
 internal sealed class ValueBinder(DocumentProblems problems)
 {
+    private static readonly Regex _decimal = new(@"^[0-9]{1,9}(\.[0-9]{1,9})?\z", RegexOptions.CultureInvariant);
     private static readonly Regex _duration = new(@"^(\d+\.)?\d{1,2}:\d{2}:\d{2}(\.\d{1,7})?\z", RegexOptions.CultureInvariant);
 
     /// <summary>A text; a number or truth value written without quotes is the text it looks like.</summary>
@@ -37,6 +38,15 @@ internal sealed class ValueBinder(DocumentProblems problems)
             && number >= least && number <= most)
             return number;
         problems.Add(node.Place, TopologyError.NumberOutOfRange, scalar.Text, key, scalar.Text, least, most);
+        return null;
+    }
+
+    /// <summary>A number that may have decimal places, at most nine.</summary>
+    public decimal? Decimal(Node node, string key)
+    {
+        if (node is ScalarNode { IsQuoted: false } scalar && _decimal.IsMatch(scalar.Text))
+            return decimal.Parse(scalar.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        WrongType(node, key, TypeWords.Number);
         return null;
     }
 

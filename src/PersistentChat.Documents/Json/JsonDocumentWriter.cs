@@ -30,6 +30,8 @@ internal sealed class JsonDocumentWriter : DocumentWriter
 
     public override void Number(int number) => Value(number.ToString(CultureInfo.InvariantCulture));
 
+    public override void Number(decimal number) => Value(number.ToString(CultureInfo.InvariantCulture));
+
     public override void Truth(bool truth) => Value(truth ? "true" : "false");
 
     public void Null() => Value("null");

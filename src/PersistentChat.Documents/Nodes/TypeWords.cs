@@ -5,6 +5,7 @@ internal static class TypeWords
 {
     public const string Text = "Type_Text";
     public const string WholeNumber = "Type_WholeNumber";
+    public const string Number = "Type_Number";
     public const string Boolean = "Type_Boolean";
     public const string Date = "Type_Date";
     public const string Duration = "Type_Duration";

@@ -61,8 +61,8 @@ internal static class JUnitWriter
         if (test.Outcome == Outcome.Failed)
         {
             xml.WriteStartElement("failure");
-            xml.Attribute("message", test.Summary);
-            xml.Attribute("type", test.Rule.Severity.ToString());
+            xml.Attribute("message", test.First.Message);
+            xml.Attribute("type", test.First.Severity.ToString());
             xml.WriteString(XmlText.Clean(test.Details));
             xml.WriteEndElement();
         }

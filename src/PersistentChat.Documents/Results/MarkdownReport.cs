@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -29,11 +30,22 @@ internal static class MarkdownReport
         if (settings.Time is { } time)
             text.Append('\n').Append(time.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture)).Append('\n');
         Append(text, ["Severity", "Rule", "Target", "Location", "Message", "Remedy"], report.Findings.Select(finding => Cells(finding, settings)));
+        Append(text, ["Overridden", "Target", "OriginalSeverity", "Severity", "Reason"], report.Overridden.Select(item => new[]
+        {
+            item.RuleId, item.Target, DisplayName.Of(item.OriginalSeverity).ToString(), DisplayName.Of(item.Severity).ToString(), item.Reason ?? "",
+        }));
         Append(text, ["Suppressed", "Target", "Location", "Reason", "Expires"], report.Suppressed.Select(item => new[]
         {
-            item.RuleId, item.Target, Place(item.Finding, settings), item.Reason, item.Expires?.ToString("d", CultureInfo.CurrentCulture) ?? "",
+            item.RuleId, item.Target, Place(item.Finding, settings), item.Reason, item.Expires is { } day ? Day(day) : "",
         }));
-        var broken = new HashSet<string>(report.Findings.Select(finding => finding.RuleId).Concat(report.Suppressed.Select(item => item.RuleId)));
+        Append(text, ["Known", "Target", "Location", "Severity", "Message", "Since"], report.Known.Select(item => new[]
+        {
+            item.RuleId, item.Target, Place(item.Finding, settings), DisplayName.Of(item.Finding.Severity).ToString(), item.Finding.Message, Day(item.Since),
+        }));
+        Append(text, ["Gone", "Target", "Since"], report.Gone.Select(entry => new[] { entry.Rule, entry.Target, Day(entry.Since) }));
+        var broken = new HashSet<string>(report.Findings.Select(finding => finding.RuleId)
+            .Concat(report.Suppressed.Select(item => item.RuleId))
+            .Concat(report.Known.Select(item => item.RuleId)));
         string[] passed = [.. report.RulesRun.Where(id => !broken.Contains(id))];
         if (passed.Length > 0)
             text.Append('\n').Append(Texts.Label("RulesPassed")).Append(' ').Append(string.Join(", ", passed)).Append('\n');
@@ -43,6 +55,8 @@ internal static class MarkdownReport
         [DisplayName.Of(finding.Severity).ToString(), finding.RuleId, finding.Target, Place(finding, settings), finding.Message, finding.Remedy];
 
     private static string Place(Finding finding, ResultSettings settings) => finding.Location?.RelativeTo(settings.Directory).ToString() ?? "";
+
+    private static string Day(DateTime day) => day.ToString("d", CultureInfo.CurrentCulture);
 
     private static void Append(StringBuilder text, string[] headings, IEnumerable<string[]> rows)
     {

@@ -6,6 +6,6 @@ internal enum Outcome
     Passed,
     Warning,
     Failed,
-    /// <summary>Suppressions accept everything that was found.</summary>
+    /// <summary>Suppressions accept, or the baseline knows, everything that was found.</summary>
     Skipped,
 }

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Inspection;
+using PersistentChat.Internal;
+using PersistentChat.Policies;
 using PersistentChat.Rules;
 
 namespace PersistentChat.Documents.Results;
@@ -9,20 +11,30 @@ namespace PersistentChat.Documents.Results;
 internal sealed class RuleTest
 {
     private readonly ResultSettings _settings;
+    private readonly IReadOnlyList<SuppressedFinding> _suppressed;
+    private readonly IReadOnlyList<KnownFinding> _known;
+    private readonly IReadOnlyList<BaselineEntry> _gone;
 
-    private RuleTest(Rule rule, IEnumerable<Finding> findings, IEnumerable<SuppressedFinding> suppressed, ResultSettings settings)
+    private RuleTest(
+        Rule rule,
+        IEnumerable<Finding> findings,
+        IEnumerable<SuppressedFinding> suppressed,
+        IEnumerable<KnownFinding> known,
+        IEnumerable<BaselineEntry> gone,
+        ResultSettings settings)
     {
         Rule = rule;
         Findings = [.. findings];
-        Suppressed = [.. suppressed];
+        _suppressed = [.. suppressed];
+        _known = [.. known];
+        _gone = [.. gone];
         _settings = settings;
     }
 
     public Rule Rule { get; }
 
+    /// <summary>The findings that count.</summary>
     public IReadOnlyList<Finding> Findings { get; }
-
-    public IReadOnlyList<SuppressedFinding> Suppressed { get; }
 
     public string Name => Rule.Id + " " + Rule.Title;
 
@@ -31,30 +43,41 @@ internal sealed class RuleTest
     public Outcome Outcome =>
         Findings.Any(IsFailure) ? Outcome.Failed
         : Findings.Any(finding => finding.Severity == Severity.Warning) ? Outcome.Warning
-        : Findings.Count == 0 && Suppressed.Count > 0 ? Outcome.Skipped
+        : Findings.Count == 0 && _suppressed.Count + _known.Count > 0 ? Outcome.Skipped
         : Outcome.Passed;
 
     /// <summary>The first thing that makes it fail or warn.</summary>
-    public string Summary => (Findings.FirstOrDefault(IsFailure) ?? Findings[0]).Message;
+    public Finding First => Findings.FirstOrDefault(IsFailure) ?? Findings[0];
 
-    /// <summary>The reasons for which findings are accepted.</summary>
-    public string Reasons => string.Join(" ", Suppressed.Select(item => item.Reason).Distinct());
+    /// <summary>Why findings do not count: the reasons of suppressions, and since when the baseline knows them.</summary>
+    public string Reasons => string.Join(" ", _suppressed.Select(item => item.Reason).Concat(_known.Select(Since)).Distinct());
 
-    /// <summary>Everything that was found, each with its place, message and remedy; empty when there is nothing.</summary>
-    public string Details => string.Concat(Findings.Select(Describe).Concat(Suppressed.Select(item => Describe(item.Finding) + item.Reason + "\n")));
+    /// <summary>
+    /// Everything that was found, each with its place, message and remedy, and what the baseline lists and is no longer found; empty when there is nothing.
+    /// </summary>
+    public string Details => string.Concat(Findings.Select(Describe)
+        .Concat(_suppressed.Select(item => Describe(item.Finding) + item.Reason + "\n"))
+        .Concat(_known.Select(item => Describe(item.Finding) + Since(item) + "\n"))
+        .Concat(_gone.Select(entry => ReportTerms.Line(entry) + "\n")));
 
     /// <summary>Every rule that a report says was run.</summary>
     public static IReadOnlyList<RuleTest> Of(InspectionReport report, ResultSettings settings)
     {
         var findings = report.Findings.ToLookup(finding => finding.RuleId);
         var suppressed = report.Suppressed.ToLookup(item => item.RuleId);
-        return [.. report.RulesRun.Select(id => new RuleTest(RuleCatalog.Get(id), findings[id], suppressed[id], settings))];
+        var known = report.Known.ToLookup(item => item.RuleId);
+        var gone = report.Gone.ToLookup(entry => entry.Rule);
+        return [.. report.RulesRun.Select(id => new RuleTest(RuleCatalog.Get(id), findings[id], suppressed[id], known[id], gone[id], settings))];
     }
 
-    public string Describe(Finding finding)
+    private static string Since(KnownFinding item) => Texts.FormatLabel("Result_Known", item.Since);
+
+    private string Describe(Finding finding)
     {
         var place = finding.Location is { } location ? location.RelativeTo(_settings.Directory) + ": " : "";
-        return place + DisplayName.Of(finding.Severity) + " " + finding.RuleId + " " + finding.Target + "\n" + finding.Message + "\n" + finding.Remedy + "\n";
+        var policy = finding.Severity == finding.OriginalSeverity ? "" : ReportTerms.Line(finding) + "\n";
+        return place + DisplayName.Of(finding.Severity) + " " + finding.RuleId + " " + finding.Target + "\n"
+            + finding.Message + "\n" + finding.Remedy + "\n" + policy;
     }
 
     private bool IsFailure(Finding finding) =>

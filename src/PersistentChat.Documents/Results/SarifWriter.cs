@@ -7,7 +7,7 @@ using PersistentChat.Rules;
 
 namespace PersistentChat.Documents.Results;
 
-/// <summary>Writes SARIF 2.1.0: one run that declares every rule, with a result for each finding, accepted ones included.</summary>
+/// <summary>Writes SARIF 2.1.0: one run that declares every rule, with a result for each finding, those that are accepted or known included.</summary>
 internal sealed class SarifWriter(IReadOnlyList<InspectionReport> reports, ResultSettings settings) : ResultJson
 {
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -44,7 +44,7 @@ internal sealed class SarifWriter(IReadOnlyList<InspectionReport> reports, Resul
         }));
         List("artifacts", reports.Select(report => report.File).OfType<string>().Distinct(), file => Table(() =>
             Table("location", () => Address(file))));
-        List("results", reports.SelectMany(Results), result => Table(() => Result(result)));
+        List("results", reports.SelectMany(SarifResult.Of), result => Table(() => Result(result)));
     }
 
     private void Driver()
@@ -73,23 +73,24 @@ internal sealed class SarifWriter(IReadOnlyList<InspectionReport> reports, Resul
         });
     }
 
-    private void Result((Finding Finding, SuppressedFinding? Accepted) result)
+    private void Result(SarifResult result)
     {
-        var (finding, accepted) = result;
-        Text("ruleId", finding.RuleId);
-        Number("ruleIndex", _ruleIndexes[finding.RuleId]);
-        Text("level", Level(finding.Severity));
-        Message("message", finding.Message);
-        List("locations", [finding], _ => Table(() => Location(finding)));
-        Table("partialFingerprints", () => Text("pchatFinding/v1", Fingerprint(finding)));
-        if (accepted is not null)
+        Text("ruleId", result.RuleId);
+        Number("ruleIndex", _ruleIndexes[result.RuleId]);
+        Text("level", Level(result.Severity));
+        Message("message", result.Message);
+        List("locations", [result], _ => Table(() => Location(result)));
+        Table("partialFingerprints", () => Text("pchatFinding/v1", Fingerprint(result)));
+        if (result.State is { } state)
+            Text("baselineState", state);
+        if (result.Accepted is { } accepted)
             List("suppressions", [accepted], item => Table(() => Suppression(item)));
-        Table("properties", () => List("pools", finding.Pools, pool => Text(pool.ToString())));
+        Table("properties", () => Properties(result));
     }
 
-    private void Location(Finding finding)
+    private void Location(SarifResult result)
     {
-        if (finding.Location is { } place)
+        if (result.Finding?.Location is { } place)
             Table("physicalLocation", () =>
             {
                 Table("artifactLocation", () => Address(place.File));
@@ -99,7 +100,19 @@ internal sealed class SarifWriter(IReadOnlyList<InspectionReport> reports, Resul
                     Number("startColumn", place.Column);
                 });
             });
-        List("logicalLocations", [finding.Target], target => Table(() => Text("fullyQualifiedName", target)));
+        List("logicalLocations", [result.Target], target => Table(() => Text("fullyQualifiedName", target)));
+    }
+
+    private void Properties(SarifResult result)
+    {
+        List("pools", result.Finding?.Pools ?? [], pool => Text(pool.ToString()));
+        if (result.Since is { } day)
+            Text("knownSince", Day(day));
+        if (result.Finding is not { } finding || finding.Severity == finding.OriginalSeverity)
+            return;
+        Text("originalLevel", Level(finding.OriginalSeverity));
+        if (finding.Override?.Reason is { } reason)
+            Text("policyReason", reason);
     }
 
     private void Suppression(SuppressedFinding item)
@@ -109,7 +122,7 @@ internal sealed class SarifWriter(IReadOnlyList<InspectionReport> reports, Resul
         Text("status", "accepted");
         Text("justification", item.Reason);
         if (item.Expires is { } day)
-            Table("properties", () => Text("expires", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+            Table("properties", () => Text("expires", Day(day)));
     }
 
     private void Address(string file)
@@ -127,17 +140,18 @@ internal sealed class SarifWriter(IReadOnlyList<InspectionReport> reports, Resul
 
     private void Message(string key, string text) => Table(key, () => Text("text", text));
 
-    /// <summary>The same in every language, and wherever in the file the object stands. Findings that are alike are told apart by their order.</summary>
-    private string Fingerprint(Finding finding)
+    /// <summary>
+    /// The same in every language, and wherever in the file the object stands, and for as long as a baseline knows the finding. Findings that are alike
+    /// are told apart by their order.
+    /// </summary>
+    private string Fingerprint(SarifResult result)
     {
-        var name = (finding.RuleId + "|" + finding.Target).ToUpperInvariant();
+        var name = string.Join("|", result.Topology, result.RuleId, TargetName.Normalize(result.Target), result.Fingerprint).ToUpperInvariant();
         _same[name] = _same.TryGetValue(name, out var count) ? count + 1 : 1;
         return Decoding.DocumentBytes.Fingerprint(Writing.DocumentEncoder.Encode(name + "|" + _same[name].ToString(CultureInfo.InvariantCulture)));
     }
 
-    private static IEnumerable<(Finding, SuppressedFinding?)> Results(InspectionReport report) =>
-        report.Findings.Select(finding => (finding, (SuppressedFinding?)null))
-            .Concat(report.Suppressed.Select(item => (item.Finding, (SuppressedFinding?)item)));
+    private static string Day(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Level(Severity severity) => severity switch
     {

@@ -25,6 +25,8 @@ internal abstract class DocumentWriter
 
     public abstract void Number(int number);
 
+    public abstract void Number(decimal number);
+
     public abstract void Truth(bool truth);
 
     public abstract void Date(DateTime date);

@@ -36,6 +36,12 @@ internal sealed class FieldWriter(DocumentWriter document)
         document.Number(number);
     }
 
+    public void Decimal(string key, decimal value)
+    {
+        document.Key(key);
+        document.Number(value);
+    }
+
     public void NumberUnless(string key, int value, int implied)
     {
         if (value != implied)

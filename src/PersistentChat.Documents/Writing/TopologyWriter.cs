@@ -16,7 +16,7 @@ internal static class TopologyWriter
         document.BeginTable();
         if (format == DocumentFormat.Json)
             writer.Text(Shapes.SchemaKey, schemaReference);
-        writer.Number("formatVersion", TopologyBinder.FormatVersion);
+        writer.Number("formatVersion", FormatVersion.Current);
         writer.Text("name", topology.Name);
         writer.Text("product", topology.Product.ToString());
         Directory(writer, topology.Directory);
@@ -27,6 +27,7 @@ internal static class TopologyWriter
         var chatPools = new ChatPoolWriter(writer);
         writer.Tables("chatPools", topology.ChatPools, chatPools.Write);
         writer.Tables("suppressions", topology.Suppressions, suppression => Suppression(writer, suppression));
+        new PolicyWriter(writer).Section(topology.Policy);
         document.EndTable();
         return document.Finish();
     }

@@ -56,6 +56,8 @@ internal sealed class YamlDocumentWriter : DocumentWriter
 
     public override void Number(int number) => Plain(number.ToString(CultureInfo.InvariantCulture));
 
+    public override void Number(decimal number) => Plain(number.ToString(CultureInfo.InvariantCulture));
+
     public override void Truth(bool truth) => Plain(truth ? "true" : "false");
 
     public override void Date(DateTime date) => Plain(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using PersistentChat.Policies;
 
 namespace PersistentChat.Tests.Changes;
 
@@ -15,7 +16,11 @@ internal sealed class Canonical
         "SqlStore.Instances",
     ];
 
-    private static readonly HashSet<string> _prose = ["Topology.Name", "ChatPool.DisplayName", "Suppression.Reason"];
+    private static readonly HashSet<string> _prose =
+    [
+        "Topology.Name", "ChatPool.DisplayName", "Suppression.Reason", "SeverityOverride.Reason", "NamingPolicy.Reason", "StandbyPolicy.Reason",
+        "HeadroomPolicy.Reason", "SqlVersionPolicy.Reason",
+    ];
 
     private readonly Topology _topology;
 
@@ -28,7 +33,7 @@ internal sealed class Canonical
         null => "∅",
         string text => text.Length + ":" + (_prose.Contains(property) ? text : text.ToUpperInvariant()),
         TimeZoneId zone => zone.WindowsId.ToUpperInvariant(),
-        Fqdn or DomainName or SqlInstanceName or StorePath or SqlVersion => value.ToString()!.ToUpperInvariant(),
+        Fqdn or DomainName or SqlInstanceName or StorePath or SqlVersion or NamePattern => value.ToString()!.ToUpperInvariant(),
         ValueType => FormattableString.Invariant($"{value}"),
         IEnumerable items => "[" + string.Join(" ", items.Cast<object>().Select(item => Text(item, property)).Distinct().Order(StringComparer.Ordinal)) + "]",
         _ => "{" + string.Join(" ", value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)

@@ -1,3 +1,5 @@
+using PersistentChat.Policies;
+
 namespace PersistentChat.Tests.Changes;
 
 /// <summary>Makes a topology that differs from one here and there, by taking over what another one says.</summary>
@@ -34,7 +36,7 @@ internal sealed class Mixture
         Mix(a.SqlInstances, b.SqlInstances, instance => instance.Name, Of),
         Mix(a.Computers, b.Computers, computer => computer.Fqdn, Of),
         Mix(a.ChatPools, b.ChatPools, pool => pool.Fqdn, Of),
-        Mix(a.Suppressions, b.Suppressions, suppression => suppression, Of));
+        Mix(a.Suppressions, b.Suppressions, suppression => suppression, Of), policy: Of(a.Policy, b.Policy));
 
     private ActiveDirectory Of(ActiveDirectory a, ActiveDirectory b) => new(
         Take(a.Domain, b.Domain), Take(a.ForestRoot, b.ForestRoot), Take(a.GlobalCatalogs, b.GlobalCatalogs),
@@ -78,6 +80,14 @@ internal sealed class Mixture
         : new SqlStore(Take(a.Instance, b.Instance), Take(a.Mirror, b.Mirror), Take(a.Witness, b.Witness));
 
     private Suppression Of(Suppression a, Suppression b) => new(a.Rule, Take(a.Reason, b.Reason), a.Target, Take(a.Expires, b.Expires));
+
+    private Policy Of(Policy a, Policy b) => new(
+        Take(a.Severities, b.Severities), Of(a.Naming, b.Naming), Take(a.StandbyShare, b.StandbyShare), Take(a.MinimumHeadroom, b.MinimumHeadroom),
+        Take(a.SqlVersions, b.SqlVersions));
+
+    private NamingPolicy? Of(NamingPolicy? a, NamingPolicy? b) => a is null || b is null
+        ? Take(a, b)
+        : new NamingPolicy(Take(a.Conventions, b.Conventions), Take(a.Severity, b.Severity), Take(a.Reason, b.Reason));
 
     private T Take<T>(T a, T b) => Once() ? b : a;
 

@@ -1,3 +1,5 @@
+using PersistentChat.Policies;
+
 namespace PersistentChat.Tests.Changes;
 
 /// <summary>Says the same in another way: lists the other way round, names in capitals with a trailing dot, defaults written down.</summary>
@@ -18,7 +20,15 @@ internal static class Spelling
             computer.OperatingSystem, computer.ProcessorCores, computer.MemoryGB, computer.NetworkAdapters, computer.Virtual)),
         Of(topology.ChatPools, pool => Of(pool, topology)),
         Of(topology.Suppressions, item => new Suppression(item.Rule.ToLowerInvariant(), item.Reason, Of(item.Target), item.Expires)),
-        ["A note."]);
+        ["A note."], Of(topology.Policy));
+
+    private static Policy Of(Policy policy) => new(
+        Of(policy.Severities, item => new SeverityOverride(item.Rule.ToLowerInvariant(), item.Severity, item.Reason)),
+        policy.Naming is not { } naming ? null : new NamingPolicy(
+            Of(naming.Conventions, item => new NamingConvention(item.Kind, Of(item.Patterns, pattern => new NamePattern(Of(pattern.ToString())!)))),
+            naming.Severity, naming.Reason),
+        policy.StandbyShare, policy.MinimumHeadroom,
+        policy.SqlVersions is not { } versions ? null : new SqlVersionPolicy(Of(versions.Allowed, item => item), versions.Severity, versions.Reason));
 
     private static FrontEndPool Of(FrontEndPool pool, Product product) => new(
         Of(pool.Fqdn), pool.Edition, Of(pool.Site)!, Of(pool.Servers, Of), Of(pool.BackEnd), pool.Product ?? product, pool.ServiceVersion);

@@ -30,7 +30,8 @@ public class TopologyComparerTests
     [Fact]
     public void Changes_come_in_the_order_of_the_document()
     {
-        var kinds = TopologyComparer.Compare(Topology(suppressions: []), new Topology("Fabrikam", suppressions: [new("PCT3003", "x")]))
+        var kinds = TopologyComparer.Compare(Topology(suppressions: []), new Topology(
+                "Fabrikam", suppressions: [new("PCT3003", "x")], policy: new PersistentChat.Policies.Policy([new("PCT3003", Rules.Severity.Error)])))
             .Select(change => change.Kind).Distinct();
         Assert.Equal(Enum.GetValues<ChangeKind>(), kinds);
     }

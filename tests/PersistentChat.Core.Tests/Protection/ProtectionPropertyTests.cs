@@ -1,5 +1,6 @@
 using FsCheck.Xunit;
 using PersistentChat.Inspection;
+using PersistentChat.Policies;
 using PersistentChat.Protection;
 using PersistentChat.Rules;
 using PersistentChat.Tests.Shared;
@@ -24,9 +25,11 @@ public class ProtectionPropertyTests
     [Property(MaxTest = 300)]
     public void Nothing_but_names_changes_and_none_survives(Topology topology)
     {
-        var copy = TopologyProtector.Protect(topology, _key);
-        TopologyProtectorTests.AssertAlike(topology, copy);
-        Assert.Empty(TopologyFacts.Survivors(topology, copy));
+        var original = topology.With(WithoutNaming(topology.Policy));
+        var copy = TopologyProtector.Protect(original, _key);
+        TopologyProtectorTests.AssertAlike(original, copy);
+        Assert.Empty(TopologyFacts.Survivors(original, copy));
+        Assert.Equal(copy, TopologyProtector.Protect(topology, _key));
     }
 
     [Property]
@@ -45,13 +48,17 @@ public class ProtectionPropertyTests
                 finding.RuleId, "why", index % 4 == 0 ? finding.Target : finding.Target.ToUpperInvariant().Replace(@"\", @".\") + "."));
         return new Topology(
             topology.Name, topology.Product, topology.Directory, topology.Sites, topology.FrontEndPools, topology.SqlInstances,
-            topology.Computers, topology.ChatPools, topology.Suppressions.Concat(suppressions));
+            topology.Computers, topology.ChatPools, topology.Suppressions.Concat(suppressions),
+            policy: WithoutNaming(topology.Policy));
     }
+
+    private static Policy WithoutNaming(Policy policy) =>
+        new(policy.Severities, null, policy.StandbyShare, policy.MinimumHeadroom, policy.SqlVersions);
 
     private static (string, Severity, string) Expected(Finding finding) => (finding.RuleId, finding.Severity, FakeOf(finding.Target));
 
     private static (string, Severity, string) Found(Finding finding) =>
-        (finding.RuleId, finding.Severity, SuppressionMatcher.Normalize(finding.Target));
+        (finding.RuleId, finding.Severity, TargetName.Normalize(finding.Target));
 
     /// <summary>The fake of a target; a finding about a suppression without one has the rule for its target.</summary>
     private static string FakeOf(string target)

@@ -16,9 +16,11 @@ public class RuleCatalogTests
     public static TheoryData<string> Ids => new(RuleCatalog.All.Select(rule => rule.Id));
 
     [Fact]
-    public void The_catalogue_is_every_rule_class_once_in_the_order_of_the_ids()
+    public void The_catalogue_is_every_rule_class_once_in_the_order_of_the_ids_and_those_of_the_house_last()
     {
-        Assert.Equal(_ruleTypes.Select(type => type.Name).Order(StringComparer.Ordinal), RuleCatalog.All.Select(rule => rule.GetType().Name));
+        Assert.Equal(
+            _ruleTypes.OrderBy(type => type.Name.StartsWith("House", StringComparison.Ordinal)).ThenBy(type => type.Name, StringComparer.Ordinal),
+            RuleCatalog.All.Select(rule => rule.GetType()));
         Assert.Equal(RuleCatalog.All.Count, RuleCatalog.All.Select(rule => rule.Id).Distinct().Count());
     }
 
@@ -27,10 +29,18 @@ public class RuleCatalogTests
     public void An_id_is_the_beginning_of_the_class_name_and_starts_with_the_digit_of_its_category(string id)
     {
         var rule = RuleCatalog.Get(id);
-        Assert.Matches(@"^PCT\d{4}$", id);
-        Assert.StartsWith(id, rule.GetType().Name);
+        if (rule.Category == RuleCategory.House)
+        {
+            Assert.Matches("^HOUSE-[A-Z]+$", id);
+            Assert.Equal(id.Replace("-", ""), rule.GetType().Name, ignoreCase: true);
+        }
+        else
+        {
+            Assert.Matches(@"^PCT\d{4}$", id);
+            Assert.StartsWith(id, rule.GetType().Name);
+            Assert.Equal((int)rule.Category, id["PCT".Length] - '0');
+        }
         Assert.Equal("PersistentChat.Rules." + rule.Category, rule.GetType().Namespace);
-        Assert.Equal((int)rule.Category, id["PCT".Length] - '0');
         Assert.True(File.Exists(SourceTree.PathOf(
             "src", "PersistentChat.Core", "Rules", rule.Category.ToString(), rule.GetType().Name + ".cs")));
     }
@@ -44,7 +54,7 @@ public class RuleCatalogTests
         Assert.All(documents, document => Assert.Contains(document, _sources));
         Assert.Equal(documents.Length, documents.Distinct().Count());
         Assert.All(rule.Facts, fact => Assert.Matches(@"^[A-Z]+-\d\d$", fact));
-        Assert.Equal(rule.Category == RuleCategory.Document, rule.Facts.Count == 0);
+        Assert.Equal(rule.Category is RuleCategory.Document or RuleCategory.House, rule.Facts.Count == 0);
         Assert.NotEmpty(rule.Products);
     }
 

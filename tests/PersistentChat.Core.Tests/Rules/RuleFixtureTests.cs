@@ -42,7 +42,7 @@ public class RuleFixtureTests
     {
         var expected = RuleCatalog.All.SelectMany(rule => new[] { rule.Id + ".fails.yaml", rule.Id + ".passes.yaml" });
         var files = Directory.GetFiles(SourceTree.PathOf("tests", "fixtures", "rules")).Select(Path.GetFileName);
-        Assert.Equal(expected, files.Order(StringComparer.Ordinal));
+        Assert.Equal(expected.Order(StringComparer.Ordinal), files.Order(StringComparer.Ordinal));
     }
 
     [Theory]

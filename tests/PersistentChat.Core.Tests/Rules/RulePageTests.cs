@@ -32,7 +32,7 @@ public class RulePageTests
     [Fact]
     public void Shipped_ids_keep_their_severity()
     {
-        var shipped = File.ReadLines(SourceTree.PathOf("docs", "rules", "Shipped.md")).Where(line => line.StartsWith("| PCT", StringComparison.Ordinal));
+        var shipped = File.ReadLines(SourceTree.PathOf("docs", "rules", "Shipped.md")).Where(line => line.StartsWith("| PCT", StringComparison.Ordinal) || line.StartsWith("| HOUSE-", StringComparison.Ordinal));
         Assert.Equal(RuleCatalog.All.Select(rule => $"| {rule.Id} | {rule.Severity} |"), shipped);
     }
 

@@ -43,8 +43,8 @@ public partial class RuleTextTests
         foreach (var (language, texts) in _texts)
         {
             Assert.Equal(_texts["en"].Keys.Order(), texts.Keys.Order());
-            Assert.All(texts.Keys, key => Assert.Matches(@"^PCT\d{4}_(Title|Why|Remedy|Message(_[A-Za-z]+)?)$", key));
-            Assert.Empty(texts.Keys.Select(key => key[.."PCT0000".Length]).Distinct().Except(RuleCatalog.All.Select(rule => rule.Id)));
+            Assert.All(texts.Keys, key => Assert.Matches(@"^(PCT\d{4}|HOUSE-[A-Z]+)_(Title|Why|Remedy|Message(_[A-Za-z]+)?)$", key));
+            Assert.Empty(texts.Keys.Select(key => key[..key.IndexOf('_')]).Distinct().Except(RuleCatalog.All.Select(rule => rule.Id)));
             Assert.False(texts.Values.Any(text => text.Contains("Kompatibilität") || text.Contains("compatibilidad")), language);
         }
     }
@@ -71,6 +71,7 @@ public partial class RuleTextTests
                 .. Enum.GetValues<RuleCategory>().Select(value => DisplayName.Of(value).ToString()),
                 .. Enum.GetValues<Product>().Select(value => DisplayName.Of(value).ToString()),
                 .. Enum.GetValues<ComputerRole>().Select(value => DisplayName.Of(value).ToString()),
+                .. Enum.GetValues<PersistentChat.Policies.NamedKind>().Select(value => DisplayName.Of(value).ToString()),
                 .. Enum.GetValues<RulePagePart>().Select(value => DisplayName.Of(value).ToString()),
             ];
             Assert.All(names, name => Assert.False(string.IsNullOrWhiteSpace(name)));

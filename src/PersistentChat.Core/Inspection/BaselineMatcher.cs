@@ -1,0 +1,42 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Policies;
+using PersistentChat.Rules;
+
+namespace PersistentChat.Inspection;
+
+/// <summary>Finds the entries of a baseline that findings of one topology are known by, each entry once.</summary>
+internal sealed class BaselineMatcher
+{
+    private readonly Dictionary<string, Queue<BaselineEntry>> _entries = new(StringComparer.OrdinalIgnoreCase);
+
+    public BaselineMatcher(Baseline? baseline, string topology)
+    {
+        foreach (var entry in baseline?.Entries ?? [])
+        {
+            if (!entry.IsOf(topology))
+                continue;
+            var key = Key(entry.Rule, entry.Target, entry.Fingerprint);
+            if (!_entries.TryGetValue(key, out var same))
+                _entries.Add(key, same = new Queue<BaselineEntry>());
+            same.Enqueue(entry);
+        }
+    }
+
+    /// <summary>The entry that a finding is known by, which is used up; null when it is new.</summary>
+    public BaselineEntry? Take(Finding finding) =>
+        _entries.Count > 0 && _entries.TryGetValue(Key(finding.RuleId, finding.Target, finding.Fingerprint), out var same) && same.Count > 0
+            ? same.Dequeue()
+            : null;
+
+    /// <summary>The entries that nothing was found for, of the rules that were run.</summary>
+    public IEnumerable<BaselineEntry> Left(IEnumerable<string> rulesRun)
+    {
+        var run = new HashSet<string>(rulesRun);
+        return _entries.Values.SelectMany(same => same).Where(entry => run.Contains(entry.Rule));
+    }
+
+    private static string Key(string rule, string target, string fingerprint) =>
+        rule + "\n" + TargetName.Normalize(target) + "\n" + fingerprint;
+}

@@ -1,0 +1,35 @@
+using System;
+using System.Collections.Generic;
+using PersistentChat.Internal;
+using PersistentChat.Policies;
+using PersistentChat.Rules;
+
+namespace PersistentChat.Inspection;
+
+/// <summary>Tells findings that count from those that are suppressed or known.</summary>
+internal sealed class FindingSorter(Topology topology, DateTime today, Baseline? baseline)
+{
+    private readonly SuppressionMatcher _suppressions = new(topology.Suppressions, today);
+    private readonly BaselineMatcher _baseline = new(baseline, topology.Name);
+    private readonly List<Finding> _findings = [];
+    private readonly List<SuppressedFinding> _suppressed = [];
+    private readonly List<KnownFinding> _known = [];
+
+    public void Add(Finding finding)
+    {
+        // What is suppressed uses up its entry all the same: it has not gone.
+        var entry = _baseline.Take(finding);
+        if (_suppressions.Match(finding) is { } suppression)
+            _suppressed.Add(new SuppressedFinding(finding, suppression, entry));
+        else if (entry is not null)
+            _known.Add(new KnownFinding(finding, entry));
+        else
+            _findings.Add(finding);
+    }
+
+    public InspectionReport Report(IEnumerable<string> rulesRun, string? file)
+    {
+        var rules = ValueList.Of(rulesRun);
+        return new InspectionReport(topology.Name, _findings, _suppressed, _known, _baseline.Left(rules), rules, file, baseline is not null);
+    }
+}

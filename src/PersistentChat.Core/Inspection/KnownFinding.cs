@@ -1,0 +1,30 @@
+using System;
+using PersistentChat.Policies;
+using PersistentChat.Rules;
+
+namespace PersistentChat.Inspection;
+
+/// <summary>A finding that the baseline lists: it was known already, and fails nothing.</summary>
+public sealed class KnownFinding
+{
+    internal KnownFinding(Finding finding, BaselineEntry entry)
+    {
+        Finding = finding;
+        Since = entry.Since;
+    }
+
+    /// <summary>The finding.</summary>
+    public Finding Finding { get; }
+
+    /// <summary>The rule's id.</summary>
+    public string RuleId => Finding.RuleId;
+
+    /// <summary>The name of the object it is about.</summary>
+    public string Target => Finding.Target;
+
+    /// <summary>The day since which it is known.</summary>
+    public DateTime Since { get; }
+
+    /// <summary>Rule, target and message.</summary>
+    public override string ToString() => Finding.ToString();
+}

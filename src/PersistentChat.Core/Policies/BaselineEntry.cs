@@ -1,0 +1,45 @@
+using System;
+using PersistentChat.Internal;
+using PersistentChat.Rules;
+
+namespace PersistentChat.Policies;
+
+/// <summary>A finding that a baseline knows.</summary>
+public sealed record BaselineEntry
+{
+    /// <summary>States a finding.</summary>
+    /// <param name="topology">The topology's name.</param>
+    /// <param name="rule">The rule's id, without regard to case.</param>
+    /// <param name="target">The name of the object that the finding is about.</param>
+    /// <param name="fingerprint">What tells findings of one rule about one object apart: <see cref="Finding.Fingerprint"/>.</param>
+    /// <param name="since">The day since which it is known.</param>
+    /// <exception cref="TopologyException"><see cref="TopologyError.RuleNotFound"/>, <see cref="TopologyError.NameMissing"/>.</exception>
+    public BaselineEntry(string topology, string rule, string target, string fingerprint, DateTime since)
+    {
+        Topology = Guard.Named(topology, "topology");
+        Rule = RuleCatalog.Get(rule).Id;
+        Target = Guard.Named(target, "target");
+        Fingerprint = Guard.Named(fingerprint, "fingerprint");
+        Since = since.Date;
+    }
+
+    /// <summary>The topology's name.</summary>
+    public string Topology { get; }
+
+    /// <summary>The rule's id.</summary>
+    public string Rule { get; }
+
+    /// <summary>The name of the object that the finding is about.</summary>
+    public string Target { get; }
+
+    /// <summary>What tells findings of one rule about one object apart.</summary>
+    public string Fingerprint { get; }
+
+    /// <summary>The day since which it is known.</summary>
+    public DateTime Since { get; }
+
+    /// <summary>Rule and target.</summary>
+    public override string ToString() => Rule + " " + Target;
+
+    internal bool IsOf(string topology) => StringComparer.OrdinalIgnoreCase.Equals(Topology, topology.Trim());
+}

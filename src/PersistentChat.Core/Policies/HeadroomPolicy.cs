@@ -1,0 +1,21 @@
+using PersistentChat.Internal;
+using PersistentChat.Rules;
+
+namespace PersistentChat.Policies;
+
+/// <summary>How much room for more users the house wants in each pool (<c>HOUSE-HEADROOM</c>).</summary>
+public sealed record HeadroomPolicy : HousePolicy
+{
+    /// <summary>States the headroom.</summary>
+    /// <param name="least">The least headroom.</param>
+    /// <param name="severity">How much a finding weighs.</param>
+    /// <param name="reason">Why the house requires it.</param>
+    public HeadroomPolicy(Headroom least, Severity severity = Severity.Warning, string? reason = null)
+        : base(severity, reason) => Least = Guard.NotNull(least, nameof(least));
+
+    /// <summary>The least headroom.</summary>
+    public Headroom Least { get; }
+
+    /// <summary>The headroom.</summary>
+    public override string ToString() => Least.ToString();
+}

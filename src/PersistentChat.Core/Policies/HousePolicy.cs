@@ -1,0 +1,23 @@
+using PersistentChat.Internal;
+using PersistentChat.Rules;
+
+namespace PersistentChat.Policies;
+
+/// <summary>A rule of the house that needs no code: what is required, how much a finding weighs, and why.</summary>
+public abstract record HousePolicy
+{
+    private protected HousePolicy(Severity severity, string? reason)
+    {
+        Severity = severity;
+        Reason = Guard.Optional(reason);
+    }
+
+    /// <summary>How much a finding weighs; a warning unless stated.</summary>
+    public Severity Severity { get; }
+
+    /// <summary>Why the house requires it; null when nothing is stated.</summary>
+    public string? Reason { get; }
+
+    /// <summary>What is required.</summary>
+    public abstract override string ToString();
+}

@@ -1,0 +1,38 @@
+using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Internal;
+using PersistentChat.Rules;
+
+namespace PersistentChat.Policies;
+
+/// <summary>How the house names objects (<c>HOUSE-NAMING</c>).</summary>
+public sealed record NamingPolicy : HousePolicy
+{
+    /// <summary>States how objects are named.</summary>
+    /// <param name="conventions">A convention for each kind that is judged; at least one.</param>
+    /// <param name="severity">How much a finding weighs.</param>
+    /// <param name="reason">Why the house requires it.</param>
+    /// <exception cref="TopologyException">
+    /// <see cref="TopologyError.NameMissing"/>: no convention; <see cref="TopologyError.DuplicateName"/>: two conventions for one kind.
+    /// </exception>
+    public NamingPolicy(IEnumerable<NamingConvention> conventions, Severity severity = Severity.Warning, string? reason = null)
+        : base(severity, reason)
+    {
+        Conventions = ValueList.Of(conventions.OrderBy(convention => convention.Kind));
+        if (Conventions.Count == 0)
+            throw new TopologyException(TopologyError.NameMissing, null, "naming");
+        for (var i = 1; i < Conventions.Count; i++)
+            if (Conventions[i].Kind == Conventions[i - 1].Kind)
+                throw new TopologyException(TopologyError.DuplicateName, Conventions[i], Conventions[i].Kind);
+    }
+
+    /// <summary>The conventions, in the order of the kinds.</summary>
+    public IReadOnlyList<NamingConvention> Conventions { get; }
+
+    /// <summary>The convention for a kind; null when every name is welcome.</summary>
+    /// <param name="kind">The kind.</param>
+    public NamingConvention? Of(NamedKind kind) => Conventions.FirstOrDefault(convention => convention.Kind == kind);
+
+    /// <summary>The conventions.</summary>
+    public override string ToString() => string.Join("; ", Conventions);
+}

@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Internal;
+
+namespace PersistentChat.Policies;
+
+/// <summary>What a house lays down beyond the product's documents: other weights for rules, and rules of its own. It never changes.</summary>
+public sealed record Policy
+{
+    /// <summary>States a policy.</summary>
+    /// <param name="severities">Other weights, at most one for each rule.</param>
+    /// <param name="naming">How objects are named.</param>
+    /// <param name="standbyShare">Standby servers for each active one.</param>
+    /// <param name="minimumHeadroom">Room for more users in each pool.</param>
+    /// <param name="sqlVersions">Versions of SQL Server.</param>
+    /// <exception cref="TopologyException"><see cref="TopologyError.DuplicateName"/>: two weights for one rule.</exception>
+    public Policy(
+        IEnumerable<SeverityOverride>? severities = null,
+        NamingPolicy? naming = null,
+        StandbyPolicy? standbyShare = null,
+        HeadroomPolicy? minimumHeadroom = null,
+        SqlVersionPolicy? sqlVersions = null)
+    {
+        Severities = ValueList.Of(severities?.OrderBy(severity => severity.Rule, StringComparer.Ordinal));
+        for (var i = 1; i < Severities.Count; i++)
+            if (Severities[i].Rule == Severities[i - 1].Rule)
+                throw new TopologyException(TopologyError.DuplicateName, Severities[i].Rule, Severities[i].Rule);
+        Naming = naming;
+        StandbyShare = standbyShare;
+        MinimumHeadroom = minimumHeadroom;
+        SqlVersions = sqlVersions;
+    }
+
+    /// <summary>No policy: nothing beyond the product's documents.</summary>
+    public static Policy None { get; } = new();
+
+    /// <summary>Other weights for rules, in the order of their ids.</summary>
+    public IReadOnlyList<SeverityOverride> Severities { get; }
+
+    /// <summary>How objects are named; null when every name is welcome.</summary>
+    public NamingPolicy? Naming { get; }
+
+    /// <summary>Standby servers for each active one; null when none are required.</summary>
+    public StandbyPolicy? StandbyShare { get; }
+
+    /// <summary>Room for more users in each pool; null when none is required.</summary>
+    public HeadroomPolicy? MinimumHeadroom { get; }
+
+    /// <summary>Versions of SQL Server; null when the product's documents are enough.</summary>
+    public SqlVersionPolicy? SqlVersions { get; }
+
+    /// <summary>This policy laid over another one: what this one states holds, and of the other one what this one is silent about.</summary>
+    /// <param name="other">The other policy.</param>
+    public Policy Over(Policy other)
+    {
+        Guard.NotNull(other, nameof(other));
+        var stated = new HashSet<string>(Severities.Select(severity => severity.Rule));
+        return new Policy(
+            Severities.Concat(other.Severities.Where(severity => !stated.Contains(severity.Rule))),
+            Naming ?? other.Naming,
+            StandbyShare ?? other.StandbyShare,
+            MinimumHeadroom ?? other.MinimumHeadroom,
+            SqlVersions ?? other.SqlVersions);
+    }
+
+    /// <summary>What it states, by the keys of the document.</summary>
+    public override string ToString() => string.Join("; ", Parts().OfType<string>());
+
+    private IEnumerable<string?> Parts()
+    {
+        yield return Severities.Count == 0 ? null : "severities: " + Severities;
+        yield return Naming is null ? null : "naming: " + Naming;
+        yield return StandbyShare is null ? null : "standbyShare: " + StandbyShare;
+        yield return MinimumHeadroom is null ? null : "minimumHeadroom: " + MinimumHeadroom;
+        yield return SqlVersions is null ? null : "sqlVersions: " + SqlVersions;
+    }
+}

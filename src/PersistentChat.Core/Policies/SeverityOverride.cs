@@ -1,0 +1,32 @@
+using PersistentChat.Internal;
+using PersistentChat.Rules;
+
+namespace PersistentChat.Policies;
+
+/// <summary>Another weight for the findings of a rule.</summary>
+public sealed record SeverityOverride
+{
+    /// <summary>States a weight.</summary>
+    /// <param name="rule">The rule's id, without regard to case.</param>
+    /// <param name="severity">How much its findings weigh.</param>
+    /// <param name="reason">Why.</param>
+    /// <exception cref="TopologyException"><see cref="TopologyError.RuleNotFound"/>.</exception>
+    public SeverityOverride(string rule, Severity severity, string? reason = null)
+    {
+        Rule = RuleCatalog.Get(rule).Id;
+        Severity = severity;
+        Reason = Guard.Optional(reason);
+    }
+
+    /// <summary>The rule's id.</summary>
+    public string Rule { get; }
+
+    /// <summary>How much its findings weigh.</summary>
+    public Severity Severity { get; }
+
+    /// <summary>Why; null when nothing is stated.</summary>
+    public string? Reason { get; }
+
+    /// <summary>The rule with its weight.</summary>
+    public override string ToString() => Rule + ": " + Severity;
+}

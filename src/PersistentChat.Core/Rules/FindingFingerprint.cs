@@ -1,0 +1,37 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Linq;
+using System.Security.Cryptography;
+using System.Text;
+using PersistentChat.Inspection;
+using PersistentChat.Rules.House;
+
+namespace PersistentChat.Rules;
+
+/// <summary>
+/// Tells findings of one rule about one object apart by the names in their messages. Figures, days and the reasons of the house do not count:
+/// what is known stays known while users come and go. Neither do language, case and the order of lists.
+/// </summary>
+internal static class FindingFingerprint
+{
+    private const int Bytes = 8;
+
+    public static string Of(string? variant, IEnumerable<object?> arguments)
+    {
+        var text = string.Join("\n", arguments.Select(NameOf).Prepend(variant ?? ""));
+        using var hash = SHA256.Create();
+        return string.Concat(hash.ComputeHash(Encoding.UTF8.GetBytes(text)).Take(Bytes).Select(value => value.ToString("x2")));
+    }
+
+    private static string NameOf(object? argument) => argument switch
+    {
+        null or Because => "",
+        DisplayName name => name.Key,
+        string text => TargetName.Normalize(text).ToUpperInvariant(),
+        IEnumerable list => string.Join(",", list.Cast<object?>().Select(NameOf).OrderBy(name => name, StringComparer.Ordinal)),
+        Enum word => word.ToString(),
+        IFormattable => "",
+        _ => NameOf(argument.ToString()),
+    };
+}

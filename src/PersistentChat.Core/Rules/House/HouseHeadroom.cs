@@ -1,0 +1,19 @@
+using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Capacity;
+using PersistentChat.Policies;
+
+namespace PersistentChat.Rules.House;
+
+internal sealed class HouseHeadroom() : HouseRule("HOUSE-HEADROOM")
+{
+    private protected override HousePolicy? PolicyOf(Policy policy) => policy.MinimumHeadroom;
+
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from pool in topology.ChatPools
+        let policy = topology.Policy.MinimumHeadroom!
+        let capacity = CapacityPlanner.Plan(pool)
+        let needed = policy.Least.UsersOf(capacity.MaximumConcurrentUsers)
+        where capacity.Headroom < needed
+        select Report(policy, pool, [pool], pool, capacity.Headroom, needed);
+}

@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Policies;
+
+namespace PersistentChat.Rules.House;
+
+internal sealed class HouseNaming() : HouseRule("HOUSE-NAMING")
+{
+    private protected override HousePolicy? PolicyOf(Policy policy) => policy.Naming;
+
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from convention in topology.Policy.Naming?.Conventions ?? []
+        from named in NamedObjects(convention.Kind, topology)
+        let name = named.Item.ToString()!
+        where !convention.Allows(name)
+        select Report(topology.Policy.Naming!, named.Item, named.Pools, name, DisplayName.Of(convention.Kind), convention.Patterns);
+
+    // What bears another object's name by necessity is judged once, as that object.
+    private static IEnumerable<(object Item, IEnumerable<ChatPool> Pools)> NamedObjects(NamedKind kind, TopologyIndex topology) => kind switch
+    {
+        NamedKind.ChatPool => topology.ChatPools
+            .Where(pool => pool.Find(pool.Fqdn) is null)
+            .Select(pool => ((object)pool, (IEnumerable<ChatPool>)[pool])),
+        NamedKind.ChatServer => topology.PoolsByServer
+            .Where(server => !topology.IsStandardEdition(server.Key))
+            .Select(server => ((object)server.Key, (IEnumerable<ChatPool>)server)),
+        NamedKind.SqlInstance => topology.Topology.SqlInstances.Select(instance => instance.Name)
+            .Concat(topology.InstancesInUse)
+            .Distinct()
+            .Where(instance => !IsBroughtAlong(instance, topology))
+            .Select(instance => ((object)instance, topology.StoresByInstance[instance].Select(use => use.Pool))),
+        NamedKind.Site => topology.Topology.Sites
+            .Select(site => ((object)site, Enumerable.Empty<ChatPool>())),
+        NamedKind.FrontEndPool => topology.Topology.FrontEndPools
+            .Select(pool => ((object)pool, topology.PoolsBehind(pool))),
+        _ => topology.Topology.Computers
+            .Select(computer => ((object)computer, topology.PoolsByServer[computer.Fqdn])),
+    };
+
+    private static bool IsBroughtAlong(SqlInstanceName instance, TopologyIndex topology) =>
+        topology.IsStandardEdition(instance.Server) && topology.FrontEnd(instance.Server)!.LocalBackEnd == instance;
+}

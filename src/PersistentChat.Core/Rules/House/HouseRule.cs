@@ -1,0 +1,16 @@
+using System.Collections.Generic;
+using PersistentChat.Policies;
+
+namespace PersistentChat.Rules.House;
+
+/// <summary>A rule that the policy states, and that runs only where it does.</summary>
+internal abstract class HouseRule(string id) : Rule(id, RuleCategory.House, Severity.Warning, Sources.Policy)
+{
+    internal sealed override bool IsStated(Policy policy) => PolicyOf(policy) is not null;
+
+    private protected abstract HousePolicy? PolicyOf(Policy policy);
+
+    /// <summary>A finding with the weight and the reason that the policy gives; the reason is the message's last argument.</summary>
+    private protected Finding Report(HousePolicy policy, object target, IEnumerable<ChatPool> pools, params object?[] arguments) =>
+        new(this, policy.Severity, null, target, Names(pools), [.. arguments, new Because(policy.Reason)]);
+}

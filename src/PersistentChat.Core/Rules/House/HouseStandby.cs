@@ -1,0 +1,19 @@
+using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Policies;
+
+namespace PersistentChat.Rules.House;
+
+internal sealed class HouseStandby() : HouseRule("HOUSE-STANDBY")
+{
+    private protected override HousePolicy? PolicyOf(Policy policy) => policy.StandbyShare;
+
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from pool in topology.ChatPools
+        let policy = topology.Policy.StandbyShare!
+        let active = pool.ActiveServers.Count()
+        let standby = pool.Servers.Count - active
+        let needed = policy.ServersFor(active)
+        where standby < needed
+        select Report(policy, pool, [pool], pool, standby, active, needed);
+}

@@ -1,0 +1,45 @@
+using System.IO;
+using PersistentChat.Documents.Files;
+using PersistentChat.Documents.Writing;
+using PersistentChat.Policies;
+
+namespace PersistentChat.Documents.Policies;
+
+/// <summary>Baselines as files.</summary>
+public static class BaselineFile
+{
+    /// <summary>Reads a baseline; its content shows whether it is YAML or JSON.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="TopologyException">
+    /// <see cref="TopologyError.FileNotFound"/>, <see cref="TopologyError.PathIsDirectory"/>, <see cref="TopologyError.AccessDenied"/>,
+    /// <see cref="TopologyError.FileFailed"/>; whatever is wrong with the baseline, all of it, with the places.
+    /// </exception>
+    public static Baseline Read(string path)
+    {
+        var fullPath = FileErrors.FullPath(path);
+        return BaselineText.Read(TextFile.Read(path, fullPath), fullPath);
+    }
+
+    /// <summary>Reads a baseline that is to be brought up to date; null when there is no file yet.</summary>
+    /// <param name="path">The file; .yaml, .yml or .json.</param>
+    /// <exception cref="TopologyException">As <see cref="Read"/>; <see cref="TopologyError.UnknownFileExtension"/>.</exception>
+    public static Baseline? ReadToUpdate(string path)
+    {
+        TopologyFile.FormatOf(path);
+        return File.Exists(FileErrors.FullPath(path)) ? Read(path) : null;
+    }
+
+    /// <summary>Writes a baseline, all of it or nothing; a file that exists is overwritten.</summary>
+    /// <param name="baseline">The baseline.</param>
+    /// <param name="path">The file; .yaml and .yml mean YAML, .json means JSON.</param>
+    /// <exception cref="TopologyException">
+    /// <see cref="TopologyError.UnknownFileExtension"/>, <see cref="TopologyError.FileNotFound"/> (the folder),
+    /// <see cref="TopologyError.PathIsDirectory"/>, <see cref="TopologyError.AccessDenied"/>, <see cref="TopologyError.FileFailed"/>.
+    /// </exception>
+    public static void Write(Baseline baseline, string path)
+    {
+        var bytes = DocumentEncoder.Encode(BaselineText.Write(baseline, TopologyFile.FormatOf(path)));
+        var fullPath = FileErrors.FullPath(path);
+        FileErrors.Guard(path, () => AtomicFile.Write(fullPath, bytes));
+    }
+}

@@ -1,0 +1,53 @@
+using PersistentChat.Documents.Binding;
+using PersistentChat.Documents.Decoding;
+using PersistentChat.Documents.Json;
+using PersistentChat.Documents.Writing;
+using PersistentChat.Documents.Yaml;
+using PersistentChat.Internal;
+using PersistentChat.Policies;
+
+namespace PersistentChat.Documents.Policies;
+
+/// <summary>Policies as texts of their own: the section <c>policy</c> of a topology document, alone.</summary>
+public static class PolicyText
+{
+    /// <summary>The schema that a policy names: the shipped one, beside it.</summary>
+    public const string SchemaReference = "pchat-policy.schema.json";
+
+    /// <summary>Writes a policy; the same policy gives the same text.</summary>
+    /// <param name="policy">The policy.</param>
+    /// <param name="format">YAML or JSON.</param>
+    /// <returns>The text, its lines ended by line feeds.</returns>
+    /// <exception cref="TopologyException"><see cref="TopologyError.InvalidInput"/>: half of a surrogate pair, which no document can hold.</exception>
+    public static string Write(Policy policy, DocumentFormat format)
+    {
+        Guard.NotNull(policy, nameof(policy));
+        DocumentWriter document = format == DocumentFormat.Json ? new JsonDocumentWriter() : new YamlDocumentWriter(SchemaReference);
+        var writer = new FieldWriter(document);
+        document.BeginTable();
+        if (format == DocumentFormat.Json)
+            writer.Text(Shapes.SchemaKey, SchemaReference);
+        writer.Number("formatVersion", FormatVersion.Current);
+        writer.Table("policy", () => new PolicyWriter(writer).Content(policy));
+        document.EndTable();
+        return document.Finish();
+    }
+
+    /// <summary>Reads a policy.</summary>
+    /// <param name="text">YAML or JSON.</param>
+    /// <param name="name">The name with which source positions begin.</param>
+    /// <exception cref="TopologyException">The text is no policy, or has problems: all of them, with their places.</exception>
+    public static Policy Read(string text, string name)
+    {
+        var content = (text ?? "").TrimStart('\uFEFF');
+        DocumentDecoder.RefuseControlCharacters(content, name);
+        var problems = new DocumentProblems(name);
+        var root = DocumentRoot.Read(content, problems);
+        var context = new BindingContext(problems);
+        var fields = new Fields(context, root, PolicyShapes.Document);
+        fields.Text(Shapes.SchemaKey);
+        var policy = fields.Table("policy", PolicyShapes.Policy) is { } table ? new PolicyBinder(context).Policy(table) : Policy.None;
+        problems.ThrowIfAny();
+        return policy;
+    }
+}

@@ -1,0 +1,34 @@
+using PersistentChat.Changes;
+using PersistentChat.Policies;
+using PersistentChat.Rules;
+
+namespace PersistentChat.Tests;
+
+public class PolicyChangeTests
+{
+    [Fact]
+    public void Every_part_of_a_policy_that_differs_is_a_change()
+    {
+        var before = new Policy(
+            [new("PCT1001", Severity.Warning, "A")], Naming("a*", Severity.Warning), new StandbyPolicy(1), new HeadroomPolicy(Headroom.OfUsers(5)),
+            new SqlVersionPolicy([SqlVersion.Sql2012], reason: "old"));
+        var after = new Policy(
+            [new("PCT1001", Severity.Error, "B"), new("PCT1002", Severity.Error)], Naming("b*", Severity.Error), new StandbyPolicy(0.5m), null,
+            new SqlVersionPolicy([SqlVersion.Sql2014], reason: "new"));
+        Assert.Equal(
+            [
+                "severities.PCT1001", "severities.PCT1001.reason", "severities.PCT1002", "naming.Site", "naming.severity", "standbyShare",
+                "minimumHeadroom", "sqlVersions", "sqlVersions.reason",
+            ],
+            Compare(before, after).Select(change => change.Property));
+        Assert.All(Compare(before, after), change => Assert.Equal((ChangeKind.Policy, "Policy"), (change.Kind, change.Target)));
+        Assert.Empty(Compare(before, before));
+        Assert.NotEmpty(Compare(Policy.None, after));
+    }
+
+    private static NamingPolicy Naming(string pattern, Severity severity) =>
+        new([new NamingConvention(NamedKind.Site, [new NamePattern(pattern)])], severity);
+
+    private static IReadOnlyList<TopologyChange> Compare(Policy before, Policy after) =>
+        TopologyComparer.Compare(new Topology("a", policy: before), new Topology("a", policy: after));
+}
