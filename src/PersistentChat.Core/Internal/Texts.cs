@@ -13,6 +13,7 @@ internal static class Texts
     private static readonly ResourceManager _runbookStrings = new("PersistentChat.Resources.RunbookStrings", typeof(Texts).Assembly);
     private static readonly ResourceManager _labels = new("PersistentChat.Resources.Labels", typeof(Texts).Assembly);
     private static readonly ResourceManager _workloadStrings = new("PersistentChat.Resources.WorkloadStrings", typeof(Texts).Assembly);
+    private static readonly ResourceManager _diagramStrings = new("PersistentChat.Resources.DiagramStrings", typeof(Texts).Assembly);
     private static readonly ResourceManager _resilienceStrings = new("PersistentChat.Resources.ResilienceStrings", typeof(Texts).Assembly);
 
     public static string Get(string key) => Lookup(_strings, key);
@@ -42,6 +43,10 @@ internal static class Texts
     public static string Resilience(string key) => Lookup(_resilienceStrings, key);
 
     public static string FormatResilience(string key, params object?[] arguments) => Fill(Resilience(key), arguments);
+
+    public static string Diagram(string key) => Lookup(_diagramStrings, key);
+
+    public static string FormatDiagram(string key, params object?[] arguments) => Fill(Diagram(key), arguments);
 
     private static string Lookup(ResourceManager resources, string key) =>
         resources.GetString(key) ?? throw new MissingManifestResourceException(key);

@@ -59,6 +59,9 @@ public sealed record PortRequirement
     /// <summary>The documents that state it; null where they are silent.</summary>
     public string? Document { get; }
 
+    /// <summary>What it is for, for programs.</summary>
+    internal string PurposeKey => _purpose;
+
     /// <summary>The connection in one line, such as <c>pool01.contoso.com → chat01.contoso.com TCP 5041</c>.</summary>
     public override string ToString() =>
         Source + " → " + Destination + " " + (Protocol?.ToString() ?? "?") + " " + (Port?.ToString(CultureInfo.InvariantCulture) ?? "?");

@@ -70,6 +70,9 @@ public sealed class Finding
 
     internal Rule Rule { get; }
 
+    /// <summary>The object itself.</summary>
+    internal object Subject => _target;
+
     /// <summary>The policy's word on its weight, if there is one.</summary>
     internal SeverityOverride? Override { get; }
 

@@ -1,0 +1,35 @@
+using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Rules;
+
+namespace PersistentChat.Diagrams;
+
+/// <summary>What a picture of a topology shows, before anybody decides how it looks.</summary>
+internal sealed class Diagram(
+    string title, string subtitle, string description, DiagramBox clients, IReadOnlyList<DiagramSection> sections, DiagramBox? directory,
+    IReadOnlyList<DiagramEdge> edges, FindingPlaces findings)
+{
+    public string Title { get; } = title;
+
+    public string Subtitle { get; } = subtitle;
+
+    /// <summary>The picture in words.</summary>
+    public string Description { get; } = description;
+
+    public DiagramBox Clients { get; } = clients;
+
+    public IReadOnlyList<DiagramSection> Sections { get; } = sections;
+
+    /// <summary>What is known of Active Directory; null when nothing is.</summary>
+    public DiagramBox? Directory { get; } = directory;
+
+    public IReadOnlyList<DiagramEdge> Edges { get; } = edges;
+
+    public IEnumerable<DiagramLane> Lanes => Sections.SelectMany(section => section.Lanes);
+
+    /// <summary>The findings about the topology as a whole, or about nothing that the picture shows.</summary>
+    public IReadOnlyList<Finding> General => findings.General;
+
+    /// <summary>The findings about a box.</summary>
+    public IReadOnlyList<Finding> FindingsOf(DiagramBox box) => findings.Of(box);
+}

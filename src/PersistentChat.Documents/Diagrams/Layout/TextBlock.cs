@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Diagrams;
+using PersistentChat.Rules;
+
+namespace PersistentChat.Documents.Diagrams.Layout;
+
+/// <summary>Name, part and marks of a box, one below the other.</summary>
+internal sealed class TextBlock
+{
+    private const int MostLines = 3;
+    private const int BadgeGap = 6;
+
+    private readonly IReadOnlyList<string> _name;
+    private readonly IReadOnlyList<string> _detail;
+    private readonly BadgeRow _badges;
+    private readonly int _width;
+
+    public TextBlock(DiagramBox box, IReadOnlyList<Finding> findings, int width)
+    {
+        Box = box;
+        Findings = findings;
+        _width = width;
+        _name = TextFit.Wrap(box.Name, width, TextRole.Name, MostLines);
+        _detail = TextFit.Wrap(box.Detail ?? "", width, TextRole.Detail, MostLines);
+        _badges = new BadgeRow(findings);
+    }
+
+    public DiagramBox Box { get; }
+
+    public IReadOnlyList<Finding> Findings { get; }
+
+    public int Height => TextHeight + (HasBadgeLine ? BadgeGap + BadgeRow.Height : 0);
+
+    private int TextHeight => (_name.Count * TextMetrics.LineHeight(TextRole.Name)) + (_detail.Count * TextMetrics.LineHeight(TextRole.Detail));
+
+    private bool HasBadgeLine => _badges.Width > 0 && LastLineWidth + BadgeGap + _badges.Width > _width;
+
+    private int LastLineWidth => _detail.Count > 0
+        ? TextMetrics.Width(_detail[_detail.Count - 1], TextRole.Detail)
+        : TextMetrics.Width(_name.LastOrDefault() ?? "", TextRole.Name);
+
+    public (IReadOnlyList<PlacedText> Texts, IReadOnlyList<PlacedBadge> Badges) Place(int x, int y)
+    {
+        var texts = new List<PlacedText>();
+        var bottom = Stack(texts, _name, TextRole.Name, x, y);
+        bottom = Stack(texts, _detail, TextRole.Detail, x, bottom);
+        var badges = HasBadgeLine
+            ? _badges.Place(x, bottom + BadgeGap)
+            : _badges.Place(x + _width - _badges.Width, bottom - BadgeRow.Height + 1);
+        return (texts, badges);
+    }
+
+    private static int Stack(List<PlacedText> texts, IReadOnlyList<string> lines, TextRole role, int x, int y)
+    {
+        foreach (var line in lines)
+        {
+            texts.Add(new PlacedText(line, x, y + TextMetrics.SizeOf(role), role));
+            y += TextMetrics.LineHeight(role);
+        }
+        return y;
+    }
+}

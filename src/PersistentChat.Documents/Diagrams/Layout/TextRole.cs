@@ -1,0 +1,15 @@
+namespace PersistentChat.Documents.Diagrams.Layout;
+
+/// <summary>What a text is for, which decides how it looks.</summary>
+internal enum TextRole
+{
+    Title,
+    Subtitle,
+    Tier,
+    Name,
+    Detail,
+    Port,
+    Legend,
+    Letter,
+    Count,
+}

@@ -1,0 +1,64 @@
+using System.Xml.Linq;
+using FsCheck.Xunit;
+using PersistentChat.Documents.Diagrams;
+using PersistentChat.Inspection;
+using PersistentChat.Tests.Shared;
+
+namespace PersistentChat.Documents.Tests.Diagrams;
+
+public class SvgTests
+{
+    private static readonly XNamespace _svg = "http://www.w3.org/2000/svg";
+    private static readonly DateTime _today = new(2026, 1, 1);
+
+    public static TheoryData<string> Samples => [.. Repository.Samples.Select(path => Path.GetFileName(path))];
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void A_picture_says_in_words_what_it_shows(string sample)
+    {
+        var topology = Read(sample);
+        var picture = XElement.Parse(TopologyDiagram.Svg(topology, Inspector.Inspect(topology, _today)));
+        Assert.Equal(_svg + "svg", picture.Name);
+        Assert.Equal("img", (string?)picture.Attribute("role"));
+        Assert.Equal("pchat-title pchat-desc", (string?)picture.Attribute("aria-labelledby"));
+        Assert.Equal(topology.Name, Named(picture, "pchat-title").Value);
+        Assert.Contains(topology.Name, Named(picture, "pchat-desc").Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_id_starts_with_the_prefix_so_that_several_pictures_stand_on_one_page()
+    {
+        var picture = XElement.Parse(TopologyDiagram.Svg(Read("contoso.yaml"), options: new DiagramOptions(idPrefix: "figure-2")));
+        var ids = picture.DescendantsAndSelf().Attributes("id").Select(id => id.Value).ToArray();
+        Assert.Contains("figure-2", ids);
+        Assert.All(ids, id => Assert.StartsWith("figure-2", id, StringComparison.Ordinal));
+        Assert.All(
+            Named(picture, "figure-2").Element(_svg + "style")!.Value.Split('\n').Where(line => line.Contains('{') && line[0] != '@'),
+            rule => Assert.StartsWith("#figure-2", rule, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void One_pool_is_shown_without_the_others()
+    {
+        var topology = Read("broken.yaml");
+        var picture = TopologyDiagram.Svg(topology, options: new DiagramOptions(new Fqdn("poc.contoso.com")));
+        Assert.Contains(">poc.contoso.com<", picture, StringComparison.Ordinal);
+        Assert.DoesNotContain("single.contoso.com", picture, StringComparison.Ordinal);
+        var exception = Assert.Throws<TopologyException>(() => TopologyDiagram.Svg(topology, options: new DiagramOptions(new Fqdn("no.contoso.com"))));
+        Assert.Equal(TopologyError.ChatPoolNotFound, exception.Error);
+    }
+
+    [Property(Arbitrary = [typeof(TopologyGenerator)], MaxTest = 50)]
+    public void Every_topology_gives_well_formed_xml_and_always_the_same(Topology topology)
+    {
+        var report = Inspector.Inspect(topology, _today);
+        var text = TopologyDiagram.Svg(topology, report);
+        Assert.Equal(text, TopologyDiagram.Svg(topology, Inspector.Inspect(topology, _today)));
+        Assert.NotEmpty(XElement.Parse(text).Elements());
+    }
+
+    private static Topology Read(string sample) => TopologyFile.Read(Path.Combine(Repository.Root, "samples", sample)).Topology;
+
+    private static XElement Named(XElement picture, string id) => picture.DescendantsAndSelf().Single(element => (string?)element.Attribute("id") == id);
+}
