@@ -101,7 +101,7 @@ Import-Module '$Module'
 `$run = Invoke-Pester -Configuration `$configuration
 "`$(`$run.PassedCount) passed, `$(`$run.FailedCount) failed"
 "@)
-        $lines[-1] | Should -Be '4 passed, 0 failed'
+        $lines[-1] | Should -Be '5 passed, 0 failed'
     }
 }
 
