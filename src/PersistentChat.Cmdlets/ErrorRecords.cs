@@ -92,6 +92,7 @@ internal static class ErrorRecords
         TopologyError.DocumentIsOtherXml or
         TopologyError.ArchiveInvalid or
         TopologyError.ArchiveWithoutTopology or
+        TopologyError.OriginalMissing or
         TopologyError.ServiceOutputEmpty => ErrorCategory.InvalidData,
 
         TopologyError.AccessDenied => ErrorCategory.PermissionDenied,

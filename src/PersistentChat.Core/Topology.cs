@@ -86,6 +86,9 @@ public sealed record Topology
     /// <summary>What an import could not carry over.</summary>
     public IReadOnlyList<string> Notes { get; private init; }
 
+    /// <summary>What the documents that it came from are able to state; others of its facts are unknown rather than absent.</summary>
+    public StatedFacts Stated { get; private init; } = StatedFacts.Everything;
+
     /// <summary>With a site more.</summary>
     /// <param name="site">The site.</param>
     /// <exception cref="TopologyException"><see cref="TopologyError.DuplicateName"/>.</exception>
@@ -248,6 +251,9 @@ public sealed record Topology
         ChatPools = Unique(chatPools, pool => pool.Fqdn),
         Notes = ValueList.Of(notes),
     };
+
+    /// <summary>As it comes from documents that are able to state only this.</summary>
+    internal Topology With(StatedFacts stated) => this with { Stated = stated };
 
     /// <summary>With one more thing that an import could not carry over.</summary>
     internal Topology WithNote(string note) => this with { Notes = ValueList.Append(Notes, note) };

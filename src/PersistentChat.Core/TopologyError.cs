@@ -120,6 +120,8 @@ public enum TopologyError
     ArchiveTooLarge,
     /// <summary>A zip file that holds no topology.</summary>
     ArchiveWithoutTopology,
+    /// <summary>A document that holds no topology from before its changes.</summary>
+    OriginalMissing,
     /// <summary>Saved output of Get-CsService, without a topology that it could add to.</summary>
     ServiceOutputAlone,
     /// <summary>No saved output of Get-CsService about Persistent Chat.</summary>

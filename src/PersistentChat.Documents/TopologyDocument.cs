@@ -75,6 +75,10 @@ public sealed class TopologyDocument
     /// </summary>
     public SourceMap? Sources { get; }
 
+    /// <summary>The topology as it was before the changes that a Topology Builder file holds.</summary>
+    /// <exception cref="TopologyException"><see cref="TopologyError.OriginalMissing"/>: the document has no such side.</exception>
+    public Topology GetOriginal() => Original ?? throw new TopologyException(TopologyError.OriginalMissing, Name, Name);
+
     /// <summary>Saved services as an addition to another document: what that one names still stands where it stands there.</summary>
     /// <param name="before">The document whose topology they were added to.</param>
     public TopologyDocument AddedTo(TopologyDocument before)

@@ -3,6 +3,7 @@ namespace PersistentChat.Cli.Tests;
 public class ExportedDocumentTests
 {
     private static readonly string _folder = Path.Combine(Path.GetDirectoryName(Cli.Sample("contoso.yaml"))!, "..", "tests", "fixtures", "lync");
+    private static readonly string _plan = Path.Combine(_folder, "..", "drift", "plan.yaml");
 
     [Theory]
     [InlineData("multiple-servers.xml")]
@@ -55,6 +56,51 @@ public class ExportedDocumentTests
         var run = Cli.Run("diff", Document("multiple-servers.xml"), Document("multiple-servers.tbxml"));
         Assert.Equal(1, run.ExitCode);
         Assert.Single(run.Output.Split('\n'), line => line.StartsWith("~ ", StringComparison.Ordinal) || line.StartsWith("+ ", StringComparison.Ordinal) || line.StartsWith("- ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_an_export_does_not_state_is_left_out_on_request()
+    {
+        Assert.Contains("~ Chat pool chat.fabrikam.example users.concurrent: 3000", Cli.Run("diff", _plan, Document("multiple-servers.xml")).Output);
+        var run = Cli.Run("diff", _plan, Document("multiple-servers.xml"), "--ignore-unstated");
+        Assert.Equal((0, "No differences."), (run.ExitCode, run.Output.Trim()));
+        Assert.Contains("Not compared, because what a deployment exports does not state it: Topology name, ", run.Errors);
+        Assert.Contains("Chat pool users.concurrent", run.Errors);
+        var markdown = Cli.Run("diff", _plan, Document("multiple-servers.xml"), "--ignore-unstated", "--format", "markdown").Output;
+        Assert.StartsWith("No differences.", markdown);
+        Assert.Contains("Chat pool users.concurrent", markdown);
+        Assert.Equal("[]", Cli.Run("diff", _plan, Document("multiple-servers.xml"), "--ignore-unstated", "--format", "json").Output.Trim());
+    }
+
+    [Theory]
+    [InlineData("services.json")]
+    [InlineData("services.clixml")]
+    public void Saved_services_add_to_what_is_compared(string services)
+    {
+        var run = Cli.Run("diff", _plan, Document("multiple-servers.xml"), Document(services), "--ignore-unstated");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("+ Chat server chat04.fabrikam.example", run.Output);
+        Assert.Contains("~ Chat server chat02.fabrikam.example state: Standby → Active", run.Output);
+        Assert.DoesNotContain("users", run.Output);
+    }
+
+    [Fact]
+    public void One_file_of_Topology_Builder_is_compared_with_itself_before_its_changes()
+    {
+        var run = Cli.Run("diff", Document("multiple-servers.tbxml"));
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("+ Chat server chat03.fabrikam.example", run.Output);
+        var alone = Cli.Run("diff", Document("mirrored-stores.tbxml"));
+        Assert.Equal((2, ""), (alone.ExitCode, alone.Output));
+        Assert.Contains("holds no topology from before its changes", alone.Errors);
+    }
+
+    [Fact]
+    public void After_two_topologies_only_saved_services_are_read()
+    {
+        var run = Cli.Run("diff", Cli.Sample("contoso.yaml"), Document("multiple-servers.xml"), Cli.Sample("broken.yaml"));
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains("saved output of Get-CsService", run.Errors);
     }
 
     private static string Document(string name) => Path.Combine(_folder, name);

@@ -99,6 +99,48 @@ Describe 'Compare-PChatTopology' {
     }
 }
 
+Describe 'Compare-PChatTopology of what a deployment exported' {
+    BeforeAll {
+        $script:Plan = Join-Path $Root 'tests/fixtures/drift/plan.yaml'
+        $script:Deployed = Join-Path $Root 'tests/fixtures/lync/multiple-servers.xml'
+    }
+
+    It 'leaves out on request what an export does not state, and says so once' {
+        (Compare-PChatTopology $Plan $Deployed).Property | Should -Contain 'users.concurrent'
+        Compare-PChatTopology $Plan $Deployed -IgnoreUnstated -WarningVariable warning -WarningAction SilentlyContinue | Should -BeNullOrEmpty
+        $warning | Should -HaveCount 1
+        "$warning" | Should -Match '^Not compared.*Chat pool users\.concurrent'
+        Compare-PChatTopology $Deployed $Plan -IgnoreUnstated -WarningAction SilentlyContinue | Should -BeNullOrEmpty
+    }
+
+    It 'knows what an imported topology states, and what saved services added' {
+        $topology = Import-PChatTopology $Deployed -PassThru -WarningAction SilentlyContinue
+        $topology.Stated.IsEverything | Should -BeFalse
+        Compare-PChatTopology $Plan -IgnoreUnstated -WarningAction SilentlyContinue | Should -BeNullOrEmpty
+        Import-PChatTopology (Join-Path $Root 'tests/fixtures/lync/services.json') -WarningAction SilentlyContinue
+        (Get-PChatTopology).Stated.SavedServices | Should -Be 'chat.fabrikam.example'
+        (Compare-PChatTopology $Plan -IgnoreUnstated -WarningAction SilentlyContinue).Property | Should -Contain 'state'
+        Compare-PChatTopology $Plan $topology -IgnoreUnstated -WarningAction SilentlyContinue | Should -BeNullOrEmpty
+    }
+
+    It 'says nothing when both files can state everything' {
+        Compare-PChatTopology $Plan $Single -IgnoreUnstated -WarningVariable warning | Should -Not -BeNullOrEmpty
+        $warning | Should -BeNullOrEmpty
+    }
+
+    It 'compares the two sides of a file of Topology Builder' {
+        $file = Join-Path $Root 'tests/fixtures/lync/multiple-servers.tbxml'
+        $change = Compare-PChatTopology -BuilderFile $file
+        "$change" | Should -Be '+ Chat server chat03.fabrikam.example'
+        Push-Location (Split-Path $file)
+        "$(Compare-PChatTopology -BuilderFile multiple-servers.t*)" | Should -Be "$change"
+        Pop-Location
+        $alone = Join-Path $Root 'tests/fixtures/lync/mirrored-stores.tbxml'
+        Get-WrittenErrorId { Compare-PChatTopology -BuilderFile $alone } | Should -Be 'OriginalMissing'
+        Get-WrittenErrorId { Compare-PChatTopology -BuilderFile $Single } | Should -Be 'OriginalMissing'
+    }
+}
+
 Describe 'The views of changes' {
     BeforeAll {
         Initialize-Contoso

@@ -89,6 +89,88 @@ Describe 'Invoke-ScheduledValidation.ps1' {
     }
 }
 
+Describe 'Invoke-DriftCheck.ps1' {
+    BeforeAll {
+        $script:Plan = Join-Path $Root 'tests/fixtures/drift/plan.yaml'
+        $script:Lync = Join-Path $Root 'tests/fixtures/lync'
+        $script:Deployed = Join-Path $Lync 'multiple-servers.xml'
+        $script:Services = Join-Path $Lync 'services.clixml'
+
+        # -File passes no lists.
+        function Invoke-DriftCheck([string] $Arguments, [string] $Before = '') {
+            $script:Lines = Invoke-Child "$Before; & '$(Join-Path $Samples Invoke-DriftCheck.ps1)' $Arguments -Module '$Module'; `"exit `$LASTEXITCODE`""
+            $Lines[-1]
+        }
+    }
+
+    It 'exits with 0 when what was saved is as planned, whatever the plan states beyond it' {
+        Invoke-Script Invoke-DriftCheck.ps1 @('-PlanPath', $Plan, '-DeployedPath', $Deployed, '-Module', $Module) | Should -Be 0
+        $Lines | Should -Be 'No drift'
+    }
+
+    It 'exits with 1 and shows what saved services say differently' {
+        Invoke-DriftCheck "'$Plan' '$Deployed', '$Services'" | Should -Be 'exit 1'
+        $Lines[0] | Should -Be 'Differences: 8'
+        $Lines -match 'chat02.fabrikam.example state: Standby' | Should -HaveCount 1
+        $Lines -match '^\+ Chat server chat04.fabrikam.example' | Should -HaveCount 1
+        $Lines -match 'users|timeZone|processorCores' | Should -BeNullOrEmpty
+    }
+
+    It 'writes the differences as Markdown and as JSON' {
+        $markdown, $json = (Join-Path $TestDrive 'drift.md'), (Join-Path $TestDrive 'drift.json')
+        Invoke-DriftCheck "'$Plan' '$Deployed', '$Services' -MarkdownPath '$markdown' -JsonPath '$json'" | Should -Be 'exit 1'
+        $text = Get-Content -LiteralPath $markdown -Raw
+        ($text | ConvertFrom-Markdown).Html | Should -Match '(?s)<td>fileStore</td>\s*<td>\\\\files.fabrikam.example\\chat</td>\s*<td>\\\\files.fabrikam.example\\chat2</td>'
+        $text | Should -Match 'Not compared'
+        $text | Should -Not -Match 'which chat servers are active'
+        $result = Get-Content -LiteralPath $json -Raw | ConvertFrom-Json
+        $result.Drift | Should -BeTrue
+        $result.Changes | Should -HaveCount 8
+        $result.Changes[1].Property, $result.Changes[1].Before, $result.Changes[1].After | Should -Be 'sipPort', '5041', '5055'
+        $result.Notes -match 'Not compared.*users\.concurrent' | Should -HaveCount 1
+        Invoke-DriftCheck "'$Plan' '$Deployed' -MarkdownPath '$markdown' -JsonPath '$json'" | Should -Be 'exit 0'
+        (Get-Content -LiteralPath $json -Raw | ConvertFrom-Json).Drift | Should -BeFalse
+        Get-Content -LiteralPath $markdown -TotalCount 1 | Should -Be '# No drift'
+    }
+
+    It 'asks the server where it has Get-CsTopology' {
+        $server = @"
+function Get-CsTopology([switch] `$AsXml) { [System.Xml.Linq.XElement]::Load('$Deployed') }
+function Get-CsService([switch] `$PersistentChatServer, [switch] `$PersistentChatDatabase, [switch] `$PersistentChatComplianceDatabase, [switch] `$FileStore) {
+    if (`$PersistentChatServer) { Import-Clixml '$Services' | Where-Object Identity -Like 'PersistentChatServer:*' }
+}
+"@
+        Invoke-DriftCheck "'$Plan'" $server | Should -Be 'exit 1'
+        $Lines -match 'chat02.fabrikam.example state: Standby' | Should -HaveCount 1
+        Invoke-DriftCheck "'$Plan'" ($server -replace 'if \(.*', '') | Should -Be 'exit 0'
+    }
+
+    It 'exits with 2 and says why when <What>' -ForEach @(
+        @{ What = 'there is no such plan'; Arguments = "nowhere.yaml '{0}'"; Words = 'nowhere.yaml' }
+        @{ What = 'there is no such deployment'; Arguments = "'{1}' nowhere.xml"; Words = 'nowhere.xml' }
+        @{ What = 'services come alone'; Arguments = "'{1}' '{2}'"; Words = 'Get-CsTopology -AsXml' }
+        @{ What = 'this is no server of the product'; Arguments = "'{1}'"; Words = '-DeployedPath' }
+    ) {
+        Invoke-DriftCheck ($Arguments -f $Deployed, $Plan, $Services) | Should -Be 'exit 2'
+        $Lines -join "`n" | Should -Match $Words
+    }
+
+    It 'finds no drift between a real export and a plan that was made of it' {
+        $sample = Join-Path $Root '../shared/topology-samples/ibenbouzid_lab_V2_DefaultTopology_Skype.xml'
+        if (-not (Test-Path -LiteralPath $sample)) {
+            Set-ItResult -Skipped -Because "'$sample' is not here"
+            return
+        }
+        Import-PChatTopology $sample -WarningAction SilentlyContinue
+        Set-PChatDirectory -Domain contoso.com
+        $plan = Join-Path $TestDrive 'real.yaml'
+        Export-PChatTopology $plan
+        Invoke-DriftCheck "'$plan' '$sample'" | Should -Be 'exit 0'
+        Save-File $plan ([IO.File]::ReadAllText($plan).Replace('rtc', 'lync'))
+        Invoke-DriftCheck "'$plan' '$sample'" | Should -Be 'exit 1'
+    }
+}
+
 Describe 'Contoso.Tests.ps1' {
     It 'passes in Pester' {
         $lines = @(Invoke-Child @"

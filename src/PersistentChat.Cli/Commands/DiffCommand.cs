@@ -7,32 +7,48 @@ using PersistentChat.Documents.Markdown;
 
 namespace PersistentChat.Cli.Commands;
 
-/// <summary><c>pchat diff REFERENCE DIFFERENCE</c></summary>
+/// <summary><c>pchat diff REFERENCE DIFFERENCE [SERVICES…]</c> and <c>pchat diff BUILDERFILE</c></summary>
 internal static class DiffCommand
 {
     public static Command Create(TextWriter output, TextWriter errors)
     {
         var reference = new Argument<string>("REFERENCE") { Description = CliTexts.Get("Reference") };
-        var difference = new Argument<string>("DIFFERENCE") { Description = CliTexts.Get("Difference") };
+        var difference = new Argument<string[]>("DIFFERENCE") { Description = CliTexts.Get("Difference"), Arity = ArgumentArity.ZeroOrMore };
+        var ignoreUnstated = new Option<bool>("--ignore-unstated") { Description = CliTexts.Get("IgnoreUnstated") };
         var format = Options.Format(Options.Text, Options.Json, Options.Markdown);
         var file = Options.Output();
-        var command = new Command("diff", CliTexts.Get("Diff")) { reference, difference, format, file };
+        var command = new Command("diff", CliTexts.Get("Diff")) { reference, difference, ignoreUnstated, format, file };
         command.SetAction(parsed =>
         {
             var input = new CommandInput(errors);
-            var documents = input.Read([parsed.GetValue(reference)!, parsed.GetValue(difference)!]).ToArray();
-            if (input.Failed)
+            if (Sides(input, parsed.GetValue(reference)!, parsed.GetValue(difference)!) is not { } sides)
                 return ExitCode.WrongUse;
-            var changes = TopologyComparer.Compare(documents[0].Topology, documents[1].Topology);
+            var stated = parsed.GetValue(ignoreUnstated) ? TopologyComparer.CompareStated(sides.Before, sides.After) : null;
+            var changes = stated?.Changes ?? TopologyComparer.Compare(sides.Before, sides.After);
+            if (stated?.Note is { } note)
+                errors.WriteLine(note);
             var text = parsed.GetValue(format) switch
             {
                 Options.Json => JsonOutput.Write(changes),
-                Options.Markdown => ChangeTable.Write(changes),
+                Options.Markdown => ChangeTable.Write(changes, stated?.Note),
                 _ => ChangeText.Write(changes),
             };
             Options.Deliver(text, parsed.GetValue(file), output);
             return changes.Count > 0 ? ExitCode.Findings : ExitCode.Clean;
         });
         return command;
+    }
+
+    /// <summary>What is compared; null when a file could not be read.</summary>
+    /// <exception cref="TopologyException">One file that does not hold both sides, or too many.</exception>
+    private static (Topology Before, Topology After)? Sides(CommandInput input, string reference, string[] difference)
+    {
+        var before = input.Read([reference]).FirstOrDefault();
+        var after = input.ReadTopologies(difference).ToArray();
+        if (input.Failed)
+            return null;
+        if (after.Length > 1)
+            throw new TopologyException(TopologyError.InvalidInput, difference[^1], difference[^1], CliTexts.Get("SavedServicesOnly"));
+        return after.Length == 1 ? (before!.Topology, after[0].Topology) : (before!.GetOriginal(), before.Topology);
     }
 }

@@ -80,5 +80,6 @@ internal static class DocumentGateway
         Documents.Runbooks.RunbookFile.Write(runbook, path, asScript, force);
 
     private static LoadedDocument Load(TopologyDocument document) => new(
-        document.Topology, document.Sources, document, document.Format is not null, document.Kind == DocumentKind.ServiceOutput);
+        document.Topology, document.Sources, document, document.Format is not null, document.Kind == DocumentKind.ServiceOutput,
+        document.GetOriginal);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using PersistentChat.Internal;
 
 namespace PersistentChat.Changes;
@@ -23,5 +24,17 @@ public static class TopologyComparer
         new SuppressionChanges(changes).Compare(reference.Suppressions, difference.Suppressions);
         new PolicyChanges(changes).Compare(reference.Policy, difference.Policy);
         return changes.ToList();
+    }
+
+    /// <summary>
+    /// As <see cref="Compare"/>, without what only seems to differ because the documents that one of the topologies came from are not able
+    /// to state it, such as users, time zones and hardware in what a deployment exports.
+    /// </summary>
+    /// <param name="reference">The topology to start from.</param>
+    /// <param name="difference">The topology to arrive at.</param>
+    public static StatedComparison CompareStated(Topology reference, Topology difference)
+    {
+        var changes = Compare(reference, difference).ToLookup(new StatedFilter(reference, difference).IsStated);
+        return new StatedComparison(changes[true], changes[false]);
     }
 }

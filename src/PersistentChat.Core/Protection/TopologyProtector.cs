@@ -40,7 +40,7 @@ public static class TopologyProtector
             topology.ChatPools.Select(pools.Protect),
             topology.Suppressions.Select(suppression => Protect(names, suppression)),
             topology.Notes.Select(names.Name),
-            Protect(names, topology.Policy));
+            Protect(names, topology.Policy)).With(topology.Stated.Renamed(names.Fqdn));
     }
 
     private static ActiveDirectory Protect(NameProtector names, ActiveDirectory directory) => new(

@@ -13,8 +13,12 @@ public static class ChangeTable
 
     /// <summary>A sentence with the numbers, and a row for each change if there are any, in the UI culture of the moment.</summary>
     /// <param name="changes">The changes.</param>
+    /// <param name="note">What was not compared; left out, everything was.</param>
     /// <returns>Markdown with line feeds.</returns>
-    public static string Write(IReadOnlyCollection<TopologyChange> changes)
+    public static string Write(IReadOnlyCollection<TopologyChange> changes, string? note = null) =>
+        note is null ? Table(changes) : Table(changes) + "\n" + MarkdownText.Escape(note) + "\n";
+
+    private static string Table(IReadOnlyCollection<TopologyChange> changes)
     {
         var text = new StringBuilder(MarkdownText.Escape(ChangeLabels.Summary(changes))).Append('\n');
         if (changes.Count == 0)

@@ -12,13 +12,11 @@ namespace PersistentChat.Documents.Lync.Mapping;
 /// </summary>
 internal sealed class ImportNames(ImportNotes notes)
 {
-    private const string NeverExists = ".invalid";
-
     private readonly Dictionary<string, Fqdn?> _fqdns = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<LyncSqlInstance, SqlInstanceName?> _instances = [];
 
     /// <summary>Stands where the model needs a name and the document has none.</summary>
-    public static Fqdn Unknown { get; } = new("unknown" + NeverExists);
+    public static Fqdn Unknown { get; } = new("unknown" + StatedFacts.UnknownDomain);
 
     public Fqdn? Of(LyncCluster? cluster) => cluster is null ? null : Fqdn(cluster.Fqdn, cluster.Place);
 
@@ -62,7 +60,7 @@ internal sealed class ImportNames(ImportNotes notes)
             return fqdn;
         if (_fqdns.TryGetValue(name, out var known))
             return known;
-        if (DnsName.Normalize(name, 1) is { } label && PersistentChat.Fqdn.TryParse(label + NeverExists, out var kept))
+        if (DnsName.Normalize(name, 1) is { } label && PersistentChat.Fqdn.TryParse(label + StatedFacts.UnknownDomain, out var kept))
         {
             notes.At(place, "Note_NameOfOneLabel", name, kept);
             fqdn = kept;

@@ -32,7 +32,7 @@ internal static class TopologyMapping
         sources = ImportSources.Of(context, chatPools, documentName);
         return new Topology(
             Guard.Optional(graph.DefaultDomain) ?? StemOf(documentName), product, null, context.Sites.All, frontEnds, instances, computers, chatPools,
-            notes: context.Notes.All);
+            notes: context.Notes.All).With(StatedFacts.Exported);
     }
 
     /// <summary>How much the document describes.</summary>

@@ -15,6 +15,7 @@ internal sealed class ServiceMapping
     private readonly Topology _topology;
     private readonly Dictionary<Fqdn, int> _places;
     private readonly List<ChatPool> _pools;
+    private readonly List<Fqdn> _told = [];
 
     private ServiceMapping(Topology topology, IReadOnlyList<ServiceObject> objects, string name)
     {
@@ -40,7 +41,8 @@ internal sealed class ServiceMapping
         var instances = Instances();
         // Now the active servers are known.
         var answered = Texts.Get("Note_ServerStates");
-        return _topology.With(instances, _pools, _topology.Notes.Where(note => note != answered).Concat(_notes.All));
+        return _topology.With(instances, _pools, _topology.Notes.Where(note => note != answered).Concat(_notes.All))
+            .With(_topology.Stated.With(_told));
     }
 
     private void Take(ServiceObject item)
@@ -48,7 +50,16 @@ internal sealed class ServiceMapping
         var facts = new PoolFacts(item, _references, _notes);
         if (facts.PoolFqdn is not { } fqdn)
             _notes.At(item.Place, "Note_NotUnderstood", item.Role, ServiceObject.Identity + "=" + item.Text(ServiceObject.Identity));
-        else if (_places.TryGetValue(fqdn, out var place))
+        else
+        {
+            _told.Add(fqdn);
+            Take(item, facts, fqdn);
+        }
+    }
+
+    private void Take(ServiceObject item, PoolFacts facts, Fqdn fqdn)
+    {
+        if (_places.TryGetValue(fqdn, out var place))
             _pools[place] = facts.ApplyTo(_pools[place]);
         else
         {

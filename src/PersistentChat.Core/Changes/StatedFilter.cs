@@ -1,0 +1,102 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PersistentChat.Changes;
+
+/// <summary>
+/// Tells the changes of facts that both topologies state from those that one of them could not state. What is not listed here no exported
+/// document states.
+/// </summary>
+internal sealed class StatedFilter
+{
+    private static readonly HashSet<string> _ofFrontEndPools = ["site", "product", "serviceVersion", "servers", "backEnd"];
+    private static readonly HashSet<string> _ofChatPools = ["fqdn", "type", "servers", "site", "sipPort", "fileStore"];
+
+    /// <summary>What saved services state for certain, and a topology document only if it shows it.</summary>
+    private static readonly HashSet<string> _ofSavedServices =
+    [
+        "displayName", "nextHop", "contentStore.instance", "contentStore.mirror", "backupContentStore.instance", "backupContentStore.mirror",
+        "compliance.enabled", "compliance.store.instance", "compliance.store.mirror", "compliance.backupStore.instance", "compliance.backupStore.mirror",
+    ];
+
+    /// <summary>What no exported document states for certain, and a topology document may show.</summary>
+    private static readonly HashSet<string> _perhaps =
+        ["contentStore.witness", "backupContentStore.witness", "compliance.store.witness", "compliance.backupStore.witness"];
+
+    private static readonly SqlDatabaseKind[] _databases = [SqlDatabaseKind.Monitoring, SqlDatabaseKind.Archiving, SqlDatabaseKind.CentralManagement];
+
+    private static readonly ComputerRole[] _roles = [ComputerRole.Director, ComputerRole.Edge, ComputerRole.Mediation, ComputerRole.OfficeWebApps];
+
+    private readonly Side _before;
+    private readonly Side _after;
+    private readonly HashSet<string> _otherDatabases;
+    private readonly HashSet<string> _otherRoles;
+
+    public StatedFilter(Topology reference, Topology difference)
+    {
+        _before = new Side(reference.Stated);
+        _after = new Side(difference.Stated);
+        _otherDatabases = Differing(reference.SqlInstances, difference.SqlInstances, instance => instance.Name, instance => instance.Databases.Intersect(_databases));
+        _otherRoles = Differing(reference.Computers, difference.Computers, computer => computer.Fqdn, computer => computer.Roles.Intersect(_roles));
+    }
+
+    /// <summary>Whether both topologies are able to state what a change is about.</summary>
+    public bool IsStated(TopologyChange change) => (_before.IsEverything && _after.IsEverything)
+        || (_before.Gives(change.Before) && _after.Gives(change.After) && IsOfBoth(change));
+
+    private bool IsOfBoth(TopologyChange change) => change.Kind switch
+    {
+        ChangeKind.Topology => change.Property == "product",
+        ChangeKind.Site => change.Property is null,
+        ChangeKind.FrontEndPool => change.Property is null || _ofFrontEndPools.Contains(change.Property),
+        // Facts about an instance or a computer are optional; only some of them are in exported documents.
+        ChangeKind.SqlInstance => change.Property is null or "databases" && _otherDatabases.Contains(change.Target),
+        ChangeKind.Computer => change.Property is null or "roles" && _otherRoles.Contains(change.Target),
+        ChangeKind.ChatServer => change.Property is null || (change.Property == "state" && _before.IsTold(change.Pool) && _after.IsTold(change.Pool)),
+        ChangeKind.ChatPool => change.Property is null || _ofChatPools.Contains(change.Property)
+            || (_before.States(change, change.Before) && _after.States(change, change.After)),
+        _ => false,
+    };
+
+    /// <summary>The objects, by name, of which the two sides say something else; an absent one says nothing.</summary>
+    private static HashSet<string> Differing<T, TName, TFact>(
+        IReadOnlyList<T> before, IReadOnlyList<T> after, Func<T, TName> name, Func<T, IEnumerable<TFact>> facts)
+        where T : class
+    {
+        var known = before.ToDictionary(name, item => new HashSet<TFact>(facts(item)));
+        var differing = new HashSet<TName>(known.Where(pair => pair.Value.Count > 0).Select(pair => pair.Key));
+        foreach (var item in after)
+            if (known.TryGetValue(name(item), out var old) ? old.SetEquals(facts(item)) : !facts(item).Any())
+                differing.Remove(name(item));
+            else
+                differing.Add(name(item));
+        return [.. before.Concat(after).Where(item => differing.Contains(name(item))).Select(item => item.ToString()!)];
+    }
+
+    /// <summary>What one of the topologies states.</summary>
+    private sealed class Side(StatedFacts stated)
+    {
+        private readonly HashSet<Fqdn> _told = [.. stated.SavedServices];
+
+        public bool IsEverything => stated.IsEverything;
+
+        /// <summary>Whether saved services told of a pool, or the document could state everything.</summary>
+        public bool IsTold(Fqdn? pool) => IsEverything || (pool is not null && _told.Contains(pool));
+
+        /// <summary>Whether a value is more than what stands for a name that an exported document does not give in full.</summary>
+        public bool Gives(string? value) =>
+            IsEverything || value?.IndexOf(StatedFacts.UnknownDomain, StringComparison.OrdinalIgnoreCase) is null or < 0;
+
+        /// <summary>Whether the topology states a property of a chat pool, and does not only lack it.</summary>
+        public bool States(TopologyChange change, string? value)
+        {
+            if (IsEverything)
+                return true;
+            // A display name that nobody states is the pool's name.
+            var isThere = value is not (null or "false") && !StringComparer.OrdinalIgnoreCase.Equals(value, change.Target);
+            return _perhaps.Contains(change.Property!) ? isThere
+                : _ofSavedServices.Contains(change.Property!) && (isThere || IsTold(change.Pool));
+        }
+    }
+}
