@@ -17,7 +17,8 @@ public static class ComplianceAssertion
     /// <param name="negate">Whether errors are expected.</param>
     /// <param name="because">Why this is expected.</param>
     /// <exception cref="TopologyException">
-    /// <see cref="TopologyError.InvalidInput"/>: the value is something else, or a report that is to be made under a policy or a baseline. <see cref="TopologyError.RuleNotFound"/>. What Test-PChatTopology refuses.
+    /// <see cref="TopologyError.InvalidInput"/>: the value is something else, or a report together with a policy or a baseline.
+    /// <see cref="TopologyError.RuleNotFound"/>. What Test-PChatTopology refuses.
     /// </exception>
     public static ComplianceResult Check(object? actual, string[]? exceptRule, string? policy, string? baseline, bool negate, string? because)
     {

@@ -37,6 +37,18 @@ BeforeAll {
             'formatVersion: 1', 'name: Accepted <&> "x"', 'chatPools:', '  - fqdn: chat.contoso.com', '    nextHop: x.contoso.com'
             '    contentStore: s.contoso.com', 'suppressions:', '  - { rule: PCT7002, reason: Agreed & signed, expires: 2099-12-31 }') -join "`n")
     }
+
+    # A report with findings that are new, known and gone, and with a changed weight.
+    function Get-KnownReport {
+        $baseline = Join-Path $TestDrive 'known.json'
+        $null = Test-PChatTopology $Broken -Baseline $baseline -UpdateBaseline
+        $known = Get-Content $baseline -Raw | ConvertFrom-Json
+        $known.findings = @($known.findings | Select-Object -Skip 2)
+        $known.findings[0].fingerprint = 'gone'
+        $null = Save-File $baseline ($known | ConvertTo-Json -Depth 5)
+        $policy = Save-File (Join-Path $TestDrive 'policy.yaml') "formatVersion: 1`npolicy: { standbyShare: 1, severities: { PCT2005: { severity: Error, reason: <&> } } }`n"
+        Test-PChatTopology $Broken -Baseline $baseline -Policy $policy
+    }
 }
 
 Describe 'Export-PChatTestResult' {
@@ -85,7 +97,7 @@ Describe 'JUnit and NUnit' {
     ) {
         $file = Join-Path $Schemas $Schema
         Skip-Unless (Test-Path $file) 'this Pester ships no schemas'
-        $reports = @(Test-PChatTopology (Join-Path $Samples '*.yaml')) + @(Test-PChatTopology (Save-Accepted))
+        $reports = @(Test-PChatTopology (Join-Path $Samples '*.yaml')) + @(Test-PChatTopology (Save-Accepted)) + @(Get-KnownReport)
         Get-SchemaProblem (Export-Result $reports $Format) $file | Should -BeNullOrEmpty
         Get-SchemaProblem (Save-File (Join-Path $TestDrive 'wrong.xml') '<testsuites><x/></testsuites>') $file | Should -Not -BeNullOrEmpty
     }
@@ -109,6 +121,16 @@ Describe 'JUnit and NUnit' {
         }
     }
 
+    It 'shows what is known as skipped, with the day, and what is gone (<_>)' -ForEach 'JUnit', 'NUnit' {
+        $report = Get-KnownReport
+        $xml = [xml] (Get-Content (Export-Result $report $_) -Raw)
+        $case = $xml.SelectSingleNode("//*[starts-with(@name, 'PCT2001')]")
+        $reason = if ($_ -eq 'JUnit') { $case.skipped.message } else { $case.reason.message }
+        $reason | Should -Be "Known from the baseline since $([datetime]::Today.ToString('d'))."
+        $gone = $xml.SelectSingleNode("//*[starts-with(@name, '$($report.Gone[0].Rule)')]")
+        $gone.InnerText | Should -BeLike "*No longer found, known since *: $($report.Gone[0].Rule) $($report.Gone[0].Target)*"
+    }
+
     It 'is read by a parser of test results (<_>)' -ForEach 'junit', 'nunit' {
         Skip-Unless (Test-Path (Join-Path $Readers 'node_modules/test-results-parser')) 'npm or its packages are not there'
         $report = Test-PChatTopology $Broken
@@ -129,7 +151,7 @@ Describe 'JUnit and NUnit' {
 Describe 'SARIF' {
     It 'is accepted by the public schema and by its validator' {
         Skip-Unless (Test-Path $Multitool) 'npm or its packages are not there, or this is not Linux'
-        $file = Export-Result (@(Test-PChatTopology (Join-Path $Samples '*.yaml')) + @(Test-PChatTopology (Save-Accepted))) Sarif -Name 'result.sarif'
+        $file = Export-Result (@(Test-PChatTopology (Join-Path $Samples '*.yaml')) + @(Test-PChatTopology (Save-Accepted)) + @(Get-KnownReport)) Sarif -Name 'result.sarif'
         $schema = Join-Path $Multitool 'sarif-2.1.0.json'
         Get-Content $file -Raw | Test-Json -SchemaFile $schema | Should -BeTrue
         $tool = Join-Path $Multitool 'Sarif.Multitool'
@@ -167,6 +189,16 @@ Describe 'SARIF' {
         $suppression = ($run.results | Where-Object ruleId -EQ 'PCT7002').suppressions
         $suppression.kind, $suppression.status, $suppression.justification | Should -Be 'inSource', 'accepted', 'Agreed & signed'
         $suppression.properties.expires | Should -Be '2099-12-31'
+    }
+
+    It 'compares with the baseline' {
+        $report = Get-KnownReport
+        $run = (Get-Content (Export-Result $report Sarif) -Raw | ConvertFrom-Json).runs[0]
+        @($run.results | Where-Object baselineState -EQ 'new').Count | Should -Be $report.Findings.Count
+        @($run.results | Where-Object baselineState -EQ 'unchanged').Count | Should -Be $report.Known.Count
+        ($run.results | Where-Object baselineState -EQ 'absent').ruleId | Should -Be $report.Gone.Rule
+        $report.Findings, $report.Known, $report.Gone | ForEach-Object { $_.Count | Should -BeGreaterThan 0 }
+        ($run.results | Where-Object ruleId -EQ 'PCT2005').properties.originalLevel | Should -Be 'note'
     }
 
     It 'has the same fingerprints in every language' {

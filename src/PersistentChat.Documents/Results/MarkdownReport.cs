@@ -18,7 +18,7 @@ internal static class MarkdownReport
         var text = new StringBuilder();
         foreach (var report in reports)
             Append(text, report, settings);
-        return text.ToString();
+        return WholeText.Of(text.ToString());
     }
 
     private static void Append(StringBuilder text, InspectionReport report, ResultSettings settings)

@@ -13,7 +13,7 @@ internal abstract class ResultJson
 
     protected void Key(string key) => _json.Key(key);
 
-    protected void Text(string text) => _json.Text(text);
+    protected void Text(string text) => _json.Text(WholeText.Of(text));
 
     protected void Table(Action write)
     {
@@ -48,7 +48,7 @@ internal abstract class ResultJson
         if (text is null)
             _json.Null();
         else
-            _json.Text(text);
+            Text(text);
     }
 
     protected void Number(string key, int number)

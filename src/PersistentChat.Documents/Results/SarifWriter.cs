@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text;
+using PersistentChat.Documents.Decoding;
 using PersistentChat.Inspection;
 using PersistentChat.Rules;
 
@@ -148,7 +150,7 @@ internal sealed class SarifWriter(IReadOnlyList<InspectionReport> reports, Resul
     {
         var name = string.Join("|", result.Topology, result.RuleId, TargetName.Normalize(result.Target), result.Fingerprint).ToUpperInvariant();
         _same[name] = _same.TryGetValue(name, out var count) ? count + 1 : 1;
-        return Decoding.DocumentBytes.Fingerprint(Writing.DocumentEncoder.Encode(name + "|" + _same[name].ToString(CultureInfo.InvariantCulture)));
+        return DocumentBytes.Fingerprint(Encoding.UTF8.GetBytes(name + "|" + _same[name].ToString(CultureInfo.InvariantCulture)));
     }
 
     private static string Day(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
