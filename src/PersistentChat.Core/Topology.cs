@@ -54,7 +54,7 @@ public sealed record Topology
     public string Name { get; }
 
     /// <summary>The product generation.</summary>
-    public Product Product { get; }
+    public Product Product { get; private init; }
 
     /// <summary>Which of the supported topologies it is.</summary>
     public TopologyKind Kind => TopologyKinds.Of(this);
@@ -132,6 +132,10 @@ public sealed record Topology
         CheckReferences(Guard.NotNull(pool, nameof(pool)));
         return this with { ChatPools = Unique(ChatPools.Append(pool), item => item.Fqdn) };
     }
+
+    /// <summary>The same under another product generation; front-end pools that state their own keep it.</summary>
+    /// <param name="product">The product generation.</param>
+    public Topology Under(Product product) => this with { Product = product };
 
     /// <summary>With other facts about Active Directory.</summary>
     /// <param name="directory">The facts.</param>

@@ -4,6 +4,21 @@ namespace PersistentChat.Cli.Tests;
 
 public class DiffCommandTests
 {
+    [Fact]
+    public void A_move_to_the_other_product_shows_the_findings_that_differ()
+    {
+        var run = Cli.Run("diff", Cli.Sample("broken.yaml"), "--product", "SkypeForBusiness2015");
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("~ Topology Broken product: Lync2013 → SkypeForBusiness2015", run.Output);
+        Assert.Contains(@"- Finding PCT3007 sql03.contoso.com\chat", run.Output);
+        Assert.Contains("+ Finding PCT1013 chat.contoso.com", run.Output);
+        Assert.Contains("\"kind\": \"Finding\"", Cli.Run("diff", Cli.Sample("broken.yaml"), "--product", "SkypeForBusiness2015", "--format", "json").Output);
+        Assert.Equal(0, Cli.Run("diff", Cli.Sample("broken.yaml"), "--product", "Lync2013").ExitCode);
+        Assert.Equal(2, Cli.Run("diff", Cli.Sample("broken.yaml"), "--product", "Teams").ExitCode);
+        Assert.Equal(2, Cli.Run("diff", "nowhere.yaml", "--product", "Lync2013").ExitCode);
+        Assert.Contains("one file", Cli.Run("diff", Cli.Sample("broken.yaml"), Cli.Sample("contoso.yaml"), "--product", "Lync2013").Errors);
+    }
+
     private const string Single =
         """
         formatVersion: 1

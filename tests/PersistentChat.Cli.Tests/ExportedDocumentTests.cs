@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 namespace PersistentChat.Cli.Tests;
 
 public class ExportedDocumentTests
@@ -93,6 +95,21 @@ public class ExportedDocumentTests
         var alone = Cli.Run("diff", Document("mirrored-stores.tbxml"));
         Assert.Equal((2, ""), (alone.ExitCode, alone.Output));
         Assert.Contains("holds no topology from before its changes", alone.Errors);
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("capacity")]
+    [InlineData("diff")]
+    public void Every_command_reads_documents_by_their_content(string command)
+    {
+        using var lying = new TemporaryFile(File.ReadAllText(Document("multiple-servers.xml")), "plan.yaml");
+        using var archive = new TemporaryFile(null, "plan.json");
+        using (var zip = ZipFile.Open(archive.Path, ZipArchiveMode.Create))
+            zip.CreateEntryFromFile(Document("multiple-servers.xml"), "DocItemSet.xml");
+        var run = Cli.Run(command, lying.Path, archive.Path);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(command == "diff" ? "No differences." : "chat.fabrikam.example", run.Output);
     }
 
     [Fact]

@@ -141,6 +141,34 @@ Describe 'Compare-PChatTopology of what a deployment exported' {
     }
 }
 
+Describe 'Compare-PChatTopology between products' {
+    It 'shows what changes by moving, and the findings of each product that the other does not have' {
+        $lync = Join-Path $Samples 'broken.yaml'
+        $skype = Save-File (Join-Path $TestDrive 'skype.yaml') ([IO.File]::ReadAllText($lync).Replace('product: Lync2013', 'product: SkypeForBusiness2015'))
+        (Compare-PChatTopology $lync $skype).Property | Should -Be 'product'
+
+        $changes = @(Compare-PChatTopology $lync -Product SkypeForBusiness2015)
+        $changes[0].Kind, $changes[0].Property, $changes[0].After | Should -Be 'Topology', 'product', 'SkypeForBusiness2015'
+        $changes[0].Consequence | Should -Not -BeNullOrEmpty
+        $before, $after = (Test-PChatTopology $lync).Findings, (Test-PChatTopology $skype).Findings
+        $differing = Compare-Object @($before | ForEach-Object ToString) @($after | ForEach-Object ToString)
+        $gone = $changes | Where-Object { $_.Kind -eq 'Finding' -and $_.Action -eq 'Delete' } | ForEach-Object { "$($_.Target): $($_.Consequence)" }
+        $come = $changes | Where-Object { $_.Kind -eq 'Finding' -and $_.Action -eq 'Create' } | ForEach-Object { "$($_.Target): $($_.Consequence)" }
+        $gone | Sort-Object | Should -Be @(($differing | Where-Object SideIndicator -EQ '<=').InputObject | Sort-Object)
+        $come | Sort-Object | Should -Be @(($differing | Where-Object SideIndicator -EQ '=>').InputObject | Sort-Object)
+        $gone -match '^PCT3007 ' | Should -Not -BeNullOrEmpty
+        $come -match '^PCT1013 ' | Should -Not -BeNullOrEmpty
+        Get-Screen $changes -Width 200 | Should -Match '\+ Finding PCT1013 chat.contoso.com'
+    }
+
+    It 'shows nothing by staying, and takes an object too' {
+        $topology = Import-PChatTopology (Join-Path $Samples 'contoso.yaml') -PassThru
+        Compare-PChatTopology $topology -Product Lync2013 | Should -BeNullOrEmpty
+        Compare-PChatTopology $topology -Product SkypeForBusiness2015 | Should -Not -BeNullOrEmpty
+        (Get-PChatTopology).Product | Should -Be Lync2013
+    }
+}
+
 Describe 'The views of changes' {
     BeforeAll {
         Initialize-Contoso

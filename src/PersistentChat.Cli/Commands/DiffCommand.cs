@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
@@ -7,7 +9,7 @@ using PersistentChat.Documents.Markdown;
 
 namespace PersistentChat.Cli.Commands;
 
-/// <summary><c>pchat diff REFERENCE DIFFERENCE [SERVICES…]</c> and <c>pchat diff BUILDERFILE</c></summary>
+/// <summary><c>pchat diff REFERENCE DIFFERENCE [SERVICES…]</c>, <c>pchat diff BUILDERFILE</c> and <c>pchat diff FILE --product PRODUCT</c></summary>
 internal static class DiffCommand
 {
     public static Command Create(TextWriter output, TextWriter errors)
@@ -15,22 +17,40 @@ internal static class DiffCommand
         var reference = new Argument<string>("REFERENCE") { Description = CliTexts.Get("Reference") };
         var difference = new Argument<string[]>("DIFFERENCE") { Description = CliTexts.Get("Difference"), Arity = ArgumentArity.ZeroOrMore };
         var ignoreUnstated = new Option<bool>("--ignore-unstated") { Description = CliTexts.Get("IgnoreUnstated") };
+        var product = new Option<Product?>("--product") { Description = CliTexts.Get("MoveTo") };
         var format = Options.Format(Options.Text, Options.Json, Options.Markdown);
         var file = Options.Output();
-        var command = new Command("diff", CliTexts.Get("Diff")) { reference, difference, ignoreUnstated, format, file };
+        var command = new Command("diff", CliTexts.Get("Diff")) { reference, difference, ignoreUnstated, product, format, file };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(product) is not null && result.GetResult(difference) is { Tokens.Count: > 0 })
+                result.AddError(CliTexts.Get("MoveOfOneFile"));
+        });
         command.SetAction(parsed =>
         {
             var input = new CommandInput(errors);
-            if (Sides(input, parsed.GetValue(reference)!, parsed.GetValue(difference)!) is not { } sides)
-                return ExitCode.WrongUse;
-            var stated = parsed.GetValue(ignoreUnstated) ? TopologyComparer.CompareStated(sides.Before, sides.After) : null;
-            var changes = stated?.Changes ?? TopologyComparer.Compare(sides.Before, sides.After);
-            if (stated?.Note is { } note)
+            IReadOnlyList<TopologyChange> changes;
+            string? note = null;
+            if (parsed.GetValue(product) is { } target)
+            {
+                if (input.Read([parsed.GetValue(reference)!]).FirstOrDefault() is not { } document)
+                    return ExitCode.WrongUse;
+                changes = TopologyComparer.Compare(document.Topology, target, DateTime.Today);
+            }
+            else
+            {
+                if (Sides(input, parsed.GetValue(reference)!, parsed.GetValue(difference)!) is not { } sides)
+                    return ExitCode.WrongUse;
+                var stated = parsed.GetValue(ignoreUnstated) ? TopologyComparer.CompareStated(sides.Before, sides.After) : null;
+                changes = stated?.Changes ?? TopologyComparer.Compare(sides.Before, sides.After);
+                note = stated?.Note;
+            }
+            if (note is not null)
                 errors.WriteLine(note);
             var text = parsed.GetValue(format) switch
             {
                 Options.Json => JsonOutput.Write(changes),
-                Options.Markdown => ChangeTable.Write(changes, stated?.Note),
+                Options.Markdown => ChangeTable.Write(changes, note),
                 _ => ChangeText.Write(changes),
             };
             Options.Deliver(text, parsed.GetValue(file), output);

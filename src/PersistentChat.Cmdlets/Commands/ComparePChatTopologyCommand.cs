@@ -1,3 +1,4 @@
+using System;
 using System.Management.Automation;
 using PersistentChat.Changes;
 
@@ -9,11 +10,13 @@ namespace PersistentChat.Cmdlets;
 public sealed class ComparePChatTopologyCommand : PChatCommand
 {
     private const string BuilderFileSet = nameof(BuilderFile);
+    private const string ProductSet = nameof(Product);
 
     private Topology? _reference;
 
     /// <summary>The topology to start from: an object or a file.</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = ParameterSets.Topology)]
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = ProductSet)]
     [ValidateNotNull]
     public TopologyIdentity? ReferenceTopology { get; set; }
 
@@ -28,15 +31,22 @@ public sealed class ComparePChatTopologyCommand : PChatCommand
     [ValidateNotNullOrEmpty]
     public string BuilderFile { get; set; } = "";
 
+    /// <summary>The product to move to: the topology is compared with itself under that product, findings included.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = ProductSet)]
+    public Product Product { get; set; }
+
     /// <summary>Leaves out what one of the topologies cannot state, because a deployment exported it; a warning says what.</summary>
-    [Parameter]
+    [Parameter(ParameterSetName = ParameterSets.Topology)]
+    [Parameter(ParameterSetName = BuilderFileSet)]
     public SwitchParameter IgnoreUnstated { get; set; }
 
     private protected override void Begin() => _reference = ReferenceTopology?.Find(SessionState);
 
     private protected override void Execute()
     {
-        if (ParameterSetName == BuilderFileSet)
+        if (ParameterSetName == ProductSet)
+            WriteObject(TopologyComparer.Compare(_reference!, Product, DateTime.Today), enumerateCollection: true);
+        else if (ParameterSetName == BuilderFileSet)
         {
             var document = DocumentGateway.Read(FilePaths.FindOne(SessionState, BuilderFile));
             Compare(document.Original, document.Topology);

@@ -23,4 +23,6 @@ public enum ChangeKind
     Suppression,
     /// <summary>What the house lays down.</summary>
     Policy,
+    /// <summary>A finding that comes or goes when the topology moves to another product.</summary>
+    Finding,
 }

@@ -5,7 +5,7 @@ namespace PersistentChat.Changes;
 /// <summary>What documents say follows from a change.</summary>
 /// <param name="Key">The key of its text.</param>
 /// <param name="Source">The documents.</param>
-internal sealed record Consequence(string Key, string Source)
+internal record Consequence(string Key, string Source)
 {
-    public string Text => Texts.Change(Key);
+    public virtual string Text => Texts.Change(Key);
 }

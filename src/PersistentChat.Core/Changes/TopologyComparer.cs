@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Internal;
@@ -27,7 +28,24 @@ public static class TopologyComparer
     }
 
     /// <summary>
-    /// As <see cref="Compare"/>, without what only seems to differ because the documents that one of the topologies came from are not able
+    /// What changes when a topology moves to another product: the platform that it needs, and the findings that come and go. Findings that are
+    /// accepted are left out.
+    /// </summary>
+    /// <param name="topology">The topology.</param>
+    /// <param name="product">The product to move to.</param>
+    /// <param name="today">The day against which suppressions expire.</param>
+    public static IReadOnlyList<TopologyChange> Compare(Topology topology, Product product, DateTime today)
+    {
+        var moved = Guard.NotNull(topology, nameof(topology)).Under(product);
+        var changes = new ChangeList();
+        foreach (var change in Compare(topology, moved))
+            changes.Add(change);
+        new ProductMove(changes, today).Compare(topology, moved);
+        return changes.ToList();
+    }
+
+    /// <summary>
+    /// As <see cref="Compare(Topology, Topology)"/>, without what only seems to differ because the documents that one of the topologies came from are not able
     /// to state it, such as users, time zones and hardware in what a deployment exports.
     /// </summary>
     /// <param name="reference">The topology to start from.</param>

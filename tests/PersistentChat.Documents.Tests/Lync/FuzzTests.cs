@@ -6,6 +6,7 @@ namespace PersistentChat.Documents.Tests.Lync;
 public class FuzzTests
 {
     private const int Documents = 1500;
+    private const long MostMemory = 256L * 1024 * 1024;
     private static readonly TimeSpan _hang = TimeSpan.FromMinutes(5);
 
     private static readonly Topology _before = Fixtures.Read(Fixtures.MultipleServers + ".xml").Topology;
@@ -41,6 +42,15 @@ public class FuzzTests
     }
 
     private static bool Reads(byte[] bytes, int seed)
+    {
+        // What was asked for in all is more than was ever in use at once.
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var isRead = IsTopology(bytes, seed);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, MostMemory);
+        return isRead;
+    }
+
+    private static bool IsTopology(byte[] bytes, int seed)
     {
         try
         {

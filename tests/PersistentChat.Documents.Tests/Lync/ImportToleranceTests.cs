@@ -156,6 +156,18 @@ public class ImportToleranceTests
     }
 
     [Fact]
+    [Trait("Assumption", "IM-14")]
+    public void A_chat_pool_beside_Skype_for_Business_Server_2019_is_read_with_a_finding()
+    {
+        var topology = new Published { Version = 8 }.Cluster("pool01.fabrikam.example", "fe01.fabrikam.example").On(1, "UserServices").On(1, "Registrar", "UserServices#1")
+            .Cluster("chat.fabrikam.example", "chat01.fabrikam.example").On(2, "PersistentChatService", "Registrar#2", SipPort).Read();
+        Assert.Equal("pool01.fabrikam.example", topology.ChatPools.Single().NextHop.ToString());
+        Assert.Equal(2, topology.Notes.Count(note => note.Contains("service version '8'")));
+        var finding = PersistentChat.Inspection.Inspector.Inspect(topology, new DateTime(2026, 1, 1)).Findings.Single(finding => finding.RuleId == "PCT4008");
+        Assert.Equal("chat.fabrikam.example", finding.Target);
+    }
+
+    [Fact]
     public void A_role_that_has_no_place_is_noted_once_with_its_number()
     {
         var topology = new Published().Cluster("a.fabrikam.example").Cluster("b.fabrikam.example").On(1, "Registrar").On(2, "Registrar").Read();

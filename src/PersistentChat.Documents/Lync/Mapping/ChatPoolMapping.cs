@@ -55,6 +55,8 @@ internal sealed class ChatPoolMapping(ImportContext context)
     private ChatPool Pool(LyncService service, LyncCluster cluster, Fqdn fqdn)
     {
         context.Notes.At(service.Place, "Note_ChatPoolAssumed", fqdn);
+        if (ProductVersions.Of(service.Version) is null)
+            context.Notes.At(service.Place, "Note_VersionUnknown", fqdn, service.Item["ServiceVersion"]);
         var remains = new ChatRemains(context, service);
         var dependencies = new ChatDependencies(context);
         foreach (var dependency in service.Dependencies)

@@ -1,0 +1,10 @@
+using PersistentChat.Rules;
+
+namespace PersistentChat.Changes;
+
+/// <summary>What a rule finds, as what follows from a move to another product.</summary>
+/// <param name="Finding">The finding.</param>
+internal sealed record FoundConsequence(Finding Finding) : Consequence(Finding.RuleId, Finding.Source)
+{
+    public override string Text => Finding.Message;
+}
