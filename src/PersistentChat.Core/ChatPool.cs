@@ -120,6 +120,9 @@ public sealed record ChatPool
     /// <summary>The servers that are kept ready.</summary>
     public IEnumerable<ChatServer> StandbyServers => Servers.Where(server => server.State == ServerState.Standby);
 
+    /// <summary>How many servers accept connections.</summary>
+    internal int ActiveCount => Servers.CountWhere(server => server.State == ServerState.Active);
+
     /// <summary>The pool with one more server.</summary>
     /// <param name="server">The server.</param>
     /// <exception cref="TopologyException">

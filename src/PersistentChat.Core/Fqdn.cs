@@ -11,6 +11,9 @@ public sealed class Fqdn : IEquatable<Fqdn>, IComparable<Fqdn>
 {
     private readonly string _name;
 
+    // Names are looked up far more often than they are made; 0 is "not yet calculated".
+    private int _hash;
+
     /// <summary>Reads a name such as <c>chat01.contoso.com</c>.</summary>
     /// <param name="name">At least two labels of letters, digits and hyphens, 253 characters in all, 63 a label.</param>
     /// <exception cref="TopologyException"><see cref="TopologyError.InvalidFqdn"/>.</exception>
@@ -50,7 +53,24 @@ public sealed class Fqdn : IEquatable<Fqdn>, IComparable<Fqdn>
     public override bool Equals(object? obj) => Equals(obj as Fqdn);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(_name);
+    public override int GetHashCode() => _hash != 0 ? _hash : _hash = StringComparer.OrdinalIgnoreCase.GetHashCode(_name);
+
+    /// <summary>Whether what follows the first label is that domain.</summary>
+    internal bool IsIn(DomainName domain)
+    {
+        var name = domain.ToString();
+        var start = _name.IndexOf('.') + 1;
+        return _name.Length - start == name.Length && string.Compare(_name, start, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    }
+
+    /// <summary>Whether what follows the first label is the same in both names.</summary>
+    internal bool SharesDomainWith(Fqdn other)
+    {
+        var (dot, otherDot) = (_name.IndexOf('.'), other._name.IndexOf('.'));
+        var length = _name.Length - dot;
+        return length == other._name.Length - otherDot
+            && string.Compare(_name, dot, other._name, otherDot, length, StringComparison.OrdinalIgnoreCase) == 0;
+    }
 
     /// <inheritdoc/>
     public int CompareTo(Fqdn? other) => StringComparer.OrdinalIgnoreCase.Compare(_name, other?._name);

@@ -41,9 +41,9 @@ public static class Inspector
         for (var i = 0; i < rules.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var found in rules[i].Check(index))
+            foreach (var finding in rules[i].Check(index))
             {
-                var finding = found.Locate(sources);
+                finding.Locate(sources);
                 cancellation.ThrowIfCancellationRequested();
                 sorter.Add(severities.TryGetValue(finding.RuleId, out var severity) ? finding.With(severity) : finding);
             }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using PersistentChat.Internal;
 
 namespace PersistentChat.Rules;
 
@@ -11,19 +12,26 @@ internal static class ComputerLookups
         /// <summary>The computers that run Lync Server in this topology, each once: chat servers, then front ends.</summary>
         public IEnumerable<Fqdn> LyncComputers =>
             topology.PoolsByServer.Select(server => server.Key)
-                .Concat(topology.Topology.FrontEndPools.SelectMany(pool => pool.Servers))
-                .Distinct();
+                .Concat(topology.FrontEndsByServer.Select(server => server.Key).Where(server => !topology.PoolsByServer.Contains(server)));
 
-        /// <summary>The computers whose hardware the documents describe, each once, with the chat pools they serve.</summary>
-        public IEnumerable<IGrouping<Fqdn, ChatPool>> LyncAndDatabaseServers =>
-            topology.LyncComputers.SelectMany(topology.PoolsWith, (server, pool) => (Server: server, Pool: pool))
-                .Concat(topology.StoresByInstance.SelectMany(held => held, (held, use) => (held.Key.Server, use.Pool)))
-                .GroupBy(item => item.Server, item => item.Pool);
+        /// <summary>The computers whose hardware the documents describe, each once: those that run Lync Server, then those with SQL Server.</summary>
+        public IEnumerable<Fqdn> LyncAndDatabaseServers =>
+            topology.LyncComputers.Concat(topology.InstancesByServer.Select(server => server.Key).Where(server =>
+                !topology.PoolsByServer.Contains(server) && !topology.FrontEndsByServer.Contains(server)));
+
+        /// <summary>The chat pools that need a computer: as a server, as a front end, or for their databases.</summary>
+        public IEnumerable<ChatPool> PoolsNeeding(Fqdn computer) =>
+            topology.PoolsWith(computer)
+                .Concat(topology.InstancesByServer[computer].SelectMany(instance => topology.StoresByInstance[instance]).Select(use => use.Pool));
 
         /// <summary>The chat pools that a computer is a server of or a front end for.</summary>
         public IEnumerable<ChatPool> PoolsWith(Fqdn computer) =>
             topology.PoolsByServer[computer]
                 .Concat((topology.EnterprisePoolOf(computer) ?? topology.FrontEnd(computer)) is { } frontEnd ? topology.PoolsBehind(frontEnd) : []);
+
+        /// <summary>The first server of a pool that is a Standard Edition server; null when none is.</summary>
+        public ChatServer? StandardEditionHostOf(ChatPool pool) =>
+            pool.Servers.FirstWhere(topology, static (server, topology) => topology.IsStandardEdition(server.Fqdn));
 
         /// <summary>The data centre of a chat server: as the pool states it, else the facts about the computer.</summary>
         public string? DataCenterOf(ChatServer server) => server.DataCenter ?? topology.Computer(server.Fqdn)?.DataCenter;

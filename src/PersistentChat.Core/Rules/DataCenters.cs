@@ -12,5 +12,9 @@ internal static class DataCenters
     public static IReadOnlyList<string> Distinct(IEnumerable<string?> names) =>
         ValueList.Of(names.OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase));
 
+    /// <summary>Whether items stand in several data centres; those of which none is known do not count.</summary>
+    public static bool AreSeveral<T, TArgument>(IReadOnlyList<T> items, TArgument argument, Func<T, TArgument, string?> centerOf) =>
+        items.Differ(argument, centerOf, StringComparer.OrdinalIgnoreCase);
+
     public static bool AreSame(string one, string other) => StringComparer.OrdinalIgnoreCase.Equals(one, other);
 }

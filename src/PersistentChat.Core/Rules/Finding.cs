@@ -51,7 +51,7 @@ public sealed class Finding
     public IReadOnlyList<Fqdn> Pools { get; }
 
     /// <summary>Where the object stands in the document; null when the topology was not read from one, or was changed since.</summary>
-    public SourcePosition? Location { get; }
+    public SourcePosition? Location { get; private set; }
 
     /// <summary>What was found, in the current UI culture.</summary>
     public string Message => Texts.FormatRule(RuleId + "_Message" + (_variant is null ? "" : "_" + _variant), _arguments);
@@ -82,7 +82,6 @@ public sealed class Finding
     /// <summary>Rule, target and message.</summary>
     public override string ToString() => RuleId + " " + Target + ": " + Message;
 
-    /// <summary>The finding with the place of its object.</summary>
-    internal Finding Locate(SourceMap? sources) =>
-        sources is null ? this : new Finding(Rule, Severity, _variant, _target, Pools, _arguments, sources.Find(_target, Pools));
+    /// <summary>Places the finding, before anybody has seen it.</summary>
+    internal void Locate(SourceMap? sources) => Location = sources?.Find(_target, Pools);
 }

@@ -17,18 +17,37 @@ internal sealed class StoreUse(ChatPool pool, SqlStore store, SqlDatabaseKind ki
     /// <summary>The database's name, the same in every language.</summary>
     public string Database => Kind == SqlDatabaseKind.Content ? "mgc" : "mgccomp";
 
+    /// <summary>The store's secondary of disaster recovery; null for what is one itself, and when there is none.</summary>
+    public SqlStore? Backup => IsBackup ? null : Kind == SqlDatabaseKind.Content ? Pool.BackupContentStore : Pool.Compliance.BackupStore;
+
     /// <summary>The instances that hold the database, each once.</summary>
     public IEnumerable<SqlInstanceName> Holders => Store.Mirror == Store.Instance ? [Store.Instance] : Store.Copies;
 
-    /// <summary>The stores a pool uses. Those of compliance count only when compliance is on.</summary>
-    public static IEnumerable<StoreUse> Of(ChatPool pool)
+    /// <summary>The stores of all pools, in their order.</summary>
+    public static IReadOnlyList<StoreUse> All(IReadOnlyList<ChatPool> pools)
     {
-        yield return new StoreUse(pool, pool.ContentStore, SqlDatabaseKind.Content, false);
+        var uses = new List<StoreUse>(pools.Count);
+        foreach (var pool in pools)
+            AddTo(uses, pool);
+        return uses;
+    }
+
+    /// <summary>The stores a pool uses. Those of compliance count only when compliance is on.</summary>
+    public static IReadOnlyList<StoreUse> Of(ChatPool pool)
+    {
+        var uses = new List<StoreUse>();
+        AddTo(uses, pool);
+        return uses;
+    }
+
+    private static void AddTo(List<StoreUse> uses, ChatPool pool)
+    {
+        uses.Add(new StoreUse(pool, pool.ContentStore, SqlDatabaseKind.Content, false));
         if (pool.BackupContentStore is { } backup)
-            yield return new StoreUse(pool, backup, SqlDatabaseKind.Content, true);
+            uses.Add(new StoreUse(pool, backup, SqlDatabaseKind.Content, true));
         if (pool.Compliance is { Enabled: true, Store: { } compliance })
-            yield return new StoreUse(pool, compliance, SqlDatabaseKind.Compliance, false);
+            uses.Add(new StoreUse(pool, compliance, SqlDatabaseKind.Compliance, false));
         if (pool.Compliance is { Enabled: true, BackupStore: { } complianceBackup })
-            yield return new StoreUse(pool, complianceBackup, SqlDatabaseKind.Compliance, true);
+            uses.Add(new StoreUse(pool, complianceBackup, SqlDatabaseKind.Compliance, true));
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using PersistentChat.Internal;
 using PersistentChat.Policies;
 
 namespace PersistentChat.Rules;
@@ -8,14 +9,14 @@ namespace PersistentChat.Rules;
 /// <summary>What rules look up in a topology, built once for each inspection so that every rule is linear.</summary>
 internal sealed class TopologyIndex
 {
+    private static readonly StringComparer _names = StringComparer.OrdinalIgnoreCase;
+
     private readonly Dictionary<Fqdn, ChatPool> _chatPools;
     private readonly Dictionary<Fqdn, FrontEndPool> _frontEnds;
-    private readonly Dictionary<Fqdn, FrontEndPool> _enterprisePools;
     private readonly Dictionary<Fqdn, Computer> _computers;
     private readonly Dictionary<SqlInstanceName, SqlInstance> _instances;
     private readonly Dictionary<string, Site> _sites;
-    private readonly Dictionary<Fqdn, TimeZoneId?> _frontEndZones;
-    private readonly ILookup<Fqdn, ChatPool> _poolsByNextHop;
+    private readonly Groups<Fqdn, ChatPool> _poolsByNextHop;
     private readonly ILookup<string, ChatPool> _poolsByDefaultSite;
 
     public TopologyIndex(Topology topology, DateTime today, Policy policy)
@@ -25,28 +26,46 @@ internal sealed class TopologyIndex
         Today = today.Date;
         _chatPools = topology.ChatPools.ToDictionary(pool => pool.Fqdn);
         _frontEnds = topology.FrontEndPools.ToDictionary(pool => pool.Fqdn);
-        _enterprisePools = FirstByServer(topology.FrontEndPools.Where(pool => pool.Edition == FrontEndEdition.Enterprise));
         _computers = topology.Computers.ToDictionary(computer => computer.Fqdn);
         _instances = topology.SqlInstances.ToDictionary(instance => instance.Name);
-        _sites = topology.Sites.ToDictionary(site => site.Name, StringComparer.OrdinalIgnoreCase);
-        _frontEndZones = topology.FrontEndPools.ToDictionary(pool => pool.Fqdn, ZoneOf);
-        _poolsByNextHop = topology.ChatPools.ToLookup(pool => pool.NextHop);
+        _sites = topology.Sites.ToDictionary(site => site.Name, _names);
         _poolsByDefaultSite = topology.ChatPools
-            .SelectMany(pool => pool.DefaultForSites.Distinct(StringComparer.OrdinalIgnoreCase), (pool, site) => (site, pool))
-            .ToLookup(item => item.site, item => item.pool, StringComparer.OrdinalIgnoreCase);
-        PoolsByServer = topology.ChatPools
-            .SelectMany(pool => pool.Servers, (pool, server) => (server.Fqdn, pool))
-            .ToLookup(member => member.Fqdn, member => member.pool);
-        Stores = topology.ChatPools.SelectMany(StoreUse.Of).ToArray();
-        StoresByInstance = Stores
-            .SelectMany(use => use.Holders, (use, instance) => (instance, use))
-            .ToLookup(held => held.instance, held => held.use);
-        var withBackEnd = topology.FrontEndPools.Where(pool => pool.BackEnd is not null).ToArray();
-        BackEndsByInstance = withBackEnd.ToLookup(pool => pool.BackEnd!);
-        BackEndsByServer = withBackEnd.ToLookup(pool => pool.BackEnd!.Server);
-        InstancesInUse = new HashSet<SqlInstanceName>(Stores
-            .SelectMany(use => use.Store.Instances)
-            .Concat(withBackEnd.Select(pool => pool.BackEnd!)));
+            .Where(pool => pool.DefaultForSites.Count > 0)
+            .SelectMany(pool => pool.DefaultForSites.Distinct(_names), (pool, site) => (site, pool))
+            .ToLookup(item => item.site, item => item.pool, _names);
+        _poolsByNextHop = new(topology.ChatPools.Count);
+        PoolsByServer = new(topology.ChatPools.Sum(pool => pool.Servers.Count));
+        Stores = StoreUse.All(topology.ChatPools);
+        foreach (var pool in topology.ChatPools)
+        {
+            _poolsByNextHop.Add(pool.NextHop, pool);
+            for (var i = 0; i < pool.Servers.Count; i++)
+                PoolsByServer.Add(pool.Servers[i].Fqdn, pool);
+        }
+        StoresByInstance = new(2 * Stores.Count);
+        InstancesByServer = new((3 * Stores.Count) + topology.FrontEndPools.Count);
+        foreach (var use in Stores)
+        {
+            StoresByInstance.Add(use.Store.Instance, use);
+            if (use.Store.Mirror is { } mirror && mirror != use.Store.Instance)
+                StoresByInstance.Add(mirror, use);
+            AddInstance(use.Store.Instance);
+            AddInstance(use.Store.Mirror);
+            AddInstance(use.Store.Witness);
+        }
+        BackEndsByInstance = new(topology.FrontEndPools.Count);
+        BackEndsByServer = new(topology.FrontEndPools.Count);
+        FrontEndsByServer = new(topology.FrontEndPools.Sum(pool => pool.Servers.Count));
+        foreach (var frontEnd in topology.FrontEndPools)
+        {
+            for (var i = 0; i < frontEnd.Servers.Count; i++)
+                FrontEndsByServer.Add(frontEnd.Servers[i], frontEnd);
+            if (frontEnd.BackEnd is not { } backEnd)
+                continue;
+            BackEndsByInstance.Add(backEnd, frontEnd);
+            BackEndsByServer.Add(backEnd.Server, frontEnd);
+            AddInstance(backEnd);
+        }
     }
 
     public Topology Topology { get; }
@@ -60,22 +79,30 @@ internal sealed class TopologyIndex
     public IReadOnlyList<ChatPool> ChatPools => Topology.ChatPools;
 
     /// <summary>Every computer that is a chat server, with the pools it is a server of.</summary>
-    public ILookup<Fqdn, ChatPool> PoolsByServer { get; }
+    public Groups<Fqdn, ChatPool> PoolsByServer { get; }
+
+    /// <summary>Every computer that is a Front End Server, with the pools it is a server of.</summary>
+    public Groups<Fqdn, FrontEndPool> FrontEndsByServer { get; }
 
     /// <summary>Every store of every pool.</summary>
     public IReadOnlyList<StoreUse> Stores { get; }
 
     /// <summary>Every instance that holds a chat database, as principal or mirror, with the stores it belongs to.</summary>
-    public ILookup<SqlInstanceName, StoreUse> StoresByInstance { get; }
+    public Groups<SqlInstanceName, StoreUse> StoresByInstance { get; }
 
     /// <summary>Every instance that is a back end, with its front-end pools.</summary>
-    public ILookup<SqlInstanceName, FrontEndPool> BackEndsByInstance { get; }
+    public Groups<SqlInstanceName, FrontEndPool> BackEndsByInstance { get; }
 
     /// <summary>Every computer that runs a back end, with the front-end pools.</summary>
-    public ILookup<Fqdn, FrontEndPool> BackEndsByServer { get; }
+    public Groups<Fqdn, FrontEndPool> BackEndsByServer { get; }
 
-    /// <summary>The instances that a store or a front-end pool names: principals, mirrors, witnesses, back ends.</summary>
-    public ISet<SqlInstanceName> InstancesInUse { get; }
+    /// <summary>
+    /// Every computer with an instance that a store or a front-end pool names, as principal, mirror, witness or back end, with these instances, each once.
+    /// </summary>
+    public Groups<Fqdn, SqlInstanceName> InstancesByServer { get; }
+
+    /// <summary>The instances that a store or a front-end pool names, each once.</summary>
+    public IEnumerable<SqlInstanceName> InstancesInUse => InstancesByServer.SelectMany(server => server);
 
     public ChatPool? ChatPool(string? name) =>
         Fqdn.TryParse(name, out var fqdn) && _chatPools.TryGetValue(fqdn, out var pool) ? pool : null;
@@ -88,7 +115,13 @@ internal sealed class TopologyIndex
     public FrontEndPool? FrontEnd(Fqdn pool) => Find(_frontEnds, pool);
 
     /// <summary>The Enterprise Edition pool that a computer is a Front End Server of; the first one if there are several.</summary>
-    public FrontEndPool? EnterprisePoolOf(Fqdn server) => Find(_enterprisePools, server);
+    public FrontEndPool? EnterprisePoolOf(Fqdn server)
+    {
+        foreach (var frontEnd in FrontEndsByServer[server])
+            if (frontEnd.Edition == FrontEndEdition.Enterprise)
+                return frontEnd;
+        return null;
+    }
 
     public bool IsStandardEdition(Fqdn server) => FrontEnd(server)?.Edition == FrontEndEdition.Standard;
 
@@ -112,26 +145,46 @@ internal sealed class TopologyIndex
     public TimeZoneId? TimeZoneOf(Fqdn server, ChatPool pool) =>
         Computer(server)?.TimeZone ?? ZoneOfSite(pool.Site ?? FrontEnd(pool.NextHop)?.Site);
 
+    /// <summary>Whether a computer is in a domain.</summary>
+    public bool IsIn(Fqdn computer, DomainName domain) =>
+        Computer(computer)?.Domain is { } stated ? stated == domain : computer.IsIn(domain);
+
+    /// <summary>Whether two computers are in one domain.</summary>
+    public bool AreInOneDomain(Fqdn one, Fqdn other) => (Computer(one)?.Domain, Computer(other)?.Domain) switch
+    {
+        (null, null) => one.SharesDomainWith(other),
+        ({ } domain, _) => IsIn(other, domain),
+        (null, { } domain) => one.IsIn(domain),
+    };
+
+    /// <summary>Whether a store or a front-end pool names the instance.</summary>
+    public bool IsInUse(SqlInstanceName instance)
+    {
+        foreach (var used in InstancesByServer[instance.Server])
+            if (used == instance)
+                return true;
+        return false;
+    }
+
     /// <summary>The time zone of a front-end pool: the facts about its servers, else the site's; null when neither is stated.</summary>
-    public TimeZoneId? TimeZoneOf(FrontEndPool pool) => _frontEndZones[pool.Fqdn];
+    public TimeZoneId? TimeZoneOf(FrontEndPool pool)
+    {
+        for (var i = 0; i < pool.Servers.Count; i++)
+            if (Computer(pool.Servers[i])?.TimeZone is { } zone)
+                return zone;
+        return ZoneOfSite(pool.Site);
+    }
 
     private static TValue? Find<TKey, TValue>(Dictionary<TKey, TValue> values, TKey key)
         where TKey : notnull
         where TValue : class =>
         values.TryGetValue(key, out var value) ? value : null;
 
-    private static Dictionary<Fqdn, FrontEndPool> FirstByServer(IEnumerable<FrontEndPool> pools)
+    private void AddInstance(SqlInstanceName? instance)
     {
-        var byServer = new Dictionary<Fqdn, FrontEndPool>();
-        foreach (var pool in pools)
-            foreach (var server in pool.Servers)
-                if (!byServer.ContainsKey(server))
-                    byServer.Add(server, pool);
-        return byServer;
+        if (instance is not null && !IsInUse(instance))
+            InstancesByServer.Add(instance.Server, instance);
     }
-
-    private TimeZoneId? ZoneOf(FrontEndPool pool) =>
-        pool.Servers.Select(server => Computer(server)?.TimeZone).FirstOrDefault(zone => zone is not null) ?? ZoneOfSite(pool.Site);
 
     private TimeZoneId? ZoneOfSite(string? site) => site is null ? null : Find(_sites, site)?.TimeZone;
 }

@@ -9,8 +9,8 @@ internal sealed class PCT6002AvailabilityOnStandardEdition()
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
-        let host = pool.Servers.FirstOrDefault(server => topology.IsStandardEdition(server.Fqdn))
-        where host is not null
+        where topology.StandardEditionHostOf(pool) is not null
+        let host = topology.StandardEditionHostOf(pool)
         from finding in Mirrors(pool, host).Concat(Servers(pool, host))
         select finding;
 

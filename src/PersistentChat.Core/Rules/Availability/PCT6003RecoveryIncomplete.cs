@@ -11,11 +11,15 @@ internal sealed class PCT6003RecoveryIncomplete()
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
-        where pool.PoolType == ChatPoolType.MultipleServer
+        where pool.PoolType == ChatPoolType.MultipleServer && !IsComplete(pool)
         let backups = StoreUse.Of(pool).Where(use => use.IsBackup).ToArray()
         where backups.Length > 0 || pool.LogShippingShare is not null
         from finding in Stores(pool, backups).Concat(Share(pool))
         select finding;
+
+    private static bool IsComplete(ChatPool pool) =>
+        pool is { BackupContentStore.Mirror: not null, LogShippingShare.IsUnc: true }
+        && (!pool.Compliance.Enabled || pool.Compliance.BackupStore?.Mirror is not null);
 
     private IEnumerable<Finding> Stores(ChatPool pool, StoreUse[] backups)
     {

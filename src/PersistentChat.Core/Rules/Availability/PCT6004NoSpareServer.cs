@@ -12,8 +12,6 @@ internal sealed class PCT6004NoSpareServer : Rule
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
-        where pool.PoolType == ChatPoolType.MultipleServer && !pool.StandbyServers.Any()
-        let active = pool.ActiveServers.Count()
-        where active > 0
-        select Report(pool, pool, pool, active);
+        where pool.PoolType == ChatPoolType.MultipleServer && pool.ActiveCount == pool.Servers.Count && pool.ActiveCount > 0
+        select Report(pool, pool, pool, pool.ActiveCount);
 }

@@ -9,6 +9,7 @@ internal sealed class PCT6005ComplianceSharesInstance()
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
+        where pool.Compliance.Enabled
         let uses = StoreUse.Of(pool).ToArray()
         where uses.Any(use => use.IsBackup || use.Store.Mirror is not null)
         let shared = ValueList.Of(Holders(uses, SqlDatabaseKind.Content).Intersect(Holders(uses, SqlDatabaseKind.Compliance)))

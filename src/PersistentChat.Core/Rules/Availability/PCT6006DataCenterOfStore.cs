@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 
 namespace PersistentChat.Rules.Availability;
 
@@ -10,26 +9,18 @@ internal sealed class PCT6006DataCenterOfStore()
         + "; " + Sources.SkypeAvailability,
         "SQL-20", "DR-01", "DR-02", "DR-03")
 {
-    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
-        from pool in topology.ChatPools
-        from finding in Partners(topology, pool).Concat(Secondaries(topology, pool))
-        select finding;
-
-    private IEnumerable<Finding> Partners(TopologyIndex topology, ChatPool pool) =>
-        from use in StoreUse.Of(pool)
-        from partner in new[] { ("Mirror", use.Store.Mirror), ("Witness", use.IsBackup ? use.Store.Witness : null) }
-        let finding = Find(partner.Item1, topology, use, partner.Item2, isSame: false)
-        where finding is not null
-        select finding;
-
-    private IEnumerable<Finding> Secondaries(TopologyIndex topology, ChatPool pool) =>
-        from use in StoreUse.Of(pool).GroupBy(use => use.Kind)
-        let primary = use.FirstOrDefault(item => !item.IsBackup)
-        let finding = primary is null
-            ? null
-            : Find("Secondary", topology, primary, use.FirstOrDefault(item => item.IsBackup)?.Store.Instance, isSame: true)
-        where finding is not null
-        select finding;
+    internal override IEnumerable<Finding> Check(TopologyIndex topology)
+    {
+        foreach (var use in topology.Stores)
+        {
+            if (Find("Mirror", topology, use, use.Store.Mirror, isSame: false) is { } mirror)
+                yield return mirror;
+            if (Find("Witness", topology, use, use.IsBackup ? use.Store.Witness : null, isSame: false) is { } witness)
+                yield return witness;
+            if (Find("Secondary", topology, use, use.Backup?.Instance, isSame: true) is { } secondary)
+                yield return secondary;
+        }
+    }
 
     /// <summary>A finding when both data centres are known and are, or are not, the same.</summary>
     private Finding? Find(string variant, TopologyIndex topology, StoreUse use, SqlInstanceName? partner, bool isSame)

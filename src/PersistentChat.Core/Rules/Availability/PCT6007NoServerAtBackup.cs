@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using PersistentChat.Internal;
 
 namespace PersistentChat.Rules.Availability;
 
@@ -8,9 +9,11 @@ internal sealed class PCT6007NoServerAtBackup()
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
-        let center = topology.DataCenterOf(pool.BackupContentStore?.Instance)
-        where center is not null
-        let centers = pool.Servers.Select(topology.DataCenterOf).ToArray()
-        where centers.Length > 0 && centers.All(other => other is not null && !DataCenters.AreSame(other, center))
-        select Report(pool, pool, pool, pool.BackupContentStore, center);
+        where topology.DataCenterOf(pool.BackupContentStore?.Instance) is { } center
+            && pool.Servers.Count > 0
+            && !pool.Servers.AnyWhere((topology, center), static (server, there) => IsThere(there.topology.DataCenterOf(server), there.center))
+        select Report(pool, pool, pool, pool.BackupContentStore, topology.DataCenterOf(pool.BackupContentStore!.Instance));
+
+    /// <summary>Whether a server is in the data centre, or may be because nothing is known.</summary>
+    private static bool IsThere(string? server, string center) => server is null || DataCenters.AreSame(server, center);
 }

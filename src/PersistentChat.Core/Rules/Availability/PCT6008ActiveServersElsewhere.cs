@@ -13,10 +13,12 @@ internal sealed class PCT6008ActiveServersElsewhere()
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
+        where topology.DataCenterOf(pool.ContentStore.Instance) is { } center
+            && pool.Servers.AnyWhere((topology, center), static (server, there) => IsElsewhere(there.topology, server, there.center))
         let center = topology.DataCenterOf(pool.ContentStore.Instance)
-        where center is not null
-        let elsewhere = ValueList.Of(pool.ActiveServers.Where(server =>
-            topology.DataCenterOf(server) is { } other && !DataCenters.AreSame(other, center)))
-        where elsewhere.Count > 0
+        let elsewhere = ValueList.Of(pool.Servers.Where(server => IsElsewhere(topology, server, center)))
         select Report(pool, pool, pool, elsewhere, pool.ContentStore, center);
+
+    private static bool IsElsewhere(TopologyIndex topology, ChatServer server, string center) =>
+        server.State == ServerState.Active && topology.DataCenterOf(server) is { } other && !DataCenters.AreSame(other, center);
 }

@@ -13,6 +13,6 @@ internal sealed class PCT6009ComplianceNotFailedOver()
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
-        where pool.Compliance.Enabled && StoreUse.Of(pool).Any(use => use.IsBackup)
+        where pool.Compliance.Enabled && (pool.BackupContentStore ?? pool.Compliance.BackupStore) is not null
         select Report(pool, pool, pool);
 }

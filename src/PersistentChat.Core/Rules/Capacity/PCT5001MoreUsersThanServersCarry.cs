@@ -11,8 +11,8 @@ internal sealed class PCT5001MoreUsersThanServersCarry()
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
-        let active = pool.ActiveServers.Count()
+        where pool.Users.Concurrent > (long)pool.ActiveCount * Limits.UsersPerServer
+        let active = pool.ActiveCount
         let carried = (long)active * Limits.UsersPerServer
-        where pool.Users.Concurrent > carried
         select Report(pool, pool, pool, pool.Users.Concurrent, active, carried, Limits.UsersPerServer);
 }

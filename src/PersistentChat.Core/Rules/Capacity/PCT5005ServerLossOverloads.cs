@@ -8,11 +8,15 @@ internal sealed class PCT5005ServerLossOverloads()
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
-        let active = pool.ActiveServers.Count()
-        where active >= 2
-        let share = Share(pool.Users.Concurrent ?? 0, active - 1)
-        where share > Limits.UsersPerServer
+        where pool.ActiveCount >= 2 && Share(pool) > Limits.UsersPerServer
+        let active = pool.ActiveCount
+        let share = Share(pool)
         select Report(pool, pool, pool, active, share, Limits.UsersPerServer);
 
-    private static long Share(long users, int servers) => (users + servers - 1) / servers;
+    /// <summary>Users of each server when one is lost, rounded up.</summary>
+    private static long Share(ChatPool pool)
+    {
+        var left = pool.ActiveCount - 1;
+        return ((pool.Users.Concurrent ?? 0L) + left - 1) / left;
+    }
 }

@@ -15,7 +15,7 @@ internal sealed class PCT5006ManyUsersOnStandardEdition()
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
         where pool.Users.Concurrent > Limits.UsersOnStandardEdition
-        let host = pool.Servers.FirstOrDefault(server => topology.IsStandardEdition(server.Fqdn))
+        let host = topology.StandardEditionHostOf(pool)
         where host is not null
         select topology.Topology.Product == Product.Lync2013
             ? Report(pool, pool, pool, pool.Users.Concurrent, host, Limits.UsersOnStandardEdition)

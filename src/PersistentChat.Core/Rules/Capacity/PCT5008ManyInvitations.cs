@@ -8,8 +8,8 @@ internal sealed class PCT5008ManyInvitations()
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
+        where pool.Rooms.Invitations > Limits.InvitationsBeforeDegradation
         let invitations = pool.Rooms.Invitations
-        where invitations > Limits.InvitationsBeforeDegradation
         select invitations > Limits.Invitations
             ? Report(pool, pool, pool, invitations, Limits.Invitations)
             : ReportAs("Degraded", Severity.Warning, pool, pool, pool, invitations, Limits.InvitationsBeforeDegradation, Limits.Invitations);

@@ -8,7 +8,6 @@ internal sealed class PCT5009DefaultChatHistory()
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
-        let history = pool.Rooms.DefaultChatHistory
-        where history is < Limits.LeastChatHistory or > Limits.MostChatHistory
-        select Report(pool, pool, pool, history, Limits.LeastChatHistory, Limits.MostChatHistory);
+        where pool.Rooms.DefaultChatHistory is < Limits.LeastChatHistory or > Limits.MostChatHistory
+        select Report(pool, pool, pool, pool.Rooms.DefaultChatHistory, Limits.LeastChatHistory, Limits.MostChatHistory);
 }

@@ -13,7 +13,6 @@ internal sealed class PCT2001ChatOnEnterpriseFrontEnd()
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from server in topology.PoolsByServer
-        let frontEnd = topology.EnterprisePoolOf(server.Key)
-        where frontEnd is not null
-        select Report(server.Key, server, server.Key, frontEnd);
+        where topology.EnterprisePoolOf(server.Key) is not null
+        select Report(server.Key, server, server.Key, topology.EnterprisePoolOf(server.Key));
 }

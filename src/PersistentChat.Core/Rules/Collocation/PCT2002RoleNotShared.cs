@@ -13,8 +13,8 @@ internal sealed class PCT2002RoleNotShared()
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from computer in topology.Topology.Computers
+        where topology.PoolsByServer.Contains(computer.Fqdn)
         let pools = topology.PoolsByServer[computer.Fqdn]
-        where pools.Any()
         from role in computer.Roles.Distinct()
         select IsUndocumented(role)
             ? ReportAs("Undocumented", Severity.Information, computer, pools, computer, DisplayName.Of(role))

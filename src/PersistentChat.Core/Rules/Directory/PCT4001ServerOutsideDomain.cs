@@ -10,10 +10,9 @@ internal sealed class PCT4001ServerOutsideDomain()
         "AD-01", "C-29", "SEED-27")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
-        from server in topology.PoolsByServer
-        let expected = topology.Topology.Directory.Domain
-        where expected is not null
-        let domain = topology.DomainOf(server.Key)
-        where domain != expected
-        select Report(server.Key, server, server.Key, domain, expected);
+        topology.Topology.Directory.Domain is { } expected
+            ? from server in topology.PoolsByServer
+              where !topology.IsIn(server.Key, expected)
+              select Report(server.Key, server, server.Key, topology.DomainOf(server.Key), expected)
+            : [];
 }

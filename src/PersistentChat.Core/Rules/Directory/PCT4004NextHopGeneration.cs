@@ -8,7 +8,7 @@ internal sealed class PCT4004NextHopGeneration()
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
-        let product = topology.FrontEnd(pool.NextHop)?.Product
-        where product is not null && product != topology.Topology.Product
+        where topology.FrontEnd(pool.NextHop)?.Product is { } other && other != topology.Topology.Product
+        let product = topology.FrontEnd(pool.NextHop)!.Product
         select Report(pool, pool, pool, DisplayName.Of(topology.Topology.Product), pool.NextHop, DisplayName.Of(product.Value));
 }

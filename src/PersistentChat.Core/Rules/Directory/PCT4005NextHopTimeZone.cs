@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using PersistentChat.Internal;
 
 namespace PersistentChat.Rules.Directory;
@@ -10,13 +9,15 @@ internal sealed class PCT4005NextHopTimeZone : Rule
         : base("PCT4005", RuleCategory.Directory, Severity.Error, Sources.RequiredResources, "NH-03") =>
         Products = ValueList.Of([Product.Lync2013]);
 
-    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
-        from pool in topology.ChatPools
-        let nextHop = topology.FrontEnd(pool.NextHop)
-        let expected = nextHop is null ? null : topology.TimeZoneOf(nextHop)
-        where expected is not null
-        from server in pool.ActiveServers
-        let zone = topology.TimeZoneOf(server.Fqdn, pool)
-        where zone is not null && zone != expected
-        select Report(server, pool, server, pool, zone, nextHop, expected);
+    internal override IEnumerable<Finding> Check(TopologyIndex topology)
+    {
+        foreach (var pool in topology.ChatPools)
+        {
+            if (topology.FrontEnd(pool.NextHop) is not { } nextHop || topology.TimeZoneOf(nextHop) is not { } expected)
+                continue;
+            for (var i = 0; i < pool.Servers.Count; i++)
+                if (pool.Servers[i] is { State: ServerState.Active } server && topology.TimeZoneOf(server.Fqdn, pool) is { } zone && zone != expected)
+                    yield return Report(server, pool, server, pool, zone, nextHop, expected);
+        }
+    }
 }

@@ -13,10 +13,26 @@ internal sealed class PCT4006NoGlobalCatalogInDomain : Rule
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {
         var directory = topology.Topology.Directory;
+        if (directory.GlobalCatalogs.Count == 0)
+            return [];
         var covered = new HashSet<DomainName>(directory.GlobalCatalogs.Select(topology.DomainOf));
+        if (directory.ForestRoot is { } root)
+            covered.Add(root);
+        DomainName? last = null;
         return
-            from domain in directory.GlobalCatalogs.Count == 0 ? [] : topology.LyncComputers.GroupBy(topology.DomainOf)
-            where domain.Key != directory.ForestRoot && !covered.Contains(domain.Key)
+            from domain in topology.LyncComputers.Where(computer => !IsCovered(computer)).GroupBy(topology.DomainOf)
             select Report(domain.Key, domain.SelectMany(topology.PoolsWith), domain.Key, ValueList.Of(domain));
+
+        // Most computers are in the domain of the one before.
+        bool IsCovered(Fqdn computer)
+        {
+            if (last is not null && topology.IsIn(computer, last))
+                return true;
+            var domain = topology.DomainOf(computer);
+            if (!covered.Contains(domain))
+                return false;
+            last = domain;
+            return true;
+        }
     }
 }

@@ -12,7 +12,7 @@ internal sealed class PCT4007StretchedFrontEndPool : Rule
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from frontEnd in topology.Topology.FrontEndPools
+        where DataCenters.AreSeveral(frontEnd.Servers, topology, static (server, topology) => topology.Computer(server)?.DataCenter)
         let centers = DataCenters.Distinct(frontEnd.Servers.Select(server => topology.Computer(server)?.DataCenter))
-        where centers.Count > 1
         select Report(frontEnd, topology.PoolsBehind(frontEnd), frontEnd, centers);
 }

@@ -10,8 +10,7 @@ internal sealed class PCT7009CustomAdapter()
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
-        let adapter = pool.Compliance.AdapterType
-        where pool.Compliance.Enabled && adapter is not null
-        where !StringComparer.OrdinalIgnoreCase.Equals(adapter, ComplianceSettings.XmlAdapter)
-        select Report(pool, pool, pool, adapter, ValueList.Of(pool.Servers));
+        where pool.Compliance is { Enabled: true, AdapterType: { } adapter }
+            && !StringComparer.OrdinalIgnoreCase.Equals(adapter, ComplianceSettings.XmlAdapter)
+        select Report(pool, pool, pool, pool.Compliance.AdapterType, ValueList.Of(pool.Servers));
 }

@@ -34,7 +34,7 @@ internal sealed class HouseNaming() : HouseRule("HOUSE-NAMING")
         NamedKind.FrontEndPool => topology.Topology.FrontEndPools
             .Select(pool => ((object)pool, topology.PoolsBehind(pool))),
         _ => topology.Topology.Computers
-            .Select(computer => ((object)computer, topology.PoolsByServer[computer.Fqdn])),
+            .Select(computer => ((object)computer, (IEnumerable<ChatPool>)topology.PoolsByServer[computer.Fqdn])),
     };
 
     private static bool IsBroughtAlong(SqlInstanceName instance, TopologyIndex topology) =>

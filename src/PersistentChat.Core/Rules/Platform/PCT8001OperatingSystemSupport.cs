@@ -8,8 +8,8 @@ internal sealed class PCT8001OperatingSystemSupport()
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from server in topology.LyncComputers
-        let system = topology.Computer(server)?.OperatingSystem
-        where system is not null && !IsSupported(system.Value, topology.Topology.Product)
+        where topology.Computer(server)?.OperatingSystem is { } present && !IsSupported(present, topology.Topology.Product)
+        let system = topology.Computer(server)!.OperatingSystem
         let pools = topology.PoolsWith(server)
         let product = DisplayName.Of(topology.Topology.Product)
         select system == ServerOperatingSystem.WindowsServer2008R2

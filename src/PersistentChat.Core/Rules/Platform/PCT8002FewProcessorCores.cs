@@ -13,7 +13,8 @@ internal sealed class PCT8002FewProcessorCores()
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from server in topology.LyncAndDatabaseServers
-        let cores = topology.Computer(server.Key)?.ProcessorCores
-        where cores < Limits.RecommendedCores
-        select Report(server.Key, server, server.Key, cores, Limits.RecommendedCores);
+        where topology.Computer(server)?.ProcessorCores < Limits.RecommendedCores
+        let pools = topology.PoolsNeeding(server)
+        where pools.Any()
+        select Report(server, pools, server, topology.Computer(server)!.ProcessorCores, Limits.RecommendedCores);
 }

@@ -13,7 +13,8 @@ internal sealed class PCT8003LittleMemory()
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from server in topology.LyncAndDatabaseServers
-        let memory = topology.Computer(server.Key)?.MemoryGB
-        where memory < Limits.RecommendedMemoryGB
-        select Report(server.Key, server, server.Key, memory, Limits.RecommendedMemoryGB);
+        where topology.Computer(server)?.MemoryGB < Limits.RecommendedMemoryGB
+        let pools = topology.PoolsNeeding(server)
+        where pools.Any()
+        select Report(server, pools, server, topology.Computer(server)!.MemoryGB, Limits.RecommendedMemoryGB);
 }

@@ -8,7 +8,6 @@ internal sealed class PCT8004MultiHomedServer()
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from server in topology.PoolsByServer
-        let adapters = topology.Computer(server.Key)?.NetworkAdapters
-        where adapters > 1
-        select Report(server.Key, server, server.Key, adapters);
+        where topology.Computer(server.Key)?.NetworkAdapters > 1
+        select Report(server.Key, server, server.Key, topology.Computer(server.Key)!.NetworkAdapters);
 }

@@ -12,8 +12,6 @@ internal sealed class PCT8005VirtualServer : Rule
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from server in topology.PoolsByServer
-        let computer = topology.Computer(server.Key)
-        where computer?.Virtual == true
-        where !(computer.ProcessorCores >= Limits.RecommendedCores && computer.MemoryGB >= Limits.RecommendedMemoryGB)
+        where topology.Computer(server.Key) is { Virtual: true } and not { ProcessorCores: >= Limits.RecommendedCores, MemoryGB: >= Limits.RecommendedMemoryGB }
         select Report(server.Key, server, server.Key, Limits.UsersPerServer);
 }

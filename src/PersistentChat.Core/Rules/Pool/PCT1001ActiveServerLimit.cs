@@ -13,7 +13,6 @@ internal sealed class PCT1001ActiveServerLimit()
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
-        let active = pool.ActiveServers.Count()
-        where active > Limits.ActiveServers
-        select Report(pool, pool, pool, active, Limits.ActiveServers);
+        where pool.ActiveCount > Limits.ActiveServers
+        select Report(pool, pool, pool, pool.ActiveCount, Limits.ActiveServers);
 }

@@ -8,6 +8,6 @@ internal sealed class PCT1005NoActiveServer()
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
-        where !pool.ActiveServers.Any()
+        where pool.ActiveCount == 0
         select Report(pool, pool, pool, pool.Servers.Count);
 }

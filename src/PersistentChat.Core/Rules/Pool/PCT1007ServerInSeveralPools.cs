@@ -8,6 +8,6 @@ internal sealed class PCT1007ServerInSeveralPools()
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from server in topology.PoolsByServer
-        where server.Skip(1).Any()
+        where server.HasSeveral
         select Report(server.Key, server, server.Key, Names(server));
 }

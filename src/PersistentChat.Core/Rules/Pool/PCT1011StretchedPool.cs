@@ -13,7 +13,6 @@ internal sealed class PCT1011StretchedPool()
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
-        let centers = DataCenters.Distinct(pool.Servers.Select(topology.DataCenterOf))
-        where centers.Count > 1
-        select Report(pool, pool, pool, centers);
+        where DataCenters.AreSeveral(pool.Servers, topology, static (server, topology) => topology.DataCenterOf(server))
+        select Report(pool, pool, pool, DataCenters.Distinct(pool.Servers.Select(topology.DataCenterOf)));
 }

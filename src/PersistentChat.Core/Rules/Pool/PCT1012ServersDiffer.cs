@@ -9,6 +9,7 @@ internal sealed class PCT1012ServersDiffer()
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
+        where pool.Servers.AnyWhere(topology, static (server, topology) => topology.Computer(server.Fqdn) is not null)
         let computers = pool.Servers.Select(server => topology.Computer(server.Fqdn)).OfType<Computer>().ToArray()
         from finding in Systems(pool, computers).Concat(Roles(pool, computers))
         select finding;

@@ -14,6 +14,7 @@ internal sealed class PCT3001TwoContentDatabases()
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from held in topology.StoresByInstance
+        where held.HasSeveral
         let stores = held.Where(use => use.Kind == SqlDatabaseKind.Content).ToArray()
         where stores.Length > 1
         let pools = stores.Select(use => use.Pool)

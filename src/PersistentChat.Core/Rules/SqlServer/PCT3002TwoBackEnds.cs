@@ -14,6 +14,6 @@ internal sealed class PCT3002TwoBackEnds()
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from shared in topology.BackEndsByInstance
-        where shared.Skip(1).Any()
+        where shared.HasSeveral
         select Report(shared.Key, shared.SelectMany(topology.PoolsBehind), shared.Key, ValueList.Of(shared));
 }

@@ -11,11 +11,13 @@ internal sealed class PCT3003SharesBackEnd()
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from use in topology.Stores
-        let place = use.Holders.FirstOrDefault(instance =>
-            topology.BackEndsByServer.Contains(instance.Server) && !topology.IsLocal(use.Pool, instance))
-        where place is not null
-        let onInstance = topology.BackEndsByInstance[place].FirstOrDefault()
-        select onInstance is not null
-            ? Report(use.Pool, use.Pool, use.Pool, use.Database, place, onInstance)
-            : ReportAs("Server", Severity, use.Pool, use.Pool, use.Pool, use.Database, place, topology.BackEndsByServer[place.Server].First());
+        where IsShared(topology, use, use.Store.Instance) || IsShared(topology, use, use.Store.Mirror)
+        let place = IsShared(topology, use, use.Store.Instance) ? use.Store.Instance : use.Store.Mirror
+        let onInstance = topology.BackEndsByInstance[place]
+        select onInstance.IsEmpty
+            ? ReportAs("Server", Severity, use.Pool, use.Pool, use.Pool, use.Database, place, topology.BackEndsByServer[place.Server].First)
+            : Report(use.Pool, use.Pool, use.Pool, use.Database, place, onInstance.First);
+
+    private static bool IsShared(TopologyIndex topology, StoreUse use, SqlInstanceName? instance) =>
+        instance is not null && topology.BackEndsByServer.Contains(instance.Server) && !topology.IsLocal(use.Pool, instance);
 }

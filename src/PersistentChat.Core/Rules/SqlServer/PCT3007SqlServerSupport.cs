@@ -25,9 +25,9 @@ internal sealed class PCT3007SqlServerSupport()
         var supported = product == Product.Lync2013 ? _lync : _skype;
         return
             from instance in topology.Topology.SqlInstances
+            where instance.Version is not null && !supported.Contains(instance.Version)
             let version = instance.Version
-            where version is not null && !supported.Contains(version)
-            where topology.InstancesInUse.Contains(instance.Name) || instance.Databases.Any(IsLync)
+            where topology.IsInUse(instance.Name) || instance.Databases.Any(IsLync)
             let pools = topology.StoresByInstance[instance.Name].Select(use => use.Pool)
             select product == Product.SkypeForBusiness2015 && version.Equals(SqlVersion.Sql2019)
                 ? ReportAs("Disputed", Severity.Information, instance, pools, instance, version, DisplayName.Of(product), supported.Last())

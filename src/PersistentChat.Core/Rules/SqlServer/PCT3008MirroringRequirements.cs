@@ -11,33 +11,45 @@ internal sealed class PCT3008MirroringRequirements()
         Sources.Mirroring + "; " + Sources.BackEndAvailability,
         "SQL-13", "SQL-14", "C-29")
 {
-    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
-        from use in topology.Stores
-        where use.Store.Mirror is not null || use.Store.Witness is not null
-        from finding in Servers(use).Concat(Alike(use, topology))
-        select finding;
-
-    private IEnumerable<Finding> Servers(StoreUse use)
+    internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {
-        var (principal, mirror, witness) = (use.Store.Instance.Server, use.Store.Mirror?.Server, use.Store.Witness?.Server);
-        if (mirror == principal)
-            yield return Breach("MirrorServer", use, principal);
-        if (witness is not null && (witness == principal || witness == mirror))
-            yield return Breach("WitnessServer", use, witness);
+        foreach (var use in topology.Stores)
+        {
+            var (principal, mirror, witness) = (use.Store.Instance, use.Store.Mirror, use.Store.Witness);
+            if (mirror?.Server == principal.Server)
+                yield return Breach("MirrorServer", use, principal.Server);
+            if (witness is not null && (witness.Server == principal.Server || witness.Server == mirror?.Server))
+                yield return Breach("WitnessServer", use, witness.Server);
+            if (Differ(principal, mirror, witness, topology, static (name, topology) => topology.Instance(name)?.Version))
+                yield return Unlike("Version", use, use.Store.Instances, name => topology.Instance(name)?.Version);
+            if (Differ(principal, mirror, null, topology, static (name, topology) => topology.EditionOf(name)))
+                yield return Unlike("Edition", use, use.Store.Copies, name => topology.EditionOf(name));
+            if (!AreInOneDomain(principal, mirror, topology) || !AreInOneDomain(principal, witness, topology))
+                yield return Unlike("Domain", use, use.Store.Instances, name => topology.DomainOf(name.Server));
+        }
     }
 
-    private IEnumerable<Finding> Alike(StoreUse use, TopologyIndex topology) =>
-        Unlike("Version", use, use.Store.Instances, name => topology.Instance(name)?.Version)
-            .Concat(Unlike("Edition", use, use.Store.Copies, name => topology.EditionOf(name)))
-            .Concat(Unlike("Domain", use, use.Store.Instances, name => topology.DomainOf(name.Server)));
-
-    /// <summary>A finding when partners are known to differ; a partner about which nothing is stated does not.</summary>
-    private IEnumerable<Finding> Unlike(string variant, StoreUse use, IEnumerable<SqlInstanceName> partners, Func<SqlInstanceName, object?> fact)
+    /// <summary>Whether partners are known to differ; a partner about which nothing is stated does not.</summary>
+    private static bool Differ<T>(
+        SqlInstanceName principal, SqlInstanceName? mirror, SqlInstanceName? witness, TopologyIndex topology, Func<SqlInstanceName, TopologyIndex, T?> fact)
     {
-        var known = partners.Select(name => (name, fact: fact(name))).Where(partner => partner.fact is not null).ToArray();
-        if (known.Any(partner => !partner.fact!.Equals(known[0].fact)))
-            yield return Breach(variant, use, ValueList.Of(known.Select(partner => partner.name + " (" + partner.fact + ")")));
+        var one = fact(principal, topology);
+        var other = mirror is null ? default : fact(mirror, topology);
+        var third = witness is null ? default : fact(witness, topology);
+        return AreUnlike(one, other) || AreUnlike(one, third) || AreUnlike(other, third);
     }
+
+    private static bool AreUnlike<T>(T? one, T? other) => one is not null && other is not null && !EqualityComparer<T>.Default.Equals(one, other);
+
+    private static bool AreInOneDomain(SqlInstanceName principal, SqlInstanceName? partner, TopologyIndex topology) =>
+        partner is null || topology.AreInOneDomain(principal.Server, partner.Server);
+
+    private Finding Unlike(string variant, StoreUse use, IEnumerable<SqlInstanceName> partners, Func<SqlInstanceName, object?> fact) =>
+        Breach(variant, use, ValueList.Of(
+            from name in partners
+            let stated = fact(name)
+            where stated is not null
+            select name + " (" + stated + ")"));
 
     private Finding Breach(string variant, StoreUse use, object detail) =>
         ReportAs(variant, Severity, use.Pool, use.Pool, use.Pool, use.Database, detail);

@@ -14,7 +14,9 @@ internal sealed class PCT3010TwoPoolsOnServer()
         "C-04", "SEED-17")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
-        from held in topology.StoresByInstance.SelectMany(held => held, (held, use) => (Instance: held.Key, Use: use))
+        from held in topology.StoresByInstance
+            .Where(held => topology.InstancesByServer[held.Key.Server].HasSeveral)
+            .SelectMany(held => held, (held, use) => (Instance: held.Key, Use: use))
             .GroupBy(held => (held.Instance.Server, held.Use.Database))
         let instances = ValueList.Of(held.Select(item => item.Instance).Distinct())
         where instances.Count > 1 && held.Select(item => item.Use).Distinct().Skip(1).Any()

@@ -18,7 +18,9 @@ internal sealed class PCT3011ServerServesTwice()
             .SelectMany(instance => instance.Databases, (instance, kind) => (instance.Name.Server, kind))
             .ToLookup(item => item.Server, item => item.kind);
         return
-            from held in topology.StoresByInstance.GroupBy(held => held.Key.Server, held => held.Select(use => use.Pool))
+            from held in topology.StoresByInstance
+                .Where(held => topology.BackEndsByServer[held.Key.Server].HasSeveral || others.Contains(held.Key.Server))
+                .GroupBy(held => held.Key.Server, held => held.Select(use => use.Pool))
             let pools = held.SelectMany(pool => pool)
             from finding in BackEnds(topology, held.Key, pools)
                 .Concat(Databases(SqlDatabaseKind.Monitoring, others, held.Key, pools))

@@ -13,6 +13,7 @@ internal sealed class PCT3012DatabaseTwice()
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from instance in topology.Topology.SqlInstances
+        where instance.Databases.Count > 1
         from databases in instance.Databases.GroupBy(kind => kind)
         where databases.Key is SqlDatabaseKind.Monitoring or SqlDatabaseKind.Archiving && databases.Skip(1).Any()
         let pools = topology.StoresByInstance[instance.Name].Select(use => use.Pool)

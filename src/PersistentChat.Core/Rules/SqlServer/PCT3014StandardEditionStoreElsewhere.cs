@@ -17,8 +17,8 @@ internal sealed class PCT3014StandardEditionStoreElsewhere : Rule
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
-        let host = pool.Servers.FirstOrDefault(server => topology.IsStandardEdition(server.Fqdn))
-        where host is not null
+        where topology.StandardEditionHostOf(pool) is not null
+        let host = topology.StandardEditionHostOf(pool)
         from use in StoreUse.Of(pool)
         where !use.IsBackup && !topology.IsLocal(pool, use.Store.Instance)
         select Report(pool, pool, pool, use.Database, use.Store, host);

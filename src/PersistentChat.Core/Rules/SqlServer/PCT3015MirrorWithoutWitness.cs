@@ -23,9 +23,19 @@ internal sealed class PCT3015MirrorWithoutWitness : Rule
         select Report(use.Pool, use.Pool, use.Pool, use.Database, use.Store);
 
     private IEnumerable<Finding> Shared(TopologyIndex topology) =>
-        from served in topology.Stores.Where(use => use.Store is { Mirror: not null, Witness: not null }).GroupBy(use => use.Store.Witness!)
+        from served in ByWitness(topology)
+        where served.HasSeveral
         let pairs = served.Select(use => (use.Store.Instance, use.Store.Mirror)).Distinct().Count()
         where pairs > 1
         let pools = served.Select(use => use.Pool)
         select ReportAs("Shared", Severity.Information, served.Key, pools, served.Key, pairs, Names(pools));
+
+    private static Groups<SqlInstanceName, StoreUse> ByWitness(TopologyIndex topology)
+    {
+        var byWitness = new Groups<SqlInstanceName, StoreUse>(topology.Stores.Count);
+        foreach (var use in topology.Stores)
+            if (use.Store is { Mirror: not null, Witness: { } witness })
+                byWitness.Add(witness, use);
+        return byWitness;
+    }
 }

@@ -13,10 +13,9 @@ internal sealed class PCT3016ClusterNodes()
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from instance in topology.Topology.SqlInstances
-        let limit = LimitOf(instance.Edition)
-        where instance.ClusterNodes > limit && topology.InstancesInUse.Contains(instance.Name)
+        where instance.ClusterNodes > LimitOf(instance.Edition) && topology.IsInUse(instance.Name)
         let pools = topology.StoresByInstance[instance.Name].Select(use => use.Pool)
-        select Report(instance, pools, instance, instance.ClusterNodes, instance.Edition, limit);
+        select Report(instance, pools, instance, instance.ClusterNodes, instance.Edition, LimitOf(instance.Edition));
 
     private static int? LimitOf(SqlEdition? edition) => edition switch
     {

@@ -12,7 +12,7 @@ internal sealed class PCT3017MirroringPorts : Rule
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {
-        var mirrored = topology.Stores.Where(use => use.Store.Mirror is not null).ToArray();
+        var mirrored = topology.Stores.Where(use => use.Store.Mirror is not null && HasNeighbour(use.Store, topology)).ToArray();
         var partners = new HashSet<SqlInstanceName>(mirrored.SelectMany(use => use.Holders));
         return
             from endpoint in mirrored
@@ -22,6 +22,13 @@ internal sealed class PCT3017MirroringPorts : Rule
             where instances.Count > 1
             select Report(endpoint.Key.Server, endpoint.Select(item => item.Pool), endpoint.Key.Server, endpoint.Key.Port, instances);
     }
+
+    /// <summary>Whether a partner or the witness shares its computer with another instance; only then can two share a port.</summary>
+    private static bool HasNeighbour(SqlStore store, TopologyIndex topology) =>
+        HasNeighbour(store.Instance, topology) || HasNeighbour(store.Mirror, topology) || HasNeighbour(store.Witness, topology);
+
+    private static bool HasNeighbour(SqlInstanceName? instance, TopologyIndex topology) =>
+        instance is not null && topology.InstancesByServer[instance.Server].HasSeveral;
 
     private static int PortOf(TopologyIndex topology, SqlInstanceName instance, ISet<SqlInstanceName> partners) =>
         topology.Instance(instance)?.MirroringPort
