@@ -37,6 +37,9 @@ public sealed record StatedFacts
     /// </summary>
     public IReadOnlyList<Fqdn> SavedServices { get; }
 
+    /// <summary>An asterisk for everything; otherwise the pools that saved services told more about.</summary>
+    public override string ToString() => IsEverything ? "*" : SavedServices.ToString()!;
+
     /// <summary>The same about pools of other names.</summary>
     internal StatedFacts Renamed(Func<Fqdn, Fqdn> name) => new(IsEverything, ValueList.Of(SavedServices.Select(name)));
 

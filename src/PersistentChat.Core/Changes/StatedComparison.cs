@@ -24,6 +24,9 @@ public sealed class StatedComparison
         ? null
         : Texts.FormatChange("LeftOut", string.Join(", ", LeftOut.Select(Fact).Distinct()));
 
+    /// <summary>The changes.</summary>
+    public override string ToString() => Changes.ToString()!;
+
     private static string Fact(TopologyChange change) =>
         change.Property is null ? ChangeLabels.Name(change.Kind) : ChangeLabels.Name(change.Kind) + " " + change.Property;
 }
