@@ -27,6 +27,10 @@ internal sealed class Diagram(
 
     public IEnumerable<DiagramLane> Lanes => Sections.SelectMany(section => section.Lanes);
 
+    /// <summary>The lines among the servers, by chat pool.</summary>
+    public Dictionary<DiagramBox, DiagramEdge> BetweenServers =>
+        Edges.Where(edge => edge.Kind == EdgeKind.BetweenServers).ToDictionary(edge => edge.From);
+
     /// <summary>The findings about the topology as a whole, or about nothing that the picture shows.</summary>
     public IReadOnlyList<Finding> General => findings.General;
 

@@ -40,12 +40,12 @@ internal sealed class DiagramBuilder
 
     private Diagram Build()
     {
-        var clients = new DiagramBox(BoxKind.Clients, Text("Clients"), Text("Clients_Detail"));
+        var clients = new DiagramBox(BoxKind.Clients, Text("Clients"));
         var sections = Sections(clients);
         var directory = Directory();
         if (directory is not null)
             foreach (var lane in sections.SelectMany(section => section.Lanes))
-                _edges.Add(new DiagramEdge(EdgeKind.Directory, lane.Pool, directory, ""));
+                _edges.Add(new DiagramEdge(EdgeKind.Directory, lane.Pool, directory));
         var boxes = new List<DiagramBox>();
         foreach (var frame in sections.SelectMany(section => section.Lanes.SelectMany(lane => lane.Frames).Prepend(section.NextHop)))
             Collect(frame, boxes);

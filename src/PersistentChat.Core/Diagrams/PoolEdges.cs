@@ -15,7 +15,7 @@ internal sealed class PoolEdges(ChatPool pool, DiagramLane lane, DiagramBox next
             : [],
         .. Column(lane.Content, pool.ContentStore),
         .. lane.Compliance is null ? [] : Column(lane.Compliance, pool.Compliance.Store),
-        new DiagramEdge(EdgeKind.Files, lane.Pool, lane.Files, ""),
+        new DiagramEdge(EdgeKind.Files, lane.Pool, lane.Files),
     ];
 
     private static string SameComputer => Texts.Diagram("Edge_SameComputer");
@@ -29,9 +29,9 @@ internal sealed class PoolEdges(ChatPool pool, DiagramLane lane, DiagramBox next
 
     private IEnumerable<DiagramEdge> Column(StoreColumn column, SqlStore? store)
     {
-        var texts = store is null ? [""] : ports.Of(store.Instance);
+        var texts = store is null ? [] : ports.Of(store.Instance);
         yield return new DiagramEdge(
-            EdgeKind.Store, lane.Pool, column.Primary.Frame, texts.Count == 0 ? SameComputer : texts[0], texts.Count > 1 ? texts[1] : "");
+            EdgeKind.Store, lane.Pool, column.Primary.Frame, texts.Count == 0 && store is not null ? ValueList.Of([SameComputer]) : texts, "");
         if (column.Backup is not null)
             yield return new DiagramEdge(EdgeKind.LogShipping, column.Primary.Frame, column.Backup.Frame, Texts.Diagram("Edge_LogShipping"));
         foreach (var mirroring in column.Stores.SelectMany(Mirroring))

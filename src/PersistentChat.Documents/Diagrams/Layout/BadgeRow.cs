@@ -12,7 +12,10 @@ internal sealed class BadgeRow
     public const int Height = 18;
     private const int ShapeWidth = 20;
     private const int Gap = 4;
-    private const int Baseline = 14;
+    private const int Baseline = 13;
+
+    // A triangle has its room at the bottom.
+    private const int TriangleBaseline = 16;
 
     private readonly (Severity Severity, int Count)[] _counts;
 
@@ -38,7 +41,7 @@ internal sealed class BadgeRow
     public static PlacedBadge Place(Severity severity, int count, int x, int y) => new(
         severity,
         new Area(x, y, WidthOf(count), Height),
-        new PlacedText(Texts.Diagram("Letter_" + severity), x + (ShapeWidth / 2), y + Baseline, TextRole.Letter, TextAnchor.Middle),
+        new PlacedText(Texts.Diagram("Letter_" + severity), x + (ShapeWidth / 2), y + (severity == Severity.Warning ? TriangleBaseline : Baseline), TextRole.Letter, TextAnchor.Middle),
         count == 1 ? null : new PlacedText(Number(count), x + ShapeWidth + 2, y + Baseline, TextRole.Count));
 
     private static int WidthOf(int count) => count == 1 ? ShapeWidth : ShapeWidth + 2 + TextMetrics.Width(Number(count), TextRole.Count);

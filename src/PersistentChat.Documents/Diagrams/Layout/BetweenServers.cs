@@ -13,7 +13,7 @@ internal static class BetweenServers
     private const int Above = 6;
 
     public static IReadOnlyList<string> Caption(DiagramEdge edge, Columns columns) => TextFit.Wrap(
-        edge.Forward + " " + Texts.Diagram("Edge_BetweenServers"), columns.PoolWidth - columns.PoolLeft - (2 * TextGap), TextRole.Port, MostLines);
+        string.Join(", ", edge.There) + " " + Texts.Diagram("Edge_BetweenServers"), columns.PoolWidth - columns.PoolLeft - (2 * TextGap), TextRole.Port, MostLines);
 
     public static int CaptionHeight(int lines) => Above + (lines * TextMetrics.LineHeight(TextRole.Port));
 

@@ -5,11 +5,11 @@ namespace PersistentChat.Documents.Diagrams.Layout;
 /// <summary>A box with nothing but texts in it, an icon at its left.</summary>
 internal sealed class CardPiece(Diagram diagram, DiagramBox box, int width) : Piece
 {
-    public const int IconWidth = 34;
-    private const int PaddingRight = 9;
+    public const int IconWidth = 32;
+    private const int PaddingRight = 8;
     private const int PaddingY = 8;
 
-    private readonly TextBlock _texts = new(box, diagram.FindingsOf(box), width - IconWidth - PaddingRight);
+    private readonly TextBlock _texts = new(box, diagram.FindingsOf(box), TextRole.Name, width - IconWidth - PaddingRight);
 
     public override int Width { get; } = width;
 

@@ -55,7 +55,7 @@ internal sealed class Columns
     /// <summary>The room between two columns, so that the texts at the lines have a place.</summary>
     private static int Gap(Diagram diagram, EdgeKind kind) => Measures.Trunk + (2 * Measures.LabelMargin) + diagram.Edges
         .Where(edge => edge.Kind == kind)
-        .SelectMany(edge => LineLabels.Of(edge))
+        .SelectMany(edge => edge.Labels)
         .Select(text => TextMetrics.Width(text, TextRole.Port))
         .DefaultIfEmpty(0)
         .Max();

@@ -13,6 +13,7 @@ internal sealed class DiagramLayout
     private const int LeastWidth = 620;
     private const int HeaderGap = 22;
     private const int BadgeGap = 10;
+    private const int BadgeTextOffset = 13;
     private const int TierGap = 12;
 
     private readonly Diagram _diagram;
@@ -58,7 +59,9 @@ internal sealed class DiagramLayout
         var badges = new BadgeRow(_diagram.General);
         if (badges.Width > 0)
         {
-            _drawing.Add(badges.Place(Measures.Margin, y + (BadgeGap / 2)));
+            _drawing.AddGeneral(badges.Place(Measures.Margin, y + (BadgeGap / 2)));
+            _drawing.Add([new PlacedText(
+                Texts.Diagram("General"), Measures.Margin + badges.Width + BadgeGap, y + (BadgeGap / 2) + BadgeTextOffset, TextRole.Detail)]);
             y += BadgeRow.Height + BadgeGap;
         }
         return y + HeaderGap;
@@ -80,10 +83,10 @@ internal sealed class DiagramLayout
 
     private int Sections(int y)
     {
-        var between = _diagram.Edges.Where(edge => edge.Kind == EdgeKind.BetweenServers).ToDictionary(edge => edge.From);
+        var between = _diagram.BetweenServers;
         var clients = new CardPiece(_diagram, _diagram.Clients, Measures.ClientsWidth);
-        clients.Place(_drawing, Measures.Margin, y, clients.Height);
-        var bottom = y + clients.Height + Measures.LaneGap;
+        clients.Place(_drawing, Measures.Margin, y + Measures.SpineOffset - (clients.Height / 2), clients.Height);
+        var bottom = y + Measures.SpineOffset + clients.Height + Measures.LaneGap;
         foreach (var section in _diagram.Sections)
         {
             var nextHop = NextHop(section.NextHop);

@@ -47,6 +47,11 @@ internal sealed class Drawing(Diagram diagram)
 
     public void Add(IEnumerable<PlacedText> texts) => _texts.AddRange(texts);
 
+    /// <summary>The marks of the topology as a whole.</summary>
+    public IReadOnlyList<PlacedBadge> General { get; private set; } = ValueList<PlacedBadge>.Empty;
+
+    public void AddGeneral(IReadOnlyList<PlacedBadge> badges) => General = badges;
+
     public void Add(IEnumerable<PlacedBadge> badges) => _badges.AddRange(badges);
 
     public void Add(IEnumerable<LegendSample> samples) => Samples = ValueList.Of(Samples.Concat(samples));

@@ -7,7 +7,7 @@ internal sealed class FramePiece(Diagram diagram, DiagramBox box, int width, Pie
 {
     private const int HeadingGap = 8;
 
-    private readonly TextBlock _heading = new(box, diagram.FindingsOf(box), width - (2 * margins.Side));
+    private readonly TextBlock _heading = new(box, diagram.FindingsOf(box), TextRole.Heading, width - (2 * margins.Side));
 
     public override int Width { get; } = width;
 

@@ -1,3 +1,4 @@
+using System.Linq;
 using PersistentChat.Diagrams;
 
 namespace PersistentChat.Documents.Diagrams.Layout;
@@ -44,7 +45,7 @@ internal sealed class LineRouter(Drawing drawing, Columns columns)
     {
         var from = drawing[edge.From];
         var to = drawing[edge.To];
-        var start = from.Y + Measures.SpineOffset;
+        var start = edge.Kind == EdgeKind.Clients ? from.MiddleY : from.Y + Measures.SpineOffset;
         var end = to.Y + Measures.SpineOffset;
         var trunk = from.Right + Measures.Trunk;
         Spot[] spots = start == end
@@ -52,9 +53,8 @@ internal sealed class LineRouter(Drawing drawing, Columns columns)
             : [new(from.Right, start), new(trunk, start), new(trunk, end), new(to.X, end)];
         var returns = edge.Back.Length > 0;
         drawing.Add(new PlacedLine(edge.Kind, spots, returns, true));
-        var labels = LineLabels.Of(edge);
-        for (var i = 0; i < labels.Count; i++)
-            drawing.Add([new PlacedText(labels[i], trunk + Measures.LabelMargin, end + (i == 0 ? -AboveLine : BelowLine), TextRole.Port)]);
+        for (var i = 0; i < edge.Labels.Count; i++)
+            drawing.Add([new PlacedText(edge.Labels[i], trunk + Measures.LabelMargin, end + (i == 0 ? -AboveLine : BelowLine), TextRole.Port)]);
     }
 
     /// <summary>From a pool to the right, above the stores, and down to one of them.</summary>
@@ -80,7 +80,7 @@ internal sealed class LineRouter(Drawing drawing, Columns columns)
         var to = drawing[edge.To];
         var x = to.X + Measures.DropInset;
         drawing.Add(new PlacedLine(edge.Kind, [new(x, from.Bottom), new(x, to.Y)], edge.Kind == EdgeKind.Mirroring, true));
-        drawing.Add([new PlacedText(edge.Label, x + BesideLine, ((from.Bottom + to.Y) / 2) + MiddleOfText, TextRole.Port)]);
+        Text(edge, x + BesideLine, from, to, TextAnchor.Start);
     }
 
     /// <summary>Out to the right of the copies, and back to the witness below them.</summary>
@@ -92,6 +92,9 @@ internal sealed class LineRouter(Drawing drawing, Columns columns)
         drawing.Add(new PlacedLine(
             edge.Kind, [new(from.Right, from.MiddleY), new(x, from.MiddleY), new(x, to.MiddleY), new(to.Right, to.MiddleY)], false, true));
         if (from.Bottom + Measures.CopyGap == to.Y)
-            drawing.Add([new PlacedText(edge.Label, to.Right, ((from.Bottom + to.Y) / 2) + MiddleOfText, TextRole.Port, TextAnchor.End)]);
+            Text(edge, to.Right, from, to, TextAnchor.End);
     }
+
+    private void Text(DiagramEdge edge, int x, Area above, Area below, TextAnchor anchor) => drawing.Add(edge.Labels.Select(
+        label => new PlacedText(label, x, ((above.Bottom + below.Y) / 2) + MiddleOfText, TextRole.Port, anchor)));
 }

@@ -4,8 +4,8 @@ namespace PersistentChat.Documents.Diagrams.Layout;
 internal static class Measures
 {
     public const int Margin = 28;
-    public const int ClientsWidth = 140;
-    public const int CardWidth = 196;
+    public const int ClientsWidth = 112;
+    public const int CardWidth = 212;
     public const int FrameWidth = CardWidth + (2 * 12);
     public const int CardGap = 10;
 
@@ -22,7 +22,7 @@ internal static class Measures
     public const int Drop = 48;
 
     /// <summary>Between a store and its secondary.</summary>
-    public const int LogShippingGap = 44;
+    public const int LogShippingGap = 40;
 
     public const int LaneGap = 40;
     public const int ColumnGap = 28;

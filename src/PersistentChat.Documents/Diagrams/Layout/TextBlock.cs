@@ -14,14 +14,21 @@ internal sealed class TextBlock
     private readonly IReadOnlyList<string> _name;
     private readonly IReadOnlyList<string> _detail;
     private readonly BadgeRow _badges;
+    private readonly TextRole _role;
     private readonly int _width;
 
-    public TextBlock(DiagramBox box, IReadOnlyList<Finding> findings, int width)
+    /// <summary>Breaks the texts into lines.</summary>
+    /// <param name="box">The box.</param>
+    /// <param name="findings">What was found about it.</param>
+    /// <param name="role">What the name is for.</param>
+    /// <param name="width">The width of a line in pixels.</param>
+    public TextBlock(DiagramBox box, IReadOnlyList<Finding> findings, TextRole role, int width)
     {
         Box = box;
         Findings = findings;
+        _role = role;
         _width = width;
-        _name = TextFit.Wrap(box.Name, width, TextRole.Name, MostLines);
+        _name = TextFit.Wrap(box.Name, width, _role, MostLines);
         _detail = TextFit.Wrap(box.Detail ?? "", width, TextRole.Detail, MostLines);
         _badges = new BadgeRow(findings);
     }
@@ -32,22 +39,22 @@ internal sealed class TextBlock
 
     public int Height => TextHeight + (HasBadgeLine ? BadgeGap + BadgeRow.Height : 0);
 
-    private int TextHeight => (_name.Count * TextMetrics.LineHeight(TextRole.Name)) + (_detail.Count * TextMetrics.LineHeight(TextRole.Detail));
+    private int TextHeight => (_name.Count * TextMetrics.LineHeight(_role)) + (_detail.Count * TextMetrics.LineHeight(TextRole.Detail));
 
     private bool HasBadgeLine => _badges.Width > 0 && LastLineWidth + BadgeGap + _badges.Width > _width;
 
     private int LastLineWidth => _detail.Count > 0
         ? TextMetrics.Width(_detail[_detail.Count - 1], TextRole.Detail)
-        : TextMetrics.Width(_name.LastOrDefault() ?? "", TextRole.Name);
+        : TextMetrics.Width(_name.LastOrDefault() ?? "", _role);
 
     public (IReadOnlyList<PlacedText> Texts, IReadOnlyList<PlacedBadge> Badges) Place(int x, int y)
     {
         var texts = new List<PlacedText>();
-        var bottom = Stack(texts, _name, TextRole.Name, x, y);
+        var bottom = Stack(texts, _name, _role, x, y);
         bottom = Stack(texts, _detail, TextRole.Detail, x, bottom);
         var badges = HasBadgeLine
             ? _badges.Place(x, bottom + BadgeGap)
-            : _badges.Place(x + _width - _badges.Width, bottom - BadgeRow.Height + 1);
+            : _badges.Place(x + _width - _badges.Width, bottom - TextMetrics.LineHeight(_detail.Count > 0 ? TextRole.Detail : _role));
         return (texts, badges);
     }
 

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
-using System.Text;
+using PersistentChat.Documents.Diagrams.Text;
 
 namespace PersistentChat.Documents.Diagrams.Layout;
 
@@ -19,7 +19,7 @@ internal static class TextFit
     /// <param name="lines">The most lines; what is left over is replaced by an ellipsis.</param>
     public static IReadOnlyList<string> Wrap(string text, int width, TextRole role, int lines)
     {
-        var rest = Visible(text);
+        var rest = VisibleText.Of(text);
         var result = new List<string>();
         while (rest.Length > 0 && result.Count < lines)
         {
@@ -30,34 +30,12 @@ internal static class TextFit
                 break;
             }
             if (length < rest.Length)
-                length = BreakBefore(rest, length);
+                length = BreakBefore(rest, length, width, role);
             result.Add(rest.Substring(0, length).TrimEnd());
             rest = rest.Substring(length).TrimStart();
         }
         return result;
     }
-
-    /// <summary>
-    /// The text on one line, with what nobody sees made visible: control characters and the marks that turn the direction of writing around
-    /// are named by their numbers.
-    /// </summary>
-    public static string Visible(string text)
-    {
-        var visible = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            if (c is '\r' or '\n' or '\t' or '\u2028' or '\u2029')
-                visible.Append(' ');
-            else if (char.IsControl(c) || IsDirectionMark(c))
-                visible.Append("<U+").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture)).Append('>');
-            else
-                visible.Append(c);
-        }
-        return visible.ToString();
-    }
-
-    private static bool IsDirectionMark(char c) =>
-        c is '\u061C' or '\u200E' or '\u200F' or >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069';
 
     private static string Shorten(string text, int width, TextRole role) =>
         text.Substring(0, Fitting(text, width - TextMetrics.Width(Ellipsis, role), role)).TrimEnd() + Ellipsis;
@@ -79,13 +57,20 @@ internal static class TextFit
         return length;
     }
 
-    private static int BreakBefore(string text, int length)
+    /// <summary>Where a text is broken of which only so many characters fit.</summary>
+    private static int BreakBefore(string text, int length, int width, TextRole role)
     {
+        // The instance, the share or the domain goes to the second line, whole.
+        var instance = text.LastIndexOf('\\');
+        if (instance > 2 && instance <= length)
+            return instance;
+        var domain = text.IndexOf('.');
+        if (domain > 0 && domain <= length && text.IndexOf(' ') < 0 && TextMetrics.Width(text.Substring(domain), role) <= width)
+            return domain;
         var poor = 0;
         for (var i = length; i > length / 3; i--)
         {
-            // A backslash goes to the next line, so that an instance or a share is seen to be one.
-            if (text[i] is '\\' or ' ' || text[i - 1] == ' ')
+            if (text[i] is '\\' or ' ')
                 return i;
             if (poor == 0 && PoorBreaks.IndexOf(text[i - 1]) >= 0)
                 poor = i;

@@ -37,12 +37,12 @@ internal static class TextMetrics
         TextRole.Title => 22,
         TextRole.Subtitle => 13,
         TextRole.Tier => 13,
-        TextRole.Name => 12,
-        TextRole.Letter => 10,
+        TextRole.Heading or TextRole.Name => 12,
+        TextRole.Letter => 9,
         _ => 11,
     };
 
-    public static bool IsBold(TextRole role) => role is TextRole.Title or TextRole.Tier or TextRole.Name or TextRole.Letter or TextRole.Count;
+    public static bool IsBold(TextRole role) => role is TextRole.Title or TextRole.Tier or TextRole.Heading or TextRole.Letter or TextRole.Count;
 
     /// <summary>The distance between two lines in pixels.</summary>
     public static int LineHeight(TextRole role) => SizeOf(role) + Math.Max(3, SizeOf(role) / 4);

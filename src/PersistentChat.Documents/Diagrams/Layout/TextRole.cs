@@ -6,6 +6,7 @@ internal enum TextRole
     Title,
     Subtitle,
     Tier,
+    Heading,
     Name,
     Detail,
     Port,

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using PersistentChat.Diagrams;
 using PersistentChat.Documents.Diagrams.Layout;
 using PersistentChat.Rules;
@@ -36,6 +38,10 @@ internal static class SvgIcons
         Severity.Warning => "m10 0l10 18h-20z",
         _ => "m10 0a9 9 0 1 0 0 18a9 9 0 1 0 0-18z",
     });
+
+    /// <summary>A line from spot to spot.</summary>
+    public static string Line(IReadOnlyList<Spot> spots) =>
+        string.Concat(spots.Select((spot, index) => FormattableString.Invariant($"{(index == 0 ? 'M' : 'L')}{spot.X} {spot.Y}")));
 
     /// <summary>An arrow head that points from one spot to another, its tip on the second.</summary>
     public static string ArrowHead(Spot from, Spot tip)

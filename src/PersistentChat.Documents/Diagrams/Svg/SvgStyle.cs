@@ -16,8 +16,9 @@ internal static class SvgStyle
         " .title{font-size:22px;font-weight:700}",
         " .subtitle{font-size:13px}",
         " .tier{font-size:13px;font-weight:700}",
-        " .name{font-size:12px;font-weight:700}",
-        " .letter{font-size:10px;font-weight:700}",
+        " .heading{font-size:12px;font-weight:700}",
+        " .name{font-size:12px}",
+        " .letter{font-size:9px;font-weight:700}",
         " .count{font-weight:700}",
         " .box{stroke-width:1.25}",
         " .frame>.box{stroke-width:1}",
@@ -101,6 +102,8 @@ internal static class SvgStyle
         };
         return box.IsDashed ? kind + " standby" : kind;
     }
+
+    public static bool IsFrame(DiagramBox box) => ClassOf(box).StartsWith("frame", System.StringComparison.Ordinal);
 
     public static string ClassOf(EdgeKind kind) => kind == EdgeKind.LogShipping ? "edge shipping" : "edge";
 

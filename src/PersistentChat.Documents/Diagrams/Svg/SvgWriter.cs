@@ -4,6 +4,7 @@ using System.Linq;
 using System.Xml;
 using PersistentChat.Diagrams;
 using PersistentChat.Documents.Diagrams.Layout;
+using PersistentChat.Documents.Diagrams.Text;
 using XmlText = PersistentChat.Documents.Results.XmlText;
 
 namespace PersistentChat.Documents.Diagrams.Svg;
@@ -12,6 +13,11 @@ namespace PersistentChat.Documents.Diagrams.Svg;
 internal sealed class SvgWriter
 {
     private const string Namespace = "http://www.w3.org/2000/svg";
+
+    private const int FrameRadius = 10;
+    private const int BoxRadius = 6;
+    private const int IconInset = 8;
+    private const int SampleRadius = 4;
 
     private static readonly XmlWriterSettings _settings = new() { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true };
 
@@ -49,20 +55,21 @@ internal sealed class SvgWriter
         Attribute("style", "max-width:100%;height:auto");
         Attribute("role", "img");
         Attribute("aria-labelledby", title + " " + description);
-        Described("title", title, TextFit.Visible(_drawing.Diagram.Title));
-        Described("desc", description, TextFit.Visible(_drawing.Diagram.Description));
+        Described("title", title, VisibleText.Of(_drawing.Diagram.Title));
+        Described("desc", description, VisibleText.Of(_drawing.Diagram.Description));
         _xml.WriteElementString("style", Namespace, SvgStyle.For(_prefix));
         Rectangle("canvas", new Area(0, 0, _drawing.Width, _drawing.Height), 0);
         foreach (var box in _drawing.Boxes)
             Box(box);
-        foreach (var line in _drawing.Lines)
-            Line(line);
+        foreach (var group in _drawing.Lines.GroupBy(line => SvgStyle.ClassOf(line.Kind)))
+            Lines(group.Key, group.ToArray());
         foreach (var sample in _drawing.Samples)
             Sample(sample);
         foreach (var text in _drawing.Texts)
             Text(text);
         foreach (var badge in _drawing.Badges)
             Badge(badge);
+        General();
         _xml.WriteEndElement();
     }
 
@@ -84,13 +91,13 @@ internal sealed class SvgWriter
     {
         _xml.WriteStartElement("g", Namespace);
         Attribute("class", SvgStyle.ClassOf(box.Box));
-        _xml.WriteElementString("title", Namespace, XmlText.Clean(Tooltip.Of(box)));
-        Rectangle("box", box.Area, box.Box.Children.Count > 0 || box.Box.Kind == BoxKind.FrontEndPool ? 10 : 6);
+        _xml.WriteElementString("title", Namespace, XmlText.Clean(Tooltip.Of(box.Box, box.Findings)));
+        Rectangle("box", box.Area, SvgStyle.IsFrame(box.Box) ? FrameRadius : BoxRadius);
         if (SvgIcons.Of(box.Box.Kind) is { } icon)
         {
             _xml.WriteStartElement("path", Namespace);
             Attribute("class", "icon");
-            Attribute("transform", "translate(" + Number(box.Area.X + 9) + " " + Number(box.Area.Y + 9) + ")");
+            Attribute("transform", "translate(" + Number(box.Area.X + IconInset) + " " + Number(box.Area.Y + IconInset) + ")");
             Attribute("d", icon);
             _xml.WriteEndElement();
         }
@@ -137,32 +144,47 @@ internal sealed class SvgWriter
         _xml.WriteEndElement();
     }
 
+    private void General()
+    {
+        if (_drawing.General.Count == 0)
+            return;
+        _xml.WriteStartElement("g", Namespace);
+        _xml.WriteElementString("title", Namespace, XmlText.Clean(Tooltip.Of(_drawing.Diagram.General)));
+        foreach (var badge in _drawing.General)
+            Badge(badge);
+        _xml.WriteEndElement();
+    }
+
     private void Sample(LegendSample sample)
     {
+        var area = sample.Area;
+        if (sample.Kind == LegendKind.Ports)
+        {
+            Lines(SvgStyle.ClassOf(sample.Kind), [new PlacedLine(EdgeKind.Store, [new(area.X, area.MiddleY), new(area.Right, area.MiddleY)], false, true)]);
+            return;
+        }
         _xml.WriteStartElement("g", Namespace);
         Attribute("class", SvgStyle.ClassOf(sample.Kind));
-        if (sample.Kind == LegendKind.Ports)
-            Path("line", [new(sample.Area.X, sample.Area.MiddleY), new(sample.Area.Right, sample.Area.MiddleY)], false, true);
-        else
-            Rectangle("box", sample.Area, 4);
+        Rectangle("box", area, SampleRadius);
         _xml.WriteEndElement();
     }
 
-    private void Line(PlacedLine line)
+    /// <summary>Draws lines as one path, so that pieces that several of them share look like the others.</summary>
+    private void Lines(string style, IReadOnlyList<PlacedLine> lines)
     {
         _xml.WriteStartElement("g", Namespace);
-        Attribute("class", SvgStyle.ClassOf(line.Kind));
-        Path("line", line.Spots, line.HasStartArrow, line.HasEndArrow);
+        Attribute("class", style);
+        Path("line", string.Join("", lines.Select(line => SvgIcons.Line(line.Spots))));
+        Path("head", string.Join("", lines.SelectMany(ArrowHeads)));
         _xml.WriteEndElement();
     }
 
-    private void Path(string style, IReadOnlyList<Spot> spots, bool startArrow, bool endArrow)
+    private static IEnumerable<string> ArrowHeads(PlacedLine line)
     {
-        Path(style, string.Join(" ", spots.Select((spot, index) => (index == 0 ? "M" : "L") + Number(spot.X) + " " + Number(spot.Y))));
-        if (startArrow)
-            Path("head", SvgIcons.ArrowHead(spots[1], spots[0]));
-        if (endArrow)
-            Path("head", SvgIcons.ArrowHead(spots[spots.Count - 2], spots[spots.Count - 1]));
+        if (line.HasStartArrow)
+            yield return SvgIcons.ArrowHead(line.Spots[1], line.Spots[0]);
+        if (line.HasEndArrow)
+            yield return SvgIcons.ArrowHead(line.Spots[line.Spots.Count - 2], line.Spots[line.Spots.Count - 1]);
     }
 
     private void Path(string style, string data)
