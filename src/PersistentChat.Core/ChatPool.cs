@@ -26,6 +26,7 @@ public sealed record ChatPool
     /// <param name="fileStore">The file store.</param>
     /// <param name="users">How many users it is planned for.</param>
     /// <param name="rooms">What its rooms hold.</param>
+    /// <param name="migratedFrom">The Group Chat pools that it takes over from.</param>
     /// <exception cref="TopologyException">
     /// <see cref="TopologyError.NumberOutOfRange"/> (a port), <see cref="TopologyError.ServerAlreadyInPool"/>,
     /// <see cref="TopologyError.NameMissing"/>.
@@ -46,7 +47,8 @@ public sealed record ChatPool
         StorePath? logShippingShare = null,
         StorePath? fileStore = null,
         UserCounts? users = null,
-        RoomFigures? rooms = null)
+        RoomFigures? rooms = null,
+        IEnumerable<LegacyPool>? migratedFrom = null)
     {
         Fqdn = Guard.NotNull(fqdn, nameof(fqdn));
         PoolType = type;
@@ -63,6 +65,7 @@ public sealed record ChatPool
         FileStore = fileStore;
         Users = users ?? UserCounts.Undeclared;
         Rooms = rooms ?? RoomFigures.Undeclared;
+        MigratedFrom = ValueList.Of(migratedFrom);
         Servers = Members(servers);
     }
 
@@ -113,6 +116,9 @@ public sealed record ChatPool
 
     /// <summary>What its rooms hold.</summary>
     public RoomFigures Rooms { get; private init; }
+
+    /// <summary>The Group Chat pools that it takes over from.</summary>
+    public IReadOnlyList<LegacyPool> MigratedFrom { get; }
 
     /// <summary>The servers that accept connections.</summary>
     public IEnumerable<ChatServer> ActiveServers => Servers.Where(server => server.State == ServerState.Active);

@@ -73,6 +73,10 @@ internal static class FormatExample
             fileStore: \\files.contoso.com\chat
             users: { concurrent: 20000, provisioned: 50000 }
             rooms: { accessControlEntries: 731088, invitations: 1160000, defaultChatHistory: 30 }    # what the rooms hold
+            migratedFrom:                       # Group Chat pools that the pool takes over from
+              - fqdn: gc01.contoso.com
+                product: GroupChat2010          # or GroupChat2007R2
+                forest: contoso.com             # the root domain of its forest, optional
         suppressions:
           - rule: PCT3003
             target: chat.contoso.com            # left out: every target

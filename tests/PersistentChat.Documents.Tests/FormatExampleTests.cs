@@ -38,7 +38,8 @@ public class FormatExampleTests
                         TimeSpan.FromMinutes(15), new StorePath(@"\\files.contoso.com\compliance"),
                         "Microsoft.Rtc.Internal.Chat.Server.Compliance.XmlAdapter,compliance", true, true),
                     new StorePath(@"\\files.contoso.com\logs"), new StorePath(@"\\files.contoso.com\chat"), new UserCounts(20000, 50000),
-                    new RoomFigures(731088, 1160000, 30)),
+                    new RoomFigures(731088, 1160000, 30),
+                    [new LegacyPool(new Fqdn("gc01.contoso.com"), LegacyProduct.GroupChat2010, new DomainName("contoso.com"))]),
             ],
             [new Suppression("PCT3003", "Agreed with the database team, ticket 4711", "chat.contoso.com", new DateTime(2027, 3, 31))],
             policy: new Policy(
@@ -123,6 +124,10 @@ public class FormatExampleTests
                 fileStore: \\files.contoso.com\chat
                 users: {concurrent: 20000, provisioned: 50000}
                 rooms: {accessControlEntries: 731088, invitations: 1160000, defaultChatHistory: 30}
+                migratedFrom:
+                  - fqdn: gc01.contoso.com
+                    product: GroupChat2010
+                    forest: contoso.com
             suppressions:
               - rule: PCT3003
                 target: chat.contoso.com

@@ -24,6 +24,7 @@ public class SchemaTests
         { "computer", "roles", Enum.GetNames<ComputerRole>() },
         { "computer", "operatingSystem", Enum.GetNames<ServerOperatingSystem>() },
         { "chatPool", "type", Enum.GetNames<ChatPoolType>() },
+        { "legacyPool", "product", Enum.GetNames<LegacyProduct>() },
         { "chatServer", "state", Enum.GetNames<ServerState>() },
         { "severityOverride", "severity", Enum.GetNames<PersistentChat.Rules.Severity>() },
         { "naming", "severity", Enum.GetNames<PersistentChat.Rules.Severity>() },

@@ -21,6 +21,7 @@ public class SourcePositionTests
     [InlineData("PCT4002", "directory:\n  domain: emea.contoso.com\n  forestRoot: §contoso.com\n  globalCatalogs: [dc01.emea.contoso.com]\n")]
     [InlineData("PCT4002", "directory: { globalCatalogs: [dc01.emea.contoso.com], domain: §contoso.com }\n")]
     [InlineData("PCT4005", "frontEndPools:\n  - { fqdn: pool01.contoso.com, edition: Enterprise, site: Redmond, servers: [fe01.contoso.com] }\ncomputers:\n  - { fqdn: chat01.contoso.com, timeZone: Europe/Berlin }\nchatPools:\n  - { fqdn: chat.contoso.com, nextHop: pool01.contoso.com, contentStore: sql02.contoso.com\\chat, servers: [§chat01.contoso.com] }\n")]
+    [InlineData("PCT4010", "directory: { domain: contoso.com }\nchatPools:\n  - { fqdn: chat.contoso.com, nextHop: x.contoso.com, contentStore: s.contoso.com, migratedFrom: [{ product: GroupChat2010, fqdn: §gc01.fabrikam.com, forest: fabrikam.com }] }\n")]
     [InlineData("PCT0001", "suppressions:\n  - { rule: PCT1001, target: chat.contoso.com, reason: x }\n  - { reason: x, expires: 2020-01-01, rule: §PCT1002, target: chat.contoso.com }\n")]
     public void A_finding_stands_where_its_object_does(string rule, string marked)
     {

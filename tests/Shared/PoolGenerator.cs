@@ -23,9 +23,10 @@ public static class PoolGenerator
         from fileStore in ValueGenerator.Path.OrNull()
         from users in Users
         from rooms in Rooms
+        from migratedFrom in TopologyGenerator.Some(LegacyPool, legacy => legacy.Fqdn)
         select new ChatPool(
             fqdn, type, nextHop, contentStore, servers, displayName, site, sipPort, poolPort, defaultForSites, backupContentStore, compliance,
-            logShippingShare, fileStore, users, rooms);
+            logShippingShare, fileStore, users, rooms, migratedFrom);
 
     private static Gen<string> SiteName(IReadOnlyCollection<Site> sites) =>
         sites.Count == 0 ? Gen.Constant<string>(null!) : Gen.Elements(sites.Select(site => site.Name));
@@ -58,6 +59,12 @@ public static class PoolGenerator
         from invitations in TopologyGenerator.Maybe(Gen.Choose(0, 3_000_000))
         from history in TopologyGenerator.Maybe(Gen.Choose(0, 600))
         select new RoomFigures(entries, invitations, history);
+
+    private static Gen<LegacyPool> LegacyPool =>
+        from fqdn in ValueGenerator.Fqdn
+        from product in Gen.Elements(Enum.GetValues<LegacyProduct>())
+        from forest in ValueGenerator.Domain.OrNull()
+        select new LegacyPool(fqdn, product, forest);
 
     private static Gen<UserCounts> Users =>
         from concurrent in TopologyGenerator.Maybe(Gen.Choose(0, int.MaxValue - 1))

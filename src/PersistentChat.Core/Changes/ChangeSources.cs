@@ -10,7 +10,6 @@ internal static class ChangeSources
 
     public const string Publishing = Lync + "lync-server-2013-publish-the-updated-topology";
     public const string Categories = Lync + "lync-server-2013-configure-categories";
-    public const string Migration = Lync + "migration-process-details";
     public const string Dns = Lync + "lync-server-2013-dns-requirements-for-persistent-chat-servers";
     public const string NextHopFailover = Lync + "lync-server-2013-front-end-pool-abc-failover-procedure";
     public const string Checklist = Lync + "lync-server-2013-deployment-checklist-for-persistent-chat-server";
@@ -30,16 +29,16 @@ internal static class ChangeSources
 
     private const string And = "; ";
 
-    public const string Recreation = Sources.AddToTopology + And + Categories + And + Migration;
+    public const string Recreation = Sources.AddToTopology + And + Categories + And + Sources.MigrationProcess;
     public const string ClosedPool = Recreation + And + Sources.SkypeTopology;
-    public const string Renaming = Categories + And + Migration;
+    public const string Renaming = Categories + And + Sources.MigrationProcess;
     public const string NewPool = Publishing + And + Sources.AddToTopology + And + Checklist;
     public const string ComplianceOn = Sources.AddToTopology + And + Publishing + And + ComplianceConfiguration;
     public const string StoreMove = Publishing + And + BackupData;
     public const string Mirror = HighAvailability + And + Sources.Mirroring + And + MirrorDatabase;
     public const string BackupStore = HighAvailability + And + LogShipping;
     public const string BackupComplianceStore = Publishing + And + FailingOver;
-    public const string FileStore = Sources.AddToTopology + And + Migration;
+    public const string FileStore = Sources.AddToTopology + And + Sources.MigrationProcess;
     public const string DefaultForSites = Sources.AddToTopology + And + DefaultPool;
     public const string SkypeProduct = Sources.SkypeServerRequirements + And + Sources.SkypeSoftware + And + Sources.Coexistence;
     public const string LyncProduct =

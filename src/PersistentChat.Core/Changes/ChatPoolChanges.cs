@@ -61,6 +61,7 @@ internal sealed class ChatPoolChanges(ChangeList changes, Topology reference, To
         pool.Value("rooms.accessControlEntries", before.Rooms.AccessControlEntries, after.Rooms.AccessControlEntries);
         pool.Value("rooms.invitations", before.Rooms.Invitations, after.Rooms.Invitations);
         pool.Value("rooms.defaultChatHistory", before.Rooms.DefaultChatHistory, after.Rooms.DefaultChatHistory);
+        pool.Names("migratedFrom", Texts(before.MigratedFrom), Texts(after.MigratedFrom));
         changes.Match(before.Servers, after.Servers, server => server.Fqdn, CompareServers, DeleteServer, CreateServer);
     }
 
@@ -104,6 +105,9 @@ internal sealed class ChatPoolChanges(ChangeList changes, Topology reference, To
     private void DeleteServer(ChatServer server) => changes.Delete(ChangeKind.ChatServer, server, Consequences.Publish, server.PoolFqdn);
 
     private static Fqdn[] Names(ChatPool pool) => [.. pool.Servers.Select(server => server.Fqdn)];
+
+    private static string[] Texts(IReadOnlyList<LegacyPool> pools) =>
+        [.. pools.Select(pool => pool.Forest is null ? $"{pool} ({pool.Product})" : $"{pool} ({pool.Product}, {pool.Forest})")];
 
     // A name that is left out is the FQDN's, and follows it without being a change of its own.
     private static string? StatedName(ChatPool pool) =>

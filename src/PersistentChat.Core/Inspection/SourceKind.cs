@@ -14,5 +14,6 @@ internal enum SourceKind
     Computer,
     ChatPool,
     ChatServer,
+    LegacyPool,
     Suppression,
 }

@@ -31,9 +31,12 @@ internal sealed class PoolProtector(NameProtector names)
         Protect(pool.LogShippingShare),
         Protect(pool.FileStore),
         pool.Users,
-        pool.Rooms);
+        pool.Rooms,
+        pool.MigratedFrom.Select(Protect));
 
     private ChatServer Protect(ChatServer server) => new(names.Fqdn(server.Fqdn), server.State, server.DataCenter is null ? null : names.Name(server.DataCenter));
+
+    private LegacyPool Protect(LegacyPool pool) => new(names.Fqdn(pool.Fqdn), pool.Product, pool.Forest is null ? null : names.Domain(pool.Forest));
 
     private SqlStore? Protect(SqlStore? store) => store is null ? null : new SqlStore(
         names.Instance(store.Instance),

@@ -18,6 +18,7 @@ internal static class Sources
     public const string AddToTopology = Lync + "lync-server-2013-add-persistent-chat-server-to-the-topology";
     public const string AvailabilityConfiguration = Lync + "lync-server-2013-configuring-persistent-chat-server-for-high-availability-and-disaster-recovery";
     public const string BackEndAvailability = Lync + "lync-server-2013-back-end-server-high-availability";
+    public const string BackwardCompatibility = Lync + "run-backward-compatibility-for-persistent-chat-server";
     public const string CapacityPlanning = Lync + "lync-server-2013-capacity-planning-for-persistent-chat-server";
     public const string Checklist = Lync + "lync-server-2013-deployment-checklist-for-persistent-chat-server";
     public const string Coexistence = Lync + "coexistence-considerations";
@@ -30,6 +31,9 @@ internal static class Sources
     public const string FailingOver = Lync + "lync-server-2013-failing-over-persistent-chat-server";
     public const string FileStorageSupport = Lync + "lync-server-2013-file-storage-support";
     public const string Hardware = Lync + "lync-server-2013-server-hardware-platforms";
+    public const string MigratingGroupChat = Lync + "migrating-group-chat-servers";
+    public const string MigrationPaths = Lync + "lync-server-2013-supported-server-migration-paths-and-coexistence-scenarios";
+    public const string MigrationProcess = Lync + "migration-process-details";
     public const string Mirroring = Lync + "lync-server-2013-deploying-sql-mirroring-for-back-end-server-high-availability";
     public const string NewFeatures = Lync + "lync-server-2013-new-persistent-chat-server-features";
     public const string OperatingSystems = Lync + "lync-server-2013-server-and-tools-operating-system-support";

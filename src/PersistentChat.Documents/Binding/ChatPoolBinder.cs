@@ -27,11 +27,13 @@ internal sealed class ChatPoolBinder(BindingContext context)
         var fileStore = fields.Parse("fileStore", text => new StorePath(text));
         var users = fields.Table("users", Shapes.Users) is { } userFields ? Users(userFields) : null;
         var rooms = fields.Table("rooms", Shapes.Rooms) is { } roomFields ? Rooms(roomFields) : null;
+        var migratedFrom = fields.Objects(
+            "migratedFrom", Shapes.LegacyPool, "fqdn", text => new Fqdn(text), (legacy, name) => LegacyPool(legacy, name, fqdn));
         return fqdn is null || nextHop is null || contentStore is null
             ? null
             : new ChatPool(
                 fqdn, type, nextHop, contentStore, servers, displayName, site, sipPort, poolPort, defaultForSites, backupContentStore, compliance,
-                logShippingShare, fileStore, users, rooms);
+                logShippingShare, fileStore, users, rooms, migratedFrom);
     }
 
     private List<ChatServer> Servers(Fields fields, Fqdn? pool)
@@ -101,6 +103,14 @@ internal sealed class ChatPoolBinder(BindingContext context)
         return context.Problems.Try(
             fields.PlaceOf("runInterval"),
             () => new ComplianceSettings(enabled, store, backupStore, interval, directory, adapter, addRoom, addUser));
+    }
+
+    private LegacyPool? LegacyPool(Fields fields, Fqdn? fqdn, Fqdn? pool)
+    {
+        context.Sources.Add(SourceKind.LegacyPool, fqdn, fields.PlaceOf("fqdn"), pool);
+        var product = fields.Choice<LegacyProduct>("product");
+        var forest = fields.Parse("forest", text => new DomainName(text));
+        return fqdn is null || product is null ? null : new LegacyPool(fqdn, product.Value, forest);
     }
 
     private static RoomFigures Rooms(Fields fields) => new(

@@ -39,6 +39,7 @@ internal static class Shapes
         [
             "fqdn", "displayName", "type", "site", "nextHop", "sipPort", "poolPort", "defaultForSites", "servers", "contentStore",
             "backupContentStore", "compliance", "logShippingShare", "fileStore", "users", "rooms",
+            "migratedFrom",
         ],
         ["fqdn", "nextHop", "contentStore"]);
 
@@ -53,11 +54,14 @@ internal static class Shapes
 
     public static readonly Shape Rooms = new("rooms", ["accessControlEntries", "invitations", "defaultChatHistory"]);
 
+    public static readonly Shape LegacyPool = new("legacyPool", ["fqdn", "product", "forest"], ["fqdn", "product"]);
+
     public static readonly Shape Suppression = new("suppression", ["rule", "target", "reason", "expires"], ["rule", "reason"]);
 
     public static readonly IReadOnlyList<Shape> All =
     [
-        Topology, Directory, Site, FrontEndPool, SqlInstance, Computer, ChatPool, ChatServer, Store, Compliance, Users, Rooms, Suppression,
+        Topology, Directory, Site, FrontEndPool, SqlInstance, Computer, ChatPool, ChatServer, Store, Compliance, Users, Rooms, LegacyPool,
+        Suppression,
         .. PolicyShapes.All,
     ];
 }

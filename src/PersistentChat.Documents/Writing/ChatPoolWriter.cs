@@ -23,6 +23,7 @@ internal sealed class ChatPoolWriter(FieldWriter writer)
         writer.Text("fileStore", pool.FileStore?.ToString());
         Users(pool.Users);
         Rooms(pool.Rooms);
+        writer.Tables("migratedFrom", pool.MigratedFrom, LegacyPool);
     }
 
     private void Servers(ChatPool pool)
@@ -44,6 +45,13 @@ internal sealed class ChatPoolWriter(FieldWriter writer)
         writer.Text("fqdn", server.Fqdn.ToString());
         writer.TextUnless("state", server.State.ToString(), nameof(ServerState.Active));
         writer.Text("dataCenter", server.DataCenter);
+    }
+
+    private void LegacyPool(LegacyPool pool)
+    {
+        writer.Text("fqdn", pool.Fqdn.ToString());
+        writer.Text("product", pool.Product.ToString());
+        writer.Text("forest", pool.Forest?.ToString());
     }
 
     private void Store(string key, SqlStore? store)

@@ -23,6 +23,7 @@ public class ChatPoolChangeTests
         { "logShippingShare", @"~ Chat pool chat.contoso.com logShippingShare: - → \\files\logs" },
         { "fileStore", @"~ Chat pool chat.contoso.com fileStore: \\files.contoso.com\chat → \\files\other" },
         { "users.concurrent", "~ Chat pool chat.contoso.com users.concurrent: - → 100" },
+        { "migratedFrom", "~ Chat pool chat.contoso.com migratedFrom: - → gc01.contoso.com (GroupChat2010, contoso.com), gc02.contoso.com (GroupChat2007R2)" },
         { "users.provisioned", "~ Chat pool chat.contoso.com users.provisioned: - → 200" },
     };
 
@@ -121,6 +122,11 @@ public class ChatPoolChangeTests
         "logShippingShare" => Pool(logs: @"\\files\logs"),
         "fileStore" => Pool(files: @"\\files\other"),
         "users.concurrent" => Pool(users: new UserCounts(100, null)),
+        "migratedFrom" => Pool(migratedFrom:
+        [
+            new(new Fqdn("gc01.contoso.com"), LegacyProduct.GroupChat2010, new DomainName("contoso.com")),
+            new(new Fqdn("gc02.contoso.com"), LegacyProduct.GroupChat2007R2),
+        ]),
         "users.provisioned" => Pool(users: new UserCounts(null, 200)),
         _ => throw new ArgumentOutOfRangeException(nameof(property)),
     };

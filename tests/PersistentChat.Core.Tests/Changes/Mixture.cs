@@ -68,7 +68,8 @@ internal sealed class Mixture
         new UserCounts(Take(a.Users.Concurrent, b.Users.Concurrent), Take(a.Users.Provisioned, b.Users.Provisioned)),
         new RoomFigures(
             Take(a.Rooms.AccessControlEntries, b.Rooms.AccessControlEntries), Take(a.Rooms.Invitations, b.Rooms.Invitations),
-            Take(a.Rooms.DefaultChatHistory, b.Rooms.DefaultChatHistory)));
+            Take(a.Rooms.DefaultChatHistory, b.Rooms.DefaultChatHistory)),
+        Take(a.MigratedFrom, b.MigratedFrom));
 
     private ComplianceSettings Of(ComplianceSettings a, ComplianceSettings b) => new(
         Take(a.Enabled, b.Enabled), Of(a.Store, b.Store), Of(a.BackupStore, b.BackupStore), Take(a.RunInterval, b.RunInterval),

@@ -42,7 +42,8 @@ internal static class Spelling
             pool.Compliance.Enabled, Of(pool.Compliance.Store), Of(pool.Compliance.BackupStore), pool.Compliance.RunInterval,
             Of(pool.Compliance.AdapterOutputDirectory), Of(pool.Compliance.AdapterType), pool.Compliance.AddChatRoomDetails,
             pool.Compliance.AddUserDetails),
-        Of(pool.LogShippingShare), Of(pool.FileStore), pool.Users, pool.Rooms);
+        Of(pool.LogShippingShare), Of(pool.FileStore), pool.Users, pool.Rooms,
+        Of(pool.MigratedFrom, legacy => new LegacyPool(Of(legacy.Fqdn), legacy.Product, Of(legacy.Forest))));
 
     private static IEnumerable<TResult> Of<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> spell) => items.Select(spell).Reverse();
 

@@ -1,0 +1,30 @@
+using PersistentChat.Internal;
+
+namespace PersistentChat;
+
+/// <summary>A Group Chat pool whose rooms a chat pool takes over.</summary>
+public sealed record LegacyPool
+{
+    /// <summary>States the pool.</summary>
+    /// <param name="fqdn">The pool's or server's FQDN.</param>
+    /// <param name="product">The product generation.</param>
+    /// <param name="forest">The root domain of the Active Directory forest it stands in; null when not stated.</param>
+    public LegacyPool(Fqdn fqdn, LegacyProduct product, DomainName? forest = null)
+    {
+        Fqdn = Guard.NotNull(fqdn, nameof(fqdn));
+        Product = product;
+        Forest = forest;
+    }
+
+    /// <summary>The pool's or server's FQDN.</summary>
+    public Fqdn Fqdn { get; }
+
+    /// <summary>The product generation.</summary>
+    public LegacyProduct Product { get; }
+
+    /// <summary>The root domain of the Active Directory forest it stands in; null when not stated.</summary>
+    public DomainName? Forest { get; }
+
+    /// <summary>The FQDN.</summary>
+    public override string ToString() => Fqdn.ToString();
+}

@@ -1,0 +1,21 @@
+using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Internal;
+
+namespace PersistentChat.Rules.Directory;
+
+internal sealed class PCT4011LegacyPoolMigratedTwice : Rule
+{
+    public PCT4011LegacyPoolMigratedTwice()
+        : base(
+            "PCT4011", RuleCategory.Directory, Severity.Error, Sources.MigrationProcess + "; " + Sources.MigrationPaths, "MIG-02") =>
+        Products = ValueList.Of([Product.Lync2013]);
+
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from legacy in topology.ChatPools
+            .SelectMany(pool => pool.MigratedFrom, (pool, legacy) => (Pool: pool, Legacy: legacy))
+            .GroupBy(item => item.Legacy.Fqdn)
+        let pools = legacy.Select(item => item.Pool).Distinct().ToArray()
+        where pools.Length > 1
+        select Report(legacy.First().Legacy, pools, legacy.Key, Names(pools));
+}

@@ -1,0 +1,25 @@
+using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Internal;
+
+namespace PersistentChat.Rules.Directory;
+
+internal sealed class PCT4012TwoLegacyGenerations : Rule
+{
+    public PCT4012TwoLegacyGenerations()
+        : base(
+            "PCT4012", RuleCategory.Directory, Severity.Error, Sources.MigrationProcess + "; " + Sources.MigrationPaths, "MIG-03") =>
+        Products = ValueList.Of([Product.Lync2013]);
+
+    internal override IEnumerable<Finding> Check(TopologyIndex topology)
+    {
+        var migrating = topology.ChatPools.Where(pool => pool.MigratedFrom.Count > 0).ToArray();
+        var byProduct = migrating.SelectMany(pool => pool.MigratedFrom).ToLookup(legacy => legacy.Product, legacy => legacy.Fqdn);
+        if (byProduct.Count > 1)
+            yield return Report(
+                topology.Topology, migrating, topology.Topology, Distinct(byProduct[LegacyProduct.GroupChat2010]),
+                Distinct(byProduct[LegacyProduct.GroupChat2007R2]));
+    }
+
+    private static IReadOnlyList<Fqdn> Distinct(IEnumerable<Fqdn> names) => ValueList.Of(names.Distinct());
+}

@@ -1,0 +1,24 @@
+using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Internal;
+
+namespace PersistentChat.Rules.Directory;
+
+internal sealed class PCT4013MigrationFromGroupChat : Rule
+{
+    public PCT4013MigrationFromGroupChat()
+        : base(
+            "PCT4013", RuleCategory.Directory, Severity.Information,
+            Sources.Coexistence
+            + "; " + Sources.MigratingGroupChat
+            + "; " + Sources.MigrationProcess
+            + "; " + Sources.MigrationPaths
+            + "; " + Sources.BackwardCompatibility,
+            "FS-08", "CL-02", "CL-03", "MIG-01", "MIG-02", "MIG-04", "MIG-05") =>
+        Products = ValueList.Of([Product.Lync2013]);
+
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from pool in topology.ChatPools
+        where pool.MigratedFrom.Count > 0
+        select Report(pool, pool, pool, pool.MigratedFrom);
+}
