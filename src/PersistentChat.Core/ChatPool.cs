@@ -26,6 +26,8 @@ public sealed record ChatPool
     /// <param name="fileStore">The file store.</param>
     /// <param name="users">How many users it is planned for.</param>
     /// <param name="rooms">What its rooms hold.</param>
+    /// <param name="categories">Its categories, with their rooms.</param>
+    /// <param name="addIns">Its add-ins.</param>
     /// <param name="migratedFrom">The Group Chat pools that it takes over from.</param>
     /// <exception cref="TopologyException">
     /// <see cref="TopologyError.NumberOutOfRange"/> (a port), <see cref="TopologyError.ServerAlreadyInPool"/>,
@@ -48,6 +50,8 @@ public sealed record ChatPool
         StorePath? fileStore = null,
         UserCounts? users = null,
         RoomFigures? rooms = null,
+        IEnumerable<ChatCategory>? categories = null,
+        IEnumerable<ChatAddIn>? addIns = null,
         IEnumerable<LegacyPool>? migratedFrom = null)
     {
         Fqdn = Guard.NotNull(fqdn, nameof(fqdn));
@@ -65,6 +69,8 @@ public sealed record ChatPool
         FileStore = fileStore;
         Users = users ?? UserCounts.Undeclared;
         Rooms = rooms ?? RoomFigures.Undeclared;
+        Categories = ValueList.Of(categories);
+        AddIns = ValueList.Of(addIns);
         MigratedFrom = ValueList.Of(migratedFrom);
         Servers = Members(servers);
     }
@@ -116,6 +122,12 @@ public sealed record ChatPool
 
     /// <summary>What its rooms hold.</summary>
     public RoomFigures Rooms { get; private init; }
+
+    /// <summary>Its categories, with their rooms; none when not stated.</summary>
+    public IReadOnlyList<ChatCategory> Categories { get; }
+
+    /// <summary>Its add-ins; none when not stated.</summary>
+    public IReadOnlyList<ChatAddIn> AddIns { get; }
 
     /// <summary>The Group Chat pools that it takes over from.</summary>
     public IReadOnlyList<LegacyPool> MigratedFrom { get; }

@@ -60,6 +60,18 @@ public static class Limits
     /// <summary>Invitations above which performance degrades: 1,000,000 (capacity planning, text; the table says 2,000,000).</summary>
     public const int InvitationsBeforeDegradation = 1_000_000;
 
+    /// <summary>Characters of the name of a room or category: 256 (migration process; table tblNode).</summary>
+    public const int RoomNameLength = 256;
+
+    /// <summary>Characters of the description of a room or category: 256 (table tblNode).</summary>
+    public const int RoomDescriptionLength = 256;
+
+    /// <summary>Characters of the name of an add-in: 50 (table tblSIOPWhiteList; Persistent Chat add-in).</summary>
+    public const int AddInNameLength = 50;
+
+    /// <summary>Characters of the address of an add-in: 255 (table tblSIOPWhiteList; Persistent Chat add-in).</summary>
+    public const int AddInUrlLength = 255;
+
     /// <summary>Default of the port the wizard asks for: 5041 TCP (add Persistent Chat Server to the topology; ports and protocols).</summary>
     public const int DefaultSipPort = 5041;
 

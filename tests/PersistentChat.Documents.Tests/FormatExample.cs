@@ -73,6 +73,13 @@ internal static class FormatExample
             fileStore: \\files.contoso.com\chat
             users: { concurrent: 20000, provisioned: 50000 }
             rooms: { accessControlEntries: 731088, invitations: 1160000, defaultChatHistory: 30 }    # what the rooms hold
+            categories:                         # with the rooms that belong to them, by name
+              - name: Sales
+                description: Rooms of the sales department
+                rooms: [Leads, Deals]
+            addIns:                             # web pages that rooms show
+              - name: Wiki
+                url: https://wiki.contoso.com/
             migratedFrom:                       # Group Chat pools that the pool takes over from
               - fqdn: gc01.contoso.com
                 product: GroupChat2010          # or GroupChat2007R2

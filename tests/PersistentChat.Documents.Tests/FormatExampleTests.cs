@@ -39,6 +39,7 @@ public class FormatExampleTests
                         "Microsoft.Rtc.Internal.Chat.Server.Compliance.XmlAdapter,compliance", true, true),
                     new StorePath(@"\\files.contoso.com\logs"), new StorePath(@"\\files.contoso.com\chat"), new UserCounts(20000, 50000),
                     new RoomFigures(731088, 1160000, 30),
+                    [new ChatCategory("Sales", "Rooms of the sales department", ["Leads", "Deals"])], [new ChatAddIn("Wiki", "https://wiki.contoso.com/")],
                     [new LegacyPool(new Fqdn("gc01.contoso.com"), LegacyProduct.GroupChat2010, new DomainName("contoso.com"))]),
             ],
             [new Suppression("PCT3003", "Agreed with the database team, ticket 4711", "chat.contoso.com", new DateTime(2027, 3, 31))],
@@ -124,6 +125,15 @@ public class FormatExampleTests
                 fileStore: \\files.contoso.com\chat
                 users: {concurrent: 20000, provisioned: 50000}
                 rooms: {accessControlEntries: 731088, invitations: 1160000, defaultChatHistory: 30}
+                categories:
+                  - name: Sales
+                    description: Rooms of the sales department
+                    rooms:
+                      - Leads
+                      - Deals
+                addIns:
+                  - name: Wiki
+                    url: "https://wiki.contoso.com/"
                 migratedFrom:
                   - fqdn: gc01.contoso.com
                     product: GroupChat2010

@@ -22,6 +22,8 @@ public class SourcePositionTests
     [InlineData("PCT4002", "directory: { globalCatalogs: [dc01.emea.contoso.com], domain: §contoso.com }\n")]
     [InlineData("PCT4005", "frontEndPools:\n  - { fqdn: pool01.contoso.com, edition: Enterprise, site: Redmond, servers: [fe01.contoso.com] }\ncomputers:\n  - { fqdn: chat01.contoso.com, timeZone: Europe/Berlin }\nchatPools:\n  - { fqdn: chat.contoso.com, nextHop: pool01.contoso.com, contentStore: sql02.contoso.com\\chat, servers: [§chat01.contoso.com] }\n")]
     [InlineData("PCT4010", "directory: { domain: contoso.com }\nchatPools:\n  - { fqdn: chat.contoso.com, nextHop: x.contoso.com, contentStore: s.contoso.com, migratedFrom: [{ product: GroupChat2010, fqdn: §gc01.fabrikam.com, forest: fabrikam.com }] }\n")]
+    [InlineData("PCT5010", "chatPools:\n  - fqdn: chat.contoso.com\n    nextHop: x.contoso.com\n    contentStore: s.contoso.com\n    categories:\n      - { name: Sales, rooms: [a, §People] }\n      - { name: people }\n")]
+    [InlineData("PCT5012", "chatPools: [{ fqdn: chat.contoso.com, nextHop: x.contoso.com, contentStore: s.contoso.com, addIns: [{ url: ftp://x, name: §Wiki }] }]\n")]
     [InlineData("PCT0001", "suppressions:\n  - { rule: PCT1001, target: chat.contoso.com, reason: x }\n  - { reason: x, expires: 2020-01-01, rule: §PCT1002, target: chat.contoso.com }\n")]
     public void A_finding_stands_where_its_object_does(string rule, string marked)
     {

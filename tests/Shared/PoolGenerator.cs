@@ -23,10 +23,12 @@ public static class PoolGenerator
         from fileStore in ValueGenerator.Path.OrNull()
         from users in Users
         from rooms in Rooms
+        from categories in Few(Category)
+        from addIns in Few(AddIn)
         from migratedFrom in TopologyGenerator.Some(LegacyPool, legacy => legacy.Fqdn)
         select new ChatPool(
             fqdn, type, nextHop, contentStore, servers, displayName, site, sipPort, poolPort, defaultForSites, backupContentStore, compliance,
-            logShippingShare, fileStore, users, rooms, migratedFrom);
+            logShippingShare, fileStore, users, rooms, categories, addIns, migratedFrom);
 
     private static Gen<string> SiteName(IReadOnlyCollection<Site> sites) =>
         sites.Count == 0 ? Gen.Constant<string>(null!) : Gen.Elements(sites.Select(site => site.Name));
@@ -59,6 +61,23 @@ public static class PoolGenerator
         from invitations in TopologyGenerator.Maybe(Gen.Choose(0, 3_000_000))
         from history in TopologyGenerator.Maybe(Gen.Choose(0, 600))
         select new RoomFigures(entries, invitations, history);
+
+    /// <summary>Few items, of which some may be the same.</summary>
+    private static Gen<List<T>> Few<T>(Gen<T> item) =>
+        from count in Gen.Choose(0, 3)
+        from items in Gen.ListOf(item, count)
+        select items.ToList();
+
+    private static Gen<ChatCategory> Category =>
+        from name in ValueGenerator.Name
+        from description in ValueGenerator.Name.OrNull()
+        from rooms in Few(Gen.OneOf(Gen.Constant(name), ValueGenerator.Name))
+        select new ChatCategory(name, description, rooms);
+
+    private static Gen<ChatAddIn> AddIn =>
+        from name in ValueGenerator.Name
+        from url in Gen.OneOf(ValueGenerator.Url, ValueGenerator.Name)
+        select new ChatAddIn(name, url);
 
     private static Gen<LegacyPool> LegacyPool =>
         from fqdn in ValueGenerator.Fqdn

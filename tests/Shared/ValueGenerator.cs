@@ -52,6 +52,14 @@ public static class ValueGenerator
 
     public static Gen<StorePath> Path => Gen.Elements(_paths).Select(path => new StorePath(path));
 
+    /// <summary>Addresses of many lengths, not all of them of the web.</summary>
+    public static Gen<string> Url =>
+        from beginning in Gen.Elements("http://", "https://", "ftp://", "file://")
+        from host in Gen.Elements("apps.contoso.com", "10.1.2.3", "app", "it's")
+        from parts in Gen.Choose(0, 120)
+        from part in Gen.Elements("/shown", "/b c", "/x?y=z&w=1", "/" + new string('v', 300))
+        select beginning + host + string.Concat(Enumerable.Repeat(part, part.Length > 100 ? 1 : parts));
+
     public static Gen<TimeZoneId> TimeZone => Gen.Elements(_zones).Select(zone => new TimeZoneId(zone.Id, zone.Windows));
 
     public static Gen<TimeSpan> Interval => Gen.OneOf(

@@ -9,7 +9,6 @@ internal static class ChangeSources
     private const string Cmdlet = "Cmdlet reference: ";
 
     public const string Publishing = Lync + "lync-server-2013-publish-the-updated-topology";
-    public const string Categories = Lync + "lync-server-2013-configure-categories";
     public const string Dns = Lync + "lync-server-2013-dns-requirements-for-persistent-chat-servers";
     public const string NextHopFailover = Lync + "lync-server-2013-front-end-pool-abc-failover-procedure";
     public const string Checklist = Lync + "lync-server-2013-deployment-checklist-for-persistent-chat-server";
@@ -29,9 +28,9 @@ internal static class ChangeSources
 
     private const string And = "; ";
 
-    public const string Recreation = Sources.AddToTopology + And + Categories + And + Sources.MigrationProcess;
+    public const string Recreation = Sources.AddToTopology + And + Sources.ConfigureCategories + And + Sources.MigrationProcess;
     public const string ClosedPool = Recreation + And + Sources.SkypeTopology;
-    public const string Renaming = Categories + And + Sources.MigrationProcess;
+    public const string Renaming = Sources.ConfigureCategories + And + Sources.MigrationProcess;
     public const string NewPool = Publishing + And + Sources.AddToTopology + And + Checklist;
     public const string ComplianceOn = Sources.AddToTopology + And + Publishing + And + ComplianceConfiguration;
     public const string StoreMove = Publishing + And + BackupData;

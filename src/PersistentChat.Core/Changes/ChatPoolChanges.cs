@@ -61,6 +61,7 @@ internal sealed class ChatPoolChanges(ChangeList changes, Topology reference, To
         pool.Value("rooms.accessControlEntries", before.Rooms.AccessControlEntries, after.Rooms.AccessControlEntries);
         pool.Value("rooms.invitations", before.Rooms.Invitations, after.Rooms.Invitations);
         pool.Value("rooms.defaultChatHistory", before.Rooms.DefaultChatHistory, after.Rooms.DefaultChatHistory);
+        new RoomChanges(pool).Compare(before, after);
         pool.Names("migratedFrom", Texts(before.MigratedFrom), Texts(after.MigratedFrom));
         changes.Match(before.Servers, after.Servers, server => server.Fqdn, CompareServers, DeleteServer, CreateServer);
     }

@@ -40,6 +40,21 @@ internal sealed class ObjectChanges(ChangeList changes, ChangeKind kind, string 
             Update(property, Text(before), Text(after), consequence, consequence);
     }
 
+    /// <summary>A list whose order means nothing, of which only the items that differ are told.</summary>
+    /// <param name="property">The property.</param>
+    /// <param name="before">The items in the reference.</param>
+    /// <param name="after">The items in the other topology.</param>
+    /// <param name="key">What two items have in common exactly if they are the same.</param>
+    /// <param name="text">An item as a text.</param>
+    public void Items<T>(string property, IReadOnlyCollection<T> before, IReadOnlyCollection<T> after, Func<T, string> key, Func<T, string> text)
+    {
+        var (was, became) = (before.ToLookup(key), after.ToLookup(key));
+        var gone = was.Where(item => !became.Contains(item.Key)).Select(item => text(item.First())).ToArray();
+        var come = became.Where(item => !was.Contains(item.Key)).Select(item => text(item.First())).ToArray();
+        if (gone.Length + come.Length > 0)
+            Update(property, Text(gone), Text(come), null, null);
+    }
+
     /// <summary>A property that the product cannot change in place.</summary>
     public void Fixed<T>(string property, T before, T after, Consequence consequence)
     {

@@ -14,6 +14,9 @@ internal enum SourceKind
     Computer,
     ChatPool,
     ChatServer,
+    Category,
+    Room,
+    AddIn,
     LegacyPool,
     Suppression,
 }

@@ -34,6 +34,7 @@ public sealed class SourceMap
         ChatServer server => Computer(server.Fqdn, pools),
         Computer computer => At(SourceKind.Computer, computer.Fqdn),
         Fqdn computer => Computer(computer, pools),
+        PoolItem item => InPools(item.Kind, item.Key, pools),
         LegacyPool legacy => InPools(SourceKind.LegacyPool, legacy.Fqdn, pools),
         SqlInstance instance => Instance(instance.Name, pools),
         SqlInstanceName instance => Instance(instance, pools),

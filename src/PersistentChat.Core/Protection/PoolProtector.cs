@@ -6,6 +6,8 @@ namespace PersistentChat.Protection;
 /// <summary>Gives the names of pools fake ones.</summary>
 internal sealed class PoolProtector(NameProtector names)
 {
+    private readonly RoomProtector _rooms = new(names);
+
     public FrontEndPool Protect(FrontEndPool pool) => new(
         names.Fqdn(pool.Fqdn),
         pool.Edition,
@@ -32,6 +34,8 @@ internal sealed class PoolProtector(NameProtector names)
         Protect(pool.FileStore),
         pool.Users,
         pool.Rooms,
+        pool.Categories.Select(_rooms.Protect),
+        pool.AddIns.Select(_rooms.Protect),
         pool.MigratedFrom.Select(Protect));
 
     private ChatServer Protect(ChatServer server) => new(names.Fqdn(server.Fqdn), server.State, server.DataCenter is null ? null : names.Name(server.DataCenter));

@@ -15,6 +15,7 @@ internal static class Sources
     public const string Policy = "PersistentChatTopology: policy";
 
     public const string TopologyArticle = Lync + "lync-server-2013-components-and-topologies-for-persistent-chat-server";
+    public const string AddInTable = Lync + "lync-server-2013-tblsiopwhitelist";
     public const string AddToTopology = Lync + "lync-server-2013-add-persistent-chat-server-to-the-topology";
     public const string AvailabilityConfiguration = Lync + "lync-server-2013-configuring-persistent-chat-server-for-high-availability-and-disaster-recovery";
     public const string BackEndAvailability = Lync + "lync-server-2013-back-end-server-high-availability";
@@ -22,6 +23,7 @@ internal static class Sources
     public const string CapacityPlanning = Lync + "lync-server-2013-capacity-planning-for-persistent-chat-server";
     public const string Checklist = Lync + "lync-server-2013-deployment-checklist-for-persistent-chat-server";
     public const string Coexistence = Lync + "coexistence-considerations";
+    public const string ConfigureCategories = Lync + "lync-server-2013-configure-categories";
     public const string CustomAdapter = Lync + "lync-server-2013-replacing-the-xmladapter-with-a-customized-persistent-chat-server-compliance-adapter";
     public const string DatabaseSoftware = Lync + "lync-server-2013-database-software-support";
     public const string Deploying = Lync + "lync-server-2013-deploying-persistent-chat-server";
@@ -37,6 +39,7 @@ internal static class Sources
     public const string Mirroring = Lync + "lync-server-2013-deploying-sql-mirroring-for-back-end-server-high-availability";
     public const string NewFeatures = Lync + "lync-server-2013-new-persistent-chat-server-features";
     public const string OperatingSystems = Lync + "lync-server-2013-server-and-tools-operating-system-support";
+    public const string NodeTable = Lync + "lync-server-2013-tblnode";
     public const string Ports = Lync + "lync-server-2013-ports-and-protocols-for-internal-servers";
     public const string RequiredResources = Lync + "lync-server-2013-required-resources-for-persistent-chat-server";
     public const string Requirements = Lync + "lync-server-2013-defining-your-requirements-for-persistent-chat-server";
@@ -48,8 +51,10 @@ internal static class Sources
     public const string TechnicalRequirements = Lync + "lync-server-2013-technical-requirements-for-persistent-chat-server";
     public const string UserModels = Lync + "lync-server-2013-capacity-planning-using-the-user-models";
     public const string UserRoles = Lync + "lync-server-2013-user-roles-in-persistent-chat-server";
+    public const string UsingCategories = Lync + "using-categories-to-administer-persistent-chat-server";
     public const string Virtualization = Lync + "lync-server-2013-running-lync-server-on-virtual-servers";
 
+    public const string SkypeAddIns = Skype + "help-topics/help-lscp/persistent-chat-add-in";
     public const string SkypeAvailability = Skype + "plan-your-deployment/persistent-chat-server/high-availability-and-disaster-recovery";
     public const string SkypeAvailabilityGroups = Skype + "deploy/deploy-high-availability-and-disaster-recovery/alwayson-availability-group";
     public const string SkypeBasics = Skype + "plan-your-deployment/topology-basics/topology-basics";
@@ -68,8 +73,11 @@ internal static class Sources
     public const string NewestDeprecated = Newest + "deprecated";
 
     public const string ActiveServerReference = Reference + "Set-CsPersistentChatActiveServer";
+    public const string CategoryReference = Reference + "New-CsPersistentChatCategory";
     public const string ComplianceNewReference = Reference + "New-CsPersistentChatComplianceConfiguration";
     public const string ComplianceReference = Reference + "Set-CsPersistentChatComplianceConfiguration";
     public const string ConfigurationReference = Reference + "New-CsPersistentChatConfiguration";
     public const string MirrorStateReference = Reference + "Get-CsDatabaseMirrorState";
+    public const string RoomReference = Reference + "New-CsPersistentChatRoom";
+    public const string StateReference = Reference + "Get-CsPersistentChatState";
 }

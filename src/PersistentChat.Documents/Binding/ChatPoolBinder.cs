@@ -9,6 +9,8 @@ namespace PersistentChat.Documents.Binding;
 /// <summary>Makes chat pools.</summary>
 internal sealed class ChatPoolBinder(BindingContext context)
 {
+    private readonly RoomsBinder _rooms = new(context);
+
     public ChatPool? Pool(Fields fields, Fqdn? fqdn)
     {
         context.Sources.Add(SourceKind.ChatPool, fqdn, fields.PlaceOf("fqdn"));
@@ -26,14 +28,16 @@ internal sealed class ChatPoolBinder(BindingContext context)
         var logShippingShare = fields.Parse("logShippingShare", text => new StorePath(text));
         var fileStore = fields.Parse("fileStore", text => new StorePath(text));
         var users = fields.Table("users", Shapes.Users) is { } userFields ? Users(userFields) : null;
-        var rooms = fields.Table("rooms", Shapes.Rooms) is { } roomFields ? Rooms(roomFields) : null;
+        var rooms = fields.Table("rooms", Shapes.Rooms) is { } roomFields ? RoomsBinder.Figures(roomFields) : null;
+        var categories = _rooms.Categories(fields, fqdn);
+        var addIns = _rooms.AddIns(fields, fqdn);
         var migratedFrom = fields.Objects(
             "migratedFrom", Shapes.LegacyPool, "fqdn", text => new Fqdn(text), (legacy, name) => LegacyPool(legacy, name, fqdn));
         return fqdn is null || nextHop is null || contentStore is null
             ? null
             : new ChatPool(
                 fqdn, type, nextHop, contentStore, servers, displayName, site, sipPort, poolPort, defaultForSites, backupContentStore, compliance,
-                logShippingShare, fileStore, users, rooms, migratedFrom);
+                logShippingShare, fileStore, users, rooms, categories, addIns, migratedFrom);
     }
 
     private List<ChatServer> Servers(Fields fields, Fqdn? pool)
@@ -112,11 +116,6 @@ internal sealed class ChatPoolBinder(BindingContext context)
         var forest = fields.Parse("forest", text => new DomainName(text));
         return fqdn is null || product is null ? null : new LegacyPool(fqdn, product.Value, forest);
     }
-
-    private static RoomFigures Rooms(Fields fields) => new(
-        fields.Number("accessControlEntries", 0, int.MaxValue),
-        fields.Number("invitations", 0, int.MaxValue),
-        fields.Number("defaultChatHistory", 0, int.MaxValue));
 
     private static UserCounts Users(Fields fields) =>
         new(fields.Number("concurrent", 0, int.MaxValue), fields.Number("provisioned", 0, int.MaxValue));

@@ -39,7 +39,7 @@ internal static class Shapes
         [
             "fqdn", "displayName", "type", "site", "nextHop", "sipPort", "poolPort", "defaultForSites", "servers", "contentStore",
             "backupContentStore", "compliance", "logShippingShare", "fileStore", "users", "rooms",
-            "migratedFrom",
+            "categories", "addIns", "migratedFrom",
         ],
         ["fqdn", "nextHop", "contentStore"]);
 
@@ -54,14 +54,18 @@ internal static class Shapes
 
     public static readonly Shape Rooms = new("rooms", ["accessControlEntries", "invitations", "defaultChatHistory"]);
 
+    public static readonly Shape Category = new("category", ["name", "description", "rooms"], ["name"]);
+
+    public static readonly Shape AddIn = new("addIn", ["name", "url"], ["name", "url"]);
+
     public static readonly Shape LegacyPool = new("legacyPool", ["fqdn", "product", "forest"], ["fqdn", "product"]);
 
     public static readonly Shape Suppression = new("suppression", ["rule", "target", "reason", "expires"], ["rule", "reason"]);
 
     public static readonly IReadOnlyList<Shape> All =
     [
-        Topology, Directory, Site, FrontEndPool, SqlInstance, Computer, ChatPool, ChatServer, Store, Compliance, Users, Rooms, LegacyPool,
-        Suppression,
+        Topology, Directory, Site, FrontEndPool, SqlInstance, Computer, ChatPool, ChatServer, Store, Compliance, Users, Rooms, Category,
+        AddIn, LegacyPool, Suppression,
         .. PolicyShapes.All,
     ];
 }

@@ -23,6 +23,8 @@ internal sealed class ChatPoolWriter(FieldWriter writer)
         writer.Text("fileStore", pool.FileStore?.ToString());
         Users(pool.Users);
         Rooms(pool.Rooms);
+        writer.Tables("categories", pool.Categories, Category);
+        writer.Tables("addIns", pool.AddIns, AddIn);
         writer.Tables("migratedFrom", pool.MigratedFrom, LegacyPool);
     }
 
@@ -45,6 +47,19 @@ internal sealed class ChatPoolWriter(FieldWriter writer)
         writer.Text("fqdn", server.Fqdn.ToString());
         writer.TextUnless("state", server.State.ToString(), nameof(ServerState.Active));
         writer.Text("dataCenter", server.DataCenter);
+    }
+
+    private void Category(ChatCategory category)
+    {
+        writer.Text("name", category.Name);
+        writer.Text("description", category.Description);
+        writer.Texts("rooms", category.Rooms);
+    }
+
+    private void AddIn(ChatAddIn addIn)
+    {
+        writer.Text("name", addIn.Name);
+        writer.Text("url", addIn.Url);
     }
 
     private void LegacyPool(LegacyPool pool)

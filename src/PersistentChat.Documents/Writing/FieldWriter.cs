@@ -68,6 +68,9 @@ internal sealed class FieldWriter(DocumentWriter document)
     public void List<T>(string key, IReadOnlyCollection<T> items) =>
         Items(key, items, item => document.Text(item!.ToString()), onOneLine: true);
 
+    /// <summary>A list of texts in a line each.</summary>
+    public void Texts(string key, IReadOnlyCollection<string> items) => Items(key, items, item => document.Text(item));
+
     public void Table(string key, Action content, bool onOneLine = false)
     {
         document.Key(key);

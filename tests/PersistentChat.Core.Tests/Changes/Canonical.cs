@@ -19,7 +19,7 @@ internal sealed class Canonical
     private static readonly HashSet<string> _prose =
     [
         "Topology.Name", "ChatPool.DisplayName", "Suppression.Reason", "SeverityOverride.Reason", "NamingPolicy.Reason", "StandbyPolicy.Reason",
-        "HeadroomPolicy.Reason", "SqlVersionPolicy.Reason",
+        "HeadroomPolicy.Reason", "ChatCategory.Description", "ChatAddIn.Url", "SqlVersionPolicy.Reason",
     ];
 
     private readonly Topology _topology;

@@ -33,11 +33,12 @@ internal static class ChangeSample
         string fqdn = "chat.contoso.com", ChatPoolType type = ChatPoolType.MultipleServer, string nextHop = "pool01.contoso.com",
         SqlStore? content = null, ChatServer[]? servers = null, string? name = null, string? site = null, int sipPort = 5041, int poolPort = 8011,
         string[]? sites = null, SqlStore? backup = null, ComplianceSettings? compliance = null, string? logs = null,
-        string? files = @"\\files.contoso.com\chat", UserCounts? users = null, LegacyPool[]? migratedFrom = null) =>
+        string? files = @"\\files.contoso.com\chat", UserCounts? users = null, LegacyPool[]? migratedFrom = null,
+        ChatCategory[]? categories = null, ChatAddIn[]? addIns = null) =>
         new(
             new Fqdn(fqdn), type, new Fqdn(nextHop), content ?? Store("sql02"), servers ?? Servers("chat01", "chat02"), name, site, sipPort, poolPort,
             sites, backup, compliance, logs is null ? null : new StorePath(logs), files is null ? null : new StorePath(files), users,
-            migratedFrom: migratedFrom);
+            categories: categories, addIns: addIns, migratedFrom: migratedFrom);
 
     public static ChatPool Single(string fqdn, params string[] servers) => Pool(fqdn, ChatPoolType.SingleServer, servers: Servers(servers));
 

@@ -23,6 +23,7 @@ public class ChatPoolChangeTests
         { "logShippingShare", @"~ Chat pool chat.contoso.com logShippingShare: - → \\files\logs" },
         { "fileStore", @"~ Chat pool chat.contoso.com fileStore: \\files.contoso.com\chat → \\files\other" },
         { "users.concurrent", "~ Chat pool chat.contoso.com users.concurrent: - → 100" },
+        { "addIns", "~ Chat pool chat.contoso.com addIns: - → Wiki (https://wiki.contoso.com/)" },
         { "migratedFrom", "~ Chat pool chat.contoso.com migratedFrom: - → gc01.contoso.com (GroupChat2010, contoso.com), gc02.contoso.com (GroupChat2007R2)" },
         { "users.provisioned", "~ Chat pool chat.contoso.com users.provisioned: - → 200" },
     };
@@ -31,6 +32,17 @@ public class ChatPoolChangeTests
     [MemberData(nameof(Updates))]
     public void A_property_that_changes_is_one_update(string property, string expected) =>
         Assert.Equal([expected], Compare(Pool(), With(property)).Lines());
+
+    [Fact]
+    public void Only_categories_that_differ_are_told()
+    {
+        ChatCategory people = new("People", null, ["Pay"]);
+        Assert.Equal(
+            ["~ Chat pool chat.contoso.com categories: Sales [Leads] → Sales [Deals, Leads], Support (Help for all)"],
+            Compare(
+                Pool(categories: [people, new("Sales", null, ["Leads"])]),
+                Pool(categories: [new("Sales", null, ["Leads", "Deals"]), new("Support", "Help for all"), new("PEOPLE", null, ["pay", "Pay"])])).Lines());
+    }
 
     [Fact]
     public void A_mirrored_store_changes_instance_by_instance() =>
@@ -122,6 +134,7 @@ public class ChatPoolChangeTests
         "logShippingShare" => Pool(logs: @"\\files\logs"),
         "fileStore" => Pool(files: @"\\files\other"),
         "users.concurrent" => Pool(users: new UserCounts(100, null)),
+        "addIns" => Pool(addIns: [new("Wiki", "https://wiki.contoso.com/")]),
         "migratedFrom" => Pool(migratedFrom:
         [
             new(new Fqdn("gc01.contoso.com"), LegacyProduct.GroupChat2010, new DomainName("contoso.com")),

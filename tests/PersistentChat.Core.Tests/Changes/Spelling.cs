@@ -43,6 +43,8 @@ internal static class Spelling
             Of(pool.Compliance.AdapterOutputDirectory), Of(pool.Compliance.AdapterType), pool.Compliance.AddChatRoomDetails,
             pool.Compliance.AddUserDetails),
         Of(pool.LogShippingShare), Of(pool.FileStore), pool.Users, pool.Rooms,
+        Of(pool.Categories, category => new ChatCategory(Of(category.Name)!, category.Description, Of(category.Rooms, room => Of(room)!))),
+        Of(pool.AddIns, addIn => new ChatAddIn(Of(addIn.Name)!, addIn.Url)),
         Of(pool.MigratedFrom, legacy => new LegacyPool(Of(legacy.Fqdn), legacy.Product, Of(legacy.Forest))));
 
     private static IEnumerable<TResult> Of<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> spell) => items.Select(spell).Reverse();

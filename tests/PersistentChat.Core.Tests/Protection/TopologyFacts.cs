@@ -6,7 +6,7 @@ namespace PersistentChat.Tests;
 /// <summary>Everything that a topology says, found through its properties, so that a property that is added later is looked at too.</summary>
 internal static class TopologyFacts
 {
-    private static readonly string[] _reserved = ["rtc", "invalid"];
+    private static readonly string[] _reserved = ["rtc", "invalid", "http:", "https:", "ftp:", "file:"];
 
     /// <summary>Every value with the way to it.</summary>
     public static IEnumerable<(string Path, object? Value)> Of(object? value, string path = "") => value switch

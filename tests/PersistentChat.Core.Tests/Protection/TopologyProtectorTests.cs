@@ -37,7 +37,10 @@ public class TopologyProtectorTests
                 new ComplianceSettings(
                     true, new SqlStore(new(@"sql12.corp.woodgrove.com\archive")), new SqlStore(new(@"sql13.corp.woodgrove.com\archive")),
                     TimeSpan.FromMinutes(20), new StorePath(@"\\files7.corp.woodgrove.com\adapter")),
-                new StorePath(@"\\192.168.77.7\logship"), new StorePath(@"D:\woodgrove\files"), new UserCounts(12_345, 54_321)),
+                new StorePath(@"\\192.168.77.7\logship"), new StorePath(@"D:\woodgrove\files"), new UserCounts(12_345, 54_321),
+                categories: [new("Trading floor", "Where Woodgrove trades", ["Bonds of Oslo", "Stocks"]), new(new string('w', 300))],
+                addIns: [new("Ticker of Woodgrove", "https://ticker.woodgrove.com/prices"), new("Notes", @"\\files7\notes.html")],
+                migratedFrom: [new(new("gc7.woodgrove.com"), LegacyProduct.GroupChat2010, new DomainName("woodgrove.com"))]),
         ],
         [
             new Suppression("PCT7001", "Agreed with Kim Abercrombie", "CHAT7.corp.woodgrove.com.", new DateTime(2030, 1, 1)),
@@ -64,6 +67,10 @@ public class TopologyProtectorTests
     [InlineData("4711")]
     [InlineData("192.168")]
     [InlineData("sql7")]
+    [InlineData("bonds")]
+    [InlineData("trad")]
+    [InlineData("ticker")]
+    [InlineData("gc7")]
     [InlineData(".com")]
     public void Nothing_of_the_names_survives_in_the_document(string name)
     {

@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Internal;
+
+namespace PersistentChat;
+
+/// <summary>A category of a chat pool, with the rooms that belong to it. There is one level of categories.</summary>
+public sealed record ChatCategory
+{
+    /// <summary>States the category; the rules judge it.</summary>
+    /// <param name="name">The category's name.</param>
+    /// <param name="description">What it is for; null when not stated.</param>
+    /// <param name="rooms">The rooms by name.</param>
+    /// <exception cref="TopologyException"><see cref="TopologyError.NameMissing"/>.</exception>
+    public ChatCategory(string name, string? description = null, IEnumerable<string>? rooms = null)
+    {
+        Name = Guard.Named(name, "name");
+        Description = Guard.Optional(description);
+        Rooms = ValueList.Of(rooms?.Select(room => Guard.Named(room, "rooms")));
+    }
+
+    /// <summary>The category's name.</summary>
+    public string Name { get; }
+
+    /// <summary>What it is for; null when not stated.</summary>
+    public string? Description { get; }
+
+    /// <summary>The rooms by name.</summary>
+    public IReadOnlyList<string> Rooms { get; }
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+}

@@ -1,0 +1,24 @@
+using System.Collections.Generic;
+using PersistentChat.Inspection;
+
+namespace PersistentChat.Rules.Capacity;
+
+internal sealed class PCT5012AddIns()
+    : Rule("PCT5012", RuleCategory.Capacity, Severity.Error, Sources.AddInTable + "; " + Sources.SkypeAddIns, "LIM-06")
+{
+    internal override IEnumerable<Finding> Check(TopologyIndex topology)
+    {
+        foreach (var pool in topology.ChatPools)
+            foreach (var addIn in pool.AddIns)
+            {
+                var item = new PoolItem(pool, SourceKind.AddIn, addIn.Name);
+                var name = Excerpt.Of(addIn.Name);
+                if (addIn.Name.Length > Limits.AddInNameLength)
+                    yield return ReportAs("Name", Severity, item, pool, pool, name, addIn.Name.Length, Limits.AddInNameLength);
+                if (addIn.Url.Length > Limits.AddInUrlLength)
+                    yield return ReportAs("Url", Severity, item, pool, pool, name, addIn.Url.Length, Limits.AddInUrlLength);
+                if (addIn.WebBeginning is null)
+                    yield return Report(item, pool, pool, name, Excerpt.Of(addIn.Url));
+            }
+    }
+}
