@@ -14,16 +14,22 @@ public sealed record ActiveDirectory
     /// <param name="forestRoot">The root domain of the forest; left out, it is <paramref name="domain"/>.</param>
     /// <param name="globalCatalogs">Domain controllers that hold the global catalog; the domain is the FQDN's suffix.</param>
     /// <param name="administrativeComputers">Computers from which Persistent Chat is administered.</param>
+    /// <param name="domainFunctionalLevel">The functional level of the domain.</param>
+    /// <param name="forestFunctionalLevel">The functional level of the forest.</param>
     public ActiveDirectory(
         DomainName? domain,
         DomainName? forestRoot = null,
         IEnumerable<Fqdn>? globalCatalogs = null,
-        IEnumerable<Fqdn>? administrativeComputers = null)
+        IEnumerable<Fqdn>? administrativeComputers = null,
+        FunctionalLevel? domainFunctionalLevel = null,
+        FunctionalLevel? forestFunctionalLevel = null)
     {
         Domain = domain;
         ForestRoot = forestRoot ?? domain;
         GlobalCatalogs = ValueList.Of(globalCatalogs);
         AdministrativeComputers = ValueList.Of(administrativeComputers);
+        DomainFunctionalLevel = domainFunctionalLevel;
+        ForestFunctionalLevel = forestFunctionalLevel;
     }
 
     /// <summary>The AD DS domain of Lync Server; null when not stated.</summary>
@@ -37,6 +43,12 @@ public sealed record ActiveDirectory
 
     /// <summary>Computers from which Persistent Chat is administered.</summary>
     public IReadOnlyList<Fqdn> AdministrativeComputers { get; }
+
+    /// <summary>The functional level of the domain; null when not stated.</summary>
+    public FunctionalLevel? DomainFunctionalLevel { get; }
+
+    /// <summary>The functional level of the forest; null when not stated.</summary>
+    public FunctionalLevel? ForestFunctionalLevel { get; }
 
     /// <summary>The domain, or an empty text.</summary>
     public override string ToString() => Domain?.ToString() ?? "";

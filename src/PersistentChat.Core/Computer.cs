@@ -21,6 +21,9 @@ public sealed record Computer
     /// <param name="memoryGB">Memory in gigabytes, 1 or more.</param>
     /// <param name="networkAdapters">Network adapters that the operating system sees, 1 or more.</param>
     /// <param name="isVirtual">Whether it is a virtual machine.</param>
+    /// <param name="operatingSystemEdition">The edition of the operating system.</param>
+    /// <param name="installation">How the operating system was installed.</param>
+    /// <param name="disks">The disks.</param>
     /// <exception cref="TopologyException"><see cref="TopologyError.NumberOutOfRange"/>.</exception>
     public Computer(
         Fqdn fqdn,
@@ -32,7 +35,10 @@ public sealed record Computer
         int? processorCores = null,
         int? memoryGB = null,
         int? networkAdapters = null,
-        bool? isVirtual = null)
+        bool? isVirtual = null,
+        ServerOperatingSystemEdition? operatingSystemEdition = null,
+        ServerInstallation? installation = null,
+        ComputerDisks? disks = null)
     {
         Fqdn = Guard.NotNull(fqdn, nameof(fqdn));
         Roles = ValueList.Of(roles);
@@ -44,6 +50,9 @@ public sealed record Computer
         MemoryGB = Guard.InRange(memoryGB, 1, MostMemoryGB, "memoryGB");
         NetworkAdapters = Guard.InRange(networkAdapters, 1, MostAdapters, "networkAdapters");
         Virtual = isVirtual;
+        OperatingSystemEdition = operatingSystemEdition;
+        Installation = installation;
+        Disks = disks ?? ComputerDisks.Undeclared;
     }
 
     /// <summary>The computer.</summary>
@@ -64,6 +73,12 @@ public sealed record Computer
     /// <summary>The operating system; null when not stated.</summary>
     public ServerOperatingSystem? OperatingSystem { get; }
 
+    /// <summary>The edition of the operating system; null when not stated.</summary>
+    public ServerOperatingSystemEdition? OperatingSystemEdition { get; }
+
+    /// <summary>How the operating system was installed; null when not stated.</summary>
+    public ServerInstallation? Installation { get; }
+
     /// <summary>Processor cores; null when not stated.</summary>
     public int? ProcessorCores { get; }
 
@@ -75,6 +90,9 @@ public sealed record Computer
 
     /// <summary>Whether it is a virtual machine; null when not stated.</summary>
     public bool? Virtual { get; }
+
+    /// <summary>The disks.</summary>
+    public ComputerDisks Disks { get; }
 
     /// <summary>The FQDN.</summary>
     public override string ToString() => Fqdn.ToString();

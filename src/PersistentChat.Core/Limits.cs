@@ -48,6 +48,15 @@ public static class Limits
     /// <summary>Memory a server should have, in gigabytes: 32 (server hardware platforms).</summary>
     public const int RecommendedMemoryGB = 32;
 
+    /// <summary>Disks a server should have: 8 (server hardware platforms).</summary>
+    public const int RecommendedDisks = 8;
+
+    /// <summary>Rotations per minute that the disks of a server should make: 10,000 (server hardware platforms).</summary>
+    public const int RecommendedDiskRpm = 10_000;
+
+    /// <summary>Free disk space a server should have, in gigabytes: 72 (server hardware platforms).</summary>
+    public const int RecommendedFreeGB = 72;
+
     /// <summary>Users on a server for a while after another one failed: 30,000 (capacity planning; a quarter of 80,000 users on three servers is 26,667).</summary>
     public const int TemporaryUsersPerServer = 30_000;
 

@@ -13,6 +13,8 @@ internal static class FormatExample
           forestRoot: contoso.com               # default: domain
           globalCatalogs: [dc01.contoso.com]    # domain controllers holding the global catalog; the domain is the FQDN's suffix
           administrativeComputers: [admin01.contoso.com]
+          domainFunctionalLevel: WindowsServer2008R2   # Windows2000, WindowsServer2003Interim, WindowsServer2003, 2008, 2008R2, 2012, 2012R2, 2016
+          forestFunctionalLevel: WindowsServer2003
         sites:
           - name: Redmond
             timeZone: Pacific Standard Time     # Windows or IANA id, optional
@@ -39,10 +41,13 @@ internal static class FormatExample
             dataCenter: Redmond-A
             timeZone: Pacific Standard Time     # default: the site's
             operatingSystem: WindowsServer2012R2
+            operatingSystemEdition: Datacenter  # Standard, Enterprise, Datacenter, Web, Hpc
+            installation: Full                  # or ServerCore
             processorCores: 12
             memoryGB: 32
             networkAdapters: 1
             virtual: true
+            disks: { count: 8, rpm: 10000, freeGB: 72 }       # or { ssd: true }
         chatPools:
           - fqdn: chat.contoso.com
             displayName: Contoso chat

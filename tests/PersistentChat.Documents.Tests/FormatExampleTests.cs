@@ -15,7 +15,8 @@ public class FormatExampleTests
         var expected = new Topology(
             "Contoso",
             Product.Lync2013,
-            new ActiveDirectory(new DomainName("contoso.com"), null, [new Fqdn("dc01.contoso.com")], [new Fqdn("admin01.contoso.com")]),
+            new ActiveDirectory(new DomainName("contoso.com"), null, [new Fqdn("dc01.contoso.com")], [new Fqdn("admin01.contoso.com")],
+                FunctionalLevel.WindowsServer2008R2, FunctionalLevel.WindowsServer2003),
             [new Site("Redmond", zone)],
             [
                 new FrontEndPool(
@@ -26,7 +27,8 @@ public class FormatExampleTests
             [
                 new Computer(
                     new Fqdn("edge01.contoso.com"), [ComputerRole.Edge], new DomainName("contoso.com"), "Redmond-A", zone,
-                    ServerOperatingSystem.WindowsServer2012R2, 12, 32, 1, true),
+                    ServerOperatingSystem.WindowsServer2012R2, 12, 32, 1, true, ServerOperatingSystemEdition.Datacenter, ServerInstallation.Full,
+                    new ComputerDisks(8, 10_000, 72)),
             ],
             [
                 new ChatPool(
@@ -69,6 +71,8 @@ public class FormatExampleTests
               domain: contoso.com
               globalCatalogs: [dc01.contoso.com]
               administrativeComputers: [admin01.contoso.com]
+              domainFunctionalLevel: WindowsServer2008R2
+              forestFunctionalLevel: WindowsServer2003
             sites:
               - name: Redmond
                 timeZone: Pacific Standard Time
@@ -93,10 +97,13 @@ public class FormatExampleTests
                 dataCenter: Redmond-A
                 timeZone: Pacific Standard Time
                 operatingSystem: WindowsServer2012R2
+                operatingSystemEdition: Datacenter
+                installation: Full
                 processorCores: 12
                 memoryGB: 32
                 networkAdapters: 1
                 virtual: true
+                disks: {count: 8, rpm: 10000, freeGB: 72}
             chatPools:
               - fqdn: chat.contoso.com
                 displayName: Contoso chat

@@ -23,6 +23,10 @@ public class SchemaTests
         { "sqlInstance", "databases", [.. SqlInstance.PlaceableDatabases.Select(kind => kind.ToString())] },
         { "computer", "roles", Enum.GetNames<ComputerRole>() },
         { "computer", "operatingSystem", Enum.GetNames<ServerOperatingSystem>() },
+        { "computer", "operatingSystemEdition", Enum.GetNames<ServerOperatingSystemEdition>() },
+        { "computer", "installation", Enum.GetNames<ServerInstallation>() },
+        { "directory", "domainFunctionalLevel", Enum.GetNames<FunctionalLevel>() },
+        { "directory", "forestFunctionalLevel", Enum.GetNames<FunctionalLevel>() },
         { "chatPool", "type", Enum.GetNames<ChatPoolType>() },
         { "legacyPool", "product", Enum.GetNames<LegacyProduct>() },
         { "chatServer", "state", Enum.GetNames<ServerState>() },
@@ -74,6 +78,9 @@ public class SchemaTests
     [InlineData("computer", "processorCores", 1, Computer.MostCores, null)]
     [InlineData("computer", "memoryGB", 1, Computer.MostMemoryGB, null)]
     [InlineData("computer", "networkAdapters", 1, Computer.MostAdapters, null)]
+    [InlineData("disks", "count", 1, ComputerDisks.MostDisks, null)]
+    [InlineData("disks", "rpm", 1, ComputerDisks.MostRpm, null)]
+    [InlineData("disks", "freeGB", 0, ComputerDisks.MostFreeGB, null)]
     [InlineData("sqlInstance", "clusterNodes", 1, SqlInstance.MostNodes, null)]
     [InlineData("sqlInstance", "mirroringPort", 1, SqlInstance.HighestPort, null)]
     [InlineData("rooms", "accessControlEntries", 0, int.MaxValue, null)]

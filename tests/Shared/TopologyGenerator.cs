@@ -37,7 +37,9 @@ public static class TopologyGenerator
         from forestRoot in ValueGenerator.Domain.OrNull()
         from globalCatalogs in Gen.ListOf(ValueGenerator.Fqdn)
         from computers in Gen.ListOf(ValueGenerator.Fqdn)
-        select new ActiveDirectory(domain, forestRoot, globalCatalogs, computers);
+        from domainLevel in Maybe(Gen.Elements(Enum.GetValues<FunctionalLevel>()))
+        from forestLevel in Maybe(Gen.Elements(Enum.GetValues<FunctionalLevel>()))
+        select new ActiveDirectory(domain, forestRoot, globalCatalogs, computers, domainLevel, forestLevel);
 
     private static Gen<Site> Site =>
         from name in ValueGenerator.Name
@@ -78,7 +80,18 @@ public static class TopologyGenerator
         from memory in Maybe(Gen.Choose(1, 1_048_576))
         from adapters in Maybe(Gen.Choose(1, 256))
         from isVirtual in Maybe(Gen.Elements(true, false))
-        select new Computer(fqdn, roles, domain, dataCenter, timeZone, operatingSystem, cores, memory, adapters, isVirtual);
+        from edition in Maybe(Gen.Elements(Enum.GetValues<ServerOperatingSystemEdition>()))
+        from installation in Maybe(Gen.Elements(Enum.GetValues<ServerInstallation>()))
+        from disks in Disks.OrNull()
+        select new Computer(
+            fqdn, roles, domain, dataCenter, timeZone, operatingSystem, cores, memory, adapters, isVirtual, edition, installation, disks);
+
+    private static Gen<ComputerDisks> Disks =>
+        from count in Maybe(Gen.Choose(1, 12))
+        from rpm in Maybe(Gen.Elements(7_200, 10_000, 15_000))
+        from free in Maybe(Gen.Choose(0, 200))
+        from ssd in Gen.Elements(true, false)
+        select new ComputerDisks(count, rpm, free, ssd);
 
     private static Gen<Suppression> Suppression =>
         from rule in Gen.Elements<Rule>(RuleCatalog.All)

@@ -17,6 +17,13 @@ Describe 'New-PChatComputer' {
         $computer.Virtual | Should -BeTrue
     }
 
+    It 'states editions, installation and disks' {
+        $computer = New-PChatComputer chat01.contoso.com -OperatingSystemEdition Web -Installation ServerCore -DiskCount 2 -DiskRpm 7200 -DiskFreeGB 40
+        $computer.OperatingSystemEdition, $computer.Installation | Should -Be 'Web', 'ServerCore'
+        $computer.Disks.Count, $computer.Disks.Rpm, $computer.Disks.FreeGB, $computer.Disks.Ssd | Should -Be 2, 7200, 40, $false
+        (New-PChatComputer chat02.contoso.com -Ssd).Disks.Ssd | Should -BeTrue
+    }
+
     It 'knows nothing that was not said' {
         $computer = New-PChatComputer edge01.contoso.com
         $computer.Domain | Should -Be 'contoso.com'
@@ -30,6 +37,7 @@ Describe 'New-PChatComputer' {
         @{ Parameter = 'MemoryGB'; Value = 0; Id = 'NumberOutOfRange' }
         @{ Parameter = 'ProcessorCores'; Value = -1; Id = 'NumberOutOfRange' }
         @{ Parameter = 'NetworkAdapters'; Value = 1000; Id = 'NumberOutOfRange' }
+        @{ Parameter = 'DiskCount'; Value = 0; Id = 'NumberOutOfRange' }
         @{ Parameter = 'Domain'; Value = 'a b'; Id = 'InvalidDomainName' }
         @{ Parameter = 'TimeZone'; Value = 'Mars/Base'; Id = 'UnknownTimeZone' }
     ) {

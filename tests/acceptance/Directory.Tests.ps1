@@ -14,6 +14,16 @@ Describe 'Set-PChatDirectory' {
         $directory.AdministrativeComputers | Should -Be 'admin01.contoso.com'
     }
 
+    It 'states functional levels, keeps them and takes them away' {
+        Set-PChatDirectory -DomainFunctionalLevel WindowsServer2008 -ForestFunctionalLevel Windows2000
+        Set-PChatDirectory -GlobalCatalog dc01.contoso.com
+        $directory = Get-PChatDirectory
+        $directory.DomainFunctionalLevel, $directory.ForestFunctionalLevel | Should -Be 'WindowsServer2008', 'Windows2000'
+        Set-PChatDirectory -ForestFunctionalLevel $null
+        (Get-PChatDirectory).ForestFunctionalLevel | Should -BeNullOrEmpty
+        (Get-PChatDirectory).DomainFunctionalLevel | Should -Be 'WindowsServer2008'
+    }
+
     It 'takes settings away with $null' {
         Set-PChatDirectory -GlobalCatalog dc01.contoso.com
         Set-PChatDirectory -GlobalCatalog $null -Domain $null

@@ -32,6 +32,14 @@ public sealed class NewPChatComputerCommand : PChatEditCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public ServerOperatingSystem? OperatingSystem { get; set; }
 
+    /// <summary>The edition of the operating system.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public ServerOperatingSystemEdition? OperatingSystemEdition { get; set; }
+
+    /// <summary>How the operating system was installed.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public ServerInstallation? Installation { get; set; }
+
     /// <summary>Processor cores, 1 or more.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public int? ProcessorCores { get; set; }
@@ -48,6 +56,22 @@ public sealed class NewPChatComputerCommand : PChatEditCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public SwitchParameter Virtual { get; set; }
 
+    /// <summary>Disks, 1 or more.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public int? DiskCount { get; set; }
+
+    /// <summary>Rotations per minute of the slowest disk, 1 or more.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public int? DiskRpm { get; set; }
+
+    /// <summary>Free disk space in gigabytes, 0 or more.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public int? DiskFreeGB { get; set; }
+
+    /// <summary>The disks are solid-state disks.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public SwitchParameter Ssd { get; set; }
+
     private protected override void Execute()
     {
         var computer = new Computer(
@@ -60,7 +84,10 @@ public sealed class NewPChatComputerCommand : PChatEditCommand
             ProcessorCores,
             MemoryGB,
             NetworkAdapters,
-            IsBound(nameof(Virtual)) ? Virtual.ToBool() : null);
+            IsBound(nameof(Virtual)) ? Virtual.ToBool() : null,
+            OperatingSystemEdition,
+            Installation,
+            new ComputerDisks(DiskCount, DiskRpm, DiskFreeGB, Ssd));
         if (Apply(Current.Add(computer), computer))
             WriteObject(computer);
     }

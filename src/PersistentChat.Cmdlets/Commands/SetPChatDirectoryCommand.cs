@@ -25,6 +25,14 @@ public sealed class SetPChatDirectoryCommand : PChatEditCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string[]? AdministrativeComputer { get; set; }
 
+    /// <summary>The functional level of the domain; $null takes it away.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public FunctionalLevel? DomainFunctionalLevel { get; set; }
+
+    /// <summary>The functional level of the forest; $null takes it away.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public FunctionalLevel? ForestFunctionalLevel { get; set; }
+
     /// <summary>Returns the facts as they are then.</summary>
     [Parameter]
     public SwitchParameter PassThru { get; set; }
@@ -36,7 +44,9 @@ public sealed class SetPChatDirectoryCommand : PChatEditCommand
             IsBound(nameof(Domain)) ? Name(Domain) : present.Domain,
             IsBound(nameof(ForestRoot)) ? Name(ForestRoot) : StatedForestRoot(present),
             IsBound(nameof(GlobalCatalog)) ? Computers(GlobalCatalog) : present.GlobalCatalogs,
-            IsBound(nameof(AdministrativeComputer)) ? Computers(AdministrativeComputer) : present.AdministrativeComputers);
+            IsBound(nameof(AdministrativeComputer)) ? Computers(AdministrativeComputer) : present.AdministrativeComputers,
+            IsBound(nameof(DomainFunctionalLevel)) ? DomainFunctionalLevel : present.DomainFunctionalLevel,
+            IsBound(nameof(ForestFunctionalLevel)) ? ForestFunctionalLevel : present.ForestFunctionalLevel);
         if (changed != present && !Apply(Current.With(changed), Current))
             return;
         if (PassThru)

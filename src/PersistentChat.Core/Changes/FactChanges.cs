@@ -41,6 +41,8 @@ internal sealed class FactChanges(ChangeList changes, Topology reference, Topolo
         directory.Value("forestRoot", before.ForestRoot, after.ForestRoot, Consequences.Administration);
         directory.Set("globalCatalogs", before.GlobalCatalogs, after.GlobalCatalogs, Consequences.Administration);
         directory.Set("administrativeComputers", before.AdministrativeComputers, after.AdministrativeComputers, Consequences.Administration);
+        directory.Value("domainFunctionalLevel", before.DomainFunctionalLevel, after.DomainFunctionalLevel);
+        directory.Value("forestFunctionalLevel", before.ForestFunctionalLevel, after.ForestFunctionalLevel);
     }
 
     private void CompareSites(Site before, Site after) =>
@@ -79,9 +81,15 @@ internal sealed class FactChanges(ChangeList changes, Topology reference, Topolo
         computer.Name("dataCenter", before.DataCenter, after.DataCenter);
         computer.Value("timeZone", before.TimeZone, after.TimeZone, Consequences.TimeZone);
         computer.Value("operatingSystem", before.OperatingSystem, after.OperatingSystem, Consequences.OperatingSystem);
+        computer.Value("operatingSystemEdition", before.OperatingSystemEdition, after.OperatingSystemEdition);
+        computer.Value("installation", before.Installation, after.Installation);
         computer.Value("processorCores", before.ProcessorCores, after.ProcessorCores);
         computer.Value("memoryGB", before.MemoryGB, after.MemoryGB);
         computer.Value("networkAdapters", before.NetworkAdapters, after.NetworkAdapters, Consequences.NetworkAdapters);
         computer.Value("virtual", before.Virtual, after.Virtual);
+        computer.Value("disks.count", before.Disks.Count, after.Disks.Count);
+        computer.Value("disks.rpm", before.Disks.Rpm, after.Disks.Rpm);
+        computer.Value("disks.freeGB", before.Disks.FreeGB, after.Disks.FreeGB);
+        computer.Value("disks.ssd", before.Disks.Ssd, after.Disks.Ssd);
     }
 }

@@ -47,7 +47,9 @@ public static class TopologyProtector
         directory.Domain is null ? null : names.Domain(directory.Domain),
         directory.ForestRoot is null ? null : names.Domain(directory.ForestRoot),
         directory.GlobalCatalogs.Select(names.Fqdn),
-        directory.AdministrativeComputers.Select(names.Fqdn));
+        directory.AdministrativeComputers.Select(names.Fqdn),
+        directory.DomainFunctionalLevel,
+        directory.ForestFunctionalLevel);
 
     private static SqlInstance Protect(NameProtector names, SqlInstance instance) => new(
         names.Instance(instance.Name),
@@ -69,7 +71,10 @@ public static class TopologyProtector
         computer.ProcessorCores,
         computer.MemoryGB,
         computer.NetworkAdapters,
-        computer.Virtual);
+        computer.Virtual,
+        computer.OperatingSystemEdition,
+        computer.Installation,
+        computer.Disks);
 
     private static Suppression Protect(NameProtector names, Suppression suppression) => new(
         names.Target(suppression.Rule),

@@ -28,12 +28,22 @@ internal sealed class FactsBinder(BindingContext context)
         var dataCenter = fields.Text("dataCenter");
         var timeZone = fields.Parse("timeZone", context.TimeZone);
         var operatingSystem = fields.Choice<ServerOperatingSystem>("operatingSystem");
+        var edition = fields.Choice<ServerOperatingSystemEdition>("operatingSystemEdition");
+        var installation = fields.Choice<ServerInstallation>("installation");
         var cores = fields.Number("processorCores", 1, PersistentChat.Computer.MostCores);
         var memory = fields.Number("memoryGB", 1, PersistentChat.Computer.MostMemoryGB);
         var adapters = fields.Number("networkAdapters", 1, PersistentChat.Computer.MostAdapters);
         var isVirtual = fields.Truth("virtual");
+        var disks = fields.Table("disks", Shapes.Disks) is { } diskFields ? Disks(diskFields) : null;
         return fqdn is null
             ? null
-            : new Computer(fqdn, roles, domain, dataCenter, timeZone, operatingSystem, cores, memory, adapters, isVirtual);
+            : new Computer(
+                fqdn, roles, domain, dataCenter, timeZone, operatingSystem, cores, memory, adapters, isVirtual, edition, installation, disks);
     }
+
+    private static ComputerDisks Disks(Fields fields) => new(
+        fields.Number("count", 1, ComputerDisks.MostDisks),
+        fields.Number("rpm", 1, ComputerDisks.MostRpm),
+        fields.Number("freeGB", 0, ComputerDisks.MostFreeGB),
+        fields.Truth("ssd") ?? false);
 }

@@ -17,7 +17,7 @@ internal static class Shapes
         ["formatVersion", "name"]);
 
     public static readonly Shape Directory = new(
-        "directory", ["domain", "forestRoot", "globalCatalogs", "administrativeComputers"]);
+        "directory", ["domain", "forestRoot", "globalCatalogs", "administrativeComputers", "domainFunctionalLevel", "forestFunctionalLevel"]);
 
     public static readonly Shape Site = new("site", ["name", "timeZone"], ["name"]);
 
@@ -30,9 +30,12 @@ internal static class Shapes
     public static readonly Shape Computer = new(
         "computer",
         [
-            "fqdn", "roles", "domain", "dataCenter", "timeZone", "operatingSystem", "processorCores", "memoryGB", "networkAdapters", "virtual",
+            "fqdn", "roles", "domain", "dataCenter", "timeZone", "operatingSystem", "operatingSystemEdition", "installation", "processorCores",
+            "memoryGB", "networkAdapters", "virtual", "disks",
         ],
         ["fqdn"]);
+
+    public static readonly Shape Disks = new("disks", ["count", "rpm", "freeGB", "ssd"]);
 
     public static readonly Shape ChatPool = new(
         "chatPool",
@@ -64,7 +67,7 @@ internal static class Shapes
 
     public static readonly IReadOnlyList<Shape> All =
     [
-        Topology, Directory, Site, FrontEndPool, SqlInstance, Computer, ChatPool, ChatServer, Store, Compliance, Users, Rooms, Category,
+        Topology, Directory, Site, FrontEndPool, SqlInstance, Computer, Disks, ChatPool, ChatServer, Store, Compliance, Users, Rooms, Category,
         AddIn, LegacyPool, Suppression,
         .. PolicyShapes.All,
     ];

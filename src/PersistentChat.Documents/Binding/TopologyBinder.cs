@@ -56,7 +56,9 @@ internal sealed class TopologyBinder(DocumentProblems problems)
             fields.Parse("domain", text => new DomainName(text)),
             fields.Parse("forestRoot", text => new DomainName(text)),
             fields.Parsed("globalCatalogs", text => new Fqdn(text)),
-            fields.Parsed("administrativeComputers", text => new Fqdn(text)));
+            fields.Parsed("administrativeComputers", text => new Fqdn(text)),
+            fields.Choice<FunctionalLevel>("domainFunctionalLevel"),
+            fields.Choice<FunctionalLevel>("forestFunctionalLevel"));
     }
 
     private Suppression? Suppression(Node node)

@@ -42,6 +42,8 @@ internal static class TopologyWriter
             writer.TextUnless("forestRoot", directory.ForestRoot?.ToString(), directory.Domain?.ToString());
             writer.List("globalCatalogs", directory.GlobalCatalogs);
             writer.List("administrativeComputers", directory.AdministrativeComputers);
+            writer.Text("domainFunctionalLevel", directory.DomainFunctionalLevel?.ToString());
+            writer.Text("forestFunctionalLevel", directory.ForestFunctionalLevel?.ToString());
         });
     }
 
@@ -85,10 +87,27 @@ internal static class TopologyWriter
         writer.Text("dataCenter", computer.DataCenter);
         writer.Text("timeZone", computer.TimeZone?.ToString());
         writer.Text("operatingSystem", computer.OperatingSystem?.ToString());
+        writer.Text("operatingSystemEdition", computer.OperatingSystemEdition?.ToString());
+        writer.Text("installation", computer.Installation?.ToString());
         writer.Number("processorCores", computer.ProcessorCores);
         writer.Number("memoryGB", computer.MemoryGB);
         writer.Number("networkAdapters", computer.NetworkAdapters);
         writer.Truth("virtual", computer.Virtual);
+        Disks(writer, computer.Disks);
+    }
+
+    private static void Disks(FieldWriter writer, ComputerDisks disks)
+    {
+        if (disks.Equals(ComputerDisks.Undeclared))
+            return;
+        writer.Table("disks", () =>
+        {
+            writer.Number("count", disks.Count);
+            writer.Number("rpm", disks.Rpm);
+            writer.Number("freeGB", disks.FreeGB);
+            if (disks.Ssd)
+                writer.Truth("ssd", true);
+        }, onOneLine: true);
     }
 
     private static void Suppression(FieldWriter writer, Suppression suppression)

@@ -9,8 +9,9 @@ internal static class ChangeSample
     public static readonly TimeZoneId Berlin = new("Europe/Berlin", "W. Europe Standard Time");
 
     public static ActiveDirectory Directory(
-        string domain = "contoso.com", string root = "contoso.com", string catalog = "dc01.contoso.com", string admin = "admin01.contoso.com") =>
-        new(new DomainName(domain), new DomainName(root), [new Fqdn(catalog)], [new Fqdn(admin)]);
+        string domain = "contoso.com", string root = "contoso.com", string catalog = "dc01.contoso.com", string admin = "admin01.contoso.com",
+        FunctionalLevel? domainLevel = null, FunctionalLevel? forestLevel = null) =>
+        new(new DomainName(domain), new DomainName(root), [new Fqdn(catalog)], [new Fqdn(admin)], domainLevel, forestLevel);
 
     public static FrontEndPool FrontEnd(
         FrontEndEdition edition = FrontEndEdition.Enterprise, string site = "Redmond", string[]? servers = null,
@@ -26,8 +27,10 @@ internal static class ChangeSample
     public static Computer Computer(
         ComputerRole[]? roles = null, string? domain = null, string dataCenter = "A", TimeZoneId? zone = null,
         ServerOperatingSystem system = ServerOperatingSystem.WindowsServer2012, int cores = 12, int memory = 32, int adapters = 1,
-        bool? isVirtual = null, string fqdn = "chat01.contoso.com") =>
-        new(new Fqdn(fqdn), roles, domain is null ? null : new DomainName(domain), dataCenter, zone, system, cores, memory, adapters, isVirtual);
+        bool? isVirtual = null, string fqdn = "chat01.contoso.com", ServerOperatingSystemEdition? edition = null, ServerInstallation? installation = null,
+        ComputerDisks? disks = null) =>
+        new(new Fqdn(fqdn), roles, domain is null ? null : new DomainName(domain), dataCenter, zone, system, cores, memory, adapters, isVirtual,
+            edition, installation, disks);
 
     public static ChatPool Pool(
         string fqdn = "chat.contoso.com", ChatPoolType type = ChatPoolType.MultipleServer, string nextHop = "pool01.contoso.com",

@@ -40,7 +40,8 @@ internal sealed class Mixture
 
     private ActiveDirectory Of(ActiveDirectory a, ActiveDirectory b) => new(
         Take(a.Domain, b.Domain), Take(a.ForestRoot, b.ForestRoot), Take(a.GlobalCatalogs, b.GlobalCatalogs),
-        Take(a.AdministrativeComputers, b.AdministrativeComputers));
+        Take(a.AdministrativeComputers, b.AdministrativeComputers), Take(a.DomainFunctionalLevel, b.DomainFunctionalLevel),
+        Take(a.ForestFunctionalLevel, b.ForestFunctionalLevel));
 
     private FrontEndPool Of(FrontEndPool a, FrontEndPool b)
     {
@@ -57,7 +58,10 @@ internal sealed class Mixture
     private Computer Of(Computer a, Computer b) => new(
         a.Fqdn, Take(a.Roles, b.Roles), Take(a.Domain, b.Domain), Take(a.DataCenter, b.DataCenter), Take(a.TimeZone, b.TimeZone),
         Take(a.OperatingSystem, b.OperatingSystem), Take(a.ProcessorCores, b.ProcessorCores), Take(a.MemoryGB, b.MemoryGB),
-        Take(a.NetworkAdapters, b.NetworkAdapters), Take(a.Virtual, b.Virtual));
+        Take(a.NetworkAdapters, b.NetworkAdapters), Take(a.Virtual, b.Virtual), Take(a.OperatingSystemEdition, b.OperatingSystemEdition),
+        Take(a.Installation, b.Installation),
+        new ComputerDisks(
+            Take(a.Disks.Count, b.Disks.Count), Take(a.Disks.Rpm, b.Disks.Rpm), Take(a.Disks.FreeGB, b.Disks.FreeGB), Take(a.Disks.Ssd, b.Disks.Ssd)));
 
     private ChatPool Of(ChatPool a, ChatPool b) => new(
         Take(a.Fqdn, b.Fqdn), Take(a.PoolType, b.PoolType), Take(a.NextHop, b.NextHop), Of(a.ContentStore, b.ContentStore)!,

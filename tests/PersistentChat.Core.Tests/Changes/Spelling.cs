@@ -9,7 +9,7 @@ internal static class Spelling
         topology.Name, topology.Product,
         new ActiveDirectory(
             Of(topology.Directory.Domain), Of(topology.Directory.ForestRoot), Of(topology.Directory.GlobalCatalogs, Of),
-            Of(topology.Directory.AdministrativeComputers, Of)),
+            Of(topology.Directory.AdministrativeComputers, Of), topology.Directory.DomainFunctionalLevel, topology.Directory.ForestFunctionalLevel),
         Of(topology.Sites, site => new Site(Of(site.Name)!, Of(site.TimeZone))),
         Of(topology.FrontEndPools, pool => Of(pool, topology.Product)),
         Of(topology.SqlInstances, instance => new SqlInstance(
@@ -17,7 +17,8 @@ internal static class Spelling
             instance.AvailabilityGroup, instance.ClusterNodes, instance.MirroringPort)),
         Of(topology.Computers, computer => new Computer(
             Of(computer.Fqdn), Of(computer.Roles, item => item), Of(computer.Domain), Of(computer.DataCenter), Of(computer.TimeZone),
-            computer.OperatingSystem, computer.ProcessorCores, computer.MemoryGB, computer.NetworkAdapters, computer.Virtual)),
+            computer.OperatingSystem, computer.ProcessorCores, computer.MemoryGB, computer.NetworkAdapters, computer.Virtual,
+            computer.OperatingSystemEdition, computer.Installation, computer.Disks)),
         Of(topology.ChatPools, pool => Of(pool, topology)),
         Of(topology.Suppressions, item => new Suppression(item.Rule.ToLowerInvariant(), item.Reason, Of(item.Target), item.Expires)),
         ["A note."], Of(topology.Policy));

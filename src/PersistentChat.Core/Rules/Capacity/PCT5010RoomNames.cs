@@ -18,7 +18,8 @@ internal sealed class PCT5010RoomNames()
     private const string TwoCategories = "Categories";
     private const string RoomAndCategory = "Both";
 
-    internal override IEnumerable<Finding> Check(TopologyIndex topology) => topology.ChatPools.SelectMany(Check);
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        topology.ChatPools.Where(pool => pool.Categories.Count > 0).SelectMany(Check);
 
     private IEnumerable<Finding> Check(ChatPool pool)
     {

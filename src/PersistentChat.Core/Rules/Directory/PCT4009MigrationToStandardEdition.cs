@@ -13,7 +13,7 @@ internal sealed class PCT4009MigrationToStandardEdition : Rule
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
         where pool.MigratedFrom.Count > 0
-        let host = pool.Servers.FirstOrDefault(server => topology.IsStandardEdition(server.Fqdn))
+        let host = topology.StandardEditionHostOf(pool)
         where host is not null
         select Report(pool, pool, pool, host, pool.MigratedFrom);
 }

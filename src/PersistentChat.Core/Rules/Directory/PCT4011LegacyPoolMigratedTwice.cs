@@ -13,6 +13,7 @@ internal sealed class PCT4011LegacyPoolMigratedTwice : Rule
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from legacy in topology.ChatPools
+            .Where(pool => pool.MigratedFrom.Count > 0)
             .SelectMany(pool => pool.MigratedFrom, (pool, legacy) => (Pool: pool, Legacy: legacy))
             .GroupBy(item => item.Legacy.Fqdn)
         let pools = legacy.Select(item => item.Pool).Distinct().ToArray()

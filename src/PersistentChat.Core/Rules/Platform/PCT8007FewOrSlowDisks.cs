@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PersistentChat.Rules.Platform;
+
+internal sealed class PCT8007FewOrSlowDisks()
+    : Rule(
+        "PCT8007", RuleCategory.Platform, Severity.Warning,
+        Sources.Hardware
+        + "; " + Sources.TechnicalRequirements
+        + "; " + Sources.SkypeServerRequirements,
+        "HW-03", "HW-06")
+{
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from server in topology.LyncAndDatabaseServers
+        let disks = topology.Computer(server)?.Disks
+        where disks is { Ssd: false } && !disks.Equals(ComputerDisks.Undeclared)
+        let pools = topology.PoolsNeeding(server)
+        where pools.Any()
+        from finding in Check(server, pools, disks)
+        select finding;
+
+    private IEnumerable<Finding> Check(Fqdn server, IEnumerable<ChatPool> pools, ComputerDisks disks)
+    {
+        if (disks.Count < Limits.RecommendedDisks)
+            yield return ReportAs("Count", Severity, server, pools, server, disks.Count, Limits.RecommendedDisks);
+        if (disks.Rpm < Limits.RecommendedDiskRpm)
+            yield return ReportAs("Rpm", Severity, server, pools, server, disks.Rpm, Limits.RecommendedDiskRpm);
+        if (disks.FreeGB < Limits.RecommendedFreeGB)
+            yield return ReportAs("Space", Severity, server, pools, server, disks.FreeGB, Limits.RecommendedFreeGB);
+    }
+}
