@@ -16,6 +16,7 @@ internal static class Application
             CheckCommand.Create(output, errors),
             CapacityCommand.Create(output, errors),
             DiffCommand.Create(output, errors),
+            ReportCommand.Create(output, errors),
             RulesCommand.Create(output, errors),
             ExplainCommand.Create(output),
         };

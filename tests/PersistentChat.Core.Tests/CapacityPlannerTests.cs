@@ -39,6 +39,14 @@ public class CapacityPlannerTests
     public void A_fifth_active_server_adds_no_capacity() =>
         Assert.Equal(80_000, CapacityPlanner.Plan(Sample.Pool(active: 5)).MaximumConcurrentUsers);
 
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(1, 40_000)]
+    [InlineData(2, 80_000)]
+    [InlineData(100_000, 80_000)]
+    public void More_pools_add_no_scale(int pools, int users) =>
+        Assert.Equal(users, CapacityPlanner.MaximumOverAllPools(Enumerable.Repeat(CapacityPlanner.Plan(Sample.Pool(active: 2)), pools)));
+
     [Fact]
     public void Nothing_remains_after_the_only_server_fails()
     {

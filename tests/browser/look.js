@@ -10,6 +10,9 @@ import { chromium } from 'playwright-core';
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
     '--disable-component-update', '--disable-sync', '--hide-scrollbars'];
 
+// No picture is taller; a long page is cut off.
+const tallest = 8000;
+
 async function violationsOf(page) {
     const result = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
     return result.violations.flatMap(violation =>
@@ -21,6 +24,7 @@ async function look(browser, address, view) {
         viewport: { width: view.width ?? 1280, height: view.height ?? 900 }, colorScheme: view.scheme ?? 'light',
     });
     const page = await context.newPage();
+    page.setDefaultTimeout(0);
     const requests = [];
     const errors = [];
     page.on('request', request => requests.push(request.url()));
@@ -30,7 +34,7 @@ async function look(browser, address, view) {
     if (view.axe)
         await page.addInitScript({ content: axe });
     await page.emulateMedia({ media: view.media ?? 'screen' });
-    await page.goto(address, { waitUntil: 'load' });
+    await page.goto(address, { waitUntil: 'load', timeout: 0 });
     const answer = {
         requests: requests.filter(url => url !== address),
         errors,
@@ -38,8 +42,11 @@ async function look(browser, address, view) {
         pageWidth: await page.evaluate(() => document.documentElement.scrollWidth),
         value: view.script ? await page.evaluate(`(() => { ${view.script} })()`) : null,
     };
-    if (view.screenshot)
-        await page.screenshot({ path: view.screenshot, fullPage: true });
+    if (view.screenshot) {
+        const height = await page.evaluate(() => document.documentElement.scrollHeight);
+        const clip = { x: 0, y: 0, width: page.viewportSize().width, height: Math.min(height, tallest) };
+        await page.screenshot({ path: view.screenshot, fullPage: true, clip, timeout: 0 });
+    }
     if (view.pdf)
         await page.pdf({ path: view.pdf, preferCSSPageSize: true, printBackground: true });
     await context.close();
@@ -49,7 +56,7 @@ async function look(browser, address, view) {
 const require = createRequire(import.meta.url);
 const axe = require('axe-core').source;
 const request = JSON.parse(await text(process.stdin));
-const browser = await chromium.launch({ executablePath: request.executable, args: flags });
+const browser = await chromium.launch({ executablePath: request.executable, args: flags, timeout: 0 });
 try {
     const answers = [];
     for (const view of request.views)

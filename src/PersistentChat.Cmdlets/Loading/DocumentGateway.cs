@@ -79,6 +79,11 @@ internal static class DocumentGateway
     public static void Write(Runbook runbook, string path, bool asScript, bool force) =>
         Documents.Runbooks.RunbookFile.Write(runbook, path, asScript, force);
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void WriteReport(
+        Topology topology, DateTime date, Topology? reference, Policy? policy, Baseline? baseline, string path, bool force) =>
+        Documents.Reports.ReportFile.Write(topology, new Documents.Reports.ReportOptions(date, reference, policy, baseline), path, force);
+
     private static LoadedDocument Load(TopologyDocument document) => new(
         document.Topology, document.Sources, document, document.Format is not null, document.Kind == DocumentKind.ServiceOutput,
         document.GetOriginal);

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Internal;
 
@@ -22,6 +23,12 @@ public static class CapacityPlanner
             users is { } needed ? Math.Max(1, Share(needed, Limits.UsersPerServer)) : null,
             users is { } left && active > 1 ? Share(left, active - 1) : null);
     }
+
+    /// <summary>What all pools carry together, at most <see cref="Limits.UsersOverAllPools"/>: more pools add no scale.</summary>
+    /// <param name="reports">The pools.</param>
+    /// <returns>Concurrent users.</returns>
+    public static int MaximumOverAllPools(IEnumerable<CapacityReport> reports) =>
+        (int)Math.Min(Guard.NotNull(reports, nameof(reports)).Sum(report => (long)report.MaximumConcurrentUsers), Limits.UsersOverAllPools);
 
     private static int Share(int users, int parts) => (int)(((long)users + parts - 1) / parts);
 }

@@ -15,6 +15,8 @@ internal static class Texts
     private static readonly ResourceManager _workloadStrings = new("PersistentChat.Resources.WorkloadStrings", typeof(Texts).Assembly);
     private static readonly ResourceManager _diagramStrings = new("PersistentChat.Resources.DiagramStrings", typeof(Texts).Assembly);
     private static readonly ResourceManager _resilienceStrings = new("PersistentChat.Resources.ResilienceStrings", typeof(Texts).Assembly);
+    private static readonly ResourceManager _reportStrings = new("PersistentChat.Resources.ReportStrings", typeof(Texts).Assembly);
+    private static readonly ResourceManager _glossaryStrings = new("PersistentChat.Resources.GlossaryStrings", typeof(Texts).Assembly);
 
     public static string Get(string key) => Lookup(_strings, key);
 
@@ -47,6 +49,12 @@ internal static class Texts
     public static string Diagram(string key) => Lookup(_diagramStrings, key);
 
     public static string FormatDiagram(string key, params object?[] arguments) => Fill(Diagram(key), arguments);
+
+    public static string Report(string key) => Lookup(_reportStrings, key);
+
+    public static string FormatReport(string key, params object?[] arguments) => Fill(Report(key), arguments);
+
+    public static string Glossary(string key) => Lookup(_glossaryStrings, key);
 
     private static string Lookup(ResourceManager resources, string key) =>
         resources.GetString(key) ?? throw new MissingManifestResourceException(key);

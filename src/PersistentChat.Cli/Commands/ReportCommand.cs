@@ -1,0 +1,56 @@
+using System;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using PersistentChat.Documents.Policies;
+using PersistentChat.Documents.Reports;
+
+namespace PersistentChat.Cli.Commands;
+
+/// <summary><c>pchat report FILE…</c></summary>
+internal static class ReportCommand
+{
+    private const string DayFormat = "yyyy-MM-dd";
+
+    public static Command Create(TextWriter output, TextWriter errors)
+    {
+        var files = Options.Files();
+        var reference = new Option<string?>("--compare-to") { Description = CliTexts.Get("CompareTo") };
+        var date = new Option<DateTime>("--date") { Description = CliTexts.Get("Date"), CustomParser = ParseDay, DefaultValueFactory = _ => DateTime.Today };
+        var policy = new Option<string?>("--policy") { Description = CliTexts.Get("Policy") };
+        var baseline = new Option<string?>("--baseline") { Description = CliTexts.Get("Baseline") };
+        var file = Options.Output();
+        var command = new Command("report", CliTexts.Get("Report")) { files, reference, date, policy, baseline, file };
+        command.SetAction(parsed =>
+        {
+            var input = new CommandInput(errors);
+            var topologies = input.ReadTopologies(parsed.GetValue(files)!).Select(document => document.Topology).ToArray();
+            var other = parsed.GetValue(reference) is { } name ? input.Read([name]).Select(document => document.Topology).FirstOrDefault() : null;
+            if (input.Failed)
+                return ExitCode.WrongUse;
+            if (topologies.Length != 1)
+            {
+                errors.WriteLine(CliTexts.Get("OneTopology"));
+                return ExitCode.WrongUse;
+            }
+            var options = new ReportOptions(
+                parsed.GetValue(date),
+                other,
+                parsed.GetValue(policy) is { } policyFile ? PolicyFile.Read(policyFile) : null,
+                parsed.GetValue(baseline) is { } baselineFile ? BaselineFile.Read(baselineFile) : null);
+            Options.Deliver(HtmlReport.Write(topologies[0], options), parsed.GetValue(file), output);
+            return ExitCode.Clean;
+        });
+        return command;
+    }
+
+    private static DateTime ParseDay(ArgumentResult result)
+    {
+        var text = result.Tokens.Single().Value;
+        if (!DateTime.TryParseExact(text, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            result.AddError(CliTexts.Format("DateWrong", text));
+        return day;
+    }
+}

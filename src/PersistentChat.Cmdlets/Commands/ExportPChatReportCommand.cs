@@ -1,0 +1,83 @@
+using System;
+using System.IO;
+using System.Management.Automation;
+using PersistentChat.Policies;
+
+namespace PersistentChat.Cmdlets;
+
+/// <summary>Writes the document to hand over: everything that is known about a topology, as one HTML page.</summary>
+[Cmdlet(VerbsData.Export, "PChatReport", SupportsShouldProcess = true, DefaultParameterSetName = ParameterSets.Path)]
+[OutputType(typeof(FileInfo))]
+public sealed class ExportPChatReportCommand : PChatEditCommand
+{
+    private Topology? _reference;
+    private Policy? _policy;
+    private Baseline? _baseline;
+
+    /// <summary>The file.</summary>
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = ParameterSets.Path)]
+    [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
+    public string Path { get; set; } = "";
+
+    /// <summary>The file; the path is taken as it is written.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = ParameterSets.LiteralPath)]
+    [Alias("PSPath", "LP")]
+    [ValidateNotNullOrEmpty]
+    public string LiteralPath { get; set; } = "";
+
+    /// <summary>The topology: an object or a file; left out, it is the current one.</summary>
+    [Parameter(ValueFromPipeline = true)]
+    [ValidateNotNull]
+    public TopologyIdentity? Topology { get; set; }
+
+    /// <summary>The topology to start from, an object or a file; the report lists what turns it into the other one.</summary>
+    [Parameter]
+    [ValidateNotNull]
+    public TopologyIdentity? ReferenceTopology { get; set; }
+
+    /// <summary>The day of the report, against which suppressions expire; left out, it is today.</summary>
+    [Parameter]
+    public DateTime Date { get; set; } = DateTime.Today;
+
+    /// <summary>A policy file: other weights and rules of the house; it is laid over the policy of a topology.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? Policy { get; set; }
+
+    /// <summary>A baseline file: the findings that are known, and that fail nothing.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? Baseline { get; set; }
+
+    /// <summary>Shows the report in the browser. Where no program opens it, the file is returned.</summary>
+    [Parameter]
+    public SwitchParameter Show { get; set; }
+
+    /// <summary>Overwrites a file that is there.</summary>
+    [Parameter]
+    public SwitchParameter Force { get; set; }
+
+    /// <summary>Returns the file.</summary>
+    [Parameter]
+    public SwitchParameter PassThru { get; set; }
+
+    private protected override void Begin()
+    {
+        _reference = ReferenceTopology?.Find(SessionState);
+        _policy = Policy is null ? null : DocumentGateway.ReadPolicy(FilePaths.Literal(SessionState, Policy));
+        _baseline = Baseline is null ? null : DocumentGateway.ReadBaseline(FilePaths.Literal(SessionState, Baseline));
+    }
+
+    private protected override void Execute()
+    {
+        var topology = Topology?.Find(SessionState) ?? Current;
+        var file = ParameterSetName == ParameterSets.LiteralPath ? FilePaths.Literal(SessionState, LiteralPath) : FilePaths.ToWrite(SessionState, Path);
+        if (!Approved(file, topology.Name))
+            return;
+        DocumentGateway.WriteReport(topology, Date, _reference, _policy, _baseline, file, Force);
+        var isShown = Show && PageOpener.TryOpen(file);
+        if (PassThru || (Show && !isShown))
+            WriteObject(new FileInfo(file));
+    }
+}

@@ -1,0 +1,27 @@
+using System.Xml.Linq;
+using PersistentChat.Internal;
+
+namespace PersistentChat.Documents.Reports;
+
+/// <summary>The address records that DNS must hold.</summary>
+internal static class DnsSection
+{
+    public static Section Create(ReportData data)
+    {
+        var notes = Footnotes.OfNotes("dns");
+        var table = new HtmlTable(
+            "table-dns", Texts.Report("Table_Dns"),
+            new HtmlColumn(Texts.Requirement("Heading_Name")), new HtmlColumn(Texts.Requirement("Heading_Type")),
+            new HtmlColumn(Texts.Requirement("Heading_Computer")), new HtmlColumn(Texts.Requirement("Heading_Purpose"), HtmlColumn.Long),
+            new HtmlColumn(Texts.Report("Column_Sources")));
+        foreach (var record in data.DnsRecords)
+            table.Add(
+                Html.Value(record.Name), record.Type, Html.Value(record.Computer),
+                new object[] { record.Purpose, notes.Refer(record.Note) }, data.Sources.Cite(record.Document));
+        return new Section(
+            "Dns",
+            data.DnsRecords.Count == 0
+                ? [Html.Paragraph(Texts.Report("None"))]
+                : [Html.Paragraph(Texts.Report("Dns_Intro")), table.ToElement(), new XElement("h3", Texts.Report("Notes")), notes.List()]);
+    }
+}

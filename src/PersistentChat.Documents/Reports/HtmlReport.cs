@@ -1,0 +1,105 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Xml.Linq;
+using PersistentChat.Internal;
+using PersistentChat.Rules;
+
+namespace PersistentChat.Documents.Reports;
+
+/// <summary>Writes a topology with all that is known about it as one HTML page, which asks for nothing from anywhere and needs no script.</summary>
+public static class HtmlReport
+{
+    private const string Policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+    private const string StyleSheet = "PersistentChat.Documents.Reports.report.css";
+
+    /// <summary>Writes the page in the language of the current UI culture; numbers and days follow the language.</summary>
+    /// <param name="topology">The topology.</param>
+    /// <param name="options">The day, and what else belongs to it.</param>
+    /// <returns>HTML that is well-formed XML too, with line feeds: the same for the same topology, options, language and version.</returns>
+    public static string Write(Topology topology, ReportOptions options)
+    {
+        Guard.NotNull(topology, nameof(topology));
+        using var language = new ReportLanguage();
+        var data = new ReportData(topology, Guard.NotNull(options, nameof(options)));
+        Section[] sections = [.. Sections(data).OfType<Section>()];
+        return HtmlText.Write(new XElement(
+            "html",
+            new XAttribute("lang", language.Name),
+            Head(topology),
+            new XElement(
+                "body",
+                Html.Classed("a", "skip", new XAttribute("href", "#content"), Texts.Report("Skip")),
+                Header(data),
+                Contents(sections),
+                new XElement("main", new XAttribute("id", "content"), new XAttribute("tabindex", -1), sections.Select(section => section.ToElement())),
+                new XElement("footer", Html.Paragraph(Texts.FormatReport("Footer", Version))))));
+    }
+
+    private static string Version => typeof(HtmlReport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+
+    /// <summary>The sections in their order; the one with the sources comes last, because it lists what the others cite.</summary>
+    private static IEnumerable<Section?> Sections(ReportData data)
+    {
+        yield return SummarySection.Create(data);
+        yield return DiagramSection.Create(data);
+        yield return PoolSection.Create(data);
+        yield return SurroundingsSection.Create(data);
+        yield return FindingSection.Create(data);
+        yield return CapacitySection.Create(data);
+        yield return ResilienceSection.Create(data);
+        yield return PortSection.Create(data);
+        yield return DnsSection.Create(data);
+        yield return CertificateSection.Create(data);
+        yield return SuppressionSection.Create(data);
+        yield return BaselineSection.Create(data);
+        yield return ChangeSection.Create(data);
+        yield return GlossarySection.Create();
+        yield return SourceSection.Create(data);
+    }
+
+    private static XElement Head(Topology topology) => new(
+        "head",
+        new XElement("meta", new XAttribute("charset", "utf-8")),
+        new XElement("meta", new XAttribute("http-equiv", "Content-Security-Policy"), new XAttribute("content", Policy)),
+        new XElement("meta", new XAttribute("name", "viewport"), new XAttribute("content", "width=device-width, initial-scale=1")),
+        new XElement("meta", new XAttribute("name", "color-scheme"), new XAttribute("content", "light dark")),
+        new XElement("meta", new XAttribute("name", "generator"), new XAttribute("content", "PersistentChatTopology " + Version)),
+        // Without it a browser asks the server of the page for one.
+        new XElement("link", new XAttribute("rel", "icon"), new XAttribute("href", "data:,")),
+        new XElement("title", Texts.FormatReport("Title", topology.Name)),
+        new XElement("style", Style()));
+
+    private static XElement Header(ReportData data)
+    {
+        var passed = data.Inspection.Passed;
+        return new XElement(
+            "header",
+            Html.Classed("p", "subtitle", Texts.Report("Subtitle"), " · ", DisplayName.Of(data.Topology.Product)),
+            new XElement("h1", Html.Value(data.Topology.Name)),
+            Html.Classed("p", "day", Html.Format(Texts.Report("Day"), Html.Day(data.Date))),
+            Html.Classed(
+                "div", "verdict " + (passed ? "ok" : "error"),
+                passed ? Icon.Passed : Icon.Failed,
+                new XElement(
+                    "p",
+                    new XElement("strong", Texts.Report(passed ? "Verdict_Passed" : "Verdict_Failed")), " ",
+                    passed
+                        ? Texts.FormatReport("Verdict_PassedText", data.Inspection.RulesRun.Count)
+                        : Texts.FormatReport("Verdict_FailedText", data.Inspection.Errors, data.Inspection.RulesRun.Count))));
+    }
+
+    private static XElement Contents(IEnumerable<Section> sections) => new(
+        "nav",
+        new XAttribute("aria-labelledby", "contents-title"),
+        new XElement("h2", new XAttribute("id", "contents-title"), Texts.Report("Contents")),
+        new XElement("ol", sections.Select(section => section.ToLink())));
+
+    private static string Style()
+    {
+        using var stream = typeof(HtmlReport).Assembly.GetManifestResourceStream(StyleSheet)!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Xml.Linq;
+using PersistentChat.Internal;
+using PersistentChat.Requirements;
+
+namespace PersistentChat.Documents.Reports;
+
+/// <summary>The connections that the network has to let through, pool by pool.</summary>
+internal static class PortSection
+{
+    public static Section Create(ReportData data)
+    {
+        var notes = Footnotes.OfNotes("port");
+        var ofPool = data.Ports.ToLookup(port => port.Pool);
+        return new Section(
+            "Ports",
+            [
+                Html.Paragraph(Texts.Report("Ports_Intro")),
+                .. data.Topology.ChatPools.Select((pool, index) => Table(pool, index + 1, ofPool[pool.Fqdn], notes, data.Sources)),
+                .. notes.Count == 0 ? [] : new[] { new XElement("h3", Texts.Report("Notes")), notes.List() },
+            ]);
+    }
+
+    private static XElement Table(ChatPool pool, int number, IEnumerable<PortRequirement> ports, Footnotes notes, Footnotes sources)
+    {
+        var table = new HtmlTable(
+            "table-ports-" + number.ToString(CultureInfo.InvariantCulture),
+            new XElement("h3", Html.Format(Texts.Report("Table_Ports"), Html.Value(pool.Fqdn))),
+            new HtmlColumn(Texts.Requirement("Heading_Source")), new HtmlColumn(Texts.Requirement("Heading_Destination")),
+            new HtmlColumn(Texts.Requirement("Heading_Port")), new HtmlColumn(Texts.Requirement("Heading_Purpose"), HtmlColumn.Long),
+            new HtmlColumn(Texts.Report("Column_Sources")));
+        foreach (var port in ports)
+            table.Add(
+                port.Source == PortRequirement.AnySource ? Html.Muted(Texts.Report("Ports_AnySource")) : Html.Value(port.Source), Html.Value(port.Destination), Number(port),
+                new object?[] { port.Purpose, port.Note is { } note ? notes.Refer(note) : null }, sources.Cite(port.Document));
+        return table.ToElement();
+    }
+
+    private static object Number(PortRequirement port) => port.Port is { } number
+        ? port.Protocol + " " + number.ToString(CultureInfo.InvariantCulture)
+        : new object?[] { port.Protocol, port.Protocol is null ? null : " ", Html.Muted(Texts.Report("Ports_NoNumber")) };
+}

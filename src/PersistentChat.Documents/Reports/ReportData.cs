@@ -1,0 +1,53 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Capacity;
+using PersistentChat.Changes;
+using PersistentChat.Inspection;
+using PersistentChat.Requirements;
+using PersistentChat.Resilience;
+
+namespace PersistentChat.Documents.Reports;
+
+/// <summary>Everything that a report says, each part once, as Core computes it.</summary>
+internal sealed class ReportData
+{
+    public ReportData(Topology topology, ReportOptions options)
+    {
+        Topology = topology;
+        Date = options.Date;
+        Reference = options.Reference;
+        Inspection = Inspector.Inspect(topology, options.Date, policy: options.Policy, baseline: options.Baseline);
+        Capacities = [.. topology.ChatPools.Select(CapacityPlanner.Plan)];
+        Faults = ResilienceAnalyzer.Analyze(topology);
+        Ports = PortCatalog.List(topology);
+        DnsRecords = DnsCatalog.List(topology);
+        Certificates = CertificateCatalog.List(topology);
+        Changes = options.Reference is { } reference ? TopologyComparer.Compare(reference, topology) : [];
+    }
+
+    public Topology Topology { get; }
+
+    public DateTime Date { get; }
+
+    public Topology? Reference { get; }
+
+    public InspectionReport Inspection { get; }
+
+    /// <summary>One for each chat pool, in their order.</summary>
+    public IReadOnlyList<CapacityReport> Capacities { get; }
+
+    public IReadOnlyList<FaultReport> Faults { get; }
+
+    public IReadOnlyList<PortRequirement> Ports { get; }
+
+    public IReadOnlyList<DnsRecord> DnsRecords { get; }
+
+    public IReadOnlyList<CertificateRequirement> Certificates { get; }
+
+    /// <summary>What turns the reference into the topology; empty without a reference.</summary>
+    public IReadOnlyList<TopologyChange> Changes { get; }
+
+    /// <summary>The documents that were cited so far; the last section lists them.</summary>
+    public Footnotes Sources { get; } = Footnotes.OfSources();
+}

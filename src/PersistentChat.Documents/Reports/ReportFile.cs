@@ -1,0 +1,28 @@
+using PersistentChat.Documents.Files;
+using PersistentChat.Documents.Writing;
+
+namespace PersistentChat.Documents.Reports;
+
+/// <summary>Reports as files.</summary>
+public static class ReportFile
+{
+    /// <summary>Writes a report to a file, all of it or nothing.</summary>
+    /// <param name="topology">The topology.</param>
+    /// <param name="options">The day, and what else belongs to it.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="force">Whether to overwrite a file that is there.</param>
+    /// <returns>The file's full path.</returns>
+    /// <exception cref="TopologyException">
+    /// <see cref="TopologyError.FileExists"/>, <see cref="TopologyError.FileNotFound"/> (the folder), <see cref="TopologyError.PathIsDirectory"/>,
+    /// <see cref="TopologyError.AccessDenied"/>, <see cref="TopologyError.FileFailed"/>.
+    /// </exception>
+    public static string Write(Topology topology, ReportOptions options, string path, bool force = false)
+    {
+        var fullPath = FileErrors.FullPath(path);
+        if (!force)
+            OverwriteCheck.Refuse(path, fullPath, null);
+        var bytes = DocumentEncoder.Encode(HtmlReport.Write(topology, options));
+        FileErrors.Guard(path, () => AtomicFile.Write(fullPath, bytes));
+        return fullPath;
+    }
+}

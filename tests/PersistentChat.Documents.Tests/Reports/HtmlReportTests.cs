@@ -1,0 +1,174 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using FsCheck.Xunit;
+using PersistentChat.Changes;
+using PersistentChat.Documents.Reports;
+using PersistentChat.Inspection;
+using PersistentChat.Policies;
+using PersistentChat.Requirements;
+using PersistentChat.Resilience;
+using PersistentChat.Rules;
+using PersistentChat.Tests.Shared;
+
+namespace PersistentChat.Documents.Tests.Reports;
+
+public partial class HtmlReportTests
+{
+    private static readonly string[] _always =
+    [
+        "summary", "diagram", "pools", "surroundings", "findings", "capacity", "resilience", "ports", "dns", "certificates", "suppressions", "glossary",
+        "sources",
+    ];
+
+    [Fact]
+    public void Every_chapter_is_there_and_listed_in_the_contents()
+    {
+        var page = Page(ReportSamples.Contoso);
+        var chapters = Elements(page, "section").Where(section => (string?)section.Attribute("class") == "chapter").ToArray();
+        Assert.Equal(_always, chapters.Select(chapter => (string?)chapter.Attribute("id")));
+        Assert.Equal(chapters.Select(chapter => "#" + chapter.Attribute("id")!.Value), Elements(page, "nav").Single().Descendants("a").Select(link => link.Attribute("href")!.Value));
+        Assert.All(chapters, chapter => Assert.NotEmpty(chapter.Elements().Skip(1)));
+    }
+
+    [Fact]
+    public void Changes_are_a_chapter_where_there_is_a_reference()
+    {
+        var options = new ReportOptions(ReportSamples.Day, ReportSamples.Contoso);
+        var changes = Chapter(Parse(ReportSamples.Write(ReportSamples.Broken, options: options)), "changes");
+        var expected = TopologyComparer.Compare(ReportSamples.Contoso, ReportSamples.Broken);
+        Assert.Contains(ChangeLabels.Summary(expected), changes.Value);
+        Assert.Equal(expected.Count, Rows(changes));
+        Assert.Contains("No differences.", Chapter(Parse(ReportSamples.Write(ReportSamples.Contoso, options: options)), "changes").Value);
+    }
+
+    [Fact]
+    public void A_baseline_sets_findings_apart_and_decides_the_verdict()
+    {
+        var report = Inspector.Inspect(ReportSamples.Broken, ReportSamples.Day);
+        var baseline = new Baseline().With(report, ReportSamples.Day);
+        var page = Parse(ReportSamples.Write(ReportSamples.Broken, options: new ReportOptions(ReportSamples.Day, baseline: baseline)));
+        Assert.Equal(report.Findings.Count, Rows(Chapter(page, "known")));
+        Assert.Contains("The rules found nothing.", Chapter(page, "findings").Value);
+        Assert.Contains("Passed", Elements(page, "header").Single().Value);
+    }
+
+    [Fact]
+    public void A_policy_changes_weights_and_the_report_says_so()
+    {
+        var policy = new Policy([new SeverityOverride("PCT1001", Severity.Warning, "Agreed <here>")]);
+        var page = Parse(ReportSamples.Write(ReportSamples.Broken, options: new ReportOptions(ReportSamples.Day, policy: policy)));
+        var errors = Inspector.Inspect(ReportSamples.Broken, ReportSamples.Day).Errors;
+        Assert.Contains($"Errors: {errors - 1}.", Elements(page, "header").Single().Value);
+        Assert.Contains("Agreed <here>", Chapter(page, "findings").Value);
+    }
+
+    [Fact]
+    public void Every_finding_stands_under_its_rule_with_remedy_and_sources()
+    {
+        var report = Inspector.Inspect(ReportSamples.Broken, ReportSamples.Day);
+        var chapter = Chapter(Page(ReportSamples.Broken), "findings");
+        Assert.Equal(report.Findings.Count, chapter.Descendants("li").Count());
+        Assert.All(report.Findings, finding =>
+        {
+            Assert.Contains(finding.Message, chapter.Value);
+            Assert.Contains(finding.Remedy, chapter.Value);
+            Assert.All(finding.Source.Split("; "), source => Assert.Contains(source, chapter.Value));
+        });
+        Assert.Equal(
+            [$"Errors ({report.Errors})", $"Warnings ({report.Warnings})", $"Information ({report.Information})"],
+            chapter.Elements("h3").Select(heading => heading.Value));
+    }
+
+    [Theory]
+    [InlineData("2024-12-31", "in force, accepts findings: 1")]
+    [InlineData("2025-01-01", "expired")]
+    public void Suppressions_expire_on_the_day_of_the_report(string day, string state)
+    {
+        var options = new ReportOptions(DateTime.Parse(day, System.Globalization.CultureInfo.InvariantCulture));
+        var chapter = Chapter(Parse(ReportSamples.Write(ReportSamples.Broken, options: options)), "suppressions");
+        Assert.Contains(state, chapter.Value);
+        Assert.Contains("31 December 2024", chapter.Value);
+    }
+
+    [Fact]
+    public void The_chart_draws_users_and_capacity_on_the_scale_of_a_pool()
+    {
+        var chart = Chapter(Page(ReportSamples.Contoso), "capacity").Descendants().Single(element => (string?)element.Attribute("class") == "bar");
+        Assert.Equal(["50%", "25%"], chart.Elements().Where(element => element.Name.LocalName == "rect").Select(bar => bar.Attribute("width")!.Value));
+        var full = Chapter(Page(ReportSamples.Broken), "capacity").Descendants().First(element => (string?)element.Attribute("class") == "excess" && element.Attribute("x2")!.Value != "100%");
+        Assert.Equal(("80%", "90%"), (full.Attribute("x1")!.Value, full.Attribute("x2")!.Value));
+    }
+
+    [Fact]
+    public void Every_fault_port_record_and_certificate_has_a_row()
+    {
+        var topology = ReportSamples.Contoso;
+        var page = Page(topology);
+        Assert.Equal(ResilienceAnalyzer.Analyze(topology).Count, Rows(Chapter(page, "resilience")));
+        Assert.Equal(PortCatalog.List(topology).Count, Rows(Chapter(page, "ports")));
+        Assert.Equal(DnsCatalog.List(topology).Count, Rows(Chapter(page, "dns")));
+        Assert.Equal(CertificateCatalog.List(topology).Count, Rows(Chapter(page, "certificates")));
+        Assert.True(Rows(Chapter(page, "ports")) > 50);
+    }
+
+    [Fact]
+    public void The_same_topology_day_and_language_give_the_same_page_and_another_day_another()
+    {
+        var first = ReportSamples.Write(ReportSamples.LargeEstate);
+        Assert.Equal(first, ReportSamples.Write(ReportSamples.LargeEstate, options: new ReportOptions(ReportSamples.Day.AddHours(5))));
+        Assert.NotEqual(first, ReportSamples.Write(ReportSamples.LargeEstate, options: new ReportOptions(ReportSamples.Day.AddDays(1))));
+        Assert.DoesNotContain('\r', first);
+        Assert.StartsWith("<!DOCTYPE html>\n<html lang=\"en\">\n", first, StringComparison.Ordinal);
+    }
+
+    [Property(Arbitrary = [typeof(TopologyGenerator)], MaxTest = 50)]
+    public void Every_topology_gives_a_well_formed_page_whose_links_lead_somewhere(Topology topology)
+    {
+        var page = Page(topology);
+        var ids = page.Descendants().Attributes("id").Select(id => id.Value).ToArray();
+        Assert.Equal(ids.Length, ids.Distinct().Count());
+        var links = page.Descendants().Attributes("href").Select(link => link.Value).Where(link => link[0] == '#').Select(link => link[1..]);
+        var labels = page.Descendants().Attributes("aria-labelledby").SelectMany(label => label.Value.Split(' '));
+        Assert.Subset(ids.ToHashSet(), links.Concat(labels).ToHashSet());
+        Assert.DoesNotContain(page.Descendants(), element => element.Name.LocalName is "script" or "iframe" or "img" or "object");
+    }
+
+    [Fact]
+    public void Values_of_a_topology_are_shown_as_text_and_isolated()
+    {
+        var text = ReportSamples.Write(ReportSamples.Hostile);
+        Assert.DoesNotContain("<script", text, StringComparison.OrdinalIgnoreCase);
+        var page = Parse(text);
+        var values = page.Descendants("bdi").Select(value => value.Value).ToHashSet();
+        string[] expected = [ReportSamples.Script, ReportSamples.RightToLeft, ReportSamples.Emoji, ReportSamples.LongName, @"\\files\a & b'c"];
+        Assert.Superset(expected.ToHashSet(), values);
+        Assert.Contains(values, value => value == "bell\ufffd \ufffd \ufffd lone\ufffd");
+        Assert.Equal(ReportSamples.Script + " – Persistent Chat topology", page.Descendants("title").First().Value);
+        Assert.DoesNotContain(text, character => char.IsControl(character) && character != '\n');
+    }
+
+    [Fact]
+    public void The_style_sheet_asks_for_nothing_and_needs_no_escape()
+    {
+        var page = ReportSamples.Write(ReportSamples.Contoso);
+        var style = page[page.IndexOf("<style>", StringComparison.Ordinal)..page.IndexOf("</style>", StringComparison.Ordinal)];
+        Assert.DoesNotContain('&', style);
+        Assert.DoesNotContain("url(", style, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("@import", style, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("prefers-color-scheme: dark", style);
+        Assert.DoesNotMatch(Address(), page);
+    }
+
+    private static XElement Page(Topology topology) => Parse(ReportSamples.Write(topology));
+
+    private static XElement Parse(string page) => XElement.Parse(page[(page.IndexOf('\n') + 1)..], LoadOptions.PreserveWhitespace);
+
+    private static IEnumerable<XElement> Elements(XElement page, string name) => page.Descendants(name);
+
+    private static XElement Chapter(XElement page, string id) => page.Descendants("section").Single(section => (string?)section.Attribute("id") == id);
+
+    private static int Rows(XElement chapter) => chapter.Descendants("tbody").Sum(body => body.Elements("tr").Count());
+
+    [GeneratedRegex("(src|href)=\"(?!#|data:,\")")]
+    private static partial Regex Address();
+}
