@@ -65,9 +65,13 @@ function Measure-Process([string] $Script) {
 # Runs a program and returns the milliseconds of the whole process.
 function Measure-Program([string[]] $Command) {
     $watch = [Diagnostics.Stopwatch]::StartNew()
-    $program, $arguments = $Command
-    $null = & $program @arguments
-    $watch.Elapsed.TotalMilliseconds
+    $arguments = @($Command | Select-Object -Skip 1)
+    $null = & $Command[0] @arguments
+    $milliseconds = $watch.Elapsed.TotalMilliseconds
+    if ($LASTEXITCODE -ne 0) {
+        throw "$Command ended with exit code $LASTEXITCODE."
+    }
+    $milliseconds
 }
 
 function Get-Median([double[]] $Values) {
