@@ -8,8 +8,8 @@ namespace PersistentChat.Documents.Yaml;
 /// <summary>Makes nodes of the parser's events, within the limits. Tags never create anything.</summary>
 internal sealed class YamlNodeReader(IParser parser, ReadLimits limits, DocumentProblems problems)
 {
-    // 64 MiB may hold millions of tiny nodes; no topology comes near this.
-    private const int MostNodes = 500_000;
+    // 64 MiB may hold tens of millions of tiny nodes; a topology of 10,000 pools has a million and a half.
+    private const int MostNodes = 2_000_000;
 
     private readonly Anchors _anchors = new();
     private int _nodes;

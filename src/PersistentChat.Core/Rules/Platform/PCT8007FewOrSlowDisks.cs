@@ -13,8 +13,8 @@ internal sealed class PCT8007FewOrSlowDisks()
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from server in topology.LyncAndDatabaseServers
-        let disks = topology.Computer(server)?.Disks
-        where disks is { Ssd: false } && !disks.Equals(ComputerDisks.Undeclared)
+        where topology.Computer(server)?.Disks is { Ssd: false } stated && !stated.Equals(ComputerDisks.Undeclared)
+        let disks = topology.Computer(server)!.Disks
         let pools = topology.PoolsNeeding(server)
         where pools.Any()
         from finding in Check(server, pools, disks)
