@@ -13,14 +13,17 @@ internal static class ChangeSection
             return null;
         var table = new HtmlTable(
             "table-changes", Html.Format(Texts.Report("Table_Changes"), Html.Value(reference.Name), Html.Value(data.Topology.Name)),
-            new HtmlColumn(Texts.Change("Heading_Target")), new HtmlColumn(Texts.Change("Heading_Action")), new HtmlColumn(Texts.Change("Heading_Property")),
+            new HtmlColumn(Texts.Change("Heading_Target")), new HtmlColumn(Texts.Change("Heading_Action"), HtmlColumn.Short),
+            new HtmlColumn(Texts.Change("Heading_Property")),
             new HtmlColumn(Texts.Change("Heading_Consequence"), HtmlColumn.Long));
         foreach (var change in data.Changes)
             table.Add(Cells(change, data.Sources));
         return new Section(
             "Changes",
             [
-                Html.Paragraph(Html.Format(Texts.Report("Changes_Intro"), Html.Value(reference.Name), Html.Value(data.Topology.Name)), " ", ChangeLabels.Summary(data.Changes)),
+                Html.Paragraph(
+                    Html.Format(Texts.Report("Changes_Intro"), Html.Value(reference.Name), Html.Value(data.Topology.Name)), " ",
+                    ChangeLabels.Summary(data.Changes)),
                 data.Changes.Count == 0 ? null : table.ToElement(),
             ]);
     }

@@ -45,9 +45,7 @@ internal static class Html
 
     public static XElement List(IEnumerable<object> items) => new("ul", items.Select(item => new XElement("li", item)));
 
-    /// <summary>
-    /// A text of the resources with elements in the places of its placeholders.
-    /// </summary>
+    /// <summary>A text of the resources with elements in the places of its placeholders.</summary>
     public static IEnumerable<object> Format(string text, params object[] arguments)
     {
         var rest = 0;

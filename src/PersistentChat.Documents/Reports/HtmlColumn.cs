@@ -8,6 +8,7 @@ namespace PersistentChat.Documents.Reports;
 internal sealed record HtmlColumn(string Heading, string? Style = null)
 {
     public const string Number = "number";
+    public const string Short = "short";
     public const string Long = "long";
 
     public XAttribute? Class => Style is null ? null : new XAttribute("class", Style);

@@ -33,7 +33,8 @@ internal static class PortSection
             new HtmlColumn(Texts.Report("Column_Sources")));
         foreach (var port in ports)
             table.Add(
-                port.Source == PortRequirement.AnySource ? Html.Muted(Texts.Report("Ports_AnySource")) : Html.Value(port.Source), Html.Value(port.Destination), Number(port),
+                port.Source == PortRequirement.AnySource ? Html.Muted(Texts.Report("Ports_AnySource")) : Html.Value(port.Source),
+                Html.Value(port.Destination), Number(port),
                 new object?[] { port.Purpose, port.Note is { } note ? notes.Refer(note) : null }, sources.Cite(port.Document));
         return table.ToElement();
     }

@@ -33,10 +33,12 @@ internal static class ResilienceSection
         foreach (var fault in faults)
             table.Add(
                 new object[] { Html.Classed("span", "line muted", FaultNames.Of(fault.Fault)), Html.Values(fault.Targets) },
-                new object?[] { Badge.Of(fault.Outcome), fault.IsSinglePointOfFailure ? Html.Classed("span", "line muted", Texts.Report("Resilience_PointOfFailure")) : null },
+                new object?[] { Badge.Of(fault.Outcome), fault.IsSinglePointOfFailure ? PointOfFailure : null },
                 Html.NumberOr(fault.RemainingUsers, "Undeclared"), Html.NumberOr(fault.UsersAfterAction, "Undeclared"), Action(fault, sources));
         return table.ToElement();
     }
+
+    private static XElement PointOfFailure => Html.Classed("span", "line muted", Texts.Report("Resilience_PointOfFailure"));
 
     private static IEnumerable<object> Action(FaultReport fault, Footnotes sources) => fault.Action
         .Split([Environment.NewLine], StringSplitOptions.None)

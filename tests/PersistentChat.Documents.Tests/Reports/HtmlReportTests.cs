@@ -26,7 +26,9 @@ public partial class HtmlReportTests
         var page = Page(ReportSamples.Contoso);
         var chapters = Elements(page, "section").Where(section => (string?)section.Attribute("class") == "chapter").ToArray();
         Assert.Equal(_always, chapters.Select(chapter => (string?)chapter.Attribute("id")));
-        Assert.Equal(chapters.Select(chapter => "#" + chapter.Attribute("id")!.Value), Elements(page, "nav").Single().Descendants("a").Select(link => link.Attribute("href")!.Value));
+        Assert.Equal(
+            chapters.Select(chapter => "#" + chapter.Attribute("id")!.Value),
+            Elements(page, "nav").Single().Descendants("a").Select(link => link.Attribute("href")!.Value));
         Assert.All(chapters, chapter => Assert.NotEmpty(chapter.Elements().Skip(1)));
     }
 
@@ -95,7 +97,8 @@ public partial class HtmlReportTests
     {
         var chart = Chapter(Page(ReportSamples.Contoso), "capacity").Descendants().Single(element => (string?)element.Attribute("class") == "bar");
         Assert.Equal(["50%", "25%"], chart.Elements().Where(element => element.Name.LocalName == "rect").Select(bar => bar.Attribute("width")!.Value));
-        var full = Chapter(Page(ReportSamples.Broken), "capacity").Descendants().First(element => (string?)element.Attribute("class") == "excess" && element.Attribute("x2")!.Value != "100%");
+        var full = Chapter(Page(ReportSamples.Broken), "capacity").Descendants()
+            .First(element => (string?)element.Attribute("class") == "excess" && element.Attribute("x2")!.Value != "100%");
         Assert.Equal(("80%", "90%"), (full.Attribute("x1")!.Value, full.Attribute("x2")!.Value));
     }
 
