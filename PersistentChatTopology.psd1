@@ -19,6 +19,7 @@
     CmdletsToExport        = @(
         'Add-PChatServer'
         'Compare-PChatTopology'
+        'Export-PChatDiagram'
         'Export-PChatReport'
         'Export-PChatTestResult'
         'Export-PChatTopology'

@@ -7,7 +7,7 @@
 .PARAMETER Task
     Build    assembles out/PersistentChatTopology/<version>/
     Test     runs every test, as 'dotnet test' does
-    Docs     writes the rule pages and the help files anew
+    Docs     writes the rule pages, the pictures and the help files anew
     Package  builds, and packs the module into out/PersistentChatTopology.<version>.zip
     Try      builds, imports the module in a fresh shell and checks two samples
     Clean    removes out/ and what the compiler made
@@ -87,6 +87,7 @@ function Invoke-DocsTask {
     $rulePages = Join-Path $PSScriptRoot 'docs/rules'
     $project = Join-Path $PSScriptRoot 'src/PersistentChat.Cli'
     Invoke-Dotnet -Arguments 'run', '--project', $project, '--', 'rules', '--format', 'markdown', '--output', $rulePages
+    Write-Picture $project
     if (-not (Get-Module -ListAvailable Microsoft.PowerShell.PlatyPS)) {
         Write-Warning 'Microsoft.PowerShell.PlatyPS is not installed: the help files under module/ were left as they are.'
         return
@@ -104,6 +105,21 @@ function Invoke-DocsTask {
         [IO.File]::WriteAllText((Join-Path $PSScriptRoot "module/$language/PersistentChat.Cmdlets.dll-Help.xml"), $text)
     }
     Remove-Item -LiteralPath $work -Recurse -Force
+}
+
+# The pictures of the README are in English, whatever the language of the machine.
+function Write-Picture([string] $Project) {
+    $before = $env:DOTNET_SYSTEM_GLOBALIZATION_INVARIANT
+    $env:DOTNET_SYSTEM_GLOBALIZATION_INVARIANT = '1'
+    try {
+        foreach ($picture in Get-ChildItem -LiteralPath (Join-Path $PSScriptRoot 'docs/images') -Filter *.svg) {
+            $sample = Join-Path $PSScriptRoot "samples/$($picture.BaseName).yaml"
+            Invoke-Dotnet -Arguments 'run', '--project', $Project, '--', 'diagram', $sample, '--output', $picture.FullName
+        }
+    }
+    finally {
+        $env:DOTNET_SYSTEM_GLOBALIZATION_INVARIANT = $before
+    }
 }
 
 # platyPS leaves the fences of an example's code in its introduction and writes a link for a page that has none.

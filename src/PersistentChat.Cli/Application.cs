@@ -15,6 +15,7 @@ internal static class Application
         {
             CheckCommand.Create(output, errors),
             CapacityCommand.Create(output, errors),
+            DiagramCommand.Create(output, errors),
             DiffCommand.Create(output, errors),
             ReportCommand.Create(output, errors),
             RulesCommand.Create(output, errors),

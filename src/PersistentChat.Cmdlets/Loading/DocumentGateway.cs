@@ -5,6 +5,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using PersistentChat.Diagrams;
 using PersistentChat.Documents;
 using PersistentChat.Documents.Policies;
 using PersistentChat.Documents.Protection;
@@ -83,6 +84,14 @@ internal static class DocumentGateway
     public static void WriteReport(
         Topology topology, DateTime date, Topology? reference, Policy? policy, Baseline? baseline, string path, bool force) =>
         Documents.Reports.ReportFile.Write(topology, new Documents.Reports.ReportOptions(date, reference, policy, baseline), path, force);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static string Diagram(Topology topology, DiagramFormat format, InspectionReport? findings, Fqdn? pool) =>
+        Documents.Diagrams.TopologyDiagram.Write(topology, format, findings, new Documents.Diagrams.DiagramOptions(pool));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void WriteDiagram(Topology topology, DiagramFormat format, InspectionReport? findings, Fqdn? pool, string path, bool force) =>
+        Documents.Diagrams.DiagramFile.Write(topology, format, path, findings, new Documents.Diagrams.DiagramOptions(pool), force);
 
     private static LoadedDocument Load(TopologyDocument document) => new(
         document.Topology, document.Sources, document, document.Format is not null, document.Kind == DocumentKind.ServiceOutput,

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
-using PersistentChat.Documents.Diagrams.Text;
+using PersistentChat.Diagrams;
 
 namespace PersistentChat.Documents.Diagrams.Layout;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace PersistentChat.Documents.Diagrams.Text;
+namespace PersistentChat.Diagrams;
 
 /// <summary>Names as they can be shown.</summary>
 internal static class VisibleText

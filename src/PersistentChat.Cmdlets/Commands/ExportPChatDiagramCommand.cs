@@ -1,0 +1,100 @@
+using System;
+using System.IO;
+using System.Management.Automation;
+using PersistentChat.Diagrams;
+using PersistentChat.Inspection;
+
+namespace PersistentChat.Cmdlets;
+
+/// <summary>Draws a topology, or one of its chat pools.</summary>
+[Cmdlet(VerbsData.Export, "PChatDiagram", SupportsShouldProcess = true, DefaultParameterSetName = ParameterSets.Path)]
+[OutputType(typeof(string), typeof(FileInfo))]
+public sealed class ExportPChatDiagramCommand : PChatEditCommand
+{
+    /// <summary>The file; left out, the text is returned.</summary>
+    [Parameter(Position = 0, ParameterSetName = ParameterSets.Path)]
+    [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
+    public string? Path { get; set; }
+
+    /// <summary>The file; the path is taken as it is written.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = ParameterSets.LiteralPath)]
+    [Alias("PSPath", "LP")]
+    [ValidateNotNullOrEmpty]
+    public string? LiteralPath { get; set; }
+
+    /// <summary>The form of the picture.</summary>
+    [Parameter]
+    public DiagramFormat Format { get; set; } = DiagramFormat.Svg;
+
+    /// <summary>The chat pool, by FQDN, service identity or object; left out, the whole topology is drawn.</summary>
+    [Parameter]
+    [PoolObject]
+    [ValidateNotNull]
+    [ArgumentCompleter(typeof(PoolCompleter))]
+    public PoolIdentity? Identity { get; set; }
+
+    /// <summary>The topology: an object or a file; left out, it is the current one.</summary>
+    [Parameter(ValueFromPipeline = true)]
+    [ValidateNotNull]
+    public TopologyIdentity? Topology { get; set; }
+
+    /// <summary>The findings that are marked, such as Test-PChatTopology returns; left out, all rules are run.</summary>
+    [Parameter]
+    [ValidateNotNull]
+    public InspectionReport? Report { get; set; }
+
+    /// <summary>Marks no findings.</summary>
+    [Parameter]
+    public SwitchParameter NoFinding { get; set; }
+
+    /// <summary>Shows the picture in the program for its kind of file; without a path, from a temporary file.</summary>
+    [Parameter]
+    public SwitchParameter Show { get; set; }
+
+    /// <summary>Overwrites a file that is there.</summary>
+    [Parameter]
+    public SwitchParameter Force { get; set; }
+
+    /// <summary>Returns the file.</summary>
+    [Parameter]
+    public SwitchParameter PassThru { get; set; }
+
+    private protected override void Execute()
+    {
+        var topology = Topology?.Find(SessionState) ?? Current;
+        var pool = Identity is null ? null : topology.GetChatPool(Identity.ToFqdn()).Fqdn;
+        if (TargetFile() is { } file)
+            Write(topology, pool, file);
+        else
+            WriteObject(DocumentGateway.Diagram(topology, Format, Findings(topology), pool));
+    }
+
+    private string? TargetFile() => this switch
+    {
+        { LiteralPath: { } literal } => FilePaths.Literal(SessionState, literal),
+        { Path: { } path } => FilePaths.ToWrite(SessionState, path),
+        { Show.IsPresent: true } => System.IO.Path.Combine(System.IO.Path.GetTempPath(), System.IO.Path.GetRandomFileName() + Extension),
+        _ => null,
+    };
+
+    private string Extension => Format switch
+    {
+        DiagramFormat.Mermaid => ".mmd",
+        DiagramFormat.Dot => ".dot",
+        _ => ".svg",
+    };
+
+    private void Write(Topology topology, Fqdn? pool, string file)
+    {
+        if (!Approved(file, pool is null ? topology.Name : pool))
+            return;
+        DocumentGateway.WriteDiagram(topology, Format, Findings(topology), pool, file, Force);
+        var isShown = Show && PageOpener.TryOpen(file);
+        if (PassThru || (Show && !isShown))
+            WriteObject(new FileInfo(file));
+    }
+
+    private InspectionReport? Findings(Topology topology) =>
+        NoFinding ? null : Report ?? Inspector.Inspect(topology, DateTime.Today);
+}

@@ -1,0 +1,36 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text;
+using PersistentChat.Diagrams;
+using PersistentChat.Inspection;
+
+namespace PersistentChat.Cmdlets;
+
+/// <summary>What the module's views show of whole topologies.</summary>
+public static class TreeText
+{
+    /// <summary>A topology as a tree, line by line: with box characters where the screen has them, with colours where it shows them.</summary>
+    /// <param name="topology">The topology.</param>
+    public static string[] Lines(Topology topology) =>
+    [
+        .. TopologyTree
+            .Lines(topology, Inspector.Inspect(topology, DateTime.Today), HasBoxes() ? TreeSigns.Box : TreeSigns.Ascii)
+            .Select(line => line.Write(mark => ScreenStyle.Colour(mark.Text, mark.Severity))),
+    ];
+
+    private static bool HasBoxes()
+    {
+        try
+        {
+            return Has(Console.OutputEncoding, TreeSigns.Box.All);
+        }
+        catch (IOException)
+        {
+            // There is no console; whatever shows the text instead knows Unicode.
+            return true;
+        }
+    }
+
+    private static bool Has(Encoding encoding, string text) => encoding.GetString(encoding.GetBytes(text)) == text;
+}

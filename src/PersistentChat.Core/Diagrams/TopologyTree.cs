@@ -1,0 +1,85 @@
+using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Inspection;
+using PersistentChat.Internal;
+using PersistentChat.Rules;
+
+namespace PersistentChat.Diagrams;
+
+/// <summary>Draws a topology as a tree of lines: front-end pools, their chat pools, and what these consist of.</summary>
+public sealed class TopologyTree
+{
+    private const int IdsInARow = 4;
+
+    private readonly Diagram _diagram;
+    private readonly TreeSigns _signs;
+    private readonly List<TreeLine> _lines = [];
+
+    private TopologyTree(Diagram diagram, TreeSigns signs)
+    {
+        _diagram = diagram;
+        _signs = signs;
+    }
+
+    /// <summary>The lines of a topology, in the current UI culture.</summary>
+    /// <param name="topology">The topology.</param>
+    /// <param name="findings">What the rules found in it; left out, nothing is marked.</param>
+    /// <param name="signs">What the tree is drawn with; left out, box characters.</param>
+    public static IReadOnlyList<TreeLine> Lines(Topology topology, InspectionReport? findings = null, TreeSigns? signs = null) =>
+        new TopologyTree(DiagramBuilder.Build(topology, findings), signs ?? TreeSigns.Box).Lines();
+
+    private IReadOnlyList<TreeLine> Lines()
+    {
+        TreeBranch[] roots =
+        [
+            .. _diagram.Sections.Select(section => new TreeBranch(
+                section.NextHop, [.. section.NextHop.Children.Select(Branch), .. section.Lanes.Select(Branch)])),
+            .. _diagram.Directory is { } directory ? new[] { Branch(directory) } : [],
+        ];
+        Add("", roots.Length == 0 ? "" : _signs.Trunk, _diagram.Title, _diagram.Subtitle, _diagram.General);
+        Add(roots, "");
+        return ValueList.Of(_lines);
+    }
+
+    private static TreeBranch Branch(DiagramBox box) => new(box, [.. box.Children.Select(Branch)]);
+
+    /// <summary>A chat pool: its servers, then what it keeps its data in.</summary>
+    private static TreeBranch Branch(DiagramLane lane) => new(
+        lane.Pool, [.. lane.Pool.Children.Concat(lane.Frames.Where(frame => frame != lane.Pool)).Select(Branch)]);
+
+    private void Add(IReadOnlyList<TreeBranch> branches, string indent)
+    {
+        for (var i = 0; i < branches.Count; i++)
+        {
+            var (box, children) = branches[i];
+            var isLast = i == branches.Count - 1;
+            var below = indent + (isLast ? _signs.Blank : _signs.Trunk);
+            Add(
+                indent + (isLast ? _signs.Last : _signs.Branch), below + (children.Count == 0 ? _signs.Blank : _signs.Trunk),
+                box.Name, box.Detail, _diagram.FindingsOf(box));
+            Add(children, below);
+        }
+    }
+
+    /// <summary>Adds a thing; what does not fit beside it goes to lines of its own.</summary>
+    private void Add(string branches, string below, string name, string? detail, IReadOnlyList<Finding> findings)
+    {
+        var text = string.IsNullOrEmpty(detail) ? name : name + TreeLine.Gap + detail!.Replace(TreeSigns.Box.Separator, _signs.Separator);
+        var marks = Marks(findings);
+        var isShort = marks.Count == 1;
+        _lines.Add(new TreeLine(branches, VisibleText.Of(text), isShort ? marks : ValueList<TreeMark>.Empty));
+        if (isShort)
+            return;
+        foreach (var mark in marks)
+            _lines.Add(new TreeLine(below, "", ValueList.Of([mark])));
+    }
+
+    /// <summary>The findings by weight, so many ids in a row that a narrow screen shows them.</summary>
+    private static IReadOnlyList<TreeMark> Marks(IReadOnlyList<Finding> findings) => ValueList.Of(
+        from weight in findings.GroupBy(finding => finding.Severity)
+        orderby weight.Key
+        from row in weight.Select(finding => finding.RuleId).Distinct().Select((id, index) => (id, index)).GroupBy(item => item.index / IdsInARow, item => item.id)
+        select new TreeMark(weight.Key, DisplayName.Of(weight.Key) + " " + string.Join(" ", row)));
+
+    private sealed record TreeBranch(DiagramBox Box, IReadOnlyList<TreeBranch> Branches);
+}

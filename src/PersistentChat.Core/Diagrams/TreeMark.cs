@@ -1,0 +1,22 @@
+using PersistentChat.Rules;
+
+namespace PersistentChat.Diagrams;
+
+/// <summary>Findings of one weight at a line of a tree.</summary>
+public sealed record TreeMark
+{
+    internal TreeMark(Severity severity, string text)
+    {
+        Severity = severity;
+        Text = text;
+    }
+
+    /// <summary>The weight.</summary>
+    public Severity Severity { get; }
+
+    /// <summary>The name of the weight in the current UI culture, and the ids of the rules.</summary>
+    public string Text { get; }
+
+    /// <summary>The text.</summary>
+    public override string ToString() => Text;
+}
