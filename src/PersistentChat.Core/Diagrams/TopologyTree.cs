@@ -28,6 +28,9 @@ public sealed class TopologyTree
     public static IReadOnlyList<TreeLine> Lines(Topology topology, InspectionReport? findings = null, TreeSigns? signs = null) =>
         new TopologyTree(DiagramBuilder.Build(topology, findings), signs ?? TreeSigns.Box).Lines();
 
+    /// <summary>The topology's name.</summary>
+    public override string ToString() => _diagram.Title;
+
     private IReadOnlyList<TreeLine> Lines()
     {
         TreeBranch[] roots =

@@ -20,6 +20,9 @@ public sealed record TreeSigns
     /// <summary>All the characters, for asking an encoding whether it has them.</summary>
     public string All => Branch + Last + Trunk + Separator;
 
+    /// <summary>All the characters.</summary>
+    public override string ToString() => All;
+
     internal string Branch { get; }
 
     internal string Last { get; }
