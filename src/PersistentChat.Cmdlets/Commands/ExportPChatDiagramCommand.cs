@@ -9,19 +9,13 @@ namespace PersistentChat.Cmdlets;
 /// <summary>Draws a topology, or one of its chat pools.</summary>
 [Cmdlet(VerbsData.Export, "PChatDiagram", SupportsShouldProcess = true, DefaultParameterSetName = ParameterSets.Path)]
 [OutputType(typeof(string), typeof(FileInfo))]
-public sealed class ExportPChatDiagramCommand : PChatEditCommand
+public sealed class ExportPChatDiagramCommand : PChatFileCommand
 {
     /// <summary>The file; left out, the text is returned.</summary>
     [Parameter(Position = 0, ParameterSetName = ParameterSets.Path)]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
     public string? Path { get; set; }
-
-    /// <summary>The file; the path is taken as it is written.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = ParameterSets.LiteralPath)]
-    [Alias("PSPath", "LP")]
-    [ValidateNotNullOrEmpty]
-    public string? LiteralPath { get; set; }
 
     /// <summary>The form of the picture.</summary>
     [Parameter]
@@ -52,47 +46,30 @@ public sealed class ExportPChatDiagramCommand : PChatEditCommand
     [Parameter]
     public SwitchParameter Show { get; set; }
 
-    /// <summary>Overwrites a file that is there.</summary>
-    [Parameter]
-    public SwitchParameter Force { get; set; }
-
-    /// <summary>Returns the file.</summary>
-    [Parameter]
-    public SwitchParameter PassThru { get; set; }
-
     private protected override void Execute()
     {
         var topology = Topology?.Find(SessionState) ?? Current;
         var pool = Identity is null ? null : topology.GetChatPool(Identity.ToFqdn()).Fqdn;
-        if (TargetFile() is { } file)
+        var file = TargetFile(Path) ?? (Show ? TemporaryFile() : null);
+        if (file is not null)
             Write(topology, pool, file);
         else
             WriteObject(DocumentGateway.Diagram(topology, Format, Findings(topology), pool));
     }
 
-    private string? TargetFile() => this switch
-    {
-        { LiteralPath: { } literal } => FilePaths.Literal(SessionState, literal),
-        { Path: { } path } => FilePaths.ToWrite(SessionState, path),
-        { Show.IsPresent: true } => System.IO.Path.Combine(System.IO.Path.GetTempPath(), System.IO.Path.GetRandomFileName() + Extension),
-        _ => null,
-    };
-
-    private string Extension => Format switch
+    private string TemporaryFile() => System.IO.Path.Combine(System.IO.Path.GetTempPath(), System.IO.Path.GetRandomFileName() + Format switch
     {
         DiagramFormat.Mermaid => ".mmd",
         DiagramFormat.Dot => ".dot",
         _ => ".svg",
-    };
+    });
 
     private void Write(Topology topology, Fqdn? pool, string file)
     {
         if (!Approved(file, pool is null ? topology.Name : pool))
             return;
         DocumentGateway.WriteDiagram(topology, Format, Findings(topology), pool, file, Force);
-        var isShown = Show && PageOpener.TryOpen(file);
-        if (PassThru || (Show && !isShown))
-            WriteObject(new FileInfo(file));
+        HandOver(file, Show);
     }
 
     private InspectionReport? Findings(Topology topology) =>

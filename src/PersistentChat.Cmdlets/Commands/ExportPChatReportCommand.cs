@@ -8,7 +8,7 @@ namespace PersistentChat.Cmdlets;
 /// <summary>Writes the document to hand over: everything that is known about a topology, as one HTML page.</summary>
 [Cmdlet(VerbsData.Export, "PChatReport", SupportsShouldProcess = true, DefaultParameterSetName = ParameterSets.Path)]
 [OutputType(typeof(FileInfo))]
-public sealed class ExportPChatReportCommand : PChatEditCommand
+public sealed class ExportPChatReportCommand : PChatFileCommand
 {
     private Topology? _reference;
     private Policy? _policy;
@@ -18,13 +18,7 @@ public sealed class ExportPChatReportCommand : PChatEditCommand
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = ParameterSets.Path)]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
-    public string Path { get; set; } = "";
-
-    /// <summary>The file; the path is taken as it is written.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = ParameterSets.LiteralPath)]
-    [Alias("PSPath", "LP")]
-    [ValidateNotNullOrEmpty]
-    public string LiteralPath { get; set; } = "";
+    public string? Path { get; set; }
 
     /// <summary>The topology: an object or a file; left out, it is the current one.</summary>
     [Parameter(ValueFromPipeline = true)]
@@ -54,14 +48,6 @@ public sealed class ExportPChatReportCommand : PChatEditCommand
     [Parameter]
     public SwitchParameter Show { get; set; }
 
-    /// <summary>Overwrites a file that is there.</summary>
-    [Parameter]
-    public SwitchParameter Force { get; set; }
-
-    /// <summary>Returns the file.</summary>
-    [Parameter]
-    public SwitchParameter PassThru { get; set; }
-
     private protected override void Begin()
     {
         _reference = ReferenceTopology?.Find(SessionState);
@@ -72,12 +58,10 @@ public sealed class ExportPChatReportCommand : PChatEditCommand
     private protected override void Execute()
     {
         var topology = Topology?.Find(SessionState) ?? Current;
-        var file = ParameterSetName == ParameterSets.LiteralPath ? FilePaths.Literal(SessionState, LiteralPath) : FilePaths.ToWrite(SessionState, Path);
+        var file = TargetFile(Path)!;
         if (!Approved(file, topology.Name))
             return;
         DocumentGateway.WriteReport(topology, Date, _reference, _policy, _baseline, file, Force);
-        var isShown = Show && PageOpener.TryOpen(file);
-        if (PassThru || (Show && !isShown))
-            WriteObject(new FileInfo(file));
+        HandOver(file, Show);
     }
 }

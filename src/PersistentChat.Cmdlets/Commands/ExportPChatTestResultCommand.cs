@@ -10,7 +10,7 @@ namespace PersistentChat.Cmdlets;
 /// <summary>Writes inspection reports to a file that build servers, code scanning and dashboards read.</summary>
 [Cmdlet(VerbsData.Export, "PChatTestResult", SupportsShouldProcess = true, DefaultParameterSetName = ParameterSets.Path)]
 [OutputType(typeof(FileInfo))]
-public sealed class ExportPChatTestResultCommand : PChatEditCommand
+public sealed class ExportPChatTestResultCommand : PChatFileCommand
 {
     private readonly List<InspectionReport> _reports = [];
 
@@ -27,25 +27,11 @@ public sealed class ExportPChatTestResultCommand : PChatEditCommand
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = ParameterSets.Path)]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
-    public string Path { get; set; } = "";
-
-    /// <summary>The file; the path is taken as it is written.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = ParameterSets.LiteralPath)]
-    [Alias("PSPath", "LP")]
-    [ValidateNotNullOrEmpty]
-    public string LiteralPath { get; set; } = "";
+    public string? Path { get; set; }
 
     /// <summary>When the inspection was made; left out, the file says nothing about it, and the same reports give the same file.</summary>
     [Parameter]
     public DateTimeOffset? Time { get; set; }
-
-    /// <summary>Overwrites a file that exists.</summary>
-    [Parameter]
-    public SwitchParameter Force { get; set; }
-
-    /// <summary>Returns the file.</summary>
-    [Parameter]
-    public SwitchParameter PassThru { get; set; }
 
     private protected override void Execute() => _reports.AddRange(InputObject);
 
@@ -53,11 +39,10 @@ public sealed class ExportPChatTestResultCommand : PChatEditCommand
     {
         if (_reports.Count == 0)
             return;
-        var file = ParameterSetName == ParameterSets.Path ? FilePaths.ToWrite(SessionState, Path) : FilePaths.Literal(SessionState, LiteralPath);
+        var file = TargetFile(Path)!;
         if (!Approved(file, string.Join(", ", _reports.Select(report => report.TopologyName))))
             return;
         DocumentGateway.WriteResult(_reports, Format, file, SessionState.Path.CurrentFileSystemLocation.ProviderPath, Time, Force);
-        if (PassThru)
-            WriteObject(new FileInfo(file));
+        HandOver(file);
     }
 }

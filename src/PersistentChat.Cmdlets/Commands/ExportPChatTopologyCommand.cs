@@ -6,7 +6,7 @@ namespace PersistentChat.Cmdlets;
 /// <summary>Writes the current topology, or another one, to a file.</summary>
 [Cmdlet(VerbsData.Export, "PChatTopology", SupportsShouldProcess = true, DefaultParameterSetName = ParameterSets.Path)]
 [OutputType(typeof(FileInfo))]
-public sealed class ExportPChatTopologyCommand : PChatEditCommand
+public sealed class ExportPChatTopologyCommand : PChatFileCommand
 {
     /// <summary>The file, in YAML or JSON as its extension says; left out, it is the one that the topology was read from.</summary>
     [Parameter(Position = 0, ParameterSetName = ParameterSets.Path)]
@@ -14,24 +14,10 @@ public sealed class ExportPChatTopologyCommand : PChatEditCommand
     [ValidateNotNullOrEmpty]
     public string? Path { get; set; }
 
-    /// <summary>The file; the path is taken as it is written.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = ParameterSets.LiteralPath)]
-    [Alias("PSPath", "LP")]
-    [ValidateNotNullOrEmpty]
-    public string? LiteralPath { get; set; }
-
     /// <summary>The topology; left out, it is the current one.</summary>
     [Parameter(ValueFromPipeline = true)]
     [ValidateNotNull]
     public Topology? Topology { get; set; }
-
-    /// <summary>Overwrites the file even if comments are lost, or if it is another one or a newer one than was read.</summary>
-    [Parameter]
-    public SwitchParameter Force { get; set; }
-
-    /// <summary>Returns the file.</summary>
-    [Parameter]
-    public SwitchParameter PassThru { get; set; }
 
     private protected override void Execute()
     {
@@ -40,8 +26,7 @@ public sealed class ExportPChatTopologyCommand : PChatEditCommand
         if (!Approved(file, state.Topology))
             return;
         state.Origin.Remember(file, DocumentGateway.Write(state.Topology, file, state.Origin.Find(file), Force));
-        if (PassThru)
-            WriteObject(new FileInfo(file));
+        HandOver(file);
     }
 
     private TopologyState StateToWrite() =>
@@ -49,12 +34,6 @@ public sealed class ExportPChatTopologyCommand : PChatEditCommand
             ? new TopologyState(Topology, new TopologyOrigin())
             : TopologySession.Here.Current;
 
-    private string FileToWrite(TopologyOrigin origin)
-    {
-        if (LiteralPath is not null)
-            return FilePaths.Literal(SessionState, LiteralPath);
-        if (Path is not null)
-            return FilePaths.ToWrite(SessionState, Path);
-        return origin.File ?? throw new TopologyException(TopologyError.PathMissing, null);
-    }
+    private string FileToWrite(TopologyOrigin origin) =>
+        TargetFile(Path) ?? origin.File ?? throw new TopologyException(TopologyError.PathMissing, null);
 }

@@ -8,7 +8,7 @@ namespace PersistentChat.Cmdlets;
 /// <summary>Writes a runbook with the names of a topology.</summary>
 [Cmdlet(VerbsCommon.New, "PChatRunbook", SupportsShouldProcess = true, DefaultParameterSetName = ParameterSets.Path)]
 [OutputType(typeof(FileInfo))]
-public sealed class NewPChatRunbookCommand : PChatEditCommand
+public sealed class NewPChatRunbookCommand : PChatFileCommand
 {
     /// <summary>What the runbook is for.</summary>
     [Parameter(Mandatory = true, Position = 0)]
@@ -18,13 +18,7 @@ public sealed class NewPChatRunbookCommand : PChatEditCommand
     [Parameter(Mandatory = true, Position = 1, ParameterSetName = ParameterSets.Path)]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
-    public string Path { get; set; } = "";
-
-    /// <summary>The file; the path is taken as it is written.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = ParameterSets.LiteralPath)]
-    [Alias("PSPath", "LP")]
-    [ValidateNotNullOrEmpty]
-    public string LiteralPath { get; set; } = "";
+    public string? Path { get; set; }
 
     /// <summary>The chat pools, by FQDN, service identity or object; left out, all.</summary>
     [Parameter]
@@ -42,23 +36,14 @@ public sealed class NewPChatRunbookCommand : PChatEditCommand
     [Parameter]
     public SwitchParameter AsScript { get; set; }
 
-    /// <summary>Overwrites a file that is there.</summary>
-    [Parameter]
-    public SwitchParameter Force { get; set; }
-
-    /// <summary>Returns the file.</summary>
-    [Parameter]
-    public SwitchParameter PassThru { get; set; }
-
     private protected override void Execute()
     {
         var topology = Topology ?? Current;
         var runbook = RunbookPlanner.Plan(topology, Scenario, Identity?.Select(identity => identity.ToFqdn()).ToArray());
-        var file = ParameterSetName == ParameterSets.LiteralPath ? FilePaths.Literal(SessionState, LiteralPath) : FilePaths.ToWrite(SessionState, Path);
+        var file = TargetFile(Path)!;
         if (!Approved(file, runbook))
             return;
         DocumentGateway.Write(runbook, file, AsScript, Force);
-        if (PassThru)
-            WriteObject(new FileInfo(file));
+        HandOver(file);
     }
 }

@@ -25,19 +25,17 @@ internal sealed class Groups<TKey, TValue> : IEnumerable<Group<TKey, TValue>>
 
     public void Add(TKey key, TValue value)
     {
-        if (_firsts.TryGetValue(key, out var first))
+        var added = _items.Count;
+        if (!_firsts.TryGetValue(key, out var first))
         {
-            var head = _items[first];
-            var last = _items[head.Last];
-            _items[head.Last] = new Link(last.Key, last.Value, _items.Count, last.Last);
-            head = _items[first];
-            _items[first] = new Link(head.Key, head.Value, head.Next, _items.Count);
+            _firsts.Add(key, added);
+            _items.Add(new Link(key, value, None, added));
+            return;
         }
-        else
-        {
-            _firsts.Add(key, _items.Count);
-        }
-        _items.Add(new Link(key, value, None, _firsts[key] == _items.Count ? _items.Count : None));
+        var last = _items[first].Last;
+        _items[last] = _items[last] with { Next = added };
+        _items[first] = _items[first] with { Last = added };
+        _items.Add(new Link(key, value, None, None));
     }
 
     /// <summary>The groups, each once.</summary>

@@ -1,10 +1,7 @@
 using System.Linq;
 using PersistentChat.Documents.Binding;
-using PersistentChat.Documents.Decoding;
-using PersistentChat.Documents.Json;
 using PersistentChat.Documents.Nodes;
 using PersistentChat.Documents.Writing;
-using PersistentChat.Documents.Yaml;
 using PersistentChat.Internal;
 using PersistentChat.Policies;
 using PersistentChat.Rules;
@@ -25,47 +22,36 @@ public static class BaselineText
     public static string Write(Baseline baseline, DocumentFormat format)
     {
         Guard.NotNull(baseline, nameof(baseline));
-        DocumentWriter document = format == DocumentFormat.Json ? new JsonDocumentWriter() : new YamlDocumentWriter(SchemaReference);
-        var writer = new FieldWriter(document);
-        document.BeginTable();
-        if (format == DocumentFormat.Json)
-            writer.Text(Shapes.SchemaKey, SchemaReference);
-        writer.Number("formatVersion", FormatVersion.Current);
-        writer.QuotedText("toolVersion", baseline.ToolVersion);
-        document.Key("findings");
-        document.BeginList(onOneLine: baseline.Entries.Count == 0);
-        foreach (var entry in baseline.Entries)
+        return DocumentFrame.Write(format, SchemaReference, (document, writer) =>
         {
-            document.BeginTable(onOneLine: true);
-            writer.Text("topology", entry.Topology);
-            writer.Text("rule", entry.Rule);
-            writer.Text("target", entry.Target);
-            writer.Date("since", entry.Since);
-            writer.QuotedText("fingerprint", entry.Fingerprint);
-            document.EndTable();
-        }
-        document.EndList();
-        document.EndTable();
-        return document.Finish();
+            writer.QuotedText("toolVersion", baseline.ToolVersion);
+            document.Key("findings");
+            document.BeginList(onOneLine: baseline.Entries.Count == 0);
+            foreach (var entry in baseline.Entries)
+            {
+                document.BeginTable(onOneLine: true);
+                writer.Text("topology", entry.Topology);
+                writer.Text("rule", entry.Rule);
+                writer.Text("target", entry.Target);
+                writer.Date("since", entry.Since);
+                writer.QuotedText("fingerprint", entry.Fingerprint);
+                document.EndTable();
+            }
+            document.EndList();
+        });
     }
 
     /// <summary>Reads a baseline.</summary>
     /// <param name="text">YAML or JSON.</param>
     /// <param name="name">The name with which source positions begin.</param>
     /// <exception cref="TopologyException">The text is no baseline, or has problems: all of them, with their places.</exception>
-    public static Baseline Read(string text, string name)
-    {
-        var content = (text ?? "").TrimStart('\uFEFF');
-        DocumentDecoder.RefuseControlCharacters(content, name);
-        var problems = new DocumentProblems(name);
-        var context = new BindingContext(problems);
-        var fields = new Fields(context, DocumentRoot.Read(content, problems), BaselineShapes.Document);
-        fields.Text(Shapes.SchemaKey);
-        var version = fields.Text("toolVersion");
-        var entries = fields.Items("findings").Select(node => Entry(node, context)).OfType<BaselineEntry>().ToList();
-        problems.ThrowIfAny();
-        return new Baseline(entries, version);
-    }
+    public static Baseline Read(string text, string name) => DocumentRoot.Read(
+        text, name, BaselineShapes.Document,
+        (context, fields) =>
+        {
+            var version = fields.Text("toolVersion");
+            return new Baseline([.. fields.Items("findings").Select(node => Entry(node, context)).OfType<BaselineEntry>()], version);
+        });
 
     private static BaselineEntry? Entry(Node node, BindingContext context)
     {

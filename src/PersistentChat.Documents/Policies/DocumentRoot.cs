@@ -1,4 +1,6 @@
+using System;
 using PersistentChat.Documents.Binding;
+using PersistentChat.Documents.Decoding;
 using PersistentChat.Documents.Nodes;
 using PersistentChat.Documents.Yaml;
 
@@ -7,11 +9,30 @@ namespace PersistentChat.Documents.Policies;
 /// <summary>The outermost table of a policy or a baseline.</summary>
 internal static class DocumentRoot
 {
+    /// <summary>Reads a document whose root is one table.</summary>
+    /// <param name="text">YAML or JSON.</param>
+    /// <param name="name">The name with which source positions begin.</param>
+    /// <param name="shape">The keys that the table may have.</param>
+    /// <param name="bind">Makes the value of the table; what it reports as problems is thrown, all of it.</param>
     /// <exception cref="TopologyException">
     /// <see cref="TopologyError.DocumentEmpty"/>, <see cref="TopologyError.WrongType"/>, <see cref="TopologyError.UnsupportedFormatVersion"/>,
-    /// or what <see cref="YamlText"/> refuses.
+    /// what <see cref="YamlText"/> refuses, and the problems.
     /// </exception>
-    public static MappingNode Read(string text, DocumentProblems problems)
+    public static T Read<T>(string text, string name, Shape shape, Func<BindingContext, Fields, T> bind)
+    {
+        var content = (text ?? "").TrimStart('\uFEFF');
+        DocumentDecoder.RefuseControlCharacters(content, name);
+        var problems = new DocumentProblems(name);
+        var root = Table(content, problems);
+        var context = new BindingContext(problems);
+        var fields = new Fields(context, root, shape);
+        fields.Text(Shapes.SchemaKey);
+        var value = bind(context, fields);
+        problems.ThrowIfAny();
+        return value;
+    }
+
+    private static MappingNode Table(string text, DocumentProblems problems)
     {
         var root = YamlText.Read(text, ReadLimits.Default, problems, out _);
         if (root is null or ScalarNode { IsQuoted: false, Text: "" })

@@ -1,8 +1,5 @@
 using PersistentChat.Documents.Binding;
-using PersistentChat.Documents.Decoding;
-using PersistentChat.Documents.Json;
 using PersistentChat.Documents.Writing;
-using PersistentChat.Documents.Yaml;
 using PersistentChat.Internal;
 using PersistentChat.Policies;
 
@@ -22,32 +19,15 @@ public static class PolicyText
     public static string Write(Policy policy, DocumentFormat format)
     {
         Guard.NotNull(policy, nameof(policy));
-        DocumentWriter document = format == DocumentFormat.Json ? new JsonDocumentWriter() : new YamlDocumentWriter(SchemaReference);
-        var writer = new FieldWriter(document);
-        document.BeginTable();
-        if (format == DocumentFormat.Json)
-            writer.Text(Shapes.SchemaKey, SchemaReference);
-        writer.Number("formatVersion", FormatVersion.Current);
-        writer.Table("policy", () => new PolicyWriter(writer).Content(policy));
-        document.EndTable();
-        return document.Finish();
+        return DocumentFrame.Write(
+            format, SchemaReference, (_, writer) => writer.Table("policy", () => new PolicyWriter(writer).Content(policy)));
     }
 
     /// <summary>Reads a policy.</summary>
     /// <param name="text">YAML or JSON.</param>
     /// <param name="name">The name with which source positions begin.</param>
     /// <exception cref="TopologyException">The text is no policy, or has problems: all of them, with their places.</exception>
-    public static Policy Read(string text, string name)
-    {
-        var content = (text ?? "").TrimStart('\uFEFF');
-        DocumentDecoder.RefuseControlCharacters(content, name);
-        var problems = new DocumentProblems(name);
-        var root = DocumentRoot.Read(content, problems);
-        var context = new BindingContext(problems);
-        var fields = new Fields(context, root, PolicyShapes.Document);
-        fields.Text(Shapes.SchemaKey);
-        var policy = fields.Table("policy", PolicyShapes.Policy) is { } table ? new PolicyBinder(context).Policy(table) : Policy.None;
-        problems.ThrowIfAny();
-        return policy;
-    }
+    public static Policy Read(string text, string name) => DocumentRoot.Read(
+        text, name, PolicyShapes.Document,
+        (context, fields) => fields.Table("policy", PolicyShapes.Policy) is { } table ? new PolicyBinder(context).Policy(table) : Policy.None);
 }

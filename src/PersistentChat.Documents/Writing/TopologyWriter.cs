@@ -1,6 +1,3 @@
-using PersistentChat.Documents.Binding;
-using PersistentChat.Documents.Json;
-using PersistentChat.Documents.Yaml;
 using PersistentChat.Internal;
 
 namespace PersistentChat.Documents.Writing;
@@ -11,12 +8,11 @@ internal static class TopologyWriter
     public static string Write(Topology topology, DocumentFormat format, string schemaReference)
     {
         Guard.NotNull(topology, nameof(topology));
-        DocumentWriter document = format == DocumentFormat.Json ? new JsonDocumentWriter() : new YamlDocumentWriter(schemaReference);
-        var writer = new FieldWriter(document);
-        document.BeginTable();
-        if (format == DocumentFormat.Json)
-            writer.Text(Shapes.SchemaKey, schemaReference);
-        writer.Number("formatVersion", FormatVersion.Current);
+        return DocumentFrame.Write(format, schemaReference, (_, writer) => Content(writer, topology));
+    }
+
+    private static void Content(FieldWriter writer, Topology topology)
+    {
         writer.Text("name", topology.Name);
         writer.Text("product", topology.Product.ToString());
         Directory(writer, topology.Directory);
@@ -28,8 +24,6 @@ internal static class TopologyWriter
         writer.Tables("chatPools", topology.ChatPools, chatPools.Write);
         writer.Tables("suppressions", topology.Suppressions, suppression => Suppression(writer, suppression));
         new PolicyWriter(writer).Section(topology.Policy);
-        document.EndTable();
-        return document.Finish();
     }
 
     private static void Directory(FieldWriter writer, ActiveDirectory directory)

@@ -1,0 +1,43 @@
+using System.IO;
+using System.Management.Automation;
+
+namespace PersistentChat.Cmdlets;
+
+/// <summary>The base of the cmdlets that write one file.</summary>
+public abstract class PChatFileCommand : PChatEditCommand
+{
+    private protected PChatFileCommand()
+    {
+    }
+
+    /// <summary>The file; the path is taken as it is written.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = ParameterSets.LiteralPath)]
+    [Alias("PSPath", "LP")]
+    [ValidateNotNullOrEmpty]
+    public string? LiteralPath { get; set; }
+
+    /// <summary>Overwrites a file that is there and would else be left alone.</summary>
+    [Parameter]
+    public SwitchParameter Force { get; set; }
+
+    /// <summary>Returns the file.</summary>
+    [Parameter]
+    public SwitchParameter PassThru { get; set; }
+
+    /// <summary>The file that -LiteralPath or -Path names; null when neither is there.</summary>
+    /// <param name="path">The value of -Path.</param>
+    private protected string? TargetFile(string? path)
+    {
+        if (LiteralPath is not null)
+            return FilePaths.Literal(SessionState, LiteralPath);
+        return path is null ? null : FilePaths.ToWrite(SessionState, path);
+    }
+
+    /// <summary>Shows the file that was written if that is wished, and returns it if that is wished, or if nothing here can show it.</summary>
+    private protected void HandOver(string file, bool show = false)
+    {
+        var isShown = show && PageOpener.TryOpen(file);
+        if (PassThru || (show && !isShown))
+            WriteObject(new FileInfo(file));
+    }
+}
