@@ -1,3 +1,6 @@
+using System;
+using System.Text.RegularExpressions;
+
 namespace PersistentChat.Documents.Diagrams;
 
 /// <summary>What of a topology a picture shows, and how it is told apart from others.</summary>
@@ -6,13 +9,16 @@ public sealed record DiagramOptions
     /// <summary>The prefix of ids when none is given.</summary>
     public const string DefaultIdPrefix = "pchat";
 
+    private static readonly Regex _prefix = new("^[A-Za-z][A-Za-z0-9-]*\\z", RegexOptions.CultureInvariant);
+
     /// <summary>States the options.</summary>
     /// <param name="pool">One chat pool; left out, the whole topology.</param>
-    /// <param name="idPrefix">What every id in an SVG picture starts with, so that several can stand on one page: letters, digits and hyphens, a letter first.</param>
+    /// <param name="idPrefix">What every id in an SVG picture starts with, so that several can stand on one page: ASCII letters, digits and hyphens, a letter first.</param>
+    /// <exception cref="ArgumentException">The prefix has other characters.</exception>
     public DiagramOptions(Fqdn? pool = null, string idPrefix = DefaultIdPrefix)
     {
         Pool = pool;
-        IdPrefix = idPrefix;
+        IdPrefix = _prefix.IsMatch(idPrefix) ? idPrefix : throw new ArgumentException(idPrefix, nameof(idPrefix));
     }
 
     /// <summary>One chat pool; null is the whole topology.</summary>

@@ -38,6 +38,15 @@ public class SvgTests
             rule => Assert.StartsWith("#figure-2", rule, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("2nd")]
+    [InlineData("a b")]
+    [InlineData("a}*{}")]
+    [InlineData("a\n")]
+    public void A_prefix_that_would_break_the_style_sheet_is_refused(string prefix) =>
+        Assert.Throws<ArgumentException>(() => new DiagramOptions(idPrefix: prefix));
+
     [Fact]
     public void One_pool_is_shown_without_the_others()
     {
@@ -57,6 +66,18 @@ public class SvgTests
         Assert.Equal(text, TopologyDiagram.Svg(topology, Inspector.Inspect(topology, _today)));
         Assert.NotEmpty(XElement.Parse(text).Elements());
     }
+
+    [Fact]
+    public void Pools_that_share_everything_make_no_picture_that_grows_with_their_square()
+    {
+        var small = Shared(100);
+        var large = Shared(200);
+        Assert.InRange(TopologyDiagram.Svg(large, Inspector.Inspect(large, _today)).Length, 1, 2.2 * TopologyDiagram.Svg(small, Inspector.Inspect(small, _today)).Length);
+    }
+
+    private static Topology Shared(int pools) => new("Shared", chatPools: Enumerable.Range(100, pools).Select(number => new ChatPool(
+        new Fqdn($"chat{number}.contoso.com"), ChatPoolType.MultipleServer, new Fqdn("pool01.contoso.com"), new SqlStore(new SqlInstanceName(@"sql01.contoso.com\chat")),
+        [new ChatServer(new Fqdn("chat01.contoso.com"))])));
 
     private static Topology Read(string sample) => TopologyFile.Read(Path.Combine(Repository.Root, "samples", sample)).Topology;
 

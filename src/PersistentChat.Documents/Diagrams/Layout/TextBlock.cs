@@ -41,7 +41,12 @@ internal sealed class TextBlock
 
     private int TextHeight => (_name.Count * TextMetrics.LineHeight(_role)) + (_detail.Count * TextMetrics.LineHeight(TextRole.Detail));
 
-    private bool HasBadgeLine => _badges.Width > 0 && LastLineWidth + BadgeGap + _badges.Width > _width;
+    private bool HasBadgeLine => _badges.Width > 0 && !IsRoomBeside(LastLineWidth);
+
+    private int LongestLineWidth => _name.Select(line => TextMetrics.Width(line, _role))
+        .Concat(_detail.Select(line => TextMetrics.Width(line, TextRole.Detail)))
+        .DefaultIfEmpty(0)
+        .Max();
 
     private int LastLineWidth => _detail.Count > 0
         ? TextMetrics.Width(_detail[_detail.Count - 1], TextRole.Detail)
@@ -52,10 +57,19 @@ internal sealed class TextBlock
         var texts = new List<PlacedText>();
         var bottom = Stack(texts, _name, _role, x, y);
         bottom = Stack(texts, _detail, TextRole.Detail, x, bottom);
-        var badges = HasBadgeLine
-            ? _badges.Place(x, bottom + BadgeGap)
-            : _badges.Place(x + _width - _badges.Width, bottom - TextMetrics.LineHeight(_detail.Count > 0 ? TextRole.Detail : _role));
-        return (texts, badges);
+        return (texts, _badges.Place(HasBadgeLine ? x : x + _width - _badges.Width, BadgeTop(y, bottom)));
+    }
+
+    private bool IsRoomBeside(int lineWidth) => lineWidth + BadgeGap + _badges.Width <= _width;
+
+    /// <summary>In the middle beside the texts where there is room, else beside their last line, else below.</summary>
+    private int BadgeTop(int top, int bottom)
+    {
+        if (HasBadgeLine)
+            return bottom + BadgeGap;
+        return IsRoomBeside(LongestLineWidth)
+            ? top + ((TextHeight - BadgeRow.Height) / 2)
+            : bottom - TextMetrics.LineHeight(_detail.Count > 0 ? TextRole.Detail : _role);
     }
 
     private static int Stack(List<PlacedText> texts, IReadOnlyList<string> lines, TextRole role, int x, int y)

@@ -24,6 +24,7 @@ internal sealed class SvgWriter
     private readonly XmlWriter _xml;
     private readonly Drawing _drawing;
     private readonly string _prefix;
+    private readonly Tooltips _tooltips = new();
 
     private SvgWriter(XmlWriter xml, Drawing drawing, string prefix)
     {
@@ -73,6 +74,8 @@ internal sealed class SvgWriter
         _xml.WriteEndElement();
     }
 
+    private static string TooltipText(IEnumerable<string> lines) => XmlText.Clean(string.Join("\n", lines));
+
     private static string Number(int number) => XmlConvert.ToString(number);
 
     private void Attribute(string name, string value) => _xml.WriteAttributeString(name, XmlText.Clean(value));
@@ -91,7 +94,7 @@ internal sealed class SvgWriter
     {
         _xml.WriteStartElement("g", Namespace);
         Attribute("class", SvgStyle.ClassOf(box.Box));
-        _xml.WriteElementString("title", Namespace, XmlText.Clean(Tooltip.Of(box.Box, box.Findings)));
+        _xml.WriteElementString("title", Namespace, TooltipText(_tooltips.Of(box.Box, box.Findings)));
         Rectangle("box", box.Area, SvgStyle.IsFrame(box.Box) ? FrameRadius : BoxRadius);
         if (SvgIcons.Of(box.Box.Kind) is { } icon)
         {
@@ -149,7 +152,7 @@ internal sealed class SvgWriter
         if (_drawing.General.Count == 0)
             return;
         _xml.WriteStartElement("g", Namespace);
-        _xml.WriteElementString("title", Namespace, XmlText.Clean(Tooltip.Of(_drawing.Diagram.General)));
+        _xml.WriteElementString("title", Namespace, TooltipText(_tooltips.Of(_drawing.Diagram.General)));
         foreach (var badge in _drawing.General)
             Badge(badge);
         _xml.WriteEndElement();

@@ -14,6 +14,7 @@ internal sealed class DotWriter
 
     private readonly Diagram _diagram;
     private readonly BoxIds _ids = new();
+    private readonly Tooltips _tooltips = new();
     private readonly StringBuilder _text = new();
 
     private readonly Dictionary<DiagramBox, DiagramEdge> _betweenServers;
@@ -58,7 +59,7 @@ internal sealed class DotWriter
         var attributes = new List<string>
         {
             "label=" + Quote(BoxText.Lines(_diagram, box)),
-            "tooltip=" + Quote(Tooltip.Of(box, findings).Split('\n')),
+            "tooltip=" + Quote(_tooltips.Of(box, findings)),
         };
         attributes.AddRange(Lines(BoxText.Heaviest(findings)));
         attributes.Add(Style(box));
