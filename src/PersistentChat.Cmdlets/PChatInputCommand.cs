@@ -1,14 +1,13 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
-using PersistentChat.Inspection;
 
 namespace PersistentChat.Cmdlets;
 
 /// <summary>The base of the cmdlets that read topologies from files or the pipeline, or take the current one.</summary>
 public abstract class PChatInputCommand : PChatCommand
 {
-    private LoadedDocument? _read;
-
     private protected PChatInputCommand()
     {
     }
@@ -32,11 +31,8 @@ public abstract class PChatInputCommand : PChatCommand
         switch (ParameterSetName)
         {
             case ParameterSets.Path:
-                ForEach(path, pattern => ForEach(
-                    FilePaths.Find(SessionState, pattern), file => action(Read(file))));
-                break;
             case ParameterSets.LiteralPath:
-                ForEach(LiteralPath, literal => action(Read(FilePaths.Literal(SessionState, literal))));
+                ForEach(Files(path), file => action(DocumentGateway.Read(file.Path).Topology));
                 break;
             case ParameterSets.Topology:
                 action(Topology!);
@@ -47,14 +43,25 @@ public abstract class PChatInputCommand : PChatCommand
         }
     }
 
-    /// <summary>Where the objects of a topology stand in its file; null when it was not read from a file, or was changed since.</summary>
-    /// <param name="topology">The topology that was handed over.</param>
-    private protected SourceMap? SourcesOf(Topology topology) =>
-        ReferenceEquals(_read?.Topology, topology) ? _read!.Sources : TopologySession.Here.SourcesOf(topology);
-
-    private Topology Read(string file)
+    /// <summary>The files that -Path or -LiteralPath names, in their order.</summary>
+    /// <param name="path">The value of -Path, wildcards included.</param>
+    private protected IReadOnlyList<ChosenFile> Files(string[] path)
     {
-        _read = DocumentGateway.Read(file);
-        return _read.Topology;
+        var files = new List<ChosenFile>();
+        foreach (var item in ParameterSetName == ParameterSets.Path ? path : LiteralPath)
+        {
+            try
+            {
+                if (ParameterSetName == ParameterSets.Path)
+                    files.AddRange(FilePaths.Find(SessionState, item).Select(file => new ChosenFile(file)));
+                else
+                    files.Add(new ChosenFile(FilePaths.Literal(SessionState, item)));
+            }
+            catch (TopologyException problem)
+            {
+                files.Add(new ChosenFile(problem));
+            }
+        }
+        return files;
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Management.Automation;
 using System.Threading;
 using PersistentChat.Inspection;
@@ -30,31 +31,75 @@ public abstract class PChatTestCommand : PChatTopologyCommand
     /// <summary>The rules that are to run.</summary>
     private protected abstract RuleSelection SelectRules();
 
+    /// <summary>Whether what is known of one topology counts for the next.</summary>
+    private protected virtual bool IsInTurn => false;
+
     /// <summary>Inspects a topology under a policy and a baseline, if there are any.</summary>
     /// <param name="topology">The topology.</param>
     /// <param name="inspect">The inspection.</param>
     private protected virtual InspectionReport Inspect(Topology topology, Func<Policy?, Baseline?, InspectionReport> inspect) => inspect(null, null);
 
-    private protected override void Examine(Topology topology, Fqdn? pool)
+    private protected override void Execute()
     {
-        var report = Inspect(topology);
-        if (pool is not null)
-            report = report.About(pool);
-        WriteObject(Quiet ? report.Passed : report);
+        if (ParameterSetName is ParameterSets.Path or ParameterSets.LiteralPath)
+            Inspect(Files(Path));
+        else
+            base.Execute();
     }
 
-    private InspectionReport Inspect(Topology topology)
+    private protected override void Examine(Topology topology, Fqdn? pool)
     {
         // The pools of one topology come one after the other; inspecting it for each of them would be quadratic.
-        if (_latest is { } latest && ReferenceEquals(latest.Topology, topology))
-            return latest.Report;
-        var progress = new WorkProgress(this, CmdletTexts.Format("Inspecting", topology.Name), "RulesRun");
+        if (_latest is not { } latest || !ReferenceEquals(latest.Topology, topology))
+            _latest = latest = (topology, InspectHere(topology, TopologySession.Here.SourcesOf(topology)));
+        Write(pool is null ? latest.Report : latest.Report.About(pool));
+    }
+
+    private void Write(InspectionReport report) => WriteObject(Quiet ? report.Passed : report);
+
+    private InspectionReport InspectHere(Topology topology, SourceMap? sources) => Stoppable(
+        new WorkProgress(this, CmdletTexts.Format("Inspecting", topology.Name), "RulesRun"),
+        progress => Inspect(topology, sources, progress.Report, _stop.Token));
+
+    private void Inspect(IReadOnlyList<ChosenFile> files)
+    {
+        if (files.Count > 1 && !IsInTurn)
+            InspectAhead(files);
+        else
+            ForEach(files, file =>
+            {
+                var document = DocumentGateway.Read(file.Path);
+                Write(InspectHere(document.Topology, document.Sources));
+            });
+    }
+
+    private void InspectAhead(IReadOnlyList<ChosenFile> files) => Stoppable(
+        new WorkProgress(this, CmdletTexts.Get("InspectingFiles"), "FilesInspected"),
+        progress =>
+        {
+            var done = 0;
+            ForEach(WorkAhead.Run(files, InspectFile, _stop.Token), report =>
+            {
+                progress.Report(++done, files.Count);
+                Write(report.GetAwaiter().GetResult());
+            });
+            return done;
+        });
+
+    private InspectionReport InspectFile(ChosenFile file, CancellationToken stop)
+    {
+        var document = DocumentGateway.Read(file.Path);
+        return Inspect(document.Topology, document.Sources, null, stop);
+    }
+
+    private InspectionReport Inspect(Topology topology, SourceMap? sources, Action<int, int>? progress, CancellationToken stop) =>
+        Inspect(topology, (policy, baseline) => Inspector.Inspect(topology, DateTime.Today, _selection, sources, progress, stop, policy, baseline));
+
+    private T Stoppable<T>(WorkProgress progress, Func<WorkProgress, T> work)
+    {
         try
         {
-            var report = Inspect(topology, (policy, baseline) =>
-                Inspector.Inspect(topology, DateTime.Today, _selection, SourcesOf(topology), progress.Report, _stop.Token, policy, baseline));
-            _latest = (topology, report);
-            return report;
+            return work(progress);
         }
         catch (OperationCanceledException) when (_stop.IsCancellationRequested)
         {

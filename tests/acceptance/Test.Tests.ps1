@@ -138,3 +138,73 @@ Describe 'A large topology' {
         $shell.Dispose()
     }
 }
+
+Describe 'Many files' {
+    BeforeAll {
+        $script:Folder = Join-Path $TestDrive 'many'
+        $null = New-Item -ItemType Directory -Path $Folder
+        $text = Get-Content -Raw -LiteralPath $Broken
+        foreach ($number in 10..59) {
+            $null = Save-File (Join-Path $Folder "$number.yaml") $text.Replace('name: Broken', "name: T$number")
+        }
+        $null = Save-File (Join-Path $Folder '30.yaml') "formatVersion: 1`nname: T30`nchatPolls: []`n"
+        $null = Save-File (Join-Path $Folder '31.yaml') ''
+        $script:Files = Join-Path $Folder '*.yaml'
+        $script:Names = 10..59 -notmatch '30|31' -replace '^', 'T'
+    }
+
+    It 'are reported in their order, what cannot be read at its place' {
+        $output = @(Test-PChatTopology $Files 2>&1)
+        $expected = foreach ($number in 10..59) {
+            switch ($number) { 30 { 'UnknownKey' } 31 { 'DocumentEmpty' } default { "T$number" } }
+        }
+        $found = foreach ($item in $output) {
+            if ($item -is [System.Management.Automation.ErrorRecord]) { ($item.FullyQualifiedErrorId -split ',')[0] } else { $item.TopologyName }
+        }
+        $found | Should -Be $expected
+    }
+
+    It 'give the same reports as each of them alone' {
+        $together = Test-PChatTopology $Files -ErrorAction Ignore
+        $alone = Get-ChildItem $Files | ForEach-Object { Test-PChatTopology -LiteralPath $_.FullName -ErrorAction Ignore }
+        $together.Count | Should -Be 48
+        $together.Findings.ForEach{ "$($_.Location): $_" } | Should -BeExactly $alone.Findings.ForEach{ "$($_.Location): $_" }
+    }
+
+    It 'are all reported in the language of the session' {
+        Use-Culture 'de-DE' {
+            $problems = Get-WrittenError { $null = Test-PChatTopology $Files }
+            $alone = Get-WrittenError { $null = Test-PChatTopology (Join-Path $Folder '30.yaml') }
+            "$($problems[0])" | Should -BeExactly "$alone"
+            "$alone" | Should -Match 'Schl'
+        }
+    }
+
+    It 'are not all read when the first is enough' {
+        (Test-PChatTopology $Files -ErrorAction Stop | Select-Object -First 1).TopologyName | Should -Be 'T10'
+    }
+
+    It 'share one baseline when it is brought up to date' {
+        $baseline = Join-Path $TestDrive 'many-baseline.yaml'
+        $null = Test-PChatTopology $Files -Baseline $baseline -UpdateBaseline -ErrorAction Ignore
+        $reports = Test-PChatTopology $Files -Baseline $baseline -ErrorAction Ignore
+        $reports.TopologyName | Should -Be $Names
+        $reports.Findings | Should -BeNullOrEmpty
+    }
+
+    It 'show their progress, and stop when the pipeline is stopped' {
+        $shell = [powershell]::Create()
+        $null = $shell.AddScript("[cultureinfo]::CurrentUICulture = 'en-US'; Import-Module '$Module'; Test-PChatTopology (@('$Files') * 400) -ErrorAction Ignore")
+        $output = [System.Management.Automation.PSDataCollection[psobject]]::new()
+        $null = $shell.BeginInvoke([System.Management.Automation.PSDataCollection[psobject]] $null, $output)
+        while (-not ($shell.Streams.Progress.StatusDescription -match '^[0-9]+ of 20000 files$') -and $shell.InvocationStateInfo.State -eq 'Running') {
+            Start-Sleep -Milliseconds 20
+        }
+        $shell.Stop()
+        $shell.InvocationStateInfo.State | Should -Be 'Stopped'
+        $shell.Streams.Error | Should -BeNullOrEmpty
+        $output.Count | Should -BeGreaterThan 0
+        $output.Count | Should -BeLessThan 19200
+        $shell.Dispose()
+    }
+}

@@ -60,6 +60,8 @@ public sealed class TestPChatTopologyCommand : PChatTestCommand
         _updates = UpdateBaseline && ShouldProcess(_baselineFile, CmdletTexts.Get(nameof(TestPChatTopologyCommand)));
     }
 
+    private protected override bool IsInTurn => _updates;
+
     private protected override InspectionReport Inspect(Topology topology, Func<Policy?, Baseline?, InspectionReport> inspect)
     {
         if (_updates)
