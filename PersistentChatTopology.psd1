@@ -16,49 +16,50 @@
     TypesToProcess         = 'PersistentChatTopology.Types.ps1xml'
 
     FunctionsToExport      = @()
+    # The commas make the names one literal, which the shell reads without running a pipeline.
     CmdletsToExport        = @(
-        'Add-PChatServer'
-        'Compare-PChatTopology'
-        'Export-PChatDiagram'
-        'Export-PChatReport'
-        'Export-PChatTestResult'
-        'Export-PChatTopology'
-        'Get-PChatCapacity'
-        'Get-PChatCertificate'
-        'Get-PChatComponent'
-        'Get-PChatComputer'
-        'Get-PChatDirectory'
-        'Get-PChatDnsRecord'
-        'Get-PChatFrontEndPool'
-        'Get-PChatPool'
-        'Get-PChatPort'
-        'Get-PChatRule'
-        'Get-PChatServer'
-        'Get-PChatSite'
-        'Get-PChatSqlInstance'
-        'Get-PChatTopology'
-        'Import-PChatTopology'
-        'Measure-PChatWorkload'
-        'New-PChatComputer'
-        'New-PChatFrontEndPool'
-        'New-PChatPool'
-        'New-PChatRunbook'
-        'New-PChatSite'
-        'New-PChatSqlInstance'
-        'New-PChatTopology'
-        'Protect-PChatTopology'
-        'Remove-PChatComputer'
-        'Remove-PChatFrontEndPool'
-        'Remove-PChatPool'
-        'Remove-PChatServer'
-        'Remove-PChatSite'
-        'Remove-PChatSqlInstance'
-        'Set-PChatDirectory'
-        'Set-PChatPool'
-        'Set-PChatServer'
-        'Test-PChatCollocation'
-        'Test-PChatResilience'
-        'Test-PChatTopology'
+        'Add-PChatServer',
+        'Compare-PChatTopology',
+        'Export-PChatDiagram',
+        'Export-PChatReport',
+        'Export-PChatTestResult',
+        'Export-PChatTopology',
+        'Get-PChatCapacity',
+        'Get-PChatCertificate',
+        'Get-PChatComponent',
+        'Get-PChatComputer',
+        'Get-PChatDirectory',
+        'Get-PChatDnsRecord',
+        'Get-PChatFrontEndPool',
+        'Get-PChatPool',
+        'Get-PChatPort',
+        'Get-PChatRule',
+        'Get-PChatServer',
+        'Get-PChatSite',
+        'Get-PChatSqlInstance',
+        'Get-PChatTopology',
+        'Import-PChatTopology',
+        'Measure-PChatWorkload',
+        'New-PChatComputer',
+        'New-PChatFrontEndPool',
+        'New-PChatPool',
+        'New-PChatRunbook',
+        'New-PChatSite',
+        'New-PChatSqlInstance',
+        'New-PChatTopology',
+        'Protect-PChatTopology',
+        'Remove-PChatComputer',
+        'Remove-PChatFrontEndPool',
+        'Remove-PChatPool',
+        'Remove-PChatServer',
+        'Remove-PChatSite',
+        'Remove-PChatSqlInstance',
+        'Set-PChatDirectory',
+        'Set-PChatPool',
+        'Set-PChatServer',
+        'Test-PChatCollocation',
+        'Test-PChatResilience',
+        'Test-PChatTopology',
         'Undo-PChatChange'
     )
     VariablesToExport      = @()

@@ -3,7 +3,7 @@ using System.Management.Automation;
 namespace PersistentChat.Cmdlets;
 
 /// <summary>Removes facts about computers from the current topology.</summary>
-[Cmdlet(VerbsCommon.Remove, "PChatComputer", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.Medium)]
+[Cmdlet(VerbsCommon.Remove, "PChatComputer", SupportsShouldProcess = true)]
 [OutputType(typeof(Computer))]
 public sealed class RemovePChatComputerCommand : PChatEditCommand
 {

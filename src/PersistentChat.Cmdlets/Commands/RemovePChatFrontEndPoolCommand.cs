@@ -3,7 +3,7 @@ using System.Management.Automation;
 namespace PersistentChat.Cmdlets;
 
 /// <summary>Removes front-end pools that are the next hop of no chat pool from the current topology.</summary>
-[Cmdlet(VerbsCommon.Remove, "PChatFrontEndPool", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.Medium)]
+[Cmdlet(VerbsCommon.Remove, "PChatFrontEndPool", SupportsShouldProcess = true)]
 [OutputType(typeof(FrontEndPool))]
 public sealed class RemovePChatFrontEndPoolCommand : PChatEditCommand
 {

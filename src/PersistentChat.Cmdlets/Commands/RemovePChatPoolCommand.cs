@@ -3,7 +3,7 @@ using System.Management.Automation;
 namespace PersistentChat.Cmdlets;
 
 /// <summary>Removes Persistent Chat pools and their servers from the current topology.</summary>
-[Cmdlet(VerbsCommon.Remove, "PChatPool", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.Medium)]
+[Cmdlet(VerbsCommon.Remove, "PChatPool", SupportsShouldProcess = true)]
 [OutputType(typeof(ChatPool))]
 public sealed class RemovePChatPoolCommand : PChatEditCommand
 {

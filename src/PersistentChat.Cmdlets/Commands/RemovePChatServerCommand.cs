@@ -3,7 +3,7 @@ using System.Management.Automation;
 namespace PersistentChat.Cmdlets;
 
 /// <summary>Removes servers from their Persistent Chat pool from the current topology.</summary>
-[Cmdlet(VerbsCommon.Remove, "PChatServer", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.Medium)]
+[Cmdlet(VerbsCommon.Remove, "PChatServer", SupportsShouldProcess = true)]
 [OutputType(typeof(ChatServer))]
 public sealed class RemovePChatServerCommand : PChatEditCommand
 {

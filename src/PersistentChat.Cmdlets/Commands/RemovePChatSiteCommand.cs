@@ -3,7 +3,7 @@ using System.Management.Automation;
 namespace PersistentChat.Cmdlets;
 
 /// <summary>Removes sites that no pool names from the current topology.</summary>
-[Cmdlet(VerbsCommon.Remove, "PChatSite", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.Medium)]
+[Cmdlet(VerbsCommon.Remove, "PChatSite", SupportsShouldProcess = true)]
 [OutputType(typeof(Site))]
 public sealed class RemovePChatSiteCommand : PChatEditCommand
 {

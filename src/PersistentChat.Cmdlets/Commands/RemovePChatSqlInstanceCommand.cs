@@ -3,7 +3,7 @@ using System.Management.Automation;
 namespace PersistentChat.Cmdlets;
 
 /// <summary>Removes facts about SQL Server instances from the current topology.</summary>
-[Cmdlet(VerbsCommon.Remove, "PChatSqlInstance", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.Medium)]
+[Cmdlet(VerbsCommon.Remove, "PChatSqlInstance", SupportsShouldProcess = true)]
 [OutputType(typeof(SqlInstance))]
 public sealed class RemovePChatSqlInstanceCommand : PChatEditCommand
 {

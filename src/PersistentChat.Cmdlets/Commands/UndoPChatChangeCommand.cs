@@ -3,7 +3,7 @@ using System.Management.Automation;
 namespace PersistentChat.Cmdlets;
 
 /// <summary>Takes back the last changes to the current topology. Files that were written stay as they are.</summary>
-[Cmdlet(VerbsCommon.Undo, "PChatChange", SupportsShouldProcess = true, ConfirmImpact = ConfirmImpact.Medium)]
+[Cmdlet(VerbsCommon.Undo, "PChatChange", SupportsShouldProcess = true)]
 [OutputType(typeof(Topology))]
 public sealed class UndoPChatChangeCommand : PChatEditCommand
 {

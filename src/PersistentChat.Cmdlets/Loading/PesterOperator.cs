@@ -1,3 +1,5 @@
+using System;
+using System.Linq;
 using System.Management.Automation;
 
 namespace PersistentChat.Cmdlets;
@@ -20,7 +22,13 @@ internal static class PesterOperator
 
     public static void Register()
     {
+        if (!IsPesterLoaded())
+            return;
         using var shell = PowerShell.Create(RunspaceMode.CurrentRunspace);
         shell.AddScript(Script, useLocalScope: true).Invoke();
     }
+
+    // Asking the shell costs more than the rest of the import together. Pester 5 and later load an assembly of this name before anything else.
+    private static bool IsPesterLoaded() =>
+        AppDomain.CurrentDomain.GetAssemblies().Any(assembly => assembly.FullName.StartsWith("Pester,", StringComparison.Ordinal));
 }
