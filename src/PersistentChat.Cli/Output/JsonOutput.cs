@@ -1,10 +1,8 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using PersistentChat.Capacity;
 using PersistentChat.Changes;
 using PersistentChat.Rules;
@@ -15,31 +13,17 @@ namespace PersistentChat.Cli.Output;
 /// <summary>Results as JSON: always an array, the objects as PowerShell shows them, property names in camelCase.</summary>
 internal static class JsonOutput
 {
-    private static readonly JsonSerializerOptions _options = new(JsonSerializerDefaults.Web)
-    {
-        WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(), new NameConverter() },
-    };
+    // Letters of every language stand as they are.
+    private static readonly JsonShapes _shapes = new(new JsonSerializerOptions(JsonShapes.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
-    public static string Write(IReadOnlyList<CapacityReport> reports) => WriteArray(reports.Select(Node));
+    public static string Write(IReadOnlyList<CapacityReport> reports) => Write(reports, _shapes.IReadOnlyListCapacityReport);
 
-    public static string Write(IReadOnlyList<WorkloadReport> reports) => WriteArray(reports.Select(Node));
+    public static string Write(IReadOnlyList<WorkloadReport> reports) => Write(reports, _shapes.IReadOnlyListWorkloadReport);
 
-    public static string Write(IReadOnlyList<TopologyChange> changes) => WriteArray(changes.Select(Node));
+    public static string Write(IReadOnlyList<TopologyChange> changes) => Write(changes, _shapes.IReadOnlyListTopologyChange);
 
-    public static string Write(IReadOnlyList<Rule> rules) => WriteArray(rules.Select(Node));
+    public static string Write(IReadOnlyList<Rule> rules) => Write(rules, _shapes.IReadOnlyListRule);
 
-    private static JsonObject Node<T>(T value) => JsonSerializer.SerializeToNode(value, _options)!.AsObject();
-
-    private static string WriteArray(IEnumerable<JsonObject> items) =>
-        new JsonArray([.. items]).ToJsonString(_options) + Environment.NewLine;
-
-    /// <summary>Names of computers and pools are texts to whoever reads the JSON.</summary>
-    private sealed class NameConverter : JsonConverter<Fqdn>
-    {
-        public override Fqdn Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => new(reader.GetString()!);
-
-        public override void Write(Utf8JsonWriter writer, Fqdn value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
-    }
+    private static string Write<T>(IReadOnlyList<T> items, JsonTypeInfo<IReadOnlyList<T>> shape) =>
+        JsonSerializer.Serialize(items, shape) + Environment.NewLine;
 }
