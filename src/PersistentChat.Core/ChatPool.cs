@@ -235,10 +235,11 @@ public sealed record ChatPool
         var members = ValueList.Of(servers?.Select(server => server.In(Fqdn)));
         if (members.Count == 0 && PoolType == ChatPoolType.SingleServer)
             return ValueList.Of([new ChatServer(Fqdn).In(Fqdn)]);
+        if (!members.HasTwice(member => member.Fqdn))
+            return members;
         var seen = new HashSet<Fqdn>();
-        return members.FirstOrDefault(member => !seen.Add(member.Fqdn)) is { } twice
-            ? throw new TopologyException(TopologyError.ServerAlreadyInPool, twice.Fqdn, twice.Fqdn, Fqdn)
-            : members;
+        var twice = members.First(member => !seen.Add(member.Fqdn)).Fqdn;
+        throw new TopologyException(TopologyError.ServerAlreadyInPool, twice, twice, Fqdn);
     }
 
     private ChatServer Member(Fqdn server) =>

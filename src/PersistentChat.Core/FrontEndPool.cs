@@ -49,8 +49,11 @@ public sealed record FrontEndPool
             Servers = ValueList.Of([fqdn]);
             BackEnd ??= LocalBackEnd;
         }
-        if (Servers.GroupBy(server => server).FirstOrDefault(group => group.Count() > 1) is { } twice)
-            throw new TopologyException(TopologyError.DuplicateName, twice.Key, twice.Key);
+        if (Servers.HasTwice(server => server))
+        {
+            var twice = Servers.GroupBy(server => server).First(group => group.Count() > 1).Key;
+            throw new TopologyException(TopologyError.DuplicateName, twice, twice);
+        }
     }
 
     /// <summary>The pool's FQDN.</summary>

@@ -6,9 +6,9 @@ namespace PersistentChat.Inspection;
 /// <summary>Where the objects of a topology stand in the document that it was read from. It never changes.</summary>
 public sealed class SourceMap
 {
-    private readonly IReadOnlyDictionary<SourceKey, SourcePosition> _places;
+    private readonly Dictionary<SourceKey, Place> _places;
 
-    internal SourceMap(string document, IReadOnlyDictionary<SourceKey, SourcePosition> places)
+    internal SourceMap(string document, Dictionary<SourceKey, Place> places)
     {
         Document = document;
         _places = places;
@@ -59,5 +59,5 @@ public sealed class SourceMap
         pools.Select(pool => At(kind, name, pool)).FirstOrDefault(place => place is not null);
 
     private SourcePosition? At(SourceKind kind, object? name, Fqdn? pool = null) =>
-        _places.TryGetValue(new SourceKey(kind, name, pool), out var place) ? place : null;
+        _places.TryGetValue(new SourceKey(kind, name, pool), out var place) ? place.In(Document) : null;
 }

@@ -1,11 +1,14 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace PersistentChat.Internal;
 
 /// <summary>What rules ask of the lists of every object they look at, without an allocation for each. Tests are static and get what they need as their second argument.</summary>
 internal static class ListScan
 {
+    private const int ShortList = 8;
+
     public static int CountWhere<T>(this IReadOnlyList<T> items, Func<T, bool> test)
     {
         var count = 0;
@@ -39,6 +42,19 @@ internal static class ListScan
                 return true;
             (isKnown, known) = (true, present);
         }
+        return false;
+    }
+
+    /// <summary>Whether two items have the same key. The items of a short list are compared with each other; a long one takes a set.</summary>
+    public static bool HasTwice<T, TKey>(this IReadOnlyList<T> items, Func<T, TKey> key)
+        where TKey : class, IEquatable<TKey>
+    {
+        if (items.Count > ShortList)
+            return items.Select(key).Distinct().Count() < items.Count;
+        for (var i = 1; i < items.Count; i++)
+            for (var j = 0; j < i; j++)
+                if (key(items[i]).Equals(key(items[j])))
+                    return true;
         return false;
     }
 

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using PersistentChat.Documents.Nodes;
 
 namespace PersistentChat.Documents.Binding;
 
@@ -20,11 +19,14 @@ internal sealed class DocumentProblems(string document)
         new(error, subject, Position(place), null, arguments);
 
     /// <summary>Makes something of a value; null when the value was refused, which is then among the problems.</summary>
-    public T? Try<T>(Place place, Func<T> make) where T : class
+    public T? Try<T>(Place place, Func<T> make) where T : class => Try(place, make, static make => make());
+
+    /// <summary>Makes something of an argument; null when it was refused, which is then among the problems.</summary>
+    public T? Try<TArgument, T>(Place place, TArgument argument, Func<TArgument, T> make) where T : class
     {
         try
         {
-            return make();
+            return make(argument);
         }
         catch (TopologyException refused)
         {
@@ -40,7 +42,7 @@ internal sealed class DocumentProblems(string document)
             throw TopologyException.ForDocument(Sorted(), Document);
     }
 
-    public SourcePosition Position(Place place) => new(Document, place.Line, place.Column);
+    public SourcePosition Position(Place place) => place.In(Document);
 
     /// <summary>A node that several aliases name has its problems once.</summary>
     private List<TopologyException> Sorted() =>

@@ -21,7 +21,7 @@ internal sealed class Shape
 
     public IReadOnlyList<string> Keys { get; }
 
-    public IReadOnlyList<string> Required { get; }
+    public string[] Required { get; }
 
     public bool Knows(string key) => _known.Contains(key);
 

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using PersistentChat.Documents.Nodes;
 using PersistentChat.Inspection;
 
 namespace PersistentChat.Documents.Binding;
@@ -7,7 +6,7 @@ namespace PersistentChat.Documents.Binding;
 /// <summary>Collects where the objects of a document stand. What is named several times stands where it is named first.</summary>
 internal sealed class SourceRecorder(string document)
 {
-    private readonly Dictionary<SourceKey, SourcePosition> _places = [];
+    private readonly Dictionary<SourceKey, Place> _places = [];
 
     /// <param name="kind">What it is.</param>
     /// <param name="name">Its name; an object whose name could not be read is left out.</param>
@@ -30,6 +29,6 @@ internal sealed class SourceRecorder(string document)
     private void AddFirst(SourceKey key, Place place)
     {
         if (!_places.ContainsKey(key))
-            _places.Add(key, new SourcePosition(document, place.Line, place.Column));
+            _places.Add(key, place);
     }
 }

@@ -25,7 +25,7 @@ internal sealed class ValueBinder(DocumentProblems problems)
 
     /// <summary>What a text stands for.</summary>
     public T? Parse<T>(Node node, string key, Func<string, T> parse) where T : class =>
-        Text(node, key) is { } text ? problems.Try(node.Place, () => parse(text)) : null;
+        Text(node, key) is { } text ? problems.Try(node.Place, text, parse) : null;
 
     public int? Number(Node node, string key, int least, int most)
     {

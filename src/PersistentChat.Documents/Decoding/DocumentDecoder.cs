@@ -1,7 +1,6 @@
 using System;
 using System.Globalization;
 using System.Text;
-using PersistentChat.Documents.Nodes;
 
 namespace PersistentChat.Documents.Decoding;
 
@@ -84,5 +83,5 @@ internal static class DocumentDecoder
     }
 
     private static TopologyException Refused(TopologyError error, string name, Place place, string what) =>
-        new(error, name, new SourcePosition(name, place.Line, place.Column), null, name, what);
+        new(error, name, place.In(name), null, name, what);
 }

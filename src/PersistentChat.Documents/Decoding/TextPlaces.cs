@@ -1,5 +1,3 @@
-using PersistentChat.Documents.Nodes;
-
 namespace PersistentChat.Documents.Decoding;
 
 /// <summary>Finds lines and columns in a text.</summary>

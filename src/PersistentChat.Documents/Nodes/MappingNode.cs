@@ -3,29 +3,55 @@ using System.Collections.Generic;
 namespace PersistentChat.Documents.Nodes;
 
 /// <summary>A table of keys, in the order of the document.</summary>
-internal sealed class MappingNode(Place place) : Node(place, height: 1)
+internal sealed class MappingNode(Place place) : CollectionNode(place)
 {
-    private readonly Dictionary<string, Entry> _byKey = [];
+    // Tables of the format have few keys, and looking through those takes less than an index; what hostile documents hold needs one.
+    private const int MostWithoutIndex = 24;
+
     private readonly List<Entry> _entries = [];
+    private Dictionary<string, int>? _index;
 
     public IReadOnlyList<Entry> Entries => _entries;
 
     public override string TypeWord => TypeWords.Mapping;
 
     /// <summary>The entry of a key; null when the table has none.</summary>
-    public Entry? Find(string key) => _byKey.TryGetValue(key, out var entry) ? entry : null;
+    public Entry? Find(string key)
+    {
+        var place = IndexOf(key);
+        return place < 0 ? null : _entries[place];
+    }
 
     /// <summary>Adds a key that the table does not have yet.</summary>
     public void Add(Place place, string key, Node value)
     {
-        var entry = new Entry(place, key, value);
-        _byKey.Add(key, entry);
-        _entries.Add(entry);
+        _index?.Add(key, _entries.Count);
+        _entries.Add(new Entry(place, key, value));
+        if (_entries.Count == MostWithoutIndex)
+            _index = Index();
         Count(value);
     }
 
+    private int IndexOf(string key)
+    {
+        if (_index is not null)
+            return _index.TryGetValue(key, out var place) ? place : -1;
+        for (var i = 0; i < _entries.Count; i++)
+            if (_entries[i].Key == key)
+                return i;
+        return -1;
+    }
+
+    private Dictionary<string, int> Index()
+    {
+        var index = new Dictionary<string, int>();
+        for (var i = 0; i < _entries.Count; i++)
+            index.Add(_entries[i].Key, i);
+        return index;
+    }
+
     /// <summary>A key with its value.</summary>
-    internal sealed class Entry(Place place, string key, Node value)
+    internal readonly struct Entry(Place place, string key, Node value)
     {
         public Place Place { get; } = place;
 

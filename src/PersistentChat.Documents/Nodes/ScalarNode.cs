@@ -3,7 +3,7 @@ using System.Linq;
 namespace PersistentChat.Documents.Nodes;
 
 /// <summary>A single value.</summary>
-internal sealed class ScalarNode(Place place, string text, bool isQuoted) : Node(place, height: 0)
+internal sealed class ScalarNode(Place place, string text, bool isQuoted) : Node(place)
 {
     public string Text { get; } = text;
 

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace PersistentChat.Documents.Nodes;
 
 /// <summary>A list.</summary>
-internal sealed class SequenceNode(Place place) : Node(place, height: 1)
+internal sealed class SequenceNode(Place place) : CollectionNode(place)
 {
     private readonly List<Node> _items = [];
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using PersistentChat.Documents.Binding;
 using PersistentChat.Documents.Nodes;
 using YamlDotNet.Core;
@@ -12,6 +13,9 @@ internal sealed class YamlNodeReader(IParser parser, ReadLimits limits, Document
     private const int MostNodes = 2_000_000;
 
     private readonly Anchors _anchors = new();
+
+    // The same few keys stand in every table; of each, one text is kept.
+    private readonly Dictionary<string, string> _keys = [];
     private int _nodes;
     private int _depth;
     private long _unfolded;
@@ -79,9 +83,17 @@ internal sealed class YamlNodeReader(IParser parser, ReadLimits limits, Document
             else if (mapping.Find(name) is { } first)
                 problems.Add(place, TopologyError.DuplicateKey, name, name, first.Place.Line);
             else
-                mapping.Add(place, name, value);
+                mapping.Add(place, Key(name), value);
         }
         return mapping;
+    }
+
+    private string Key(string text)
+    {
+        if (_keys.TryGetValue(text, out var known))
+            return known;
+        _keys.Add(text, text);
+        return text;
     }
 
     private Node Resolve(AnchorAlias alias)

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using PersistentChat.Documents.Nodes;
 
 namespace PersistentChat.Documents.Lync.Graph;
 

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using PersistentChat.Documents.Lync.Xml;
-using PersistentChat.Documents.Nodes;
 
 namespace PersistentChat.Documents.Lync.Graph;
 

@@ -1,5 +1,3 @@
-using PersistentChat.Documents.Nodes;
-
 namespace PersistentChat.Documents.Lync.Graph;
 
 /// <summary>An SQL Server instance.</summary>

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Documents.Lync.Graph;
 using PersistentChat.Documents.Lync.Xml;
-using PersistentChat.Documents.Nodes;
 
 namespace PersistentChat.Documents.Lync.Mapping;
 

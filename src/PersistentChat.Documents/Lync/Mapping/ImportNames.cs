@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using PersistentChat.Documents.Lync.Graph;
-using PersistentChat.Documents.Nodes;
 using PersistentChat.Internal;
 
 namespace PersistentChat.Documents.Lync.Mapping;

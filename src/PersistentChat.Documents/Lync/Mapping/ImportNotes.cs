@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using PersistentChat.Documents.Nodes;
 using PersistentChat.Internal;
 
 namespace PersistentChat.Documents.Lync.Mapping;

@@ -49,5 +49,5 @@ internal static class JsonObjects
     private static bool Has(MappingNode mapping, string key) => Find(mapping, key) is not null;
 
     private static Node? Find(MappingNode mapping, string key) =>
-        mapping.Entries.FirstOrDefault(entry => entry.Key.Equals(key, StringComparison.OrdinalIgnoreCase))?.Value;
+        mapping.Entries.Where(entry => entry.Key.Equals(key, StringComparison.OrdinalIgnoreCase)).Select(entry => entry.Value).FirstOrDefault();
 }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using PersistentChat.Documents.Nodes;
 
 namespace PersistentChat.Documents.Lync.Services;
 

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
-using PersistentChat.Documents.Nodes;
 
 namespace PersistentChat.Documents.Lync.Xml;
 

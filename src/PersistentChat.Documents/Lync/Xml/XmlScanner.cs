@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Text;
 using System.Xml;
-using PersistentChat.Documents.Nodes;
 
 namespace PersistentChat.Documents.Lync.Xml;
 

@@ -1,5 +1,3 @@
-using PersistentChat.Documents.Nodes;
-
 namespace PersistentChat.Documents.Lync.Xml;
 
 /// <summary>An attribute.</summary>
