@@ -25,6 +25,17 @@ internal sealed class Diagram(
 
     public IReadOnlyList<DiagramEdge> Edges { get; } = edges;
 
+    /// <summary>Every box that stands in no other, in the order of the tiers.</summary>
+    public IEnumerable<DiagramBox> Roots =>
+    [
+        Clients,
+        .. Sections.SelectMany(section => section.Lanes.SelectMany(lane => lane.Frames).Prepend(section.NextHop)),
+        .. Directory is null ? [] : new[] { Directory },
+    ];
+
+    /// <summary>The lines from one box to another, those among the servers of a pool not counted.</summary>
+    public IEnumerable<DiagramEdge> Connections => Edges.Where(edge => edge.Kind != EdgeKind.BetweenServers);
+
     public IEnumerable<DiagramLane> Lanes => Sections.SelectMany(section => section.Lanes);
 
     /// <summary>The lines among the servers, by chat pool.</summary>

@@ -37,16 +37,9 @@ internal sealed class DotWriter
         Line(Indent, "graph [label=" + Quote(BoxText.Lines(_diagram)) + ", labelloc=t, rankdir=LR, compound=true, fontname=\"Helvetica\", ranksep=1]");
         Line(Indent, "node [shape=box, style=rounded, fontname=\"Helvetica\", fontsize=11]");
         Line(Indent, "edge [fontname=\"Helvetica\", fontsize=10]");
-        Box(_diagram.Clients, Indent);
-        foreach (var section in _diagram.Sections)
-        {
-            Box(section.NextHop, Indent);
-            foreach (var frame in section.Lanes.SelectMany(lane => lane.Frames))
-                Box(frame, Indent);
-        }
-        if (_diagram.Directory is not null)
-            Box(_diagram.Directory, Indent);
-        foreach (var edge in _diagram.Edges.Where(edge => edge.Kind != EdgeKind.BetweenServers))
+        foreach (var box in _diagram.Roots)
+            Box(box, Indent);
+        foreach (var edge in _diagram.Connections)
             Edge(edge);
         return _text.Append("}\n").ToString();
     }

@@ -33,16 +33,9 @@ internal sealed class MermaidWriter
         Line(Indent, "accTitle: " + MermaidText.Escape(VisibleText.Of(_diagram.Title)));
         Line(Indent, "accDescr: " + MermaidText.Escape(VisibleText.Of(_diagram.Description)));
         Line(Indent, "title(" + MermaidText.Quote(BoxText.Lines(_diagram)) + ")");
-        Box(_diagram.Clients, Indent);
-        foreach (var section in _diagram.Sections)
-        {
-            Box(section.NextHop, Indent);
-            foreach (var frame in section.Lanes.SelectMany(lane => lane.Frames))
-                Box(frame, Indent);
-        }
-        if (_diagram.Directory is not null)
-            Box(_diagram.Directory, Indent);
-        foreach (var edge in _diagram.Edges.Where(edge => edge.Kind != EdgeKind.BetweenServers))
+        foreach (var box in _diagram.Roots)
+            Box(box, Indent);
+        foreach (var edge in _diagram.Connections)
             Edge(edge);
         Styles();
         return _text.ToString();
