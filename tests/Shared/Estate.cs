@@ -4,26 +4,26 @@ namespace PersistentChat.Tests.Shared;
 public static class Estate
 {
     private const int FrontEnds = 4;
-    private const int Servers = 8;
+    private const int MostServers = 8;
 
-    public static Topology Of(int pools) => new(
+    public static Topology Of(int pools, int servers = MostServers) => new(
         "Fabrikam estate", Product.SkypeForBusiness2015,
         new ActiveDirectory(new DomainName("fabrikam.com"), globalCatalogs: [new Fqdn("dc01.fabrikam.com")], administrativeComputers: [new Fqdn("admin01.fabrikam.com")]),
         [.. Enumerable.Range(1, FrontEnds).Select(site => new Site($"Site {site}"))],
         [.. Enumerable.Range(1, FrontEnds).Select(FrontEnd)],
-        chatPools: [.. Enumerable.Range(1, pools).Select(Pool)]);
+        chatPools: [.. Enumerable.Range(1, pools).Select(number => Pool(number, servers))]);
 
     private static FrontEndPool FrontEnd(int number) => new(
         new Fqdn($"fe{number:00}.fabrikam.com"), FrontEndEdition.Enterprise, $"Site {number}",
         [.. Enumerable.Range(1, 3).Select(server => new Fqdn($"fe{number:00}-{server}.fabrikam.com"))], new SqlInstanceName($@"fesql{number:00}.fabrikam.com\rtc"));
 
-    private static ChatPool Pool(int number)
+    private static ChatPool Pool(int number, int servers)
     {
         var frontEnd = ((number - 1) % FrontEnds) + 1;
         return new ChatPool(
             new Fqdn($"chat{number:00}.fabrikam.com"), ChatPoolType.MultipleServer, new Fqdn($"fe{frontEnd:00}.fabrikam.com"), Store(number, "chat", 1),
-            [.. Enumerable.Range(1, Servers).Select(server => new ChatServer(
-                new Fqdn($"chat{number:00}-{server}.fabrikam.com"), server <= Servers / 2 ? ServerState.Active : ServerState.Standby, server % 2 == 0 ? "East" : "West"))],
+            [.. Enumerable.Range(1, servers).Select(server => new ChatServer(
+                new Fqdn($"chat{number:00}-{server}.fabrikam.com"), server <= (servers + 1) / 2 ? ServerState.Active : ServerState.Standby, server % 2 == 0 ? "East" : "West"))],
             $"Chat of region {number}", $"Site {frontEnd}",
             backupContentStore: Store(number, "chat", 4),
             compliance: number % 2 == 0 ? ComplianceSettings.Off : new ComplianceSettings(true, Store(number, "comp", 7), Store(number, "comp", 10)),

@@ -8,7 +8,8 @@ namespace PersistentChat.Diagrams;
 /// <summary>What the topology states about computers and instances, as the boxes show it.</summary>
 internal sealed class DiagramFacts(Topology topology)
 {
-    private const string Separator = " · ";
+    /// <summary>Stands between facts.</summary>
+    public const string Separator = " · ";
 
     private readonly Dictionary<Fqdn, Computer> _computers = topology.Computers.ToDictionary(computer => computer.Fqdn);
     private readonly Dictionary<SqlInstanceName, SqlInstance> _instances = topology.SqlInstances.ToDictionary(instance => instance.Name);

@@ -26,7 +26,12 @@ public class EscapingTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void No_name_makes_boxes_collide(int name) => Assert.Empty(Collisions.Find(DiagramLayout.Place(DiagramBuilder.Build(Hostile.Topology(Hostile.Names[name])))));
+    public void No_name_makes_boxes_collide(int name)
+    {
+        var diagram = DiagramBuilder.Build(Hostile.Topology(Hostile.Names[name]));
+        Assert.Empty(Collisions.Find(DiagramLayout.Place(diagram)));
+        Assert.Empty(Collisions.Find(DiagramLayout.Place(new CompactPlan(new Setting(diagram, Measures.Compact)))));
+    }
 
     [Theory]
     [MemberData(nameof(Names))]

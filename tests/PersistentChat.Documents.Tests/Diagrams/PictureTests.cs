@@ -55,6 +55,15 @@ public class PictureTests
             new PageView(Width: 1587, Media: "print", Scheme: "dark", Script: Measure, Screenshot: Artifact(name, "A3")));
     }
 
+    [SkippableFact]
+    public void Estates_of_any_size_are_drawn_without_a_collision()
+    {
+        (int Pools, int Servers)[] sizes = [(1, 1), (1, 8), (2, 2), (3, 8), (4, 1), (6, 5), (9, 8), (12, 8)];
+        AssertClean(
+            [.. sizes.Select((size, index) => Draw(Estate.Of(size.Pools, size.Servers), index))],
+            new PageView(Width: 2200, Script: Measure), new PageView(Width: 2200, Script: WidestFont + Measure), new PageView(Width: 400, Script: Measure));
+    }
+
     [SkippableTheory]
     [InlineData("de")]
     [InlineData("es")]
@@ -64,7 +73,7 @@ public class PictureTests
         CultureInfo.CurrentUICulture = new CultureInfo(language);
         try
         {
-            AssertClean([.. Samples.Select((path, index) => Draw(TopologyFile.Read(path).Topology, index))], new PageView(Script: WidestFont + Measure));
+            AssertClean([.. Samples.Select((path, index) => Draw(TopologyFile.Read(path).Topology, index)), Draw(Estate.Of(12), 100)], new PageView(Script: WidestFont + Measure));
         }
         finally
         {

@@ -7,23 +7,23 @@ namespace PersistentChat.Documents.Diagrams.Layout;
 /// <summary>The line that joins the servers of a pool, inside the pool's frame, with its text below the servers.</summary>
 internal static class BetweenServers
 {
-    private const int Inset = 14;
     private const int TextGap = 8;
     private const int MostLines = 2;
     private const int Above = 6;
 
-    public static IReadOnlyList<string> Caption(DiagramEdge edge, Columns columns) => TextFit.Wrap(
-        string.Join(", ", edge.There) + " " + Texts.Diagram("Edge_BetweenServers"), columns.PoolWidth - columns.PoolLeft - (2 * TextGap), TextRole.Port, MostLines);
+    /// <summary>The ports in lines; where there is room, in words what they are for.</summary>
+    public static IReadOnlyList<string> Caption(DiagramEdge edge, Columns columns, Measures measures) => TextFit.Wrap(
+        string.Join(", ", edge.There) + (measures.IsCompact ? "" : " " + Texts.Diagram("Edge_BetweenServers")), columns.PoolWidth - columns.PoolLeft - (2 * TextGap), TextRole.Port, MostLines);
 
     public static int CaptionHeight(int lines) => Above + (lines * TextMetrics.LineHeight(TextRole.Port));
 
-    public static void Place(Drawing drawing, DiagramEdge edge, Columns columns)
+    public static void Place(Drawing drawing, DiagramEdge edge, Columns columns, Measures measures)
     {
         var frame = drawing[edge.From];
-        var lines = Caption(edge, columns);
-        var x = frame.X + Inset;
+        var lines = Caption(edge, columns, measures);
+        var x = frame.X + measures.BracketInset;
         var textX = frame.X + columns.PoolLeft + TextGap;
-        var baseline = frame.Bottom - FrameMargins.Plain.Bottom - ((lines.Count - 1) * TextMetrics.LineHeight(TextRole.Port));
+        var baseline = frame.Bottom - measures.Frame.Bottom - ((lines.Count - 1) * TextMetrics.LineHeight(TextRole.Port));
         var end = baseline - (TextMetrics.SizeOf(TextRole.Port) / 3);
         var first = drawing[edge.From.Children[0]];
         drawing.Add(new PlacedLine(

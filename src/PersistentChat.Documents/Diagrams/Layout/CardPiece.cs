@@ -2,22 +2,22 @@ using PersistentChat.Diagrams;
 
 namespace PersistentChat.Documents.Diagrams.Layout;
 
-/// <summary>A box with nothing but texts in it, an icon at its left.</summary>
-internal sealed class CardPiece(Diagram diagram, DiagramBox box, int width) : Piece
+/// <summary>A box with nothing but texts in it, and an icon at its left where there is room for one.</summary>
+internal sealed class CardPiece(Setting setting, DiagramBox box, int width) : Piece
 {
-    public const int IconWidth = 32;
-    private const int PaddingRight = 8;
-    private const int PaddingY = 8;
+    private const int IconInset = 8;
 
-    private readonly TextBlock _texts = new(box, diagram.FindingsOf(box), TextRole.Name, width - IconWidth - PaddingRight);
+    private readonly Measures _measures = setting.Measures;
+    private readonly TextBlock _texts = new(setting, box, TextRole.Name, width - setting.Measures.CardLeft - setting.Measures.CardRight);
 
     public override int Width { get; } = width;
 
-    public override int Height => _texts.Height + (2 * PaddingY);
+    public override int Height => _texts.Height + (2 * _measures.CardPadding);
 
     public override void Place(Drawing drawing, int x, int y, int height)
     {
-        var (texts, badges) = _texts.Place(x + IconWidth, y + PaddingY);
-        drawing.Add(new PlacedBox(box, new Area(x, y, Width, height), texts, badges, _texts.Findings));
+        var (texts, badges) = _texts.Place(x + _measures.CardLeft, y + _measures.CardPadding);
+        Spot? icon = _measures.IsCompact ? null : new Spot(x + IconInset, y + IconInset);
+        drawing.Add(new PlacedBox(box, new Area(x, y, Width, height), texts, badges, _texts.Findings, icon));
     }
 }

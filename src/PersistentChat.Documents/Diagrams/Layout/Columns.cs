@@ -1,25 +1,36 @@
+using System;
 using System.Linq;
 using PersistentChat.Diagrams;
 
 namespace PersistentChat.Documents.Diagrams.Layout;
 
-/// <summary>Where the tiers of a drawing stand side by side, the same for every lane.</summary>
+/// <summary>How wide the parts of a lane are and where they stand in it, the same for every lane; places are counted from its left edge.</summary>
 internal sealed class Columns
 {
-    public Columns(Diagram diagram)
+    private readonly Measures _measures;
+
+    public Columns(Setting setting)
     {
-        var lanes = diagram.Lanes.ToArray();
-        ServerColumns = lanes.SelectMany(lane => lane.Pool.Children).Any(group => group.Children.Count > 1) ? 2 : 1;
-        HasBracket = lanes.Any(lane => lane.Pool.Children.Sum(group => group.Children.Count) > 1);
+        _measures = setting.Measures;
+        var lanes = setting.Diagram.Lanes.ToArray();
+        var centers = lanes.SelectMany(lane => lane.Pool.Children).ToArray();
+        var stores = lanes.SelectMany(lane => lane.Columns).SelectMany(column => column.Stores).ToArray();
+        ServerColumns = centers.Any(center => center.Children.Count > 1) ? 2 : 1;
+        HasBracket = lanes.Any(lane => lane.Pool.Children.Sum(center => center.Children.Count) > 1);
+        ServerWidth = setting.CardWidth(centers.SelectMany(center => center.Children));
+        CopyWidth = setting.CardWidth(stores.SelectMany(store => store.Frame.Children));
+        var frame = CopyWidth + (2 * _measures.Frame.Side) + (stores.Any(store => store.Witness is not null) ? Measures.WitnessWidth : 0);
+        StoreWidth = Widest(frame, setting, EdgeKind.Store);
+        var folders = setting.CardWidth(lanes.SelectMany(lane => lane.Files.Children)) + (2 * _measures.Frame.Side);
+        var pool = PoolLeft + DataCenterWidth + _measures.Frame.Side;
+        PoolWidth = Widest(_measures.IsCompact ? Math.Max(pool, folders) : pool, setting, EdgeKind.NextHop);
+        ContentX = PoolWidth + _measures.ColumnGap;
+        ComplianceX = ContentX + StoreWidth + _measures.ColumnGap;
         HasCompliance = lanes.Any(lane => lane.Compliance is not null);
-        var stores = lanes.SelectMany(lane => lane.Columns).SelectMany(column => column.Stores);
-        StoreWidth = Measures.FrameWidth + (stores.Any(store => store.Witness is not null) ? Measures.WitnessWidth : 0);
-        NextHopX = Measures.Margin + Measures.ClientsWidth + Gap(diagram, EdgeKind.Clients);
-        PoolX = NextHopX + Measures.FrameWidth + (lanes.Length == 0 ? 0 : Gap(diagram, EdgeKind.NextHop));
-        ContentX = PoolX + PoolWidth + Measures.ColumnGap;
-        ComplianceX = ContentX + StoreWidth + Measures.ColumnGap;
-        FilesX = HasCompliance ? ComplianceX + StoreWidth + Measures.ColumnGap : ComplianceX;
-        Right = lanes.Length == 0 ? PoolX : FilesX + Measures.FrameWidth;
+        var right = HasCompliance ? ComplianceX + StoreWidth : ContentX + StoreWidth;
+        FilesX = _measures.IsCompact ? 0 : right + _measures.ColumnGap;
+        FilesWidth = _measures.IsCompact ? PoolWidth : _measures.FrameWidth;
+        Width = Math.Max(right, FilesX + FilesWidth);
     }
 
     /// <summary>How many servers stand side by side.</summary>
@@ -30,11 +41,16 @@ internal sealed class Columns
 
     public bool HasCompliance { get; }
 
+    public int ServerWidth { get; }
+
+    /// <summary>The width of a copy of a database.</summary>
+    public int CopyWidth { get; }
+
     public int StoreWidth { get; }
 
-    public int NextHopX { get; }
+    public int PoolWidth { get; }
 
-    public int PoolX { get; }
+    public int FilesWidth { get; }
 
     public int ContentX { get; }
 
@@ -42,21 +58,20 @@ internal sealed class Columns
 
     public int FilesX { get; }
 
-    /// <summary>The right edge of the last column.</summary>
-    public int Right { get; }
+    /// <summary>The width of a lane.</summary>
+    public int Width { get; }
 
-    public int DataCenterWidth =>
-        (ServerColumns * Measures.CardWidth) + ((ServerColumns - 1) * Measures.CardGap) + (2 * FrameMargins.Plain.Side);
+    public int DataCenterWidth => (ServerColumns * ServerWidth) + ((ServerColumns - 1) * _measures.CardGap) + (2 * _measures.Frame.Side);
 
-    public int PoolLeft => FrameMargins.Plain.Side + (HasBracket ? Measures.BracketWidth : 0);
+    public int PoolLeft => _measures.Frame.Side + (HasBracket ? _measures.BracketWidth : 0);
 
-    public int PoolWidth => PoolLeft + DataCenterWidth + FrameMargins.Plain.Side;
+    /// <summary>The texts that stand beside a line which comes down to a box.</summary>
+    public static string BesideDrop(DiagramEdge edge) => string.Join(edge.Back.Length > 0 ? "  " : ", ", edge.Labels);
 
-    /// <summary>The room between two columns, so that the texts at the lines have a place.</summary>
-    private static int Gap(Diagram diagram, EdgeKind kind) => Measures.Trunk + (2 * Measures.LabelMargin) + diagram.Edges
+    /// <summary>A width, or more where a text beside a line would not fit above the box.</summary>
+    private static int Widest(int width, Setting setting, EdgeKind kind) => !setting.Measures.IsCompact ? width : setting.Diagram.Edges
         .Where(edge => edge.Kind == kind)
-        .SelectMany(edge => edge.Labels)
-        .Select(text => TextMetrics.Width(text, TextRole.Port))
-        .DefaultIfEmpty(0)
+        .Select(edge => CompactRouter.TextInset(setting.Measures) + TextMetrics.Width(BesideDrop(edge), TextRole.Port))
+        .Append(width)
         .Max();
 }

@@ -6,7 +6,7 @@ using PersistentChat.Internal;
 namespace PersistentChat.Documents.Diagrams.Layout;
 
 /// <summary>A diagram with everything at its place.</summary>
-internal sealed class Drawing(Diagram diagram)
+internal sealed class Drawing(Diagram diagram, int arrowLength)
 {
     private readonly List<PlacedBox> _boxes = [];
     private readonly List<PlacedLine> _lines = [];
@@ -16,6 +16,9 @@ internal sealed class Drawing(Diagram diagram)
 
     /// <summary>What is shown.</summary>
     public Diagram Diagram { get; } = diagram;
+
+    /// <summary>The length of an arrow head, in pixels.</summary>
+    public int ArrowLength { get; } = arrowLength;
 
     public int Width { get; private set; }
 

@@ -5,8 +5,4 @@ namespace PersistentChat.Documents.Diagrams.Layout;
 /// <param name="Left">Left of the content.</param>
 /// <param name="Top">Above the heading.</param>
 /// <param name="Bottom">Below the content.</param>
-internal sealed record FrameMargins(int Side, int Left, int Top, int Bottom)
-{
-    /// <summary>The same all around.</summary>
-    public static readonly FrameMargins Plain = new(12, 12, 10, 12);
-}
+internal sealed record FrameMargins(int Side, int Left, int Top, int Bottom);

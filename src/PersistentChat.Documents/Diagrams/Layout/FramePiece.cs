@@ -3,17 +3,15 @@ using PersistentChat.Diagrams;
 namespace PersistentChat.Documents.Diagrams.Layout;
 
 /// <summary>A box with a heading and other pieces in it.</summary>
-internal sealed class FramePiece(Diagram diagram, DiagramBox box, int width, Piece content, FrameMargins margins) : Piece
+internal sealed class FramePiece(Setting setting, DiagramBox box, int width, Piece content, FrameMargins margins) : Piece
 {
-    private const int HeadingGap = 8;
-
-    private readonly TextBlock _heading = new(box, diagram.FindingsOf(box), TextRole.Heading, width - (2 * margins.Side));
+    private readonly TextBlock _heading = new(setting, box, TextRole.Heading, width - (2 * margins.Side));
 
     public override int Width { get; } = width;
 
     public override int Height => ContentTop + content.Height + margins.Bottom;
 
-    private int ContentTop => margins.Top + _heading.Height + (content.Height > 0 ? HeadingGap : 0);
+    private int ContentTop => margins.Top + _heading.Height + (content.Height > 0 ? setting.Measures.HeadingGap : 0);
 
     public override void Place(Drawing drawing, int x, int y, int height)
     {

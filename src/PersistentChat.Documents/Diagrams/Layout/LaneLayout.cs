@@ -5,57 +5,56 @@ using PersistentChat.Diagrams;
 
 namespace PersistentChat.Documents.Diagrams.Layout;
 
-/// <summary>The pieces of one lane: a chat pool and, to its right, what it keeps its data in.</summary>
+/// <summary>The pieces of one lane: a chat pool and, beside and below it, what it keeps its data in.</summary>
 internal sealed class LaneLayout
 {
-    private const int StoresTop = Measures.SpineOffset + Measures.Drop;
-
-    private readonly Diagram _diagram;
+    private readonly Setting _setting;
     private readonly Columns _columns;
     private readonly Piece _pool;
     private readonly List<(Piece Piece, int X)> _stores = [];
     private readonly Piece _files;
 
-    public LaneLayout(Diagram diagram, DiagramLane lane, Columns columns, DiagramEdge? betweenServers)
+    public LaneLayout(Setting setting, DiagramLane lane, Columns columns, DiagramEdge? betweenServers)
     {
-        _diagram = diagram;
+        _setting = setting;
         _columns = columns;
         _pool = Pool(lane.Pool, betweenServers);
         _stores.Add((Column(lane.Content), columns.ContentX));
         if (lane.Compliance is not null)
             _stores.Add((Column(lane.Compliance), columns.ComplianceX));
-        _files = Frame(lane.Files, Measures.FrameWidth, Cards(lane.Files, Measures.CardGap), FrameMargins.Plain);
+        _files = setting.Frame(
+            lane.Files, columns.FilesWidth, setting.Cards(lane.Files, columns.FilesWidth - (2 * Measures.Frame.Side), Measures.CardGap));
     }
 
-    public int Height => Math.Max(_pool.Height, StoresTop + Math.Max(_files.Height, _stores.Max(store => store.Piece.Height)));
+    public int Height => Math.Max(_pool.Height, Math.Max(FilesTop + _files.Height, StoresTop + _stores.Max(store => store.Piece.Height)));
 
-    public void Place(Drawing drawing, int y)
+    private Measures Measures => _setting.Measures;
+
+    private int StoresTop => Measures.SpineOffset + Measures.Drop;
+
+    private int FilesTop => _columns.FilesX > 0 ? StoresTop : _pool.Height + Measures.FilesGap;
+
+    public void Place(Drawing drawing, int x, int y)
     {
-        _pool.Place(drawing, _columns.PoolX, y, _pool.Height);
-        foreach (var (piece, x) in _stores)
-            piece.Place(drawing, x, y + StoresTop, piece.Height);
-        _files.Place(drawing, _columns.FilesX, y + StoresTop, _files.Height);
+        _pool.Place(drawing, x, y, _pool.Height);
+        foreach (var (piece, storeX) in _stores)
+            piece.Place(drawing, x + storeX, y + StoresTop, piece.Height);
+        _files.Place(drawing, x + _columns.FilesX, y + FilesTop, _files.Height);
     }
 
-    private Piece Pool(DiagramBox pool, DiagramEdge? betweenServers)
+    private FramePiece Pool(DiagramBox pool, DiagramEdge? betweenServers)
     {
-        var captions = betweenServers is null ? 0 : BetweenServers.Caption(betweenServers, _columns).Count;
-        var plain = FrameMargins.Plain;
-        var centers = pool.Children.Select(center => Frame(
-            center, _columns.DataCenterWidth,
-            new GridPiece(center.Children.Select(server => Card(server)), _columns.ServerColumns, Measures.CardGap, Measures.CardGap), plain));
-        return Frame(
+        var captions = betweenServers is null ? 0 : BetweenServers.Caption(betweenServers, _columns, Measures).Count;
+        var frame = Measures.Frame;
+        var centers = pool.Children.Select(center => _setting.Frame(
+            center, _columns.PoolWidth - _columns.PoolLeft - frame.Side,
+            new GridPiece(center.Children.Select(server => _setting.Card(server, _columns.ServerWidth)), _columns.ServerColumns, Measures.CardGap, Measures.CardGap)));
+        return _setting.Frame(
             pool, _columns.PoolWidth, new GridPiece(centers, 1, 0, Measures.CardGap),
-            plain with { Left = _columns.PoolLeft, Bottom = plain.Bottom + (captions == 0 ? 0 : BetweenServers.CaptionHeight(captions)) });
+            frame with { Left = _columns.PoolLeft, Bottom = frame.Bottom + (captions == 0 ? 0 : BetweenServers.CaptionHeight(captions)) });
     }
 
     private GridPiece Column(StoreColumn column) => new(
-        column.Stores.Select(store => Frame(store.Frame, _columns.StoreWidth, Cards(store.Frame, Measures.CopyGap), FrameMargins.Plain)),
+        column.Stores.Select(store => _setting.Frame(store.Frame, _columns.StoreWidth, _setting.Cards(store.Frame, _columns.CopyWidth, Measures.CopyGap))),
         1, 0, Measures.LogShippingGap);
-
-    private GridPiece Cards(DiagramBox frame, int gap) => new(frame.Children.Select(Card), 1, 0, gap);
-
-    private CardPiece Card(DiagramBox box) => new(_diagram, box, Measures.CardWidth);
-
-    private FramePiece Frame(DiagramBox box, int width, Piece content, FrameMargins margins) => new(_diagram, box, width, content, margins);
 }

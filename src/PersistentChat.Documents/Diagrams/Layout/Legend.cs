@@ -6,7 +6,7 @@ using PersistentChat.Rules;
 namespace PersistentChat.Documents.Diagrams.Layout;
 
 /// <summary>The line that explains the signs of a drawing.</summary>
-internal sealed class Legend(Drawing drawing, int right)
+internal sealed class Legend(Drawing drawing, Setting setting, int right)
 {
     private const int SampleWidth = 28;
     private const int SampleHeight = 16;
@@ -15,7 +15,8 @@ internal sealed class Legend(Drawing drawing, int right)
     private const int RowHeight = 26;
     private const int Baseline = 13;
 
-    private int _x = Measures.Margin;
+    private readonly int _left = setting.Measures.Margin;
+    private int _x = setting.Measures.Margin;
     private int _y;
 
     /// <summary>Puts the legend below the rest.</summary>
@@ -29,6 +30,8 @@ internal sealed class Legend(Drawing drawing, int right)
             Sample(LegendKind.Standby, "Legend_Standby");
         }
         Sample(LegendKind.Ports, "Legend_Ports");
+        if (setting.Names.Domain is { } domain)
+            Note(Texts.FormatDiagram("Legend_Domain", domain));
         foreach (var severity in Marked())
             Badge(severity.Key, severity.Count());
         return _y + RowHeight;
@@ -50,6 +53,12 @@ internal sealed class Legend(Drawing drawing, int right)
         Text(SampleWidth, text);
     }
 
+    private void Note(string text)
+    {
+        Reserve(0, text);
+        Text(-TextGap, text);
+    }
+
     private void Badge(Severity severity, int count)
     {
         var badge = BadgeRow.Place(severity, 1, 0, 0);
@@ -61,9 +70,9 @@ internal sealed class Legend(Drawing drawing, int right)
 
     private void Reserve(int width, string text)
     {
-        if (_x == Measures.Margin || _x + width + TextGap + TextMetrics.Width(text, TextRole.Legend) <= right)
+        if (_x == _left || _x + width + TextGap + TextMetrics.Width(text, TextRole.Legend) <= right)
             return;
-        _x = Measures.Margin;
+        _x = _left;
         _y += RowHeight;
     }
 

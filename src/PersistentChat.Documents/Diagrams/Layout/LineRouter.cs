@@ -4,28 +4,36 @@ using PersistentChat.Diagrams;
 namespace PersistentChat.Documents.Diagrams.Layout;
 
 /// <summary>Draws the lines between boxes that have their places: horizontally and vertically, and through no box.</summary>
-internal sealed class LineRouter(Drawing drawing, Columns columns)
+internal abstract class LineRouter(Drawing drawing, Setting setting, Columns columns)
 {
-    private const int AboveLine = 6;
-    private const int BelowLine = 15;
-    private const int BesideLine = 8;
-    private const int FirstDropText = 20;
+    protected const int BesideLine = 8;
     private const int MiddleOfText = 4;
+    private const int WitnessWidth = Layout.Measures.WitnessWidth;
+
+    protected Drawing Drawing { get; } = drawing;
+
+    protected Setting Setting { get; } = setting;
+
+    protected Measures Measures => Setting.Measures;
 
     public void Place(DiagramEdge edge)
     {
         switch (edge.Kind)
         {
             case EdgeKind.Clients:
+                Clients(edge);
+                break;
             case EdgeKind.NextHop:
-                Across(edge);
+                NextHop(edge);
                 break;
             case EdgeKind.BetweenServers:
-                BetweenServers.Place(drawing, edge, columns);
+                BetweenServers.Place(Drawing, edge, columns, Measures);
                 break;
             case EdgeKind.Store:
+                Store(edge);
+                break;
             case EdgeKind.Files:
-                Down(edge);
+                Files(edge);
                 break;
             case EdgeKind.Mirroring:
             case EdgeKind.LogShipping:
@@ -40,61 +48,47 @@ internal sealed class LineRouter(Drawing drawing, Columns columns)
         }
     }
 
-    /// <summary>From one column to the next, the text above and the one about the way back below.</summary>
-    private void Across(DiagramEdge edge)
+    protected abstract void Clients(DiagramEdge edge);
+
+    protected abstract void NextHop(DiagramEdge edge);
+
+    protected abstract void Store(DiagramEdge edge);
+
+    protected abstract void Files(DiagramEdge edge);
+
+    /// <summary>Straight down to the next box.</summary>
+    protected void Below(DiagramEdge edge)
     {
-        var from = drawing[edge.From];
-        var to = drawing[edge.To];
-        var start = edge.Kind == EdgeKind.Clients ? from.MiddleY : from.Y + Measures.SpineOffset;
-        var end = to.Y + Measures.SpineOffset;
-        var trunk = from.Right + Measures.Trunk;
-        Spot[] spots = start == end
-            ? [new(from.Right, start), new(to.X, end)]
-            : [new(from.Right, start), new(trunk, start), new(trunk, end), new(to.X, end)];
-        var returns = edge.Back.Length > 0;
-        drawing.Add(new PlacedLine(edge.Kind, spots, returns, true));
-        for (var i = 0; i < edge.Labels.Count; i++)
-            drawing.Add([new PlacedText(edge.Labels[i], trunk + Measures.LabelMargin, end + (i == 0 ? -AboveLine : BelowLine), TextRole.Port)]);
+        var from = Drawing[edge.From];
+        var to = Drawing[edge.To];
+        var x = to.X + Measures.DropInset;
+        Drawing.Add(new PlacedLine(edge.Kind, [new(x, from.Bottom), new(x, to.Y)], edge.Kind == EdgeKind.Mirroring, true));
+        Text(edge, x + BesideLine, from, to, TextAnchor.Start);
     }
 
     /// <summary>From a pool to the right, above the stores, and down to one of them.</summary>
-    private void Down(DiagramEdge edge)
+    protected Spot Down(DiagramEdge edge)
     {
-        var from = drawing[edge.From];
-        var to = drawing[edge.To];
+        var from = Drawing[edge.From];
+        var to = Drawing[edge.To];
         var spine = from.Y + Measures.SpineOffset;
         var x = to.X + Measures.DropInset;
-        drawing.Add(new PlacedLine(edge.Kind, [new(from.Right, spine), new(x, spine), new(x, to.Y)], false, true));
-        var y = spine + FirstDropText;
-        foreach (var label in edge.Labels)
-        {
-            drawing.Add([new PlacedText(label, x + BesideLine, y, TextRole.Port)]);
-            y += TextMetrics.LineHeight(TextRole.Port);
-        }
-    }
-
-    /// <summary>Straight down to the next box.</summary>
-    private void Below(DiagramEdge edge)
-    {
-        var from = drawing[edge.From];
-        var to = drawing[edge.To];
-        var x = to.X + Measures.DropInset;
-        drawing.Add(new PlacedLine(edge.Kind, [new(x, from.Bottom), new(x, to.Y)], edge.Kind == EdgeKind.Mirroring, true));
-        Text(edge, x + BesideLine, from, to, TextAnchor.Start);
+        Drawing.Add(new PlacedLine(edge.Kind, [new(from.Right, spine), new(x, spine), new(x, to.Y)], false, true));
+        return new Spot(x, spine);
     }
 
     /// <summary>Out to the right of the copies, and back to the witness below them.</summary>
     private void Around(DiagramEdge edge)
     {
-        var from = drawing[edge.From];
-        var to = drawing[edge.To];
-        var x = to.Right + (FrameMargins.Plain.Side / 2) + (Measures.WitnessWidth / 2);
-        drawing.Add(new PlacedLine(
+        var from = Drawing[edge.From];
+        var to = Drawing[edge.To];
+        var x = to.Right + (Measures.Frame.Side / 2) + (WitnessWidth / 2);
+        Drawing.Add(new PlacedLine(
             edge.Kind, [new(from.Right, from.MiddleY), new(x, from.MiddleY), new(x, to.MiddleY), new(to.Right, to.MiddleY)], false, true));
         if (from.Bottom + Measures.CopyGap == to.Y)
             Text(edge, to.Right, from, to, TextAnchor.End);
     }
 
-    private void Text(DiagramEdge edge, int x, Area above, Area below, TextAnchor anchor) => drawing.Add(edge.Labels.Select(
+    private void Text(DiagramEdge edge, int x, Area above, Area below, TextAnchor anchor) => Drawing.Add(edge.Labels.Select(
         label => new PlacedText(label, x, ((above.Bottom + below.Y) / 2) + MiddleOfText, TextRole.Port, anchor)));
 }

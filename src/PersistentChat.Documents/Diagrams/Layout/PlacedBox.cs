@@ -10,5 +10,6 @@ namespace PersistentChat.Documents.Diagrams.Layout;
 /// <param name="Texts">The texts in it, those of boxes inside it not counted.</param>
 /// <param name="Badges">The marks in it.</param>
 /// <param name="Findings">What was found about it.</param>
+/// <param name="Icon">The upper left corner of its icon; null when it has none.</param>
 internal sealed record PlacedBox(
-    DiagramBox Box, Area Area, IReadOnlyList<PlacedText> Texts, IReadOnlyList<PlacedBadge> Badges, IReadOnlyList<Finding> Findings);
+    DiagramBox Box, Area Area, IReadOnlyList<PlacedText> Texts, IReadOnlyList<PlacedBadge> Badges, IReadOnlyList<Finding> Findings, Spot? Icon = null);

@@ -43,6 +43,8 @@ internal static class TextFit
     /// <summary>How many characters fit, none of them cut in half.</summary>
     private static int Fitting(string text, int width, TextRole role)
     {
+        if (TextMetrics.Width(text, role) <= width)
+            return text.Length;
         var elements = StringInfo.GetTextElementEnumerator(text);
         var used = 0;
         var length = 0;

@@ -43,11 +43,11 @@ internal static class SvgIcons
     public static string Line(IReadOnlyList<Spot> spots) =>
         string.Concat(spots.Select((spot, index) => FormattableString.Invariant($"{(index == 0 ? 'M' : 'L')}{spot.X} {spot.Y}")));
 
-    /// <summary>An arrow head that points from one spot to another, its tip on the second.</summary>
-    public static string ArrowHead(Spot from, Spot tip)
+    /// <summary>An arrow head of a length that points from one spot to another, its tip on the second.</summary>
+    public static string ArrowHead(Spot from, Spot tip, int length)
     {
-        var x = Math.Sign(tip.X - from.X) * Measures.ArrowLength;
-        var y = Math.Sign(tip.Y - from.Y) * Measures.ArrowLength;
+        var x = Math.Sign(tip.X - from.X) * length;
+        var y = Math.Sign(tip.Y - from.Y) * length;
         return Invariant(tip.X, tip.Y, FormattableString.Invariant($"l{-x - (y / 2)} {-y - (x / 2)}l{y} {x}z"));
     }
 

@@ -16,7 +16,6 @@ internal sealed class SvgWriter
 
     private const int FrameRadius = 10;
     private const int BoxRadius = 6;
-    private const int IconInset = 8;
     private const int SampleRadius = 4;
 
     private static readonly XmlWriterSettings _settings = new() { Indent = true, NewLineChars = "\n", OmitXmlDeclaration = true };
@@ -96,11 +95,11 @@ internal sealed class SvgWriter
         Attribute("class", SvgStyle.ClassOf(box.Box));
         _xml.WriteElementString("title", Namespace, TooltipText(_tooltips.Of(box.Box, box.Findings)));
         Rectangle("box", box.Area, SvgStyle.IsFrame(box.Box) ? FrameRadius : BoxRadius);
-        if (SvgIcons.Of(box.Box.Kind) is { } icon)
+        if (box.Icon is { } corner && SvgIcons.Of(box.Box.Kind) is { } icon)
         {
             _xml.WriteStartElement("path", Namespace);
             Attribute("class", "icon");
-            Attribute("transform", "translate(" + Number(box.Area.X + IconInset) + " " + Number(box.Area.Y + IconInset) + ")");
+            Attribute("transform", "translate(" + Number(corner.X) + " " + Number(corner.Y) + ")");
             Attribute("d", icon);
             _xml.WriteEndElement();
         }
@@ -182,12 +181,12 @@ internal sealed class SvgWriter
         _xml.WriteEndElement();
     }
 
-    private static IEnumerable<string> ArrowHeads(PlacedLine line)
+    private IEnumerable<string> ArrowHeads(PlacedLine line)
     {
         if (line.HasStartArrow)
-            yield return SvgIcons.ArrowHead(line.Spots[1], line.Spots[0]);
+            yield return SvgIcons.ArrowHead(line.Spots[1], line.Spots[0], _drawing.ArrowLength);
         if (line.HasEndArrow)
-            yield return SvgIcons.ArrowHead(line.Spots[line.Spots.Count - 2], line.Spots[line.Spots.Count - 1]);
+            yield return SvgIcons.ArrowHead(line.Spots[line.Spots.Count - 2], line.Spots[line.Spots.Count - 1], _drawing.ArrowLength);
     }
 
     private void Path(string style, string data)
