@@ -9,6 +9,7 @@
     Test     runs every test, as 'dotnet test' does
     Docs     writes the rule pages, the pictures and the help files anew
     Package  builds, and packs the module into out/PersistentChatTopology.<version>.zip
+    Native   compiles pchat for this machine into out/pchat/, and compares it with the portable one; needs a C compiler for linking
     Try      builds, imports the module in a fresh shell and checks two samples
     Clean    removes out/ and what the compiler made
 .PARAMETER Configuration
@@ -18,7 +19,7 @@
 #>
 [CmdletBinding()]
 param(
-    [ValidateSet('Build', 'Test', 'Docs', 'Package', 'Try', 'Clean')]
+    [ValidateSet('Build', 'Test', 'Docs', 'Package', 'Native', 'Try', 'Clean')]
     [string[]] $Task = 'Build',
 
     [ValidateSet('Release', 'Debug')]
@@ -149,6 +150,25 @@ function Invoke-PackageTask([string] $Configuration) {
     Write-Information "Packed $package" -InformationAction Continue
 }
 
+function Invoke-NativeTask([string] $Configuration) {
+    $target = Join-Path $outDirectory 'pchat'
+    if (Test-Path -LiteralPath $target) {
+        Remove-Item -LiteralPath $target -Recurse -Force
+    }
+    $project = Join-Path $PSScriptRoot 'src/PersistentChat.Cli'
+    Invoke-Dotnet -Arguments 'publish', $project, '--configuration', $Configuration, '-p:Native=true', '--output', $target, '--verbosity', 'quiet', '-nologo'
+    # The executable stands alone: the languages are inside.
+    Get-ChildItem -LiteralPath $target | Where-Object Name -NotIn 'pchat', 'pchat.exe' | Remove-Item -Recurse -Force
+    $before = $env:PCHAT_NATIVE
+    $env:PCHAT_NATIVE = (Get-ChildItem -LiteralPath $target).FullName
+    try {
+        Invoke-Dotnet -Arguments 'test', (Join-Path $PSScriptRoot 'tests/PersistentChat.Cli.Tests'), '--filter', 'NativeTests', '-nologo'
+    }
+    finally {
+        $env:PCHAT_NATIVE = $before
+    }
+}
+
 function Invoke-TryTask([string] $Configuration) {
     Invoke-BuildTask -Configuration $Configuration
     # A fresh shell, so that this one does not keep the assemblies open.
@@ -173,6 +193,7 @@ foreach ($step in $Task) {
         'Test' { Invoke-TestTask }
         'Docs' { Invoke-DocsTask }
         'Package' { Invoke-PackageTask -Configuration $Configuration }
+        'Native' { Invoke-NativeTask -Configuration $Configuration }
         'Try' { Invoke-TryTask -Configuration $Configuration }
         'Clean' { Invoke-CleanTask }
     }

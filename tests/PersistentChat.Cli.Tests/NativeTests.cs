@@ -1,0 +1,83 @@
+using System.Diagnostics;
+using System.Text;
+using PersistentChat.Cli.Tests.Acceptance;
+
+namespace PersistentChat.Cli.Tests;
+
+/// <summary>A natively compiled <c>pchat</c> says byte for byte what the portable one says.</summary>
+public class NativeTests
+{
+    private const string NativeVariable = "PCHAT_NATIVE";
+
+    [SkippableTheory]
+    [InlineData("")]
+    [InlineData("--help")]
+    [InlineData("--version")]
+    [InlineData("chekc samples/contoso.yaml")]
+    [InlineData("check")]
+    [InlineData("check --help")]
+    [InlineData("check samples/contoso.yaml")]
+    [InlineData("check samples/broken.yaml samples/contoso.yaml nowhere.yaml")]
+    [InlineData("check samples/broken.yaml --format json")]
+    [InlineData("check samples/broken.yaml --format junit")]
+    [InlineData("check samples/broken.yaml --format nunit")]
+    [InlineData("check samples/broken.yaml --format sarif")]
+    [InlineData("check samples/broken.yaml --format markdown")]
+    [InlineData("check samples/broken.yaml --format pdf")]
+    [InlineData("check samples/contoso.yaml --update-baseline")]
+    [InlineData("check README.md LICENSE PersistentChat.sln module/schema/pchat-topology.schema.json")]
+    [InlineData("check tests/fixtures/lync/mirrored-stores.tbxml")]
+    [InlineData("check tests/fixtures/lync/multiple-servers.xml tests/fixtures/lync/services.json")]
+    [InlineData("check tests/fixtures/lync/multiple-servers.xml tests/fixtures/lync/services.clixml")]
+    [InlineData("capacity samples/contoso.yaml samples/broken.yaml")]
+    [InlineData("capacity samples/contoso.yaml --format json")]
+    [InlineData("capacity --users 50000")]
+    [InlineData("capacity --users 50000 samples/contoso.yaml --format json")]
+    [InlineData("capacity --users many")]
+    [InlineData("diff samples/contoso.yaml samples/broken.yaml")]
+    [InlineData("diff samples/contoso.yaml samples/broken.yaml --format json")]
+    [InlineData("diff samples/contoso.yaml samples/broken.yaml --format markdown")]
+    [InlineData("diff samples/broken.yaml --product SkypeForBusiness2015 --format json")]
+    [InlineData("diff tests/fixtures/lync/multiple-servers.tbxml")]
+    [InlineData("report samples/contoso.yaml samples/broken.yaml --compare-to samples/contoso.yaml --date 2026-01-31")]
+    [InlineData("report samples/contoso.yaml --date yesterday")]
+    [InlineData("diagram samples/broken.yaml")]
+    [InlineData("diagram samples/contoso.yaml --format mermaid")]
+    [InlineData("diagram samples/contoso.yaml --format dot --no-findings")]
+    [InlineData("rules")]
+    [InlineData("rules --format json")]
+    [InlineData("rules --format markdown")]
+    [InlineData("explain PCT1001 PCT7003")]
+    [InlineData("explain PCT9999")]
+    public void It_says_what_the_portable_one_says(string command)
+    {
+        var native = Environment.GetEnvironmentVariable(NativeVariable);
+        Skip.If(native is null, $"{NativeVariable} names no natively compiled pchat; build.ps1 -Task Native makes one and runs this.");
+        string[] arguments = [.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+        foreach (var language in new[] { "en_US", "de_DE", "es_ES" })
+        {
+            var expected = Run("dotnet", [Path.Combine(AppContext.BaseDirectory, "pchat.dll"), .. arguments], language);
+            Assert.NotEqual("", expected.Output + expected.Errors);
+            Assert.Equal(expected, Run(native, arguments, language));
+        }
+    }
+
+    private static Cli Run(string program, string[] arguments, string language)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = Repository.Root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        // Windows takes the language from its settings; both are then compared in that one.
+        start.Environment["LANG"] = language + ".UTF-8";
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var errors = process.StandardError.ReadToEndAsync();
+        process.WaitForExit();
+        return new Cli(process.ExitCode, output.Result, errors.Result);
+    }
+}
