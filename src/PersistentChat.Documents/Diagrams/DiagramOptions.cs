@@ -21,9 +21,15 @@ public sealed record DiagramOptions
         IdPrefix = _prefix.IsMatch(idPrefix) ? idPrefix : throw new ArgumentException(idPrefix, nameof(idPrefix));
     }
 
+    internal DiagramOptions(Fqdn? pool, string idPrefix, int widest)
+        : this(pool, idPrefix) => Widest = widest;
+
     /// <summary>One chat pool; null is the whole topology.</summary>
     public Fqdn? Pool { get; }
 
     /// <summary>What every id in an SVG picture starts with.</summary>
     public string IdPrefix { get; }
+
+    /// <summary>How wide a picture may be, in pixels, before it is drawn compactly.</summary>
+    internal int Widest { get; } = int.MaxValue;
 }

@@ -35,7 +35,7 @@ public static class TopologyDiagram
     public static string Svg(Topology topology, InspectionReport? findings = null, DiagramOptions? options = null)
     {
         options ??= new DiagramOptions();
-        return SvgWriter.Write(DiagramLayout.Place(Build(topology, findings, options)), options.IdPrefix);
+        return SvgWriter.Write(DiagramLayout.Place(Build(topology, findings, options), options.Widest), options.IdPrefix);
     }
 
     /// <summary>The picture as a Mermaid flowchart.</summary>

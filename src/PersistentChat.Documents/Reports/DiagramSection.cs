@@ -9,6 +9,13 @@ namespace PersistentChat.Documents.Reports;
 /// <summary>The topology as a picture; with several pools, each of them too.</summary>
 internal static class DiagramSection
 {
+    // What the page of a laptop and a lying A4 sheet show with letters that can be read.
+    private const int WidestRoomy = 1300;
+
+    // Letters of 11 pixels are 5 points then.
+    private const int WidestOnA4 = 1650;
+    private const int HighestOnA4 = 860;
+
     public static Section Create(ReportData data)
     {
         var pools = data.Topology.ChatPools;
@@ -19,9 +26,10 @@ internal static class DiagramSection
     private static XElement Picture(ReportData data, object caption, Fqdn? pool, int number)
     {
         var id = "diagram-" + number.ToString(CultureInfo.InvariantCulture);
-        var picture = XElement.Parse(TopologyDiagram.Svg(data.Topology, data.Inspection, new DiagramOptions(pool, id)));
+        var picture = XElement.Parse(TopologyDiagram.Svg(data.Topology, data.Inspection, new DiagramOptions(pool, id, WidestRoomy)));
+        picture.SetAttributeValue("style", "--natural:" + picture.Attribute("width")!.Value + "px");
         return Html.Classed(
-            "figure", IsTall(picture) ? "diagram tall" : "diagram",
+            "figure", ClassOf((int)picture.Attribute("width")!, (int)picture.Attribute("height")!),
             new XElement("figcaption", new XElement("h3", new XAttribute("id", id + "-caption"), caption)),
             Html.Classed(
                 "div", "scroll",
@@ -29,6 +37,9 @@ internal static class DiagramSection
                 picture));
     }
 
-    /// <summary>Whether it fills an upright sheet of paper better than one that lies.</summary>
-    private static bool IsTall(XElement picture) => (int)picture.Attribute("height")! > (int)picture.Attribute("width")!;
+    /// <summary>Which sheet of paper shows it: an upright or a lying one of A4, or a lying one of A3 where its letters would be too small on A4.</summary>
+    private static string ClassOf(int width, int height) =>
+        height > width ? "diagram tall"
+        : width > WidestOnA4 || height > HighestOnA4 ? "diagram large"
+        : "diagram";
 }

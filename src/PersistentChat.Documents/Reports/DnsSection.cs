@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Xml.Linq;
 using PersistentChat.Internal;
 
@@ -14,10 +15,11 @@ internal static class DnsSection
             new HtmlColumn(Texts.Requirement("Heading_Name")), new HtmlColumn(Texts.Requirement("Heading_Type")),
             new HtmlColumn(Texts.Requirement("Heading_Computer")), new HtmlColumn(Texts.Requirement("Heading_Purpose"), HtmlColumn.Long),
             new HtmlColumn(Texts.Report("Column_Sources")));
-        foreach (var record in data.DnsRecords)
+        // One name stands for several computers; each of them has a record.
+        foreach (var records in data.DnsRecords.GroupBy(record => (record.Name, record.Type, record.Purpose, record.Note, record.Document)))
             table.Add(
-                Html.Value(record.Name), record.Type, Html.Value(record.Computer),
-                new object[] { record.Purpose, notes.Refer(record.Note) }, data.Sources.Cite(record.Document));
+                Html.Value(records.Key.Name), records.Key.Type, Html.Values(records.Select(record => record.Computer)),
+                new object[] { records.Key.Purpose, notes.Refer(records.Key.Note) }, data.Sources.Cite(records.Key.Document));
         return new Section(
             "Dns",
             data.DnsRecords.Count == 0

@@ -10,13 +10,19 @@ namespace PersistentChat.Documents.Reports;
 /// <summary>The elements that reports are made of.</summary>
 internal static class Html
 {
+    private const int LongestWhole = 30;
+
     /// <summary>An element of a class.</summary>
     public static XElement Classed(string name, string className, params object?[] content) => new(name, new XAttribute("class", className), content);
 
     public static XElement Paragraph(params object?[] content) => new("p", content);
 
-    /// <summary>A value of the topology: whatever direction its letters run in, it does not turn the text around it.</summary>
-    public static XElement Value(object value) => new("bdi", value.ToString());
+    /// <summary>A value of the topology: whatever direction its letters run in, it does not turn the text around it. Names stay on one line unless they are very long.</summary>
+    public static XElement Value(object value)
+    {
+        var text = value.ToString()!;
+        return new XElement("bdi", text.Length <= LongestWhole && text.IndexOf(' ') < 0 ? new XAttribute("class", "whole") : null, text);
+    }
 
     /// <summary>A value, or a word for none.</summary>
     public static XElement ValueOr(object? value, string key) => value is null || value.ToString()!.Length == 0 ? Muted(Texts.Report(key)) : Value(value);

@@ -19,8 +19,9 @@ internal static class PoolSection
         "section", "part",
         new XAttribute("aria-labelledby", Id(number)),
         new XElement("h3", new XAttribute("id", Id(number)), Html.Value(pool.DisplayName)),
-        Html.Facts([.. Facts(pool), .. Compliance(pool.Compliance), .. Rooms(pool.Rooms)]),
-        Servers(pool, number));
+        Html.Facts([.. Facts(pool), .. Compliance(pool.Compliance), .. PoolContent.Facts(pool)]),
+        Servers(pool, number),
+        PoolContent.Tables(pool, Id(number)));
 
     private static (string, object)[] Facts(ChatPool pool) =>
     [
@@ -48,16 +49,17 @@ internal static class PoolSection
             (Texts.Label("BackupComplianceStore"), StoreText.Of(compliance.BackupStore)),
             (Texts.Label("RunInterval"), Html.ValueOr(compliance.RunInterval?.ToString("c", CultureInfo.InvariantCulture), "Undeclared")),
             (Texts.Label("AdapterOutputDirectory"), Html.ValueOr(compliance.AdapterOutputDirectory, "Undeclared")),
+            .. Adapter(compliance),
         ];
 
-    /// <summary>The figures of the rooms that are stated; most topologies state none.</summary>
-    private static IEnumerable<(string, object)> Rooms(RoomFigures rooms) =>
-        from figure in new (string Key, int? Value)[]
-        {
-            ("AccessControlEntries", rooms.AccessControlEntries), ("Invitations", rooms.Invitations), ("DefaultChatHistory", rooms.DefaultChatHistory),
-        }
-        where figure.Value is not null
-        select (Texts.Report("Rooms_" + figure.Key), Html.NumberOr(figure.Value, "Undeclared"));
+    private static IEnumerable<(string, object)> Adapter(ComplianceSettings compliance)
+    {
+        if (compliance.AdapterType is { } type)
+            yield return (Texts.Report("Compliance_Adapter"), Html.Value(type));
+        var details = new[] { compliance.AddChatRoomDetails ? "Room" : null, compliance.AddUserDetails ? "User" : null }.OfType<string>().ToArray();
+        if (details.Length > 0)
+            yield return (Texts.Report("Compliance_Details"), string.Join(", ", details.Select(of => Texts.Report("Compliance_" + of + "Details"))));
+    }
 
     private static XElement Servers(ChatPool pool, int number)
     {

@@ -31,13 +31,20 @@ internal static class PortSection
             new HtmlColumn(Texts.Requirement("Heading_Source")), new HtmlColumn(Texts.Requirement("Heading_Destination")),
             new HtmlColumn(Texts.Requirement("Heading_Port")), new HtmlColumn(Texts.Requirement("Heading_Purpose"), HtmlColumn.Long),
             new HtmlColumn(Texts.Report("Column_Sources")));
-        foreach (var port in ports)
+        foreach (var (froms, tos, port) in Rows(ports))
             table.Add(
-                port.Source == PortRequirement.AnySource ? Html.Muted(Texts.Report("Ports_AnySource")) : Html.Value(port.Source),
-                Html.Value(port.Destination), Number(port),
+                froms.SequenceEqual([PortRequirement.AnySource]) ? Html.Muted(Texts.Report("Ports_AnySource")) : Html.Values(froms),
+                Html.Values(tos), Number(port),
                 new object?[] { port.Purpose, port.Note is { } note ? notes.Refer(note) : null }, sources.Cite(port.Document));
         return table.ToElement();
     }
+
+    /// <summary>Connections that differ in one end only, in one row: every source of a row connects to every destination of it.</summary>
+    private static IEnumerable<(string[] Sources, string[] Destinations, PortRequirement Port)> Rows(IEnumerable<PortRequirement> ports) => ports
+        .GroupBy(port => (port.Source, Way: (port.Port, port.Protocol, port.Purpose, port.Note, port.Document)))
+        .Select(group => (group.Key, Destinations: group.Select(port => port.Destination).Distinct().ToArray(), Port: group.First()))
+        .GroupBy(row => (string.Join("\n", row.Destinations), row.Key.Way))
+        .Select(group => (group.Select(row => row.Key.Source).ToArray(), group.First().Destinations, group.First().Port));
 
     private static object Number(PortRequirement port) => port.Port is { } number
         ? port.Protocol + " " + number.ToString(CultureInfo.InvariantCulture)

@@ -30,13 +30,24 @@ internal static class ResilienceSection
             new HtmlColumn(Texts.Resilience("Heading_Fault")), new HtmlColumn(Texts.Resilience("Heading_Outcome")),
             new HtmlColumn(Texts.Report("Column_UsersLeft"), HtmlColumn.Number), new HtmlColumn(Texts.Report("Column_AfterAction"), HtmlColumn.Number),
             new HtmlColumn(Texts.Resilience("Heading_Action"), HtmlColumn.Long));
-        foreach (var fault in faults)
+        foreach (var same in faults.GroupBy(Effect))
+        {
+            var fault = same.First();
             table.Add(
-                new object[] { Html.Classed("span", "line muted", FaultNames.Of(fault.Fault)), Html.Values(fault.Targets) },
+                new object[] { Html.Classed("span", "line muted", Name(same.Count(), fault)), Html.Values(same.SelectMany(one => one.Targets)) },
                 new object?[] { Badge.Of(fault.Outcome), fault.IsSinglePointOfFailure ? PointOfFailure : null },
                 Html.NumberOr(fault.RemainingUsers, "Undeclared"), Html.NumberOr(fault.UsersAfterAction, "Undeclared"), Action(fault, sources));
+        }
         return table.ToElement();
     }
+
+    /// <summary>What makes faults of single things alike, so that one row tells all of them; a fault of several things at once is like no other.</summary>
+    private static object Effect(FaultReport fault) => fault.Targets.Count == 1
+        ? (fault.Fault, fault.Outcome, fault.IsSinglePointOfFailure, fault.RemainingUsers, fault.UsersAfterAction, fault.Action, fault.Source)
+        : fault;
+
+    private static string Name(int count, FaultReport fault) =>
+        count == 1 ? FaultNames.Of(fault.Fault) : Texts.FormatReport("Resilience_Each", FaultNames.Of(fault.Fault));
 
     private static XElement PointOfFailure => Html.Classed("span", "line muted", Texts.Report("Resilience_PointOfFailure"));
 

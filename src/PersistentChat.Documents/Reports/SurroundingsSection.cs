@@ -26,6 +26,8 @@ internal static class SurroundingsSection
         Html.Facts(
             (Texts.Label("Domain"), Html.ValueOr(directory.Domain, "Undeclared")),
             (Texts.Label("ForestRoot"), Html.ValueOr(directory.ForestRoot, "Undeclared")),
+            (Texts.Report("Directory_DomainLevel"), Html.ValueOr(WindowsName.Of(directory.DomainFunctionalLevel), "Undeclared")),
+            (Texts.Report("Directory_ForestLevel"), Html.ValueOr(WindowsName.Of(directory.ForestFunctionalLevel), "Undeclared")),
             (Texts.Label("GlobalCatalogs"), Html.Values(directory.GlobalCatalogs)),
             (Texts.Label("AdministrativeComputers"), Html.Values(directory.AdministrativeComputers))),
     ];
@@ -34,7 +36,7 @@ internal static class SurroundingsSection
     {
         if (sites.Count == 0)
             return [];
-        var table = Table("Sites", "Name", "TimeZone");
+        var table = Table("Sites", ["Name", "TimeZone"]);
         foreach (var site in sites)
             table.Add(Html.Value(site.Name), Html.ValueOr(site.TimeZone, "Undeclared"));
         return [table.ToElement()];
@@ -44,44 +46,61 @@ internal static class SurroundingsSection
     {
         if (pools.Count == 0)
             return [];
-        var table = Table("FrontEndPools", "Fqdn", "Edition", "Site", "Servers", "BackEnd");
+        var table = Table("FrontEndPools", ["Fqdn", "Edition", "Site", "Servers", "BackEnd"]);
         foreach (var pool in pools)
             table.Add(
-                Html.Value(pool.Fqdn), Texts.Report("Edition_" + pool.Edition), Html.Value(pool.Site), Html.Values(pool.Servers),
+                Html.Value(pool.Fqdn), Edition(pool), Html.Value(pool.Site), Html.Values(pool.Servers),
                 Html.ValueOr(pool.BackEnd, "Undeclared"));
         return [table.ToElement()];
+    }
+
+    private static object Edition(FrontEndPool pool)
+    {
+        var edition = Texts.Report("Edition_" + pool.Edition);
+        var generation = pool.Product is { } product ? DisplayName.Of(product).ToString()
+            : pool.ServiceVersion is { } version ? Texts.FormatReport("FrontEnd_ServiceVersion", version)
+            : null;
+        return generation is null ? edition : new object[] { edition, Html.Classed("span", "line muted", generation) };
     }
 
     private static XElement[] SqlInstances(IReadOnlyList<SqlInstance> instances)
     {
         if (instances.Count == 0)
             return [];
-        var table = Table("SqlInstances", "Name", "Edition", "Version", "DataCenter", "Databases", "AvailabilityGroup");
+        var hasMore = instances.Any(instance => More(instance).Any());
+        var table = Table("SqlInstances", ["Name", "Edition", "Version", "DataCenter", "Databases", "AvailabilityGroup"], hasMore ? ["Column_Further"] : []);
         foreach (var instance in instances)
             table.Add(
+            [
                 Html.Value(instance.Name), Html.ValueOr(instance.Edition, "Undeclared"), Html.ValueOr(instance.Version, "Undeclared"),
                 Html.ValueOr(instance.DataCenter, "Undeclared"), Html.Values(instance.Databases.Select(kind => Texts.Report("Database_" + kind))),
-                Texts.Report(instance.AvailabilityGroup ? "Yes" : "No"));
+                Texts.Report(instance.AvailabilityGroup ? "Yes" : "No"),
+                .. hasMore ? new[] { Html.Values(More(instance)) } : [],
+            ]);
         return [table.ToElement()];
+    }
+
+    private static IEnumerable<string> More(SqlInstance instance)
+    {
+        if (instance.ClusterNodes is { } nodes)
+            yield return Texts.FormatReport("Sql_ClusterNodes", nodes);
+        if (instance.MirroringPort is { } port)
+            yield return Texts.FormatReport("Sql_MirroringPort", port);
     }
 
     private static XElement[] Computers(IReadOnlyList<Computer> computers)
     {
         if (computers.Count == 0)
             return [];
-        var table = Table("Computers", "Fqdn", "Roles", "DataCenter", "OperatingSystem", "ProcessorCores", "MemoryGB");
+        var table = Table("Computers", ["Fqdn", "Roles", "DataCenter", "OperatingSystem"], ["Column_Hardware"]);
         foreach (var computer in computers)
             table.Add(
-                Html.Value(computer.Fqdn), Html.Values(computer.Roles.Select(DisplayName.Of)), Html.ValueOr(computer.DataCenter, "Undeclared"),
-                Html.ValueOr(System(computer.OperatingSystem), "Undeclared"),
-                Html.NumberOr(computer.ProcessorCores, "Undeclared"), Html.NumberOr(computer.MemoryGB, "Undeclared"));
+                ComputerText.Name(computer), Html.Values(computer.Roles.Select(DisplayName.Of)), ComputerText.Place(computer), ComputerText.System(computer),
+                ComputerText.Hardware(computer));
         return [table.ToElement()];
     }
 
-    /// <summary>The product's name as its maker writes it.</summary>
-    private static string? System(ServerOperatingSystem? system) =>
-        system?.ToString().Replace("WindowsServer", "Windows Server ").Replace("R2", " R2");
-
-    private static HtmlTable Table(string key, params string[] columns) => new(
-        "table-" + key.ToLowerInvariant(), new XElement("h3", Texts.Report("Table_" + key)), [.. columns.Select(column => new HtmlColumn(Texts.Label(column)))]);
+    private static HtmlTable Table(string key, string[] labels, string[]? columns = null) => new(
+        "table-" + key.ToLowerInvariant(), new XElement("h3", Texts.Report("Table_" + key)),
+        [.. labels.Select(Texts.Label).Concat((columns ?? []).Select(Texts.Report)).Select(heading => new HtmlColumn(heading))]);
 }

@@ -14,11 +14,11 @@ public class PictureTests
 
     // Every text in a box stays in it, every text on the canvas, and no two texts share a spot. Fonts that stand in for others have taller boxes,
     // which the ink does not fill: two lines may share a third of a line.
-    private const string Measure = """
+    internal const string Measure = """
         const problems = [];
         const holds = (outer, inner) => inner.x >= outer.x - 1 && inner.y >= outer.y - 1
             && inner.x + inner.width <= outer.x + outer.width + 1 && inner.y + inner.height <= outer.y + outer.height + 1;
-        for (const svg of document.querySelectorAll('svg')) {
+        for (const svg of document.querySelectorAll('svg[role=img]')) {
             const texts = [...svg.querySelectorAll('text')].map(text =>
                 ({ text: text.textContent, box: text.getBBox(), home: text.closest('g')?.querySelector(':scope > rect.box') }));
             if (texts.length < 10) problems.push('there is nothing to measure');

@@ -102,16 +102,27 @@ public partial class HtmlReportTests
         Assert.Equal(("80%", "90%"), (full.Attribute("x1")!.Value, full.Attribute("x2")!.Value));
     }
 
-    [Fact]
-    public void Every_fault_port_record_and_certificate_has_a_row()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Every_fault_port_record_and_certificate_is_told(bool isLarge)
     {
-        var topology = ReportSamples.Contoso;
+        var topology = isLarge ? ReportSamples.LargeEstate : ReportSamples.Contoso;
         var page = Page(topology);
-        Assert.Equal(ResilienceAnalyzer.Analyze(topology).Count, Rows(Chapter(page, "resilience")));
-        Assert.Equal(PortCatalog.List(topology).Count, Rows(Chapter(page, "ports")));
-        Assert.Equal(DnsCatalog.List(topology).Count, Rows(Chapter(page, "dns")));
+        var faults = ResilienceAnalyzer.Analyze(topology);
+        Assert.Equal(faults.Sum(fault => fault.Targets.Count), Cells(page, "resilience", 0).Sum(cell => cell.Descendants("bdi").Count()));
+        Assert.Equal(PortCatalog.List(topology).Count, Cells(page, "ports", 0).Zip(Cells(page, "ports", 1), (from, to) => Names(from) * Names(to)).Sum());
+        Assert.Equal(DnsCatalog.List(topology).Count, Cells(page, "dns", 2).Sum(Names));
         Assert.Equal(CertificateCatalog.List(topology).Count, Rows(Chapter(page, "certificates")));
-        Assert.True(Rows(Chapter(page, "ports")) > 50);
+        Assert.InRange(Rows(Chapter(page, "ports")), 10 * topology.ChatPools.Count, 40 * topology.ChatPools.Count);
+    }
+
+    [Fact]
+    public void Faults_of_single_things_that_do_the_same_share_a_row_which_says_so()
+    {
+        var rows = Chapter(Page(ReportSamples.Contoso), "resilience").Descendants("tbody").Elements("tr").Select(row => row.Elements().First().Value.Replace("\n", "")).ToArray();
+        Assert.Contains("Chat server (each by itself)chat01.contoso.comchat02.contoso.com", rows);
+        Assert.Contains(rows, row => row.StartsWith("Chat serverchat03.contoso.com", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -171,6 +182,12 @@ public partial class HtmlReportTests
     private static XElement Chapter(XElement page, string id) => page.Descendants("section").Single(section => (string?)section.Attribute("id") == id);
 
     private static int Rows(XElement chapter) => chapter.Descendants("tbody").Sum(body => body.Elements("tr").Count());
+
+    private static IEnumerable<XElement> Cells(XElement page, string chapter, int column) =>
+        Chapter(page, chapter).Descendants("tbody").Elements("tr").Select(row => row.Elements().ElementAt(column));
+
+    /// <summary>The names in a cell; a word that stands for any counts as one.</summary>
+    private static int Names(XElement cell) => Math.Max(1, cell.Descendants("bdi").Count());
 
     [GeneratedRegex("(src|href)=\"(?!#|data:,\")")]
     private static partial Regex Address();

@@ -1,6 +1,7 @@
 using System.Text;
 using PersistentChat.Documents.Reports;
 using PersistentChat.Documents.Tests.Browser;
+using PersistentChat.Documents.Tests.Diagrams;
 
 namespace PersistentChat.Documents.Tests.Reports;
 
@@ -10,6 +11,26 @@ public class ReportPageTests
     private const int Small = 400;
     private const int Usual = 1280;
     private const int Large = 1920;
+
+    // Every line of text has its place for itself. Texts of pictures are measured where the pictures are tested; what only screen readers get is left out.
+    private const string Overlaps = """
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const lines = [];
+        for (let node; node = walker.nextNode();) {
+            if (!node.data.trim() || node.parentElement.closest('svg, .skip') || (innerWidth < 700 && node.parentElement.closest('.stacked thead'))) continue;
+            const range = document.createRange();
+            range.selectNodeContents(node);
+            for (const box of range.getClientRects())
+                if (box.width > 1) lines.push({ text: node.data.trim().slice(0, 60), box });
+        }
+        lines.sort((one, other) => one.box.top - other.box.top);
+        const problems = [];
+        for (let i = 0; i < lines.length; i++)
+            for (let j = i + 1; j < lines.length && lines[j].box.top < lines[i].box.bottom - 4; j++)
+                if (lines[i].box.left + 1 < lines[j].box.right && lines[j].box.left + 1 < lines[i].box.right)
+                    problems.push(lines[i].text + ' | ' + lines[j].text);
+        return { lines: lines.length, problems: problems.slice(0, 10) };
+        """;
 
     [SkippableTheory]
     [InlineData("contoso", "en")]
@@ -29,19 +50,35 @@ public class ReportPageTests
         var isSmall = name != "estate";
         var answers = WebBrowser.Look(
             file,
-            new PageView(Usual, Axe: true, Screenshot: Artifact(name, language, "light.png")),
-            new PageView(Usual, "dark", Axe: isSmall, Screenshot: Artifact(name, language, "dark.png")),
-            new PageView(Small, Axe: isSmall, Screenshot: Artifact(name, language, "400.png")),
-            new PageView(Large),
-            new PageView(Usual, "dark", "print", Screenshot: Artifact(name, language, "print.png"), Pdf: Artifact(name, language, "pdf")));
+            new PageView(Usual, Axe: true, Screenshot: Artifact(name, language, "light.png"), Script: Overlaps),
+            new PageView(Usual, "dark", Axe: isSmall, Screenshot: Artifact(name, language, "dark.png"), Script: PictureTests.Measure),
+            new PageView(Small, Axe: isSmall, Screenshot: Artifact(name, language, "400.png"), Script: Overlaps),
+            new PageView(Large, Script: Overlaps),
+            new PageView(Usual, "dark", "print", Script: Overlaps, Screenshot: Artifact(name, language, "print.png"), Pdf: Artifact(name, language, "pdf")));
         Assert.All(answers, answer =>
         {
             Assert.Empty(answer.Requests);
             Assert.Empty(answer.Errors);
             Assert.Empty(answer.Violations);
         });
+        Assert.Equal("[]", answers[1].Value.GetRawText());
+        Assert.All(answers.Where((_, index) => index != 1), answer =>
+        {
+            Assert.True(answer.Value.GetProperty("lines").GetInt32() > 100);
+            Assert.Equal("[]", answer.Value.GetProperty("problems").GetRawText());
+        });
         Assert.Equal([Usual, Usual, Small, Large], answers.Take(4).Select(answer => answer.PageWidth));
         Assert.Equal("%PDF", Encoding.ASCII.GetString(File.ReadAllBytes(Artifact(name, language, "pdf")), 0, 4));
+    }
+
+    [SkippableFact]
+    public void Texts_that_lie_on_each_other_are_found_out()
+    {
+        WebBrowser.SkipIfAbsent();
+        using var folder = new TemporaryFolder();
+        var page = Page("contoso", "en").Replace("</style>", ".chart .bar-name, .chart .bar-text { grid-row: 1; grid-column: 1 }</style>", StringComparison.Ordinal);
+        var answer = Assert.Single(WebBrowser.Look(folder.Write("report.html", page), new PageView(Small, Script: Overlaps)));
+        Assert.Contains("headroom", answer.Value.GetProperty("problems").GetRawText(), StringComparison.Ordinal);
     }
 
     [SkippableTheory]

@@ -38,6 +38,52 @@ internal static class ReportSamples
         suppressions: [new Suppression("PCT7002", Emoji, LongName, Day), new Suppression("PCT1005", Script, null, null)],
         notes: [Script, "bell\u0007 \u0085 \ufffe lone\ud800"]);
 
+    /// <summary>Everything is stated that the other samples leave open.</summary>
+    public static Topology Detailed => TopologyText.Read("""
+        formatVersion: 1
+        name: Detailed
+        directory:
+          domain: contoso.com
+          domainFunctionalLevel: WindowsServer2008R2
+          forestFunctionalLevel: WindowsServer2003Interim
+        sites: [{ name: Redmond }]
+        frontEndPools:
+          - { fqdn: pool01.contoso.com, edition: Enterprise, site: Redmond, serviceVersion: 8 }
+        sqlInstances:
+          - { name: sql01.contoso.com, clusterNodes: 2, mirroringPort: 5023 }
+        computers:
+          - fqdn: chat01.contoso.com
+            domain: other.contoso.com
+            roles: [Edge]
+            timeZone: Pacific Standard Time
+            operatingSystem: WindowsServer2012R2
+            operatingSystemEdition: Datacenter
+            installation: ServerCore
+            processorCores: 12
+            memoryGB: 32
+            networkAdapters: 2
+            virtual: false
+            disks: { count: 8, rpm: 10000, freeGB: 72, ssd: true }
+        chatPools:
+          - fqdn: chat.contoso.com
+            type: MultipleServer
+            nextHop: pool01.contoso.com
+            servers: [{ fqdn: chat01.contoso.com }]
+            contentStore: { instance: sql01.contoso.com }
+            compliance:
+              enabled: true
+              store: { instance: sql01.contoso.com }
+              adapterType: Contoso.Adapter,Contoso
+              addChatRoomDetails: true
+              addUserDetails: true
+            rooms: { accessControlEntries: 731088 }
+            categories: [{ name: Trading, description: Rooms of the traders, rooms: [Floor 1, Floor 2] }]
+            addIns: [{ name: Tickers, url: "https://tickers.contoso.com" }]
+            migratedFrom:
+              - { fqdn: old.contoso.com, product: GroupChat2007R2, forest: emea.contoso.com }
+              - { fqdn: new.contoso.com, product: GroupChat2010 }
+        """, "detailed.yaml");
+
     public static Topology LargeEstate => Estate.Of(12);
 
     public static Topology Read(string sample) => TopologyFile.Read(Path.Combine(Repository.Root, "samples", sample + ".yaml")).Topology;

@@ -23,10 +23,13 @@ internal sealed class DiagramLayout
         _drawing = new Drawing(plan.Setting.Diagram, plan.Setting.Measures.ArrowLength);
     }
 
-    public static Drawing Place(Diagram diagram)
+    /// <summary>Places a diagram.</summary>
+    /// <param name="diagram">The diagram.</param>
+    /// <param name="widest">How wide it may be before it is drawn compactly.</param>
+    public static Drawing Place(Diagram diagram, int widest = int.MaxValue)
     {
         var roomy = Place(new RoomyPlan(new Setting(diagram, Measures.Roomy)));
-        return Sheet.IsLegible(roomy.Width, roomy.Height) ? roomy : Place(new CompactPlan(new Setting(diagram, Measures.Compact)));
+        return roomy.Width <= widest && Sheet.IsLegible(roomy.Width, roomy.Height) ? roomy : Place(new CompactPlan(new Setting(diagram, Measures.Compact)));
     }
 
     public static Drawing Place(Plan plan) => new DiagramLayout(plan).Place();
