@@ -15,7 +15,8 @@ internal static class TopologyReader
     {
         var problems = new DocumentProblems(name);
         var first = text.FirstOrDefault(c => !char.IsWhiteSpace(c));
-        var root = YamlText.Read(text, limits, problems, out var comments);
+        var binder = new TopologyBinder(problems);
+        var root = YamlText.Read(text, limits, problems, out var comments, binder.TakerOf);
         if (root is null or ScalarNode { IsQuoted: false, Text: "" })
             throw problems.At(Place.Start, TopologyError.DocumentEmpty, name);
         if (JsonObjects.Recognizes(root))
@@ -25,7 +26,7 @@ internal static class TopologyReader
         }
         if (root is not MappingNode mapping)
             throw problems.At(root.Place, TopologyError.DocumentKindUnknown, name, name);
-        var topology = new TopologyBinder(problems).Bind(mapping, out var schemaKey, out var sources);
+        var topology = binder.Bind(mapping, out var schemaKey, out var sources);
         return new ReadResult(
             topology, first == '{' ? DocumentKind.Json : DocumentKind.Yaml, comments.FirstLine, schemaKey ?? comments.SchemaReference,
             sources);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -6,12 +7,15 @@ namespace PersistentChat.Inspection;
 /// <summary>Where the objects of a topology stand in the document that it was read from. It never changes.</summary>
 public sealed class SourceMap
 {
-    private readonly Dictionary<SourceKey, Place> _places;
+    // Nobody asks where the objects of a topology stand in which nothing is found.
+    private readonly Lazy<Dictionary<SourceKey, Place>> _places;
 
-    internal SourceMap(string document, Dictionary<SourceKey, Place> places)
+    /// <param name="document">The document's name.</param>
+    /// <param name="places">Where the objects stand; what is named several times stands where it is named first.</param>
+    internal SourceMap(string document, IReadOnlyList<(SourceKey Key, Place Place)> places)
     {
         Document = document;
-        _places = places;
+        _places = new Lazy<Dictionary<SourceKey, Place>>(() => Index(places));
     }
 
     /// <summary>The file's full path, or the name under which a stream was read.</summary>
@@ -59,5 +63,14 @@ public sealed class SourceMap
         pools.Select(pool => At(kind, name, pool)).FirstOrDefault(place => place is not null);
 
     private SourcePosition? At(SourceKind kind, object? name, Fqdn? pool = null) =>
-        _places.TryGetValue(new SourceKey(kind, name, pool), out var place) ? place.In(Document) : null;
+        _places.Value.TryGetValue(new SourceKey(kind, name, pool), out var place) ? place.In(Document) : null;
+
+    private static Dictionary<SourceKey, Place> Index(IReadOnlyList<(SourceKey Key, Place Place)> places)
+    {
+        var index = new Dictionary<SourceKey, Place>(places.Count);
+        // From the end, so that the first place is the one that stays.
+        for (var i = places.Count - 1; i >= 0; i--)
+            index[places[i].Key] = places[i].Place;
+        return index;
+    }
 }

@@ -37,6 +37,15 @@ internal sealed class BindingContext(DocumentProblems problems)
         return null;
     }
 
+    /// <summary>Whether a name was not seen before; otherwise that is a problem.</summary>
+    public bool IsNew<T>(HashSet<T> seen, T name, Place place)
+    {
+        var isNew = seen.Add(name);
+        if (!isNew)
+            Problems.Add(place, TopologyError.DuplicateName, name, name);
+        return isNew;
+    }
+
     /// <summary>The name of a site; null, and a problem, when the document does not declare the site.</summary>
     public string? Site(Node node, string key)
     {

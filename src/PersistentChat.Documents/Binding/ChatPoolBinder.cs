@@ -90,6 +90,7 @@ internal sealed class ChatPoolBinder(BindingContext context)
     {
         if (node is null || context.Values.Parse(node, key, text => new SqlInstanceName(text)) is not { } name)
             return null;
+        context.Sources.Add(SourceKind.SqlMention, name, node.Place);
         context.Sources.Add(SourceKind.SqlMention, name, node.Place, pool);
         return name;
     }

@@ -7,12 +7,15 @@ namespace PersistentChat.Documents.Binding;
 /// <summary>Collects what is wrong with a document, so that all of it is told at once.</summary>
 internal sealed class DocumentProblems(string document)
 {
-    private readonly List<TopologyException> _problems = [];
+    private readonly List<(BindingStage Stage, TopologyException Problem)> _problems = [];
 
     public string Document { get; } = document;
 
+    /// <summary>What is being bound.</summary>
+    public BindingStage Stage { get; set; }
+
     public void Add(Place place, TopologyError error, object? subject, params object?[] arguments) =>
-        _problems.Add(At(place, error, subject, arguments));
+        _problems.Add((Stage, At(place, error, subject, arguments)));
 
     /// <summary>The problem as an exception of its own, for what makes reading on pointless.</summary>
     public TopologyException At(Place place, TopologyError error, object? subject, params object?[] arguments) =>
@@ -30,7 +33,7 @@ internal sealed class DocumentProblems(string document)
         }
         catch (TopologyException refused)
         {
-            _problems.Add(refused.At(Position(place)));
+            _problems.Add((Stage, refused.At(Position(place))));
             return null;
         }
     }
@@ -46,6 +49,6 @@ internal sealed class DocumentProblems(string document)
 
     /// <summary>A node that several aliases name has its problems once.</summary>
     private List<TopologyException> Sorted() =>
-        _problems.OrderBy(problem => problem.Position!.Line).ThenBy(problem => problem.Position!.Column)
-            .GroupBy(problem => problem.Message).Select(same => same.First()).ToList();
+        _problems.OrderBy(told => told.Problem.Position!.Line).ThenBy(told => told.Problem.Position!.Column).ThenBy(told => told.Stage)
+            .Select(told => told.Problem).GroupBy(problem => problem.Message).Select(same => same.First()).ToList();
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using PersistentChat.Documents.Nodes;
 using PersistentChat.Internal;
 
@@ -67,12 +66,24 @@ internal sealed class Fields
     }
 
     /// <summary>A list of values that are written as texts.</summary>
-    public List<T> Parsed<T>(string key, Func<string, T> parse) where T : class =>
-        Items(key).Select(node => _context.Values.Parse(node, key, parse)).OfType<T>().ToList();
+    public List<T> Parsed<T>(string key, Func<string, T> parse) where T : class
+    {
+        var values = new List<T>();
+        foreach (var node in Items(key))
+            if (_context.Values.Parse(node, key, parse) is { } value)
+                values.Add(value);
+        return values;
+    }
 
     /// <summary>A list of words.</summary>
-    public List<T> Choices<T>(string key, IReadOnlyList<T>? permitted = null) where T : struct, Enum =>
-        Items(key).Select(node => _context.Values.Choice(node, key, permitted)).OfType<T>().ToList();
+    public List<T> Choices<T>(string key, IReadOnlyList<T>? permitted = null) where T : struct, Enum
+    {
+        var values = new List<T>();
+        foreach (var node in Items(key))
+            if (_context.Values.Choice(node, key, permitted) is { } value)
+                values.Add(value);
+        return values;
+    }
 
     /// <summary>A list of values that are written as texts and must differ.</summary>
     public List<T> Distinct<T>(string key, Func<string, T> parse, Action<T, Place> found) where T : class
@@ -80,7 +91,7 @@ internal sealed class Fields
         var seen = new HashSet<T>();
         var values = new List<T>();
         foreach (var node in Items(key))
-            if (_context.Values.Parse(node, key, parse) is { } value && IsNew(seen, value, node.Place))
+            if (_context.Values.Parse(node, key, parse) is { } value && _context.IsNew(seen, value, node.Place))
             {
                 values.Add(value);
                 found(value, node.Place);
@@ -88,8 +99,8 @@ internal sealed class Fields
         return values;
     }
 
-    /// <summary>A list of objects whose names must differ. An object that cannot be made is told of its name all the same.</summary>
-    public List<T> Objects<T, TName>(
+    /// <summary>A list of objects whose names must differ.</summary>
+    public IReadOnlyList<T> Objects<T, TName>(
         string key,
         Shape shape,
         string nameKey,
@@ -99,23 +110,12 @@ internal sealed class Fields
         where T : class
         where TName : class
     {
-        var seen = new HashSet<TName>(comparer ?? EqualityComparer<TName>.Default);
-        var objects = new List<T>();
-        foreach (var table in Items(key).Select(node => _context.Table(node, key, shape)).OfType<Fields>())
-        {
-            var name = table.Parse(nameKey, parseName);
-            var isNew = name is null || IsNew(seen, name, table.PlaceOf(nameKey));
-            if (bind(table, name) is { } item && isNew)
-                objects.Add(item);
-        }
-        return objects;
-    }
-
-    private bool IsNew<T>(HashSet<T> seen, T value, Place place)
-    {
-        var isNew = seen.Add(value);
-        if (!isNew)
-            _context.Problems.Add(place, TopologyError.DuplicateName, value, value);
-        return isNew;
+        var items = Items(key);
+        if (items.Count == 0)
+            return [];
+        var list = new ObjectList<T, TName>(_context, key, shape, nameKey, parseName, bind, comparer);
+        foreach (var node in items)
+            list.Add(node);
+        return list.Objects;
     }
 }

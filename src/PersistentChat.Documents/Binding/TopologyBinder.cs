@@ -7,36 +7,67 @@ using PersistentChat.Rules;
 
 namespace PersistentChat.Documents.Binding;
 
-/// <summary>Makes a topology of a document's nodes.</summary>
-internal sealed class TopologyBinder(DocumentProblems problems)
+/// <summary>Makes a topology of a document's nodes: of the items of its long lists while they are read, of all else at the end.</summary>
+internal sealed class TopologyBinder
 {
-    private readonly BindingContext _context = new(problems);
+    private readonly DocumentProblems _problems;
+    private readonly BindingContext _context;
+    private readonly ObjectList<Site, string> _sites;
+    private readonly ObjectList<FrontEndPool, Fqdn> _frontEndPools;
+    private readonly ObjectList<SqlInstance, SqlInstanceName> _sqlInstances;
+    private readonly ObjectList<Computer, Fqdn> _computers;
+    private readonly ObjectList<ChatPool, Fqdn> _chatPools;
+    private readonly Section[] _sections;
+
+    public TopologyBinder(DocumentProblems problems)
+    {
+        _problems = problems;
+        _context = new BindingContext(problems);
+        var facts = new FactsBinder(_context);
+        _sites = new(_context, "sites", Shapes.Site, "name", text => Guard.Named(text, "name"), Site, StringComparer.OrdinalIgnoreCase);
+        _frontEndPools = new(_context, "frontEndPools", Shapes.FrontEndPool, "fqdn", text => new Fqdn(text), new FrontEndBinder(_context).Pool);
+        _sqlInstances = new(_context, "sqlInstances", Shapes.SqlInstance, "name", text => new SqlInstanceName(text), facts.SqlInstance);
+        _computers = new(_context, "computers", Shapes.Computer, "fqdn", text => new Fqdn(text), facts.Computer);
+        _chatPools = new(_context, "chatPools", Shapes.ChatPool, "fqdn", text => new Fqdn(text), new ChatPoolBinder(_context).Pool);
+        var sites = new Section(_sites.Key, BindingStage.Sites, _sites.Add, problems);
+        // An instance stands where front-end pools mention it, and only then where chat pools do.
+        var frontEndPools = new Section(_frontEndPools.Key, BindingStage.FrontEndPools, _frontEndPools.Add, problems, sites);
+        _sections =
+        [
+            sites,
+            frontEndPools,
+            new Section(_sqlInstances.Key, BindingStage.SqlInstances, _sqlInstances.Add, problems),
+            new Section(_computers.Key, BindingStage.Computers, _computers.Add, problems),
+            new Section(_chatPools.Key, BindingStage.ChatPools, _chatPools.Add, problems, sites, frontEndPools),
+        ];
+    }
+
+    /// <summary>A document without a version may be something else than a topology.</summary>
+    public Action<Node>? TakerOf(MappingNode root, string key) =>
+        root.Find("formatVersion") is null ? null : Array.Find(_sections, section => section.Key == key)?.Take();
 
     /// <exception cref="TopologyException">Every problem of the document.</exception>
     public Topology Bind(MappingNode root, out string? schemaReference, out SourceMap sources)
     {
-        FormatVersion.Check(root, problems);
+        FormatVersion.Check(root, _problems);
+        _problems.Stage = BindingStage.Keys;
         var fields = new Fields(_context, root, Shapes.Topology);
         schemaReference = fields.Text(Shapes.SchemaKey);
-        var sites = fields.Objects("sites", Shapes.Site, "name", text => Guard.Named(text, "name"), Site, StringComparer.OrdinalIgnoreCase);
-        var frontEnds = new FrontEndBinder(_context);
-        var facts = new FactsBinder(_context);
-        var chatPools = new ChatPoolBinder(_context);
+        _problems.Stage = BindingStage.Heading;
         var name = fields.Parse("name", text => Guard.Named(text, "name"));
         var product = fields.Choice<Product>("product");
         var directory = fields.Table("directory", Shapes.Directory) is { } table ? Directory(table) : null;
-        var frontEndPools = fields.Objects("frontEndPools", Shapes.FrontEndPool, "fqdn", text => new Fqdn(text), frontEnds.Pool);
-        var sqlInstances = fields.Objects("sqlInstances", Shapes.SqlInstance, "name", text => new SqlInstanceName(text), facts.SqlInstance);
-        var computers = fields.Objects("computers", Shapes.Computer, "fqdn", text => new Fqdn(text), facts.Computer);
-        var pools = fields.Objects("chatPools", Shapes.ChatPool, "fqdn", text => new Fqdn(text), chatPools.Pool);
+        foreach (var section in _sections)
+            section.BindKept(fields);
+        _problems.Stage = BindingStage.Remainder;
         var suppressions = fields.Items("suppressions").Select(Suppression).OfType<Suppression>().ToList();
         var policy = fields.Table("policy", PolicyShapes.Policy) is { } policyFields ? new PolicyBinder(_context).Policy(policyFields) : null;
-        problems.ThrowIfAny();
+        _problems.ThrowIfAny();
         _context.Sources.Add(SourceKind.Topology, fields.PlaceOf("name"));
         sources = _context.Sources.ToMap();
         return new Topology(
-            name!, product ?? Product.Lync2013, directory, sites, frontEndPools, sqlInstances, computers, pools, suppressions,
-            policy: policy);
+            name!, product ?? Product.Lync2013, directory, _sites.Objects, _frontEndPools.Objects, _sqlInstances.Objects, _computers.Objects,
+            _chatPools.Objects, suppressions, policy: policy);
     }
 
     private Site? Site(Fields fields, string? name)

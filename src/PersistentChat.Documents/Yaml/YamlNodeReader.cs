@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using PersistentChat.Documents.Binding;
 using PersistentChat.Documents.Nodes;
@@ -7,7 +8,7 @@ using YamlDotNet.Core.Events;
 namespace PersistentChat.Documents.Yaml;
 
 /// <summary>Makes nodes of the parser's events, within the limits. Tags never create anything.</summary>
-internal sealed class YamlNodeReader(IParser parser, ReadLimits limits, DocumentProblems problems)
+internal sealed class YamlNodeReader(IParser parser, ReadLimits limits, DocumentProblems problems, ItemTakers? takers)
 {
     // 64 MiB may hold tens of millions of tiny nodes; a topology of 10,000 pools has a million and a half.
     private const int MostNodes = 2_000_000;
@@ -35,7 +36,7 @@ internal sealed class YamlNodeReader(IParser parser, ReadLimits limits, Document
         return root;
     }
 
-    private Node ReadNode()
+    private Node ReadNode(Action<Node>? taker = null)
     {
         if (parser.TryConsume<AnchorAlias>(out var alias))
             return Resolve(alias);
@@ -46,28 +47,34 @@ internal sealed class YamlNodeReader(IParser parser, ReadLimits limits, Document
             problems.Add(PlaceOf(start), TopologyError.UnsupportedTag, start.Tag.Value, Tags.Written(start.Tag));
         if (!start.Anchor.IsEmpty)
             _anchors.Open(start.Anchor.Value);
-        var node = ReadContent(start);
+        var node = ReadContent(start, taker);
         if (!start.Anchor.IsEmpty)
             _anchors.Complete(start.Anchor.Value, node);
         return node;
     }
 
-    private Node ReadContent(NodeEvent start)
+    private Node ReadContent(NodeEvent start, Action<Node>? taker)
     {
         var place = PlaceOf(start);
         if (start is Scalar scalar)
             return new ScalarNode(place, scalar.Value, Tags.IsText(scalar.Tag, scalar.Style));
         CheckDepth(place, 1);
         _depth++;
-        Node node = start is SequenceStart ? ReadSequence(new SequenceNode(place)) : ReadMapping(new MappingNode(place));
+        Node node = start is SequenceStart ? ReadSequence(new SequenceNode(place), taker) : ReadMapping(new MappingNode(place));
         _depth--;
         return node;
     }
 
-    private SequenceNode ReadSequence(SequenceNode sequence)
+    private SequenceNode ReadSequence(SequenceNode sequence, Action<Node>? taker)
     {
         while (!parser.TryConsume<SequenceEnd>(out _))
-            sequence.Add(ReadNode());
+        {
+            var item = ReadNode();
+            if (taker is null)
+                sequence.Add(item);
+            else
+                taker(item);
+        }
         return sequence;
     }
 
@@ -77,7 +84,7 @@ internal sealed class YamlNodeReader(IParser parser, ReadLimits limits, Document
         {
             var place = PlaceOf(parser.Current!);
             var key = ReadNode();
-            var value = ReadNode();
+            var value = ReadNode(TakerOf(mapping, key));
             if (key is not ScalarNode { Text: var name })
                 problems.Add(place, TopologyError.WrongType, "?", "?", new Word(TypeWords.Text), new Word(key.TypeWord));
             else if (mapping.Find(name) is { } first)
@@ -87,6 +94,13 @@ internal sealed class YamlNodeReader(IParser parser, ReadLimits limits, Document
         }
         return mapping;
     }
+
+    /// <summary>What takes the items of a list of the root. A list that an alias may name is kept, and so is one whose key is there already.</summary>
+    private Action<Node>? TakerOf(MappingNode mapping, Node key) =>
+        _depth == 1 && key is ScalarNode { Text: var name } && mapping.Find(name) is null
+        && parser.Accept<SequenceStart>(out var start) && start.Anchor.IsEmpty
+            ? takers?.Invoke(mapping, name)
+            : null;
 
     private string Key(string text)
     {

@@ -9,13 +9,15 @@ namespace PersistentChat.Documents.Yaml;
 /// <summary>Reads a text that is YAML, of which JSON is a part.</summary>
 internal static class YamlText
 {
+    /// <returns>The root, in which lists that were taken are empty; null when there is no document.</returns>
     /// <exception cref="TopologyException"><see cref="TopologyError.DocumentSyntax"/>, or what <see cref="YamlNodeReader"/> refuses.</exception>
-    public static Node? Read(string text, ReadLimits limits, DocumentProblems problems, out CommentCollector comments)
+    public static Node? Read(
+        string text, ReadLimits limits, DocumentProblems problems, out CommentCollector comments, ItemTakers? takers = null)
     {
         comments = new CommentCollector(new Scanner(new StringReader(text), skipComments: false));
         try
         {
-            return new YamlNodeReader(new Parser(comments), limits, problems).ReadRoot();
+            return new YamlNodeReader(new Parser(comments), limits, problems, takers).ReadRoot();
         }
         catch (YamlException failure)
         {
