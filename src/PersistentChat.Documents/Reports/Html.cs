@@ -17,7 +17,9 @@ internal static class Html
 
     public static XElement Paragraph(params object?[] content) => new("p", content);
 
-    /// <summary>A value of the topology: whatever direction its letters run in, it does not turn the text around it. Names stay on one line unless they are very long.</summary>
+    /// <summary>
+    /// A value of the topology: whatever direction its letters run in, it does not turn the text around it. Names stay on one line unless they are very long.
+    /// </summary>
     public static XElement Value(object value)
     {
         var text = value.ToString()!;

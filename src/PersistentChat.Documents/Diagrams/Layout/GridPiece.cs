@@ -13,7 +13,7 @@ internal sealed class GridPiece : Piece
 
     public GridPiece(IEnumerable<Piece> pieces, int columns, int gapX, int gapY)
     {
-        _rows = [.. pieces.Select((piece, index) => (piece, row: index / columns)).GroupBy(item => item.row, item => item.piece).Select(row => row.ToArray())];
+        _rows = [.. InRows.Of(pieces, columns)];
         _heights = [.. _rows.Select(row => row.Max(piece => piece.Height))];
         _gapX = gapX;
         _gapY = gapY;

@@ -27,7 +27,7 @@ internal sealed class SectionLayout
     /// <param name="columns">How many lanes stand side by side.</param>
     /// <param name="head">What is left free above every row of lanes.</param>
     public int Height(int columns, int head) => Math.Max(
-        head + _nextHop.Height, Rows(columns).Sum(row => head + row.Max(lane => lane.Height) + _setting.Measures.LaneGap) - _setting.Measures.LaneGap);
+        head + _nextHop.Height, InRows.Of(_lanes, columns).Sum(row => head + row.Max(lane => lane.Height) + _setting.Measures.LaneGap) - _setting.Measures.LaneGap);
 
     /// <summary>Puts the section at its place.</summary>
     /// <param name="drawing">Where it is drawn.</param>
@@ -40,7 +40,7 @@ internal sealed class SectionLayout
     public void Place(Drawing drawing, int x, int lanesX, int y, int columns, int step, int head)
     {
         _nextHop.Place(drawing, x, y + head, _nextHop.Height);
-        foreach (var row in Rows(columns))
+        foreach (var row in InRows.Of(_lanes, columns))
         {
             y += head;
             for (var i = 0; i < row.Length; i++)
@@ -48,6 +48,4 @@ internal sealed class SectionLayout
             y += row.Max(lane => lane.Height) + _setting.Measures.LaneGap;
         }
     }
-
-    private IEnumerable<LaneLayout[]> Rows(int columns) => _lanes.Select((lane, index) => (lane, row: index / columns)).GroupBy(item => item.row, item => item.lane).Select(row => row.ToArray());
 }

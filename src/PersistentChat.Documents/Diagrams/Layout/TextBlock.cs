@@ -38,8 +38,7 @@ internal sealed class TextBlock
         _padding = setting.Measures.CardPadding;
         _name = TextFit.Wrap(setting.Names.Of(box), width, role, MostLines);
         _beside = setting.Measures.IsCompact && _name.Count == 1 ? Beside(_name[0], part, role, width) : "";
-        var rest = _beside.Length == 0 ? part : part.Substring(_beside.Length);
-        _below = TextFit.Wrap(rest.StartsWith(DiagramFacts.Separator, StringComparison.Ordinal) ? rest.Substring(DiagramFacts.Separator.Length) : rest, width, TextRole.Detail, MostLines);
+        _below = TextFit.Wrap(Without(_beside, part), width, TextRole.Detail, MostLines);
         _badges = new BadgeRow(Findings);
     }
 
@@ -78,6 +77,10 @@ internal sealed class TextBlock
         var choices = end < 0 ? [part] : new[] { part, part.Substring(0, end) };
         return choices.FirstOrDefault(choice => LineWidth(name, role, choice) <= width) ?? "";
     }
+
+    /// <summary>What of the part is left over.</summary>
+    private static string Without(string beside, string part) =>
+        beside.Length == 0 ? part : part.Substring(Math.Min(part.Length, beside.Length + DiagramFacts.Separator.Length));
 
     private bool IsRoomBeside(int lineWidth) => lineWidth + BadgeGap + _badges.Width <= _width;
 
