@@ -9,8 +9,12 @@
     How often each candidate is measured.
 .PARAMETER Pools
     How many pools the large topology has.
+.PARAMETER Row
+    Which rows are measured; all of them when it is left out.
 .EXAMPLE
     pwsh benchmarks/Measure-Module.ps1 -Rounds 7
+.EXAMPLE
+    ./benchmarks/Measure-Module.ps1 -Row Import, FirstCheck -Rounds 15
 #>
 [CmdletBinding()]
 param(
@@ -18,11 +22,15 @@ param(
     [int] $Rounds = 7,
 
     [ValidateRange(1, 10000)]
-    [int] $Pools = 1000
+    [int] $Pools = 1000,
+
+    [ValidateSet('Import', 'FirstCheck', 'Read', 'Inspect', 'Batch', 'Program')]
+    [string[]] $Row = ('Import', 'FirstCheck', 'Read', 'Inspect', 'Batch', 'Program')
 )
 
 $ErrorActionPreference = 'Stop'
-$turns = $Rounds
+# Functions read these.
+$turns, $size = $Rounds, $Pools
 Set-StrictMode -Version 3.0
 
 $root = Split-Path $PSScriptRoot
@@ -34,21 +42,36 @@ $shell = (Get-Process -Id $PID).Path
 $work = Join-Path ([IO.Path]::GetTempPath()) "pchat-measure-$PID"
 $null = New-Item -ItemType Directory -Path $work, "$work/tenants"
 
+function Invoke-Dotnet([string[]] $Arguments) {
+    & dotnet $Arguments | Out-Host
+    if ($LASTEXITCODE -ne 0) {
+        throw "dotnet $($Arguments[0]) ended with exit code $LASTEXITCODE."
+    }
+}
+
 # An empty binary module of one cmdlet: what importing costs at least.
-Add-Type -OutputAssembly "$work/Empty.dll" -TypeDefinition @'
+function Write-EmptyModule {
+    Add-Type -OutputAssembly "$work/Empty.dll" -TypeDefinition @'
 using System.Management.Automation;
 [Cmdlet(VerbsCommon.Get, "Nothing")]
 public sealed class GetNothingCommand : PSCmdlet { }
 '@
-New-ModuleManifest -Path "$work/Empty.psd1" -RootModule Empty.dll -ModuleVersion 1.0 -CmdletsToExport Get-Nothing -FunctionsToExport @() -AliasesToExport @()
-
-# Ten rules of the topology article as PSRule has them.
-Copy-Item -LiteralPath "$PSScriptRoot/Ten.Rule.ps1" -Destination $work
+    New-ModuleManifest -Path "$work/Empty.psd1" -RootModule Empty.dll -ModuleVersion 1.0 -CmdletsToExport Get-Nothing -FunctionsToExport @() -AliasesToExport @()
+}
 
 # The estate: one document, and a document for each pool.
-& dotnet run --project "$PSScriptRoot/PersistentChat.Benchmarks" --configuration Release -- estate $Pools "$work/estate.yaml" "$work/tenants"
-if ($LASTEXITCODE -ne 0) {
-    throw 'The estate could not be written.'
+function Write-Estate {
+    Invoke-Dotnet 'run', '--project', "$PSScriptRoot/PersistentChat.Benchmarks", '--configuration', 'Release', '--', 'estate', $size, "$work/estate.yaml", "$work/tenants"
+}
+
+# A program that says hello, portable and compiled natively.
+function Write-Hello {
+    $null = New-Item -ItemType Directory -Path "$work/hello"
+    Set-Content -LiteralPath "$work/hello/hello.csproj" -Value '<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><PublishAot>$(Native)</PublishAot></PropertyGroup></Project>'
+    Set-Content -LiteralPath "$work/hello/Program.cs" -Value 'System.Console.WriteLine("Hello, World!");'
+    $publish = 'publish', "$work/hello", '--configuration', 'Release', '--nologo', '--verbosity', 'quiet'
+    Invoke-Dotnet ($publish + '--output', "$work/hello/portable")
+    Invoke-Dotnet ($publish + '--output', "$work/hello/native", '-p:Native=true')
 }
 
 # Runs a script in a new process and returns the milliseconds that it says it took.
@@ -63,7 +86,7 @@ function Measure-Process([string] $Script) {
 }
 
 # Runs a program and returns the milliseconds of the whole process.
-function Measure-Program([string[]] $Command) {
+function Measure-Executable([string[]] $Command) {
     $watch = [Diagnostics.Stopwatch]::StartNew()
     $arguments = @($Command | Select-Object -Skip 1)
     $null = & $Command[0] @arguments
@@ -89,7 +112,7 @@ function Compare-Speed([string] $Name, $Mine, [Collections.IDictionary] $Peers) 
         Write-Progress -Activity $Name -Status "Round $round of $turns" -PercentComplete (100 * $round / ($turns + 1))
         foreach ($candidate in @('') + @($Peers.Keys)) {
             $script = if ($candidate) { $Peers[$candidate] } else { $Mine }
-            $milliseconds = if ($script -is [string]) { Measure-Process $script } else { Measure-Program $script }
+            $milliseconds = if ($script -is [string]) { Measure-Process $script } else { Measure-Executable $script }
             # The first round warms the disk cache and does not count.
             if ($round -gt 0) {
                 $taken[$candidate].Add($milliseconds)
@@ -124,35 +147,67 @@ function Select-Peer([Collections.IDictionary] $Peers) {
     $present
 }
 
-try {
-    $contoso = "$root/samples/contoso.yaml"
-    $readYaml = "Import-Module powershell-yaml; `$null = Get-Content -Raw '{0}' | ConvertFrom-Yaml"
+function Measure-Import {
+    Write-EmptyModule
     Compare-Speed -Name 'Import-Module' -Mine "Import-Module '$module'" -Peers (Select-Peer ([ordered] @{
                 'empty binary module' = "Import-Module '$work/Empty.psd1'"
                 'powershell-yaml'     = 'Import-Module powershell-yaml'
                 'PSRule'              = 'Import-Module PSRule'
             }))
+}
+
+function Measure-FirstCheck {
     Compare-Speed -Name 'First Test-PChatTopology, import included' -Mine "Import-Module '$module'; `$null = Test-PChatTopology '$contoso'" -Peers (Select-Peer ([ordered] @{
-                'powershell-yaml' = $readYaml -f $contoso
+                'powershell-yaml' = "Import-Module powershell-yaml; `$null = Get-Content -Raw '$contoso' | ConvertFrom-Yaml"
             }))
-    Compare-Speed -Name "Read $Pools pools" -Mine "Import-Module '$module'; `$watch.Restart(); `$null = Import-PChatTopology '$work/estate.yaml' -PassThru" -Peers (Select-Peer ([ordered] @{
+}
+
+function Measure-Read {
+    Compare-Speed -Name "Read $size pools" -Mine "Import-Module '$module'; `$watch.Restart(); `$null = Import-PChatTopology '$work/estate.yaml' -PassThru" -Peers (Select-Peer ([ordered] @{
                 'powershell-yaml' = "Import-Module powershell-yaml; `$text = Get-Content -Raw '$work/estate.yaml'; `$watch.Restart(); `$null = ConvertFrom-Yaml `$text"
             }))
-    Compare-Speed -Name "Inspect $Pools pools" -Mine "Import-Module '$module'; `$topology = Import-PChatTopology '$work/estate.yaml' -PassThru; `$watch.Restart(); `$null = Test-PChatTopology -Topology `$topology" -Peers (Select-Peer ([ordered] @{
+}
+
+function Measure-Inspect {
+    # Ten rules of the topology article as PSRule has them.
+    Copy-Item -LiteralPath "$PSScriptRoot/Ten.Rule.ps1" -Destination $work
+    Compare-Speed -Name "Inspect $size pools" -Mine "Import-Module '$module'; `$topology = Import-PChatTopology '$work/estate.yaml' -PassThru; `$watch.Restart(); `$null = Test-PChatTopology -Topology `$topology" -Peers (Select-Peer ([ordered] @{
                 'PSRule' = "Import-Module '$module'; `$pools = (Import-PChatTopology '$work/estate.yaml' -PassThru).ChatPools; Import-Module PSRule; `$watch.Restart(); `$null = `$pools | Invoke-PSRule -Path '$work/Ten.Rule.ps1' -WarningAction Ignore"
             }))
-    Compare-Speed -Name "$Pools files of one pool" -Mine "Import-Module '$module'; `$watch.Restart(); `$null = Test-PChatTopology '$work/tenants/*.yaml'" -Peers ([ordered] @{
+}
+
+function Measure-Batch {
+    Compare-Speed -Name "$size files of one pool" -Mine "Import-Module '$module'; `$watch.Restart(); `$null = Test-PChatTopology '$work/tenants/*.yaml'" -Peers ([ordered] @{
             'the same pools as one file' = "Import-Module '$module'; `$watch.Restart(); `$null = Test-PChatTopology '$work/estate.yaml'"
         })
-    $pchat = "$root/src/PersistentChat.Cli/bin/Release/net10.0/pchat.dll"
-    & dotnet build "$root/src/PersistentChat.Cli" --configuration Release --nologo --verbosity quiet
-    $null = New-Item -ItemType Directory -Path "$work/hello"
-    Set-Content -LiteralPath "$work/hello/hello.csproj" -Value '<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>'
-    Set-Content -LiteralPath "$work/hello/Program.cs" -Value 'System.Console.WriteLine("Hello, World!");'
-    & dotnet build "$work/hello" --configuration Release --nologo --verbosity quiet
-    Compare-Speed -Name 'pchat check contoso.yaml, whole process' -Mine @('dotnet', $pchat, 'check', $contoso) -Peers ([ordered] @{
-            'dotnet hello.dll' = @('dotnet', "$work/hello/bin/Release/net10.0/hello.dll")
+}
+
+function Measure-Program {
+    Write-Hello
+    $portable = 'dotnet', "$work/hello/portable/hello.dll"
+    Invoke-Dotnet 'build', "$root/src/PersistentChat.Cli", '--configuration', 'Release', '--nologo', '--verbosity', 'quiet'
+    Compare-Speed -Name 'dotnet pchat.dll check contoso.yaml, whole process' -Mine @('dotnet', "$root/src/PersistentChat.Cli/bin/Release/net10.0/pchat.dll", 'check', $contoso) -Peers ([ordered] @{
+            'dotnet hello.dll' = $portable
         })
+    $native = Get-Item -Path "$root/out/pchat/pchat*" -ErrorAction Ignore
+    if (-not $native) {
+        Write-Warning 'The native pchat is left out: ./build.ps1 -Task Native compiles it.'
+        return
+    }
+    Compare-Speed -Name 'Native pchat check contoso.yaml, whole process' -Mine @($native.FullName, 'check', $contoso) -Peers ([ordered] @{
+            'dotnet hello.dll' = $portable
+            'native hello'     = @((Get-Item -Path "$work/hello/native/hello*" -Exclude *.dbg, *.pdb).FullName)
+        })
+}
+
+$contoso = "$root/samples/contoso.yaml"
+try {
+    if ('Read' -in $Row -or 'Inspect' -in $Row -or 'Batch' -in $Row) {
+        Write-Estate
+    }
+    foreach ($name in $Row) {
+        & "Measure-$name"
+    }
 }
 finally {
     Remove-Item -LiteralPath $work -Recurse -Force
