@@ -14,7 +14,6 @@ internal static class DependencyResolver
     private const string EntryAssembly = "PersistentChat.Documents";
     private const string CoreAssembly = "PersistentChat.Core";
 
-    private static readonly string _directory = Path.Combine(Path.GetDirectoryName(typeof(DependencyResolver).Assembly.Location)!, "deps");
     private static readonly Lazy<Assembly> _entry = new(LoadEntry);
     private static readonly object _gate = new();
     private static int _imports;
@@ -49,16 +48,17 @@ internal static class DependencyResolver
 
     private static Assembly LoadEntry()
     {
+        var directory = Path.Combine(Path.GetDirectoryName(typeof(DependencyResolver).Assembly.Location)!, "deps");
         var load = PrivateLoader() ?? Assembly.LoadFrom;
         Assembly? entry = null;
         // All of them at once: the private context would otherwise take a foreign assembly of the same name from the default one.
-        foreach (var file in Directory.GetFiles(_directory, "*.dll"))
+        foreach (var file in Directory.GetFiles(directory, "*.dll"))
         {
             var assembly = load(file);
             if (Path.GetFileNameWithoutExtension(file) == EntryAssembly)
                 entry = assembly;
         }
-        return entry ?? throw new FileNotFoundException(null, Path.Combine(_directory, EntryAssembly + ".dll"));
+        return entry ?? throw new FileNotFoundException(null, Path.Combine(directory, EntryAssembly + ".dll"));
     }
 
     /// <summary>Loads into a new AssemblyLoadContext, which .NET Standard 2.0 does not know by name; null where there is none.</summary>

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using System.Management.Automation;
 
 namespace PersistentChat.Cmdlets;
@@ -29,6 +28,13 @@ internal static class PesterOperator
     }
 
     // Asking the shell costs more than the rest of the import together. Pester 5 and later load an assembly of this name before anything else.
-    private static bool IsPesterLoaded() =>
-        AppDomain.CurrentDomain.GetAssemblies().Any(assembly => assembly.FullName.StartsWith("Pester,", StringComparison.Ordinal));
+    private static bool IsPesterLoaded()
+    {
+        foreach (var assembly in AppDomain.CurrentDomain.GetAssemblies())
+        {
+            if (assembly.FullName.StartsWith("Pester,", StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
 }
