@@ -24,8 +24,8 @@ param(
     [ValidateRange(1, 10000)]
     [int] $Pools = 1000,
 
-    [ValidateSet('Import', 'FirstCheck', 'Read', 'Inspect', 'Batch', 'Program')]
-    [string[]] $Row = ('Import', 'FirstCheck', 'Read', 'Inspect', 'Batch', 'Program')
+    [ValidateSet('Import', 'FirstCheck', 'Read', 'ReadWarm', 'Inspect', 'InspectWarm', 'Batch', 'Program')]
+    [string[]] $Row = ('Import', 'FirstCheck', 'Read', 'ReadWarm', 'Inspect', 'InspectWarm', 'Batch', 'Program')
 )
 
 $ErrorActionPreference = 'Stop'
@@ -162,17 +162,42 @@ function Measure-FirstCheck {
             }))
 }
 
+# Lets a script run for a while, so that the runtime has compiled it for speed, and measures it then.
+function Get-WarmScript([string] $Script) {
+    "`$end = [datetime]::UtcNow.AddSeconds(20); do { `$null = $Script } while ([datetime]::UtcNow -lt `$end); `$watch.Restart(); `$null = $Script"
+}
+
+$readHere = "Import-PChatTopology '$work/estate.yaml' -PassThru"
+$readThere = 'ConvertFrom-Yaml $text'
+$beforeReadThere = "Import-Module powershell-yaml; `$text = Get-Content -Raw '$work/estate.yaml'"
+
 function Measure-Read {
-    Compare-Speed -Name "Read $size pools" -Mine "Import-Module '$module'; `$watch.Restart(); `$null = Import-PChatTopology '$work/estate.yaml' -PassThru" -Peers (Select-Peer ([ordered] @{
-                'powershell-yaml' = "Import-Module powershell-yaml; `$text = Get-Content -Raw '$work/estate.yaml'; `$watch.Restart(); `$null = ConvertFrom-Yaml `$text"
+    Compare-Speed -Name "Read $size pools" -Mine "Import-Module '$module'; `$watch.Restart(); `$null = $readHere" -Peers (Select-Peer ([ordered] @{
+                'powershell-yaml' = "$beforeReadThere; `$watch.Restart(); `$null = $readThere"
             }))
 }
 
+function Measure-ReadWarm {
+    Compare-Speed -Name "Read $size pools, warm" -Mine "Import-Module '$module'; $(Get-WarmScript $readHere)" -Peers (Select-Peer ([ordered] @{
+                'powershell-yaml' = "$beforeReadThere; $(Get-WarmScript $readThere)"
+            }))
+}
+
+$inspectHere = 'Test-PChatTopology -Topology $topology'
+$beforeInspectHere = "Import-Module '$module'; `$topology = $readHere"
+# Ten rules of the topology article as PSRule has them.
+$inspectThere = "`$pools | Invoke-PSRule -Path '$PSScriptRoot/Ten.Rule.ps1' -WarningAction Ignore"
+$beforeInspectThere = "Import-Module '$module'; `$pools = ($readHere).ChatPools; Import-Module PSRule"
+
 function Measure-Inspect {
-    # Ten rules of the topology article as PSRule has them.
-    Copy-Item -LiteralPath "$PSScriptRoot/Ten.Rule.ps1" -Destination $work
-    Compare-Speed -Name "Inspect $size pools" -Mine "Import-Module '$module'; `$topology = Import-PChatTopology '$work/estate.yaml' -PassThru; `$watch.Restart(); `$null = Test-PChatTopology -Topology `$topology" -Peers (Select-Peer ([ordered] @{
-                'PSRule' = "Import-Module '$module'; `$pools = (Import-PChatTopology '$work/estate.yaml' -PassThru).ChatPools; Import-Module PSRule; `$watch.Restart(); `$null = `$pools | Invoke-PSRule -Path '$work/Ten.Rule.ps1' -WarningAction Ignore"
+    Compare-Speed -Name "Inspect $size pools" -Mine "$beforeInspectHere; `$watch.Restart(); `$null = $inspectHere" -Peers (Select-Peer ([ordered] @{
+                'PSRule' = "$beforeInspectThere; `$watch.Restart(); `$null = $inspectThere"
+            }))
+}
+
+function Measure-InspectWarm {
+    Compare-Speed -Name "Inspect $size pools, warm" -Mine "$beforeInspectHere; $(Get-WarmScript $inspectHere)" -Peers (Select-Peer ([ordered] @{
+                'PSRule' = "$beforeInspectThere; $(Get-WarmScript $inspectThere)"
             }))
 }
 
@@ -202,7 +227,7 @@ function Measure-Program {
 
 $contoso = "$root/samples/contoso.yaml"
 try {
-    if ('Read' -in $Row -or 'Inspect' -in $Row -or 'Batch' -in $Row) {
+    if ($Row -match 'Read|Inspect|Batch') {
         Write-Estate
     }
     foreach ($name in $Row) {

@@ -1,3 +1,4 @@
+using System;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Tokens;
 
@@ -27,7 +28,7 @@ internal sealed class CommentCollector(IScanner scanner) : IScanner
 
     public bool MoveNextWithoutConsuming()
     {
-        while (scanner.MoveNextWithoutConsuming())
+        while (Advance())
         {
             if (scanner.Current is not Comment comment)
             {
@@ -41,6 +42,20 @@ internal sealed class CommentCollector(IScanner scanner) : IScanner
     }
 
     public void ConsumeCurrent() => scanner.ConsumeCurrent();
+
+    private bool Advance()
+    {
+        try
+        {
+            return scanner.MoveNextWithoutConsuming();
+        }
+        catch (InvalidOperationException failure)
+        {
+            // The scanner's way of refusing a continuation line inside brackets that is not indented.
+            var place = scanner.CurrentPosition;
+            throw new YamlException(place, place, "While scanning a plain scalar inside brackets, found a line that is not indented.", failure);
+        }
+    }
 
     private void Note(Comment comment)
     {

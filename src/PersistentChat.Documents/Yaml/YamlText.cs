@@ -21,18 +21,8 @@ internal static class YamlText
         }
         catch (YamlException failure)
         {
-            throw Syntax(failure, failure.Start, failure.Message, problems);
+            var place = new Place((int)Math.Max(1, failure.Start.Line), (int)Math.Max(1, failure.Start.Column));
+            throw new TopologyException(TopologyError.DocumentSyntax, problems.Document, problems.Position(place), failure, failure.Message);
         }
-        catch (InvalidOperationException failure)
-        {
-            // The scanner's way of refusing a continuation line inside brackets that is not indented.
-            throw Syntax(failure, comments.CurrentPosition, "While scanning a plain scalar inside brackets, found a line that is not indented.", problems);
-        }
-    }
-
-    private static TopologyException Syntax(Exception failure, Mark mark, string message, DocumentProblems problems)
-    {
-        var place = new Place((int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
-        return new TopologyException(TopologyError.DocumentSyntax, problems.Document, problems.Position(place), failure, message);
     }
 }
