@@ -162,44 +162,39 @@ function Measure-FirstCheck {
             }))
 }
 
+# Measures what a script takes the first time.
+function Get-FreshScript([string] $Script) {
+    "`$watch.Restart(); `$null = $Script"
+}
+
 # Lets a script run for a while, so that the runtime has compiled it for speed, and measures it then.
 function Get-WarmScript([string] $Script) {
-    "`$end = [datetime]::UtcNow.AddSeconds(20); do { `$null = $Script } while ([datetime]::UtcNow -lt `$end); `$watch.Restart(); `$null = $Script"
+    "`$end = [datetime]::UtcNow.AddSeconds(20); do { `$null = $Script } while ([datetime]::UtcNow -lt `$end); $(Get-FreshScript $Script)"
 }
 
-$readHere = "Import-PChatTopology '$work/estate.yaml' -PassThru"
-$readThere = 'ConvertFrom-Yaml $text'
-$beforeReadThere = "Import-Module powershell-yaml; `$text = Get-Content -Raw '$work/estate.yaml'"
+$read = "Import-PChatTopology '$work/estate.yaml' -PassThru"
 
-function Measure-Read {
-    Compare-Speed -Name "Read $size pools" -Mine "Import-Module '$module'; `$watch.Restart(); `$null = $readHere" -Peers (Select-Peer ([ordered] @{
-                'powershell-yaml' = "$beforeReadThere; `$watch.Restart(); `$null = $readThere"
+function Compare-Reading([string] $Name, [scriptblock] $Timed) {
+    Compare-Speed -Name $Name -Mine "Import-Module '$module'; $(& $Timed $read)" -Peers (Select-Peer ([ordered] @{
+                'powershell-yaml' = "Import-Module powershell-yaml; `$text = Get-Content -Raw '$work/estate.yaml'; $(& $Timed 'ConvertFrom-Yaml $text')"
             }))
 }
 
-function Measure-ReadWarm {
-    Compare-Speed -Name "Read $size pools, warm" -Mine "Import-Module '$module'; $(Get-WarmScript $readHere)" -Peers (Select-Peer ([ordered] @{
-                'powershell-yaml' = "$beforeReadThere; $(Get-WarmScript $readThere)"
+function Measure-Read { Compare-Reading "Read $size pools" ${function:Get-FreshScript} }
+
+function Measure-ReadWarm { Compare-Reading "Read $size pools, warm" ${function:Get-WarmScript} }
+
+function Compare-Inspecting([string] $Name, [scriptblock] $Timed) {
+    # Ten rules of the topology article as PSRule has them.
+    $peer = "`$pools | Invoke-PSRule -Path '$PSScriptRoot/Ten.Rule.ps1' -WarningAction Ignore"
+    Compare-Speed -Name $Name -Mine "Import-Module '$module'; `$topology = $read; $(& $Timed 'Test-PChatTopology -Topology $topology')" -Peers (Select-Peer ([ordered] @{
+                'PSRule' = "Import-Module '$module'; `$pools = ($read).ChatPools; Import-Module PSRule; $(& $Timed $peer)"
             }))
 }
 
-$inspectHere = 'Test-PChatTopology -Topology $topology'
-$beforeInspectHere = "Import-Module '$module'; `$topology = $readHere"
-# Ten rules of the topology article as PSRule has them.
-$inspectThere = "`$pools | Invoke-PSRule -Path '$PSScriptRoot/Ten.Rule.ps1' -WarningAction Ignore"
-$beforeInspectThere = "Import-Module '$module'; `$pools = ($readHere).ChatPools; Import-Module PSRule"
+function Measure-Inspect { Compare-Inspecting "Inspect $size pools" ${function:Get-FreshScript} }
 
-function Measure-Inspect {
-    Compare-Speed -Name "Inspect $size pools" -Mine "$beforeInspectHere; `$watch.Restart(); `$null = $inspectHere" -Peers (Select-Peer ([ordered] @{
-                'PSRule' = "$beforeInspectThere; `$watch.Restart(); `$null = $inspectThere"
-            }))
-}
-
-function Measure-InspectWarm {
-    Compare-Speed -Name "Inspect $size pools, warm" -Mine "$beforeInspectHere; $(Get-WarmScript $inspectHere)" -Peers (Select-Peer ([ordered] @{
-                'PSRule' = "$beforeInspectThere; $(Get-WarmScript $inspectThere)"
-            }))
-}
+function Measure-InspectWarm { Compare-Inspecting "Inspect $size pools, warm" ${function:Get-WarmScript} }
 
 function Measure-Batch {
     Compare-Speed -Name "$size files of one pool" -Mine "Import-Module '$module'; `$watch.Restart(); `$null = Test-PChatTopology '$work/tenants/*.yaml'" -Peers ([ordered] @{
