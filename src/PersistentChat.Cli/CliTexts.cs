@@ -8,7 +8,7 @@ internal static class CliTexts
 {
     private static readonly ResourceManager _strings = new("PersistentChat.Cli.Resources.CliStrings", typeof(CliTexts).Assembly);
 
-    public static string Get(string key) => _strings.GetString(key) ?? throw new MissingManifestResourceException(key);
+    public static string Get(string key) => _strings.GetString(key, CultureInfo.CurrentUICulture) ?? throw new MissingManifestResourceException(key);
 
     public static string Format(string key, params object?[] arguments) =>
         string.Format(CultureInfo.CurrentCulture, Get(key), arguments);

@@ -8,7 +8,7 @@ internal static class CmdletTexts
 {
     private static readonly ResourceManager _texts = new("PersistentChat.Cmdlets.Resources.CmdletStrings", typeof(CmdletTexts).Assembly);
 
-    public static string Get(string key) => _texts.GetString(key) ?? throw new MissingManifestResourceException(key);
+    public static string Get(string key) => _texts.GetString(key, CultureInfo.CurrentUICulture) ?? throw new MissingManifestResourceException(key);
 
     public static string Format(string key, params object?[] arguments) =>
         string.Format(CultureInfo.CurrentCulture, Get(key), arguments);

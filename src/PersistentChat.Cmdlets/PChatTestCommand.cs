@@ -9,9 +9,9 @@ using PersistentChat.Rules;
 namespace PersistentChat.Cmdlets;
 
 /// <summary>The base of the cmdlets that run rules.</summary>
-public abstract class PChatTestCommand : PChatTopologyCommand
+public abstract class PChatTestCommand : PChatTopologyCommand, IDisposable
 {
-    private readonly CancellationTokenSource _stop = new();
+    private readonly StoppableWork _work = new();
     private RuleSelection _selection = RuleSelection.All;
     private (Topology Topology, InspectionReport Report)? _latest;
 
@@ -24,7 +24,14 @@ public abstract class PChatTestCommand : PChatTopologyCommand
     public SwitchParameter Quiet { get; set; }
 
     /// <summary>Stops the inspection.</summary>
-    protected override void StopProcessing() => _stop.Cancel();
+    protected override void StopProcessing() => _work.Stop();
+
+    /// <summary>Gives up what stopping needs.</summary>
+    public void Dispose()
+    {
+        _work.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     private protected override void Begin() => _selection = SelectRules();
 
@@ -57,9 +64,9 @@ public abstract class PChatTestCommand : PChatTopologyCommand
 
     private void Write(InspectionReport report) => WriteObject(Quiet ? report.Passed : report);
 
-    private InspectionReport InspectHere(Topology topology, SourceMap? sources) => Stoppable(
+    private InspectionReport InspectHere(Topology topology, SourceMap? sources) => _work.Run(
         new WorkProgress(this, CmdletTexts.Format("Inspecting", topology.Name), "RulesRun"),
-        progress => Inspect(topology, sources, progress.Report, _stop.Token));
+        progress => Inspect(topology, sources, progress.Report, _work.Token));
 
     private void Inspect(IReadOnlyList<ChosenFile> files)
     {
@@ -73,12 +80,12 @@ public abstract class PChatTestCommand : PChatTopologyCommand
             });
     }
 
-    private void InspectAhead(IReadOnlyList<ChosenFile> files) => Stoppable(
+    private void InspectAhead(IReadOnlyList<ChosenFile> files) => _work.Run(
         new WorkProgress(this, CmdletTexts.Get("InspectingFiles"), "FilesInspected"),
         progress =>
         {
             var done = 0;
-            ForEach(WorkAhead.Run(files, InspectFile, _stop.Token), report =>
+            ForEach(WorkAhead.Run(files, InspectFile, _work.Token), report =>
             {
                 progress.Report(++done, files.Count);
                 Write(report.GetAwaiter().GetResult());
@@ -93,22 +100,5 @@ public abstract class PChatTestCommand : PChatTopologyCommand
     }
 
     private InspectionReport Inspect(Topology topology, SourceMap? sources, Action<int, int>? progress, CancellationToken stop) =>
-        Inspect(topology, (policy, baseline) => Inspector.Inspect(topology, DateTime.Today, _selection, sources, progress, stop, policy, baseline));
-
-    private T Stoppable<T>(WorkProgress progress, Func<WorkProgress, T> work)
-    {
-        try
-        {
-            return work(progress);
-        }
-        catch (OperationCanceledException) when (_stop.IsCancellationRequested)
-        {
-            throw new PipelineStoppedException();
-        }
-        finally
-        {
-            if (!_stop.IsCancellationRequested)
-                progress.Complete();
-        }
-    }
+        Inspect(topology, (policy, baseline) => Inspector.Inspect(topology, DateTime.Today, _selection, sources, progress, policy, baseline, stop));
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace PersistentChat;
 
 /// <summary>A setting that is either left as it is, or set, possibly to nothing.</summary>
@@ -17,6 +19,7 @@ public readonly struct Change<T>
 
     /// <summary>Sets to a value.</summary>
     /// <param name="value">The value; null takes the setting away where that is possible.</param>
+    [SuppressMessage("Design", "CA1000:Do not declare static members on generic types", Justification = "Nothing converts from an interface, so that its type must be named.")]
     public static Change<T> To(T value) => new(value);
 
     /// <summary>The value that is set, or the one there was.</summary>

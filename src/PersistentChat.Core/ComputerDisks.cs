@@ -1,4 +1,3 @@
-using System;
 using PersistentChat.Internal;
 
 namespace PersistentChat;
@@ -40,6 +39,6 @@ public sealed record ComputerDisks
     public bool Ssd { get; }
 
     /// <summary>Disks, rotations and free gigabytes, such as <c>8/10000/72</c>, with <c>SSD</c> for solid-state disks; a dash for what is not stated.</summary>
-    public override string ToString() => FormattableString.Invariant(
-        $"{Count?.ToString() ?? "-"}/{(Ssd ? "SSD" : Rpm?.ToString() ?? "-")}/{FreeGB?.ToString() ?? "-"}");
+    public override string ToString() =>
+        $"{Stated.OrDash(Count)}/{(Ssd ? "SSD" : Stated.OrDash(Rpm))}/{Stated.OrDash(FreeGB)}";
 }

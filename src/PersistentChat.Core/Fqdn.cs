@@ -7,6 +7,7 @@ namespace PersistentChat;
 /// <summary>
 /// The fully qualified domain name of a computer or a pool, compared without regard to case and to a trailing dot.
 /// </summary>
+[SuppressMessage("Design", "CA1036:Override methods on comparable types", Justification = "The order is for sorting, which asks the interface; nothing else compares by it.")]
 public sealed class Fqdn : IEquatable<Fqdn>, IComparable<Fqdn>
 {
     private readonly string _name;

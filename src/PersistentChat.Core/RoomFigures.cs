@@ -1,4 +1,3 @@
-using System;
 using PersistentChat.Internal;
 
 namespace PersistentChat;
@@ -31,6 +30,6 @@ public sealed record RoomFigures
     public int? DefaultChatHistory { get; }
 
     /// <summary>The three numbers, such as <c>731088/1160000/30</c>; a dash for what is not declared.</summary>
-    public override string ToString() => FormattableString.Invariant(
-        $"{AccessControlEntries?.ToString() ?? "-"}/{Invitations?.ToString() ?? "-"}/{DefaultChatHistory?.ToString() ?? "-"}");
+    public override string ToString() =>
+        $"{Stated.OrDash(AccessControlEntries)}/{Stated.OrDash(Invitations)}/{Stated.OrDash(DefaultChatHistory)}";
 }

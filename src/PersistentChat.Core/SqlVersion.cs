@@ -1,11 +1,13 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using PersistentChat.Internal;
 
 namespace PersistentChat;
 
 /// <summary>A major version of SQL Server, in the order of their release.</summary>
+[SuppressMessage("Design", "CA1036:Override methods on comparable types", Justification = "The order is for sorting, which asks the interface; nothing else compares by it.")]
 public sealed class SqlVersion : IEquatable<SqlVersion>, IComparable<SqlVersion>
 {
     /// <summary>SQL Server 2008 R2.</summary>

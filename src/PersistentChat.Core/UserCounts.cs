@@ -1,4 +1,3 @@
-using System;
 using PersistentChat.Internal;
 
 namespace PersistentChat;
@@ -27,5 +26,5 @@ public sealed record UserCounts
 
     /// <summary>Both numbers, such as <c>20000/50000</c>; a dash for what is not declared.</summary>
     public override string ToString() =>
-        FormattableString.Invariant($"{Concurrent?.ToString() ?? "-"}/{Provisioned?.ToString() ?? "-"}");
+        $"{Stated.OrDash(Concurrent)}/{Stated.OrDash(Provisioned)}";
 }

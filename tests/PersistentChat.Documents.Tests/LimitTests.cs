@@ -83,7 +83,7 @@ public class LimitTests
     {
         var bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (var i = 1; i < 40; i++)
-            bomb.Append($"a{i}: &a{i} [").AppendJoin(", ", Enumerable.Repeat($"*a{i - 1}", 10)).Append("]\n");
+            bomb.Append(FormattableString.Invariant($"a{i}: &a{i} [")).AppendJoin(", ", Enumerable.Repeat($"*a{i - 1}", 10)).Append("]\n");
         var before = GC.GetAllocatedBytesForCurrentThread();
         var thrown = Refuses(TopologyError.TooManyAliases, bomb.ToString());
         Assert.Equal(5, thrown.Position!.Line);

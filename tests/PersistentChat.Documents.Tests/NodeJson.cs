@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using PersistentChat.Documents.Binding;
 using PersistentChat.Documents.Nodes;
@@ -17,7 +18,7 @@ internal static class NodeJson
         MappingNode mapping => mapping.Entries.ToDictionary(entry => entry.Key, entry => Value(entry.Value)),
         ScalarNode { IsNull: true } => null,
         ScalarNode { Truth: { } truth } => truth,
-        ScalarNode { IsWholeNumber: true } scalar => long.Parse(scalar.Text),
+        ScalarNode { IsWholeNumber: true } scalar => long.Parse(scalar.Text, CultureInfo.InvariantCulture),
         ScalarNode { IsQuoted: false } scalar when IsDecimal(scalar.Text, out var number) => number,
         ScalarNode scalar => scalar.Text,
         _ => throw new InvalidOperationException(node.GetType().Name),

@@ -15,7 +15,7 @@ public class SectionOrderTests
     {
         var text = TopologyText.Write(topology, DocumentFormat.Yaml);
         var random = new System.Random(seed);
-        var mixed = string.Concat(Sections(text).OrderBy(section => isVersionFirst && section.StartsWith("formatVersion") ? -1 : random.Next()));
+        var mixed = string.Concat(Sections(text).OrderBy(section => isVersionFirst && section.StartsWith("formatVersion", StringComparison.Ordinal) ? -1 : random.Next()));
         Assert.Equal(text, TopologyText.Write(TopologyText.Read(mixed, "mixed.yaml"), DocumentFormat.Yaml));
     }
 

@@ -36,6 +36,53 @@ Describe 'The manifest' {
     }
 }
 
+Describe 'What is shipped' {
+    It 'names nothing of the machine that built it' {
+        $assemblies = Get-ChildItem (Split-Path -Parent $Module) -Recurse -Include PersistentChat.*.dll
+        $assemblies.Count | Should -BeGreaterThan 6
+        foreach ($assembly in $assemblies) {
+            $bytes = [IO.File]::ReadAllBytes($assembly.FullName)
+            foreach ($encoding in [Text.Encoding]::UTF8, [Text.Encoding]::Unicode) {
+                $encoding.GetString($bytes).Contains($Root, 'OrdinalIgnoreCase') | Should -BeFalse -Because $assembly.Name
+            }
+        }
+    }
+
+    It 'has symbols that name every source from the root of the repository on' {
+        $built = Join-Path $Root 'src/PersistentChat.Cmdlets/bin/Release/netstandard2.0'
+        foreach ($name in 'Core', 'Documents', 'Cmdlets') {
+            $symbols = [Reflection.Metadata.MetadataReaderProvider]::FromPortablePdbStream([IO.File]::OpenRead("$built/PersistentChat.$name.pdb"))
+            try {
+                $reader = $symbols.GetMetadataReader()
+                $sources = foreach ($handle in $reader.Documents) { $reader.GetString($reader.GetDocument($handle).Name) }
+            }
+            finally {
+                $symbols.Dispose()
+            }
+            $sources.Count | Should -BeGreaterThan 90
+            $sources | Should -Match "^/_/src/PersistentChat\.$name/"
+        }
+    }
+
+    It 'has stack traces that a reader of the repository can follow, wherever it was built' {
+        $context = [Runtime.Loader.AssemblyLoadContext]::new('Traces', $true)
+        try {
+            $core = $context.LoadFromAssemblyPath("$Root/src/PersistentChat.Cmdlets/bin/Release/netstandard2.0/PersistentChat.Core.dll")
+            $trace = try {
+                [Activator]::CreateInstance($core.GetType('PersistentChat.Fqdn'), @('no name'))
+            }
+            catch {
+                $_.Exception.GetBaseException().StackTrace
+            }
+            $trace | Should -Match ' in /_/src/PersistentChat\.Core/Fqdn\.cs:line \d+'
+            $trace | Should -Not -Match ([regex]::Escape($Root))
+        }
+        finally {
+            $context.Unload()
+        }
+    }
+}
+
 Describe 'Every cmdlet' {
     It 'has an approved verb and a class of its name' {
         foreach ($command in $Commands) {

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
-using System.Threading;
 using PersistentChat.Resilience;
 
 namespace PersistentChat.Cmdlets;
@@ -10,9 +9,9 @@ namespace PersistentChat.Cmdlets;
 /// <summary>Says what every fault does to the chat pools of a topology.</summary>
 [Cmdlet(VerbsDiagnostic.Test, "PChatResilience", DefaultParameterSetName = ParameterSets.Current)]
 [OutputType(typeof(FaultReport))]
-public sealed class TestPChatResilienceCommand : PChatTopologyCommand
+public sealed class TestPChatResilienceCommand : PChatTopologyCommand, IDisposable
 {
-    private readonly CancellationTokenSource _stop = new();
+    private readonly StoppableWork _work = new();
     private (Topology Topology, IReadOnlyList<FaultReport> Reports)? _latest;
 
     /// <summary>Examines every pair of faults that concern the same pool too.</summary>
@@ -28,7 +27,10 @@ public sealed class TestPChatResilienceCommand : PChatTopologyCommand
     public SwitchParameter SinglePointOfFailure { get; set; }
 
     /// <summary>Stops the analysis.</summary>
-    protected override void StopProcessing() => _stop.Cancel();
+    protected override void StopProcessing() => _work.Stop();
+
+    /// <summary>Gives up what stopping needs.</summary>
+    public void Dispose() => _work.Dispose();
 
     private protected override void Examine(Topology topology, Fqdn? pool) => WriteObject(
         Analyze(topology)
@@ -41,21 +43,10 @@ public sealed class TestPChatResilienceCommand : PChatTopologyCommand
         // The pools of one topology come one after the other; analyzing it for each of them would be quadratic.
         if (_latest is { } latest && ReferenceEquals(latest.Topology, topology))
             return latest.Reports;
-        var progress = new WorkProgress(this, CmdletTexts.Format("Analyzing", topology.Name), "FaultsAnalyzed");
-        try
-        {
-            var reports = ResilienceAnalyzer.Analyze(topology, new ResilienceOptions(Pairs, MostPairs), progress.Report, _stop.Token);
-            _latest = (topology, reports);
-            return reports;
-        }
-        catch (OperationCanceledException) when (_stop.IsCancellationRequested)
-        {
-            throw new PipelineStoppedException();
-        }
-        finally
-        {
-            if (!_stop.IsCancellationRequested)
-                progress.Complete();
-        }
+        var reports = _work.Run(
+            new WorkProgress(this, CmdletTexts.Format("Analyzing", topology.Name), "FaultsAnalyzed"),
+            progress => ResilienceAnalyzer.Analyze(topology, new ResilienceOptions(Pairs, MostPairs), progress.Report, _work.Token));
+        _latest = (topology, reports);
+        return reports;
     }
 }

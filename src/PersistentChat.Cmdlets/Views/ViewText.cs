@@ -17,7 +17,7 @@ public static class ViewText
 
     /// <summary>The name of a supported topology in the current UI culture.</summary>
     /// <param name="kind">The topology.</param>
-    public static string Kind(TopologyKind kind) => _strings.GetString("Kind_" + kind) ?? kind.ToString();
+    public static string Kind(TopologyKind kind) => _strings.GetString("Kind_" + kind, CultureInfo.CurrentUICulture) ?? kind.ToString();
 
     /// <summary>The name of a severity in the current UI culture, coloured where the screen shows colours.</summary>
     /// <param name="severity">The severity.</param>
@@ -77,7 +77,7 @@ public static class ViewText
 
     private static string Lines(IEnumerable<string> lines) => string.Concat(lines.Select(line => line + Environment.NewLine));
 
-    private static string Label(string key) => _labels.GetString(key) ?? throw new MissingManifestResourceException(key);
+    private static string Label(string key) => _labels.GetString(key, CultureInfo.CurrentUICulture) ?? throw new MissingManifestResourceException(key);
 
     private static string Format(string key, params object[] arguments) =>
         string.Format(CultureInfo.CurrentCulture, Label(key), arguments);

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace PersistentChat.Capacity;
 
 /// <summary>How many users a chat pool carries, and how far its declared users are from that. All figures are concurrent users.</summary>
@@ -31,6 +33,7 @@ public sealed record CapacityReport
     public int StandbyServers { get; }
 
     /// <summary>What one active server carries: <see cref="Limits.UsersPerServer"/>.</summary>
+    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "PowerShell shows what an object has, not what its type has.")]
     public int MaximumUsersPerServer => Limits.UsersPerServer;
 
     /// <summary>What the active servers carry together, at most <see cref="Limits.UsersPerPool"/>.</summary>

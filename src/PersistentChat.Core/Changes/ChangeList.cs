@@ -25,7 +25,7 @@ internal sealed class ChangeList
     /// <summary>
     /// Objects of the same name are compared; others are deleted and created. Reference objects come first, in their order, then the new ones.
     /// </summary>
-    public void Match<T, TName>(
+    public static void Match<T, TName>(
         IEnumerable<T> reference, IEnumerable<T> difference, Func<T, TName> name,
         Action<T, T> compare, Action<T> delete, Action<T> create, IEqualityComparer<TName>? comparer = null)
         where T : class

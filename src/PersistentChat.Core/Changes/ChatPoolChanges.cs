@@ -63,7 +63,7 @@ internal sealed class ChatPoolChanges(ChangeList changes, Topology reference, To
         pool.Value("rooms.defaultChatHistory", before.Rooms.DefaultChatHistory, after.Rooms.DefaultChatHistory);
         new RoomChanges(pool).Compare(before, after);
         pool.Names("migratedFrom", Texts(before.MigratedFrom), Texts(after.MigratedFrom));
-        changes.Match(before.Servers, after.Servers, server => server.Fqdn, CompareServers, DeleteServer, CreateServer);
+        ChangeList.Match(before.Servers, after.Servers, server => server.Fqdn, CompareServers, DeleteServer, CreateServer);
     }
 
     private static void CompareStores(ObjectChanges pool, ChatPool before, ChatPool after)

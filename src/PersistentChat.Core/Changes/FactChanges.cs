@@ -9,18 +9,18 @@ internal sealed class FactChanges(ChangeList changes, Topology reference, Topolo
     {
         CompareTopologies();
         CompareDirectories(reference.Directory, difference.Directory);
-        changes.Match(
+        ChangeList.Match(
             reference.Sites, difference.Sites, site => site.Name, CompareSites,
             site => changes.Delete(ChangeKind.Site, site, Consequences.Publish),
             site => changes.Create(ChangeKind.Site, site, Consequences.Publish), StringComparer.OrdinalIgnoreCase);
-        changes.Match(
+        ChangeList.Match(
             reference.FrontEndPools, difference.FrontEndPools, pool => pool.Fqdn, CompareFrontEndPools,
             pool => changes.Delete(ChangeKind.FrontEndPool, pool, Consequences.Publish),
             pool => changes.Create(ChangeKind.FrontEndPool, pool, Consequences.Publish));
-        changes.Match(
+        ChangeList.Match(
             reference.SqlInstances, difference.SqlInstances, instance => instance.Name, CompareSqlInstances,
             instance => changes.Delete(ChangeKind.SqlInstance, instance), instance => changes.Create(ChangeKind.SqlInstance, instance));
-        changes.Match(
+        ChangeList.Match(
             reference.Computers, difference.Computers, computer => computer.Fqdn, CompareComputers,
             computer => changes.Delete(ChangeKind.Computer, computer), computer => changes.Create(ChangeKind.Computer, computer));
     }

@@ -8,7 +8,7 @@ namespace PersistentChat.Changes;
 internal sealed class SuppressionChanges(ChangeList changes)
 {
     public void Compare(IEnumerable<Suppression> reference, IEnumerable<Suppression> difference) =>
-        changes.Match(Group(reference), Group(difference), group => group.Key, CompareGroups, Delete, Create, StringComparer.OrdinalIgnoreCase);
+        ChangeList.Match(Group(reference), Group(difference), group => group.Key, CompareGroups, Delete, Create, StringComparer.OrdinalIgnoreCase);
 
     private static List<IGrouping<string, Suppression>> Group(IEnumerable<Suppression> suppressions) =>
         [.. suppressions.GroupBy(Key, StringComparer.OrdinalIgnoreCase)];

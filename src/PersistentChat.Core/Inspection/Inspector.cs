@@ -16,9 +16,9 @@ public static class Inspector
     /// <param name="selection">The rules; left out, all.</param>
     /// <param name="sources">Where the objects stand in the document that the topology was read from; left out, findings have no place.</param>
     /// <param name="progress">Told after each rule how many of how many have run.</param>
-    /// <param name="cancellation">Stops between two rules or findings.</param>
     /// <param name="policy">Laid over the topology's own policy: what it states holds; left out, the topology's own is in force.</param>
     /// <param name="baseline">The findings that are known, and that fail nothing; left out, none.</param>
+    /// <param name="cancellation">Stops between two rules or findings.</param>
     /// <exception cref="OperationCanceledException">The inspection was stopped.</exception>
     public static InspectionReport Inspect(
         Topology topology,
@@ -26,9 +26,9 @@ public static class Inspector
         RuleSelection? selection = null,
         SourceMap? sources = null,
         Action<int, int>? progress = null,
-        CancellationToken cancellation = default,
         Policy? policy = null,
-        Baseline? baseline = null)
+        Baseline? baseline = null,
+        CancellationToken cancellation = default)
     {
         Guard.NotNull(topology, nameof(topology));
         var inForce = policy?.Over(topology.Policy) ?? topology.Policy;

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -19,6 +20,7 @@ public sealed class ProtectionKey
     /// <summary>The key that a passphrase stands for, the same every time. It is stretched (PBKDF2) so that guessing it is slow.</summary>
     /// <param name="passphrase">At least one character.</param>
     /// <exception cref="TopologyException"><see cref="TopologyError.NameMissing"/>.</exception>
+    [SuppressMessage("Security", "CA5379:Ensure key derivation function algorithm is sufficiently strong", Justification = "netstandard2.0 has no other; in an HMAC SHA-1 is not broken, and another hash would give every key other names.")]
     public static ProtectionKey Of(string passphrase)
     {
         if (string.IsNullOrEmpty(passphrase))

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using PersistentChat.Internal;
 
 namespace PersistentChat.Requirements;
@@ -39,6 +40,7 @@ public sealed record CertificateRequirement
     public bool Exportable => Subject is not null && Computers.Count > 1;
 
     /// <summary>Who issues it, in the current UI culture.</summary>
+    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "PowerShell shows what an object has, not what its type has.")]
     public string Issuer => Texts.Requirement("Certificate_Issuer");
 
     /// <summary>What it is for, in the current UI culture.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using PersistentChat.Internal;
 
@@ -43,6 +44,7 @@ public sealed record DnsRecord
     public string Note => Texts.Requirement(_purpose == DnsCatalog.PoolPurpose ? "DnsNote_Pool" : "DnsNote_IPv6");
 
     /// <summary>The documents that state it.</summary>
+    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "PowerShell shows what an object has, not what its type has.")]
     public string Document => RequirementSources.Dns;
 
     /// <summary>The record in one line, such as <c>chat01.contoso.com A 10.0.0.1</c>.</summary>

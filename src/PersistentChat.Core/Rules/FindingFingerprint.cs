@@ -1,6 +1,7 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
@@ -21,7 +22,7 @@ internal static class FindingFingerprint
     {
         var text = string.Join("\n", arguments.Select(NameOf).Prepend(variant ?? ""));
         using var hash = SHA256.Create();
-        return string.Concat(hash.ComputeHash(Encoding.UTF8.GetBytes(text)).Take(Bytes).Select(value => value.ToString("x2")));
+        return string.Concat(hash.ComputeHash(Encoding.UTF8.GetBytes(text)).Take(Bytes).Select(value => value.ToString("x2", CultureInfo.InvariantCulture)));
     }
 
     private static string NameOf(object? argument) => argument switch

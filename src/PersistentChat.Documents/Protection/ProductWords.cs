@@ -25,6 +25,8 @@ internal static class ProductWords
         "PersistentChatRMWebExternal", "PersistentChatRMWebInternal", "QoS", "UcwaExternal", "UcwaInternal", "XmppFederation",
     };
 
+    private static readonly string[] _figures = ["Port", "PortNumber", "Version", "Count", "Limit", "Interval"];
+
     private static readonly HashSet<string> _urlParts = new(StringComparer.Ordinal)
     {
         "", "ASMcu", "AVMcu", "ConfDirMgmt", "DataMcu", "Focus", "IMMcu", "LiveServer", "McuFactory", "QoE", "SkypeSearchProxy",
@@ -61,8 +63,8 @@ internal static class ProductWords
     }
 
     /// <summary>Whether an attribute that is not known holds a figure, as its name tells.</summary>
-    private static bool IsFigure(string attribute) => new[] { "Port", "PortNumber", "Version", "Count", "Limit", "Interval" }
-        .Any(ending => attribute.EndsWith(ending, StringComparison.Ordinal));
+    private static bool IsFigure(string attribute) =>
+        _figures.Any(ending => attribute.EndsWith(ending, StringComparison.Ordinal));
 
     private static bool IsNumber(string value, int mostDigits) => value.Length <= mostDigits && value.All(IsDigit);
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
+using System.Text;
 using PersistentChat.Documents.Writing;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -11,14 +12,14 @@ namespace PersistentChat.Documents.Yaml;
 /// <summary>Writes YAML.</summary>
 internal sealed class YamlDocumentWriter : DocumentWriter
 {
-    private readonly StringWriter _text = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
+    private readonly StringBuilder _text = new();
     private readonly Emitter _emitter;
     private readonly Stack<bool> _brackets = new([false]);
 
     public YamlDocumentWriter(string schemaReference)
     {
-        _text.WriteLine(Modeline.Format(RefuseHalfPairs(schemaReference)));
-        _emitter = new Emitter(_text, new EmitterSettings(
+        _text.Append(Modeline.Format(RefuseHalfPairs(schemaReference))).Append('\n');
+        _emitter = new Emitter(new StringWriter(_text, CultureInfo.InvariantCulture) { NewLine = "\n" }, new EmitterSettings(
             bestIndent: 2,
             bestWidth: int.MaxValue,
             isCanonical: false,

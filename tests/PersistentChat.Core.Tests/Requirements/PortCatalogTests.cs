@@ -23,7 +23,7 @@ public class PortCatalogTests
     [Fact]
     public void Sources_name_their_computers()
     {
-        var row = List(Pool()).First();
+        var row = List(Pool())[0];
         Assert.Equal(["fe01.contoso.com", "fe02.contoso.com"], row.SourceComputers);
         Assert.Empty(List(Pool()).First(port => port.Source == PortRequirement.AnySource).SourceComputers);
     }

@@ -18,22 +18,22 @@ internal sealed class Published
 
     public Published Site(string id, string name, string kind = "CentralSite")
     {
-        _sites.Append($"<{kind} SiteId='{id}'><Name>{name}</Name><Location/></{kind}>\n");
+        _sites.Append(FormattableString.Invariant($"<{kind} SiteId='{id}'><Name>{name}</Name><Location/></{kind}>\n"));
         return this;
     }
 
     public Published Cluster(string fqdn, params string[] machines)
     {
-        _clusters.Append($"<Cluster RequiresReplication='true' RequiresSetup='true' Fqdn='{fqdn}'><ClusterId SiteId='1' Number='{++_clusterCount}'/>\n");
+        _clusters.Append(FormattableString.Invariant($"<Cluster RequiresReplication='true' RequiresSetup='true' Fqdn='{fqdn}'><ClusterId SiteId='1' Number='{++_clusterCount}'/>\n"));
         foreach (var machine in machines.Length == 0 ? [fqdn] : machines)
-            _clusters.Append($"<Machine OrdinalInCluster='1' Fqdn='{machine}'><NetInterface InterfaceSide='Primary'/></Machine>\n");
+            _clusters.Append(FormattableString.Invariant($"<Machine OrdinalInCluster='1' Fqdn='{machine}'><NetInterface InterfaceSide='Primary'/></Machine>\n"));
         _clusters.Append("</Cluster>\n");
         return this;
     }
 
     public Published Instance(int cluster, string name, string attributes = "")
     {
-        _instances.Append($"<SqlInstance {attributes}><SqlInstanceId Name='{name}'><ClusterId SiteId='1' Number='{cluster}'/></SqlInstanceId></SqlInstance>\n");
+        _instances.Append(FormattableString.Invariant($"<SqlInstance {attributes}><SqlInstanceId Name='{name}'><ClusterId SiteId='1' Number='{cluster}'/></SqlInstanceId></SqlInstance>\n"));
         return this;
     }
 
@@ -58,14 +58,14 @@ internal sealed class Published
 
     private Published Service(string role, string place, string dependencies, string content, int? version)
     {
-        _services.Append($"<Service RoleVersion='1' ServiceVersion='{version ?? Version}'><ServiceId SiteId='1' RoleName='{role}' Instance='{++_serviceCount}'/><DependsOn>");
+        _services.Append(FormattableString.Invariant($"<Service RoleVersion='1' ServiceVersion='{version ?? Version}'><ServiceId SiteId='1' RoleName='{role}' Instance='{++_serviceCount}'/><DependsOn>"));
         foreach (var dependency in dependencies.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var parts = dependency.Split(':');
             var target = parts[0].Split('#');
-            _services.Append($"<Dependency Usage='{(parts.Length > 1 ? parts[1] : "Default")}'><ServiceId SiteId='1' RoleName='{target[0]}' Instance='{target[1]}'/></Dependency>");
+            _services.Append(FormattableString.Invariant($"<Dependency Usage='{(parts.Length > 1 ? parts[1] : "Default")}'><ServiceId SiteId='1' RoleName='{target[0]}' Instance='{target[1]}'/></Dependency>"));
         }
-        _services.Append($"</DependsOn><InstalledOn>{place}</InstalledOn>{content}</Service>\n");
+        _services.Append(FormattableString.Invariant($"</DependsOn><InstalledOn>{place}</InstalledOn>{content}</Service>\n"));
         return this;
     }
 }

@@ -34,7 +34,7 @@ public class XmlSafetyTests
     {
         var bomb = new StringBuilder("<!DOCTYPE Topology [<!ENTITY x0 \"ha\">");
         for (var i = 1; i < 60; i++)
-            bomb.Append($"<!ENTITY x{i} \"&x{i - 1};&x{i - 1};\">");
+            bomb.Append(FormattableString.Invariant($"<!ENTITY x{i} \"&x{i - 1};&x{i - 1};\">"));
         bomb.Append("]>").Append(_topology.Replace("&x;", "&x59;"));
         var before = GC.GetAllocatedBytesForCurrentThread();
         Fixtures.Refuses(TopologyError.DocumentTypeForbidden, bomb.ToString());
@@ -114,7 +114,7 @@ public class XmlSafetyTests
     {
         var lists = new StringBuilder();
         for (var i = 1; i <= 4; i++)
-            lists.Append($"<Obj N='List{i}' RefId='{i}'><LST>").Insert(lists.Length, "<Ref RefId='" + (i + 1) + "'/>", 1000).Append("</LST></Obj>");
+            lists.Append(FormattableString.Invariant($"<Obj N='List{i}' RefId='{i}'><LST>")).Insert(lists.Length, "<Ref RefId='" + (i + 1) + "'/>", 1000).Append("</LST></Obj>");
         lists.Append("<Obj N='List5' RefId='5'><LST>").Insert(lists.Length, "<S>x.y</S>", 1000).Append("</LST></Obj>");
         var xml = "<Objs xmlns='http://schemas.microsoft.com/powershell/2004/04'><Obj RefId='0'><Props><S N='Identity'>PersistentChatServer:a.b</S>"
             + $"{lists}</Props></Obj></Objs>";

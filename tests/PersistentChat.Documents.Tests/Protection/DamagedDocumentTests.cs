@@ -27,8 +27,8 @@ public class DamagedDocumentTests
                 copied++;
             }
         }
-        Assert.True(copied > 50, copied.ToString());
-        Assert.True(refused > 50, refused.ToString());
+        Assert.True(copied > 50, $"{copied} copied");
+        Assert.True(refused > 50, $"{refused} refused");
     }
 
     private static byte[] Damaged(string document, Random random)

@@ -13,9 +13,9 @@ public class MarkdownReportTests
         var lines = Lines(Reports.Of(Reports.Plan));
         Assert.Equal("## ❌ Contoso: failed. Errors: 1. Warnings: 1. Information: 1. Suppressed: 0.", lines[0]);
         Assert.Contains("| Severity | Rule | Target | Location | Message | Remedy |", lines);
-        Assert.Contains(lines, line => line.StartsWith("| Error | PCT7002 | chat.contoso.com | contoso.yaml:4:11 | The pool 'chat.contoso.com' has no file store. |"));
+        Assert.Contains(lines, line => line.StartsWith("| Error | PCT7002 | chat.contoso.com | contoso.yaml:4:11 | The pool 'chat.contoso.com' has no file store. |", StringComparison.Ordinal));
         Assert.Contains("Passed: PCT1002", lines);
-        Assert.DoesNotContain(lines, line => line.StartsWith("| Known |") || line.StartsWith("| No longer found |") || line.StartsWith("| Suppressed |"));
+        Assert.DoesNotContain(lines, line => line.StartsWith("| Known |", StringComparison.Ordinal) || line.StartsWith("| No longer found |", StringComparison.Ordinal) || line.StartsWith("| Suppressed |", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -30,7 +30,7 @@ internal sealed class PCT3007SqlServerSupport()
             where topology.IsInUse(instance.Name) || instance.Databases.Any(IsLync)
             let pools = topology.StoresByInstance[instance.Name].Select(use => use.Pool)
             select product == Product.SkypeForBusiness2015 && version.Equals(SqlVersion.Sql2019)
-                ? ReportAs("Disputed", Severity.Information, instance, pools, instance, version, DisplayName.Of(product), supported.Last())
+                ? ReportAs("Disputed", Severity.Information, instance, pools, instance, version, DisplayName.Of(product), supported[supported.Count - 1])
                 : Report(instance, pools, instance, version, DisplayName.Of(product), supported);
     }
 

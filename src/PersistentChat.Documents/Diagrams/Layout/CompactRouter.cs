@@ -1,4 +1,3 @@
-using System.Linq;
 using PersistentChat.Diagrams;
 
 namespace PersistentChat.Documents.Diagrams.Layout;
@@ -38,7 +37,7 @@ internal sealed class CompactRouter(Drawing drawing, Setting setting, Columns co
             ? [new(x, from.Bottom), new(x, y), new(to.X, y)]
             : [new(from.Right, from.MiddleY), new(x, from.MiddleY), new(x, y), new(to.X, y)];
         Drawing.Add(new PlacedLine(edge.Kind, spots, false, true));
-        if (edge == Setting.Diagram.Edges.First())
+        if (edge == Setting.Diagram.Edges[0])
             Drawing.Add([new PlacedText(Columns.BesideDrop(edge), x + BesideLine, from.Bottom + TextBelowClients, TextRole.Port)]);
     }
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace PersistentChat.Documents.Lync.Services;
 
@@ -26,7 +25,7 @@ internal sealed class ServiceObject(Place place)
     public bool Has(string property) => _values.ContainsKey(property);
 
     /// <summary>The only or first value of a property; null when there is none.</summary>
-    public string? Text(string property) => Texts(property)?.FirstOrDefault();
+    public string? Text(string property) => Texts(property) is { Count: > 0 } values ? values[0] : null;
 
     /// <summary>The values of a property; null when the object does not have it.</summary>
     public IReadOnlyList<string>? Texts(string property) => _values.TryGetValue(property, out var values) ? values : null;

@@ -21,9 +21,9 @@ internal sealed class XmlScanner
     private readonly Stack<string> _names = new();
     private readonly Stack<XmlItem> _open = new();
 
-    private XmlScanner(TextReader source, string name, ReadLimits limits, Func<string, string, bool> keeps)
+    private XmlScanner(XmlCharacters characters, string name, ReadLimits limits, Func<string, string, bool> keeps)
     {
-        _characters = new XmlCharacters(source);
+        _characters = characters;
         _name = name;
         _limits = limits;
         _keeps = keeps;
@@ -34,8 +34,11 @@ internal sealed class XmlScanner
     /// <param name="limits">What the document may take at most.</param>
     /// <param name="keeps">Whether an element of this local name and namespace is looked for.</param>
     /// <exception cref="TopologyException">The document is not well-formed, declares a document type, or is beyond a limit.</exception>
-    public static XmlScan Scan(TextReader source, string name, ReadLimits limits, Func<string, string, bool> keeps) =>
-        new XmlScanner(source, name, limits, keeps).Scan();
+    public static XmlScan Scan(TextReader source, string name, ReadLimits limits, Func<string, string, bool> keeps)
+    {
+        using var characters = new XmlCharacters(source);
+        return new XmlScanner(characters, name, limits, keeps).Scan();
+    }
 
     private XmlScan Scan()
     {
@@ -48,7 +51,6 @@ internal sealed class XmlScanner
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,
             IgnoreWhitespace = true,
-            CloseInput = true,
         };
         string? rootName = null;
         var (rootNamespace, rootLabel) = ("", "");
@@ -137,7 +139,7 @@ internal sealed class XmlScanner
         _cost += item.Cost;
     }
 
-    private XmlItem Read(XmlReader reader, Place place)
+    private static XmlItem Read(XmlReader reader, Place place)
     {
         var name = reader.LocalName;
         if (!reader.MoveToFirstAttribute())
