@@ -29,6 +29,8 @@ internal static class ErrorRecords
         TopologyError.InvalidStore or
         TopologyError.PathIsDirectory or
         TopologyError.PathNotFileSystem or
+        TopologyError.NotRegularFile or
+        TopologyError.OutputIsInput or
         TopologyError.BaselineNotNamed or
         TopologyError.PathMissing or
         TopologyError.UnknownFileExtension => ErrorCategory.InvalidArgument,
@@ -40,6 +42,7 @@ internal static class ErrorRecords
         TopologyError.ChatPoolNotFound or
         TopologyError.ChatServerNotFound or
         TopologyError.FileNotFound or
+        TopologyError.FolderNotFound or
         TopologyError.RuleNotFound => ErrorCategory.ObjectNotFound,
 
         TopologyError.DuplicateName or
@@ -47,7 +50,8 @@ internal static class ErrorRecords
         TopologyError.ServerInOtherPool or
         TopologyError.FileExists => ErrorCategory.ResourceExists,
 
-        TopologyError.ObjectInUse => ErrorCategory.ResourceBusy,
+        TopologyError.ObjectInUse or
+        TopologyError.FileBusy => ErrorCategory.ResourceBusy,
 
         TopologyError.StandardEditionIsOneServer or
         TopologyError.SingleServerPoolClosed or
@@ -95,7 +99,8 @@ internal static class ErrorRecords
         TopologyError.OriginalMissing or
         TopologyError.ServiceOutputEmpty => ErrorCategory.InvalidData,
 
-        TopologyError.AccessDenied => ErrorCategory.PermissionDenied,
+        TopologyError.AccessDenied or
+        TopologyError.OwnerWouldBeLost => ErrorCategory.PermissionDenied,
         TopologyError.FileFailed => ErrorCategory.DeviceError,
     };
 #pragma warning restore CS8524

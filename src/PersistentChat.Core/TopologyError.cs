@@ -130,6 +130,8 @@ public enum TopologyError
     // Files
     /// <summary>No such file.</summary>
     FileNotFound,
+    /// <summary>The folder of a file that is to be written does not exist.</summary>
+    FolderNotFound,
     /// <summary>The path names a directory.</summary>
     PathIsDirectory,
     /// <summary>The path is not one of the file system.</summary>
@@ -138,6 +140,14 @@ public enum TopologyError
     AccessDenied,
     /// <summary>The operating system refused for another reason.</summary>
     FileFailed,
+    /// <summary>A device, a pipe or a socket was to be replaced by a file.</summary>
+    NotRegularFile,
+    /// <summary>Other programs go on writing the file.</summary>
+    FileBusy,
+    /// <summary>The file's owner, permissions or access list cannot be kept.</summary>
+    OwnerWouldBeLost,
+    /// <summary>A result was to be written over what it was made from.</summary>
+    OutputIsInput,
     /// <summary>The file exists and was not read in this session.</summary>
     FileExists,
     /// <summary>The file changed on disk since it was read.</summary>

@@ -53,18 +53,19 @@ public static class TopologyFile
     /// <returns>What is known of the file now.</returns>
     /// <exception cref="TopologyException">
     /// <see cref="TopologyError.UnknownFileExtension"/>, <see cref="TopologyError.FileExists"/>, <see cref="TopologyError.FileChanged"/>,
-    /// <see cref="TopologyError.CommentsWouldBeLost"/>, <see cref="TopologyError.FileNotFound"/> (the folder),
-    /// <see cref="TopologyError.PathIsDirectory"/>, <see cref="TopologyError.AccessDenied"/>, <see cref="TopologyError.FileFailed"/>.
+    /// <see cref="TopologyError.CommentsWouldBeLost"/>, <see cref="TopologyError.FolderNotFound"/>, <see cref="TopologyError.FileBusy"/>,
+    /// <see cref="TopologyError.NotRegularFile"/>, <see cref="TopologyError.OwnerWouldBeLost"/>, <see cref="TopologyError.PathIsDirectory"/>, <see cref="TopologyError.AccessDenied"/>, <see cref="TopologyError.FileFailed"/>.
     /// </exception>
-    public static TopologyDocument Write(Topology topology, string path, TopologyDocument? known = null, bool force = false)
+    public static TopologyDocument Write(Topology topology, string path, TopologyDocument? known = null, bool force = false) =>
+        Save(topology, path, known, Overwriting.Known(known, force));
+
+    internal static TopologyDocument Save(Topology topology, string path, TopologyDocument? known, Overwriting overwriting)
     {
         var format = FormatOf(path);
         var fullPath = FileErrors.FullPath(path);
         var reference = SchemaReferences.For(known, fullPath);
         var bytes = DocumentEncoder.Encode(TopologyText.Write(topology, format, reference));
-        if (!force)
-            OverwriteCheck.Refuse(path, fullPath, known);
-        FileErrors.Guard(path, () => AtomicFile.Write(fullPath, bytes));
+        AtomicFile.Write(path, bytes, overwriting);
         return new TopologyDocument(topology, fullPath, KindOf(format), DocumentBytes.Fingerprint(bytes), null, reference, fullPath);
     }
 

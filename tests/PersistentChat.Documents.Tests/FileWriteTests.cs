@@ -109,7 +109,8 @@ public sealed class FileWriteTests : IDisposable
     }
 
     [Fact]
-    public void A_missing_folder_is_refused() => Refuses(TopologyError.FileNotFound, "no/x.yaml");
+    public void A_missing_folder_is_refused() =>
+        Assert.Contains($"'{_folder.File("no")}'", Refuses(TopologyError.FolderNotFound, "no/x.yaml").Message);
 
     [Fact]
     public void A_directory_is_refused()
@@ -130,12 +131,18 @@ public sealed class FileWriteTests : IDisposable
     }
 
     [Fact]
-    public void A_write_that_fails_at_the_last_step_leaves_nothing_behind()
+    public void A_write_that_fails_half_way_leaves_the_old_content_and_nothing_else()
     {
-        Directory.CreateDirectory(_folder.File("target"));
-        Assert.ThrowsAny<IOException>(() => AtomicFile.Write(_folder.File("target"), [1, 2, 3]));
-        Assert.Equal(["target"], _folder.Files);
-        Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.File("target")));
+        var path = _folder.Write("x.yaml", Text);
+        var thrown = Assert.Throws<TopologyException>(() => AtomicFile.Write(path, stream =>
+        {
+            stream.WriteByte(1);
+            throw new IOException("The disk is full.");
+        }, Overwriting.Any));
+        Assert.Equal(TopologyError.FileFailed, thrown.Error);
+        Assert.Contains("The disk is full.", thrown.Message);
+        Assert.Equal(["x.yaml"], _folder.Files);
+        Assert.Equal(Text, File.ReadAllText(path));
     }
 
     [SkippableFact]

@@ -42,7 +42,7 @@ Describe 'Export-PChatDiagram' {
     }
 
     It 'refuses a folder that is missing' {
-        Get-WrittenErrorId { Export-PChatDiagram (Join-Path $TestDrive 'no/x.svg') } | Should -Be 'FileNotFound'
+        Get-WrittenErrorId { Export-PChatDiagram (Join-Path $TestDrive 'no/x.svg') } | Should -Be 'FolderNotFound'
     }
 
     It 'draws one pool, named by <_>' -ForEach 'poc.contoso.com', 'PersistentChatServer:poc.contoso.com' {

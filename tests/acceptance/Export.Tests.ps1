@@ -104,7 +104,7 @@ Describe 'Export-PChatTopology' {
 
     It 'refuses <Path>' -ForEach @(
         @{ Path = 'topology.txt'; Id = 'UnknownFileExtension' }
-        @{ Path = 'no/such/folder/topology.yaml'; Id = 'FileNotFound' }
+        @{ Path = 'no/such/folder/topology.yaml'; Id = 'FolderNotFound' }
         @{ Path = 'Env:\topology.yaml'; Id = 'PathNotFileSystem' }
     ) {
         Push-Location $TestDrive

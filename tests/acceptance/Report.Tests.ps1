@@ -51,7 +51,7 @@ Describe 'Export-PChatReport' {
     }
 
     It 'names what is wrong: <ErrorId>' -ForEach @(
-        @{ ErrorId = 'FileNotFound'; Script = { Export-PChatReport (Join-Path $TestDrive 'no/x.html') -Topology $Contoso } }
+        @{ ErrorId = 'FolderNotFound'; Script = { Export-PChatReport (Join-Path $TestDrive 'no/x.html') -Topology $Contoso } }
         @{ ErrorId = 'FileNotFound'; Script = { Export-PChatReport (Join-Path $TestDrive 'x.html') -Topology 'nowhere.yaml' } }
         @{ ErrorId = 'PathNotFileSystem'; Script = { Export-PChatReport 'Env:x' -Topology $Contoso } }
     ) {

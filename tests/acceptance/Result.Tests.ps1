@@ -78,7 +78,7 @@ Describe 'Export-PChatTestResult' {
     }
 
     It 'refuses a folder that is missing' {
-        Get-WrittenErrorId { Test-PChatTopology $Broken | Export-PChatTestResult (Join-Path $TestDrive 'no/x.xml') -Format JUnit } | Should -Be 'FileNotFound'
+        Get-WrittenErrorId { Test-PChatTopology $Broken | Export-PChatTestResult (Join-Path $TestDrive 'no/x.xml') -Format JUnit } | Should -Be 'FolderNotFound'
     }
 
     It 'names the time only on demand' {

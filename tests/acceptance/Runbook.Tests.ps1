@@ -128,7 +128,7 @@ Describe 'New-PChatRunbook' {
         New-PChatRunbook FailOver $path -Force
         [IO.File]::ReadAllText($path) | Should -Match '^# Fail over'
         (Get-ChildItem $folder -Force).Name | Should -Be 'r.md'
-        Get-WrittenErrorId { New-PChatRunbook Deploy (Join-Path $folder 'no/r.md') } | Should -Be 'FileNotFound'
+        Get-WrittenErrorId { New-PChatRunbook Deploy (Join-Path $folder 'no/r.md') } | Should -Be 'FolderNotFound'
     }
 
     It 'speaks the language of the reader: <Culture>' -ForEach @(

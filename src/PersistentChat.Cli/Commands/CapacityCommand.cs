@@ -45,7 +45,7 @@ internal static class CapacityCommand
                 var reports = pools.Select(CapacityPlanner.Plan).ToArray();
                 text = json ? JsonOutput.Write(reports) : TextOutput.Write(reports);
             }
-            Options.Deliver(text, parsed.GetValue(file), output);
+            Options.Deliver(text, parsed.GetValue(file), output, [.. parsed.GetValue(files)!]);
             return input.Failed ? ExitCode.WrongUse : ExitCode.Clean;
         });
         return command;

@@ -30,7 +30,7 @@ internal static class CheckCommand
             var text = ResultFormats.Find(parsed.GetValue(format)) is { } form
                 ? ResultText.Write([.. checks.Select(check => check.Report)], form, new ResultSettings(Environment.CurrentDirectory, null, parsed.GetValue(strict)))
                 : TextOutput.Write(checks);
-            Options.Deliver(text, parsed.GetValue(file), output);
+            Options.Deliver(text, parsed.GetValue(file), output, [.. parsed.GetValue(files)!, parsed.GetValue(policy), parsed.GetValue(baseline)]);
             if (input.Failed)
                 return ExitCode.WrongUse;
             terms.SaveBaseline();

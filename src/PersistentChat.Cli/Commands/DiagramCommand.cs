@@ -37,7 +37,7 @@ internal static class DiagramCommand
             var topology = documents[0].Topology;
             var report = parsed.GetValue(plain) ? null : Inspector.Inspect(topology, DateTime.Today);
             var options = new DiagramOptions(parsed.GetValue(pool) is { } name ? new Fqdn(name) : null);
-            Options.Deliver(TopologyDiagram.Write(topology, _formats[parsed.GetValue(format)!], report, options), parsed.GetValue(file), output);
+            Options.Deliver(TopologyDiagram.Write(topology, _formats[parsed.GetValue(format)!], report, options), parsed.GetValue(file), output, [.. parsed.GetValue(files)!]);
             return ExitCode.Clean;
         });
         return command;

@@ -53,7 +53,7 @@ internal static class DiffCommand
                 Options.Markdown => ChangeTable.Write(changes, note),
                 _ => ChangeText.Write(changes),
             };
-            Options.Deliver(text, parsed.GetValue(file), output);
+            Options.Deliver(text, parsed.GetValue(file), output, [parsed.GetValue(reference), .. parsed.GetValue(difference)!]);
             return changes.Count > 0 ? ExitCode.Findings : ExitCode.Clean;
         });
         return command;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.IO;
-using PersistentChat.Cli.Output;
+using System.Linq;
+using PersistentChat.Documents;
 
 namespace PersistentChat.Cli.Commands;
 
@@ -27,12 +28,16 @@ internal static class Options
     public static Option<string?> Output(string description = "Output") => new("--output") { Description = CliTexts.Get(description) };
 
     /// <summary>Writes a result whole: to the file that was named, or to standard output.</summary>
+    /// <param name="text">The result.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="output">Standard output.</param>
+    /// <param name="inputs">The files that the result was made from; what was not named is null.</param>
     /// <exception cref="TopologyException">The file could not be written.</exception>
-    public static void Deliver(string text, string? file, TextWriter output)
+    public static void Deliver(string text, string? file, TextWriter output, params string?[] inputs)
     {
         if (file is null)
             output.Write(text);
         else
-            OutputFile.Write(file, text);
+            OutputFile.Write(file, text, [.. inputs.Where(input => !string.IsNullOrEmpty(input)).Select(input => input!)]);
     }
 }

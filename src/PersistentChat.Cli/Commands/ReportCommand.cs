@@ -40,7 +40,11 @@ internal static class ReportCommand
                 other,
                 parsed.GetValue(policy) is { } policyFile ? PolicyFile.Read(policyFile) : null,
                 parsed.GetValue(baseline) is { } baselineFile ? BaselineFile.Read(baselineFile) : null);
-            Options.Deliver(HtmlReport.Write(topologies[0], options), parsed.GetValue(file), output);
+            Options.Deliver(
+                HtmlReport.Write(topologies[0], options),
+                parsed.GetValue(file),
+                output,
+                [.. parsed.GetValue(files)!, parsed.GetValue(reference), parsed.GetValue(policy), parsed.GetValue(baseline)]);
             return ExitCode.Clean;
         });
         return command;

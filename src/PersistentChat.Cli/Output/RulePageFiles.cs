@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using PersistentChat.Documents;
 using PersistentChat.Documents.Markdown;
 using PersistentChat.Rules;
 
@@ -16,7 +17,7 @@ internal static class RulePageFiles
     {
         var pages = Pages().ToArray();
         foreach (var (path, text) in pages)
-            OutputFile.Write(Path.Combine(directory, path), text);
+            OutputFile.Write(Path.Combine(directory, path), text, []);
         return pages.Length;
     }
 

@@ -22,10 +22,7 @@ public static class DiagramFile
     public static void Write(
         Topology topology, DiagramFormat format, string path, InspectionReport? findings = null, DiagramOptions? options = null, bool force = false)
     {
-        var fullPath = FileErrors.FullPath(path);
-        if (!force)
-            OverwriteCheck.Refuse(path, fullPath, null);
         var bytes = DocumentEncoder.Encode(TopologyDiagram.Write(topology, format, findings, options));
-        FileErrors.Guard(path, () => AtomicFile.Write(fullPath, bytes));
+        AtomicFile.Write(path, bytes, Overwriting.IfForced(force));
     }
 }

@@ -33,13 +33,12 @@ public static class BaselineFile
     /// <param name="baseline">The baseline.</param>
     /// <param name="path">The file; .yaml and .yml mean YAML, .json means JSON.</param>
     /// <exception cref="TopologyException">
-    /// <see cref="TopologyError.UnknownFileExtension"/>, <see cref="TopologyError.FileNotFound"/> (the folder),
+    /// <see cref="TopologyError.UnknownFileExtension"/>, <see cref="TopologyError.FolderNotFound"/>,
     /// <see cref="TopologyError.PathIsDirectory"/>, <see cref="TopologyError.AccessDenied"/>, <see cref="TopologyError.FileFailed"/>.
     /// </exception>
     public static void Write(Baseline baseline, string path)
     {
         var bytes = DocumentEncoder.Encode(BaselineText.Write(baseline, TopologyFile.FormatOf(path)));
-        var fullPath = FileErrors.FullPath(path);
-        FileErrors.Guard(path, () => AtomicFile.Write(fullPath, bytes));
+        AtomicFile.Write(path, bytes, Overwriting.Any);
     }
 }

@@ -28,7 +28,7 @@ public static class ProtectedFile
     /// <param name="limits">What the document may take at most; left out, <see cref="ReadLimits.Default"/>.</param>
     /// <exception cref="TopologyException">
     /// As <see cref="TopologyFile.Read(string, ReadLimits, Topology)"/> and <see cref="TopologyFile.Write"/>;
-    /// <see cref="TopologyError.TooMuchContent"/>: more names than are kept in memory.
+    /// <see cref="TopologyError.OutputIsInput"/>; <see cref="TopologyError.TooMuchContent"/>: more names than are kept in memory.
     /// </exception>
     public static void Write(string path, string destination, ProtectionKey key, bool force = false, ReadLimits? limits = null)
     {
@@ -40,18 +40,11 @@ public static class ProtectedFile
             return DocumentBytes.Read(stream, fullPath, known);
         });
         var document = TopologyFile.Read(new MemoryStream(bytes, writable: false), fullPath, known);
+        var overwriting = Overwriting.IfForced(force).Except([fullPath]);
         if (document.Kind is DocumentKind.Yaml or DocumentKind.Json)
-            TopologyFile.Write(TopologyProtector.Protect(document.Topology, key), destination, null, force);
+            TopologyFile.Save(TopologyProtector.Protect(document.Topology, key), destination, null, overwriting);
         else
-            Write(destination, force, target => Copy(bytes, fullPath, document.Kind, target, key, known));
-    }
-
-    private static void Write(string destination, bool force, Action<Stream> write)
-    {
-        var fullPath = FileErrors.FullPath(destination);
-        if (!force)
-            OverwriteCheck.Refuse(destination, fullPath, null);
-        FileErrors.Guard(destination, () => AtomicFile.Write(fullPath, write));
+            AtomicFile.Write(destination, target => Copy(bytes, fullPath, document.Kind, target, key, known), overwriting);
     }
 
     private static void Copy(byte[] bytes, string name, DocumentKind kind, Stream target, ProtectionKey key, ReadLimits limits)

@@ -13,16 +13,12 @@ public static class ReportFile
     /// <param name="force">Whether to overwrite a file that is there.</param>
     /// <returns>The file's full path.</returns>
     /// <exception cref="TopologyException">
-    /// <see cref="TopologyError.FileExists"/>, <see cref="TopologyError.FileNotFound"/> (the folder), <see cref="TopologyError.PathIsDirectory"/>,
+    /// <see cref="TopologyError.FileExists"/>, <see cref="TopologyError.FolderNotFound"/>, <see cref="TopologyError.PathIsDirectory"/>,
     /// <see cref="TopologyError.AccessDenied"/>, <see cref="TopologyError.FileFailed"/>.
     /// </exception>
     public static string Write(Topology topology, ReportOptions options, string path, bool force = false)
     {
-        var fullPath = FileErrors.FullPath(path);
-        if (!force)
-            OverwriteCheck.Refuse(path, fullPath, null);
         var bytes = DocumentEncoder.Encode(HtmlReport.Write(topology, options));
-        FileErrors.Guard(path, () => AtomicFile.Write(fullPath, bytes));
-        return fullPath;
+        return AtomicFile.Write(path, bytes, Overwriting.IfForced(force));
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.IO;
 using PersistentChat.Documents.Files;
 using PersistentChat.Documents.Writing;
 using PersistentChat.Inspection;
@@ -17,17 +16,13 @@ public static class ResultFile
     /// <param name="force">Whether to overwrite a file that exists.</param>
     /// <returns>The file's full path.</returns>
     /// <exception cref="TopologyException">
-    /// <see cref="TopologyError.FileExists"/>, <see cref="TopologyError.FileNotFound"/> (the folder), <see cref="TopologyError.PathIsDirectory"/>,
+    /// <see cref="TopologyError.FileExists"/>, <see cref="TopologyError.FolderNotFound"/>, <see cref="TopologyError.PathIsDirectory"/>,
     /// <see cref="TopologyError.AccessDenied"/>, <see cref="TopologyError.FileFailed"/>.
     /// </exception>
     public static string Write(
         IReadOnlyList<InspectionReport> reports, ResultFormat format, string path, ResultSettings? settings = null, bool force = false)
     {
-        var fullPath = FileErrors.FullPath(path);
-        if (!force && File.Exists(fullPath))
-            throw new TopologyException(TopologyError.FileExists, path, path);
         var bytes = DocumentEncoder.Encode(ResultText.Write(reports, format, settings));
-        FileErrors.Guard(path, () => AtomicFile.Write(fullPath, bytes));
-        return fullPath;
+        return AtomicFile.Write(path, bytes, Overwriting.IfForced(force));
     }
 }

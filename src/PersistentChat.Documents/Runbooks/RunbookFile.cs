@@ -17,16 +17,13 @@ public static class RunbookFile
     /// <param name="asScript">Whether to write a PowerShell script instead of Markdown.</param>
     /// <param name="force">Whether to overwrite a file that is there.</param>
     /// <exception cref="TopologyException">
-    /// <see cref="TopologyError.FileExists"/>, <see cref="TopologyError.FileNotFound"/> (the folder), <see cref="TopologyError.PathIsDirectory"/>,
+    /// <see cref="TopologyError.FileExists"/>, <see cref="TopologyError.FolderNotFound"/>, <see cref="TopologyError.PathIsDirectory"/>,
     /// <see cref="TopologyError.AccessDenied"/>, <see cref="TopologyError.FileFailed"/>.
     /// </exception>
     public static void Write(Runbook runbook, string path, bool asScript = false, bool force = false)
     {
-        var fullPath = FileErrors.FullPath(path);
-        if (!force)
-            OverwriteCheck.Refuse(path, fullPath, null);
         var encoding = asScript ? _script : _markdown;
         var bytes = encoding.GetBytes(asScript ? RunbookScript.Write(runbook) : RunbookMarkdown.Write(runbook));
-        FileErrors.Guard(path, () => AtomicFile.Write(fullPath, [.. encoding.GetPreamble(), .. bytes]));
+        AtomicFile.Write(path, [.. encoding.GetPreamble(), .. bytes], Overwriting.IfForced(force));
     }
 }

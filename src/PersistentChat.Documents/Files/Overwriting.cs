@@ -1,0 +1,71 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using PersistentChat.Documents.Decoding;
+
+namespace PersistentChat.Documents.Files;
+
+/// <summary>Which files a write may replace. What it was made from is never among them.</summary>
+internal sealed class Overwriting
+{
+    /// <summary>No file that exists.</summary>
+    public static readonly Overwriting None = new(null, isAsked: true, losesOwner: false, []);
+
+    /// <summary>Any file, as long as nothing but its content changes.</summary>
+    public static readonly Overwriting Any = new(null, isAsked: false, losesOwner: false, []);
+
+    private static readonly Overwriting _forced = new(null, isAsked: false, losesOwner: true, []);
+
+    private readonly TopologyDocument? _known;
+    private readonly bool _isAsked;
+    private readonly IReadOnlyList<string> _inputs;
+
+    private Overwriting(TopologyDocument? known, bool isAsked, bool losesOwner, IReadOnlyList<string> inputs)
+    {
+        _known = known;
+        _isAsked = isAsked;
+        LosesOwner = losesOwner;
+        _inputs = inputs;
+    }
+
+    /// <summary>Whether a file may be replaced by one of another owner or access list.</summary>
+    public bool LosesOwner { get; }
+
+    /// <summary>Any file at all if forced, else none that exists.</summary>
+    public static Overwriting IfForced(bool force) => force ? _forced : None;
+
+    /// <summary>Any file at all if forced, else the one that a document is known to be, as it was then and without comments.</summary>
+    public static Overwriting Known(TopologyDocument? known, bool force) =>
+        force ? _forced : new Overwriting(known, isAsked: true, losesOwner: false, []);
+
+    /// <summary>The same, except for the files that the content was made from.</summary>
+    public Overwriting Except(IReadOnlyList<string> inputs) => new(_known, _isAsked, LosesOwner, inputs);
+
+    /// <param name="path">The file as the user named it, for errors.</param>
+    /// <param name="target">The file that would be replaced.</param>
+    /// <exception cref="TopologyException"><see cref="TopologyError.OutputIsInput"/>.</exception>
+    public void RefuseInputs(string path, string target)
+    {
+        if (_inputs.Any(input => FileLinks.AreSame(FileLinks.Follow(Path.GetFullPath(input)), target)))
+            throw new TopologyException(TopologyError.OutputIsInput, path, path);
+    }
+
+    /// <summary>Keeps work of others from being overwritten; true only for as long as nobody else can write the file.</summary>
+    /// <param name="path">The file as the user named it, for errors.</param>
+    /// <param name="target">The file that would be replaced.</param>
+    /// <exception cref="TopologyException">
+    /// <see cref="TopologyError.FileExists"/>, <see cref="TopologyError.FileChanged"/>, <see cref="TopologyError.CommentsWouldBeLost"/>.
+    /// </exception>
+    public void Check(string path, string target)
+    {
+        if (!_isAsked || !File.Exists(target))
+            return;
+        if (_known?.Path is null || _known.Format is null || !FileLinks.AreSame(FileLinks.Follow(_known.Path), target))
+            throw new TopologyException(TopologyError.FileExists, path, path);
+        using (var stream = new FileStream(target, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete))
+            if (DocumentBytes.Fingerprint(stream) != _known.Fingerprint)
+                throw new TopologyException(TopologyError.FileChanged, path, path);
+        if (_known.FirstCommentLine is { } line)
+            throw new TopologyException(TopologyError.CommentsWouldBeLost, path, path, line);
+    }
+}
