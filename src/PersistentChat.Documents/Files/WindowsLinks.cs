@@ -1,7 +1,6 @@
 using System;
 using System.IO;
 using System.Runtime.InteropServices;
-using System.Text;
 using Microsoft.Win32.SafeHandles;
 
 namespace PersistentChat.Documents.Files;
@@ -18,9 +17,9 @@ internal static class WindowsLinks
         if (!File.Exists(fullPath) || (File.GetAttributes(fullPath) & FileAttributes.ReparsePoint) == 0)
             return fullPath;
         using var stream = new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        var name = new StringBuilder(LongestPath);
+        var name = new char[LongestPath];
         var length = GetFinalPathNameByHandle(stream.SafeFileHandle, name, LongestPath, 0);
-        return length is 0 or > LongestPath ? fullPath : WithoutPrefix(name.ToString());
+        return length is 0 or > LongestPath ? fullPath : WithoutPrefix(new string(name, 0, (int)length));
     }
 
     private static string WithoutPrefix(string path)
@@ -32,5 +31,5 @@ internal static class WindowsLinks
 
     [DllImport("kernel32.dll", EntryPoint = "GetFinalPathNameByHandleW", CharSet = CharSet.Unicode, SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.System32)]
-    private static extern uint GetFinalPathNameByHandle(SafeFileHandle file, StringBuilder path, uint length, uint flags);
+    private static extern uint GetFinalPathNameByHandle(SafeFileHandle file, [Out] char[] path, uint length, uint flags);
 }
