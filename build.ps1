@@ -2,7 +2,8 @@
 .SYNOPSIS
     Builds, tests, documents, packs or tries the PersistentChatTopology module.
 .DESCRIPTION
-    Needs the .NET SDK and PowerShell 5.1 or later; nothing else, except for -Task Docs, whose help step needs
+    Needs the .NET SDK and PowerShell 5.1 or later, which the SDK fetches as a tool where there is none: dotnet tool exec powershell
+    runs the version that .config/dotnet-tools.json names. Nothing else is needed, except for -Task Docs, whose help step needs
     the module Microsoft.PowerShell.PlatyPS.
 .PARAMETER Task
     Build    assembles out/PersistentChatTopology/<version>/
@@ -10,12 +11,16 @@
     Docs     writes the rule pages, the pictures and the help files anew
     Package  builds, and packs the module into out/PersistentChatTopology.<version>.zip
     Native   compiles pchat for this machine into out/pchat/, and compares it with the portable one; needs a C compiler for linking
-    Try      builds, imports the module in a fresh shell and checks two samples
+    Try      builds, imports the module in a fresh shell, checks two samples and says how to open a prompt with the module
     Clean    removes out/ and what the compiler made
 .PARAMETER Configuration
     Release or Debug.
+.PARAMETER OutDirectory
+    Where the tasks put what they make: the folder out beside this script, when it is left out.
 .EXAMPLE
     ./build.ps1 -Task Try
+.EXAMPLE
+    dotnet tool exec powershell -- build.ps1 -Task Try
 #>
 [CmdletBinding()]
 param(
@@ -23,15 +28,19 @@ param(
     [string[]] $Task = 'Build',
 
     [ValidateSet('Release', 'Debug')]
-    [string] $Configuration = 'Release'
+    [string] $Configuration = 'Release',
+
+    [string] $OutDirectory = (Join-Path $PSScriptRoot 'out')
 )
 
 $ErrorActionPreference = 'Stop'
 Set-StrictMode -Version 3.0
 
+. (Join-Path $PSScriptRoot 'build/Get-ShellCommand.ps1')
+
 $name = 'PersistentChatTopology'
 $version = (Import-PowerShellDataFile -LiteralPath (Join-Path $PSScriptRoot "$name.psd1")).ModuleVersion
-$outDirectory = Join-Path $PSScriptRoot 'out'
+$outDirectory = $PSCmdlet.GetUnresolvedProviderPathFromPSPath($OutDirectory)
 $moduleDirectory = Join-Path (Join-Path $outDirectory $name) $version
 
 # The module's own assemblies load in the default context; the others stand apart, where they cannot meet those of other modules.
@@ -172,11 +181,33 @@ function Invoke-NativeTask([string] $Configuration) {
 function Invoke-TryTask([string] $Configuration) {
     Invoke-BuildTask -Configuration $Configuration
     # A fresh shell, so that this one does not keep the assemblies open.
-    $shell = (Get-Process -Id $PID).Path
-    & $shell -NoProfile -File (Join-Path $PSScriptRoot 'samples/Show-Samples.ps1') -Module (Join-Path $outDirectory $name)
+    $shell, [string[]] $first = Get-ShellCommand
+    & $shell @first -NoProfile -File (Join-Path $PSScriptRoot 'samples/Show-Samples.ps1') -Module (Join-Path $outDirectory $name)
     if ($LASTEXITCODE -ne 0) {
         throw "The samples failed with exit code $LASTEXITCODE."
     }
+    Write-Information "`nA prompt with the module opens here with:`n`n    $(Get-PromptLine)`n" -InformationAction Continue
+}
+
+# The command line that opens this shell with the built module, from the current directory.
+function Get-PromptLine {
+    $shell, [string[]] $first = Get-ShellCommand
+    $program = [IO.Path]::GetFileNameWithoutExtension($shell)
+    $line = if ($first) {
+        $null = Invoke-Dotnet -Arguments 'tool', 'restore'
+        'dotnet pwsh'
+    }
+    elseif ((Get-Command $program -CommandType Application -ErrorAction Ignore | Select-Object -First 1).Path -eq $shell) {
+        $program
+    }
+    else {
+        "& '$shell'"
+    }
+    $module = Join-Path $outDirectory $name
+    if ((Get-Location).Path -eq $PSScriptRoot -and $outDirectory -eq (Join-Path $PSScriptRoot 'out')) {
+        $module = "./out/$name"
+    }
+    "$line -NoExit -Command Import-Module '$module'"
 }
 
 function Invoke-CleanTask {

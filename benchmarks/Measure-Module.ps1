@@ -38,7 +38,8 @@ $module = Get-ChildItem -Path "$root/out/PersistentChatTopology/*/PersistentChat
 if (-not $module) {
     throw 'There is no built module under out/. Run ./build.ps1 first.'
 }
-$shell = (Get-Process -Id $PID).Path
+. "$root/build/Get-ShellCommand.ps1"
+$shell, [string[]] $first = Get-ShellCommand
 $work = Join-Path ([IO.Path]::GetTempPath()) "pchat-measure-$PID"
 $null = New-Item -ItemType Directory -Path $work, "$work/tenants"
 
@@ -77,7 +78,7 @@ function Write-Hello {
 # Runs a script in a new process and returns the milliseconds that it says it took.
 function Measure-Process([string] $Script) {
     $text = "`$ProgressPreference = 'SilentlyContinue'; `$watch = [Diagnostics.Stopwatch]::StartNew(); $Script; 'took ' + `$watch.Elapsed.TotalMilliseconds.ToString([cultureinfo]::InvariantCulture)"
-    $lines = & $shell -NoProfile -NonInteractive -Command $text
+    $lines = & $shell @first -NoProfile -NonInteractive -Command $text
     $took = @($lines) -match '^took '
     if (-not $took) {
         throw "The process did not finish: $Script"

@@ -12,6 +12,10 @@ param(
 )
 
 $ErrorActionPreference = 'Stop'
+# Where the machine has no language (LANG=C), PowerShell breaks lines inside of words.
+if ([cultureinfo]::CurrentCulture.Name -eq '') {
+    [cultureinfo]::CurrentCulture = 'en-US'
+}
 Import-Module $Module
 
 Test-PChatTopology -Path (Join-Path $PSScriptRoot 'contoso.yaml')

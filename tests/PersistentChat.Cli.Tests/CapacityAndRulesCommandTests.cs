@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PersistentChat.Cli.Tests.Acceptance;
 using PersistentChat.Rules;
 
 namespace PersistentChat.Cli.Tests;

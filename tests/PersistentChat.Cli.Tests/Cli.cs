@@ -1,5 +1,4 @@
 using System.Globalization;
-using PersistentChat.Cli.Tests.Acceptance;
 
 namespace PersistentChat.Cli.Tests;
 

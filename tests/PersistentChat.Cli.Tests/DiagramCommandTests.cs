@@ -1,5 +1,3 @@
-using PersistentChat.Cli.Tests.Acceptance;
-
 namespace PersistentChat.Cli.Tests;
 
 public class DiagramCommandTests

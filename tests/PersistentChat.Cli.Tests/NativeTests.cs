@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Text;
-using PersistentChat.Cli.Tests.Acceptance;
 
 namespace PersistentChat.Cli.Tests;
 
@@ -64,20 +62,10 @@ public class NativeTests
 
     private static Cli Run(string program, string[] arguments, string language)
     {
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            WorkingDirectory = Repository.Root,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = Repository.Root };
         // Windows takes the language from its settings; both are then compared in that one.
         start.Environment["LANG"] = language + ".UTF-8";
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = process.StandardError.ReadToEndAsync();
-        process.WaitForExit();
-        return new Cli(process.ExitCode, output.Result, errors.Result);
+        var (exitCode, output, errors) = Tool.Run(start, "", TimeSpan.FromMinutes(1));
+        return new Cli(exitCode, output, errors);
     }
 }

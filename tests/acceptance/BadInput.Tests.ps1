@@ -115,9 +115,12 @@ Describe 'A file without permission' {
         try {
             Copy-Item (Split-Path -Parent $Module) (Join-Path $folder 'module') -Recurse
             $secret = Save-File (Join-Path $folder 'secret.yaml') "formatVersion: 1`nname: x`n"
+            # That user may not be let in to where this shell is.
+            Copy-Item -LiteralPath $PSHOME (Join-Path $folder 'shell') -Recurse
             chmod -R a+rX $folder
             chmod 600 $secret
-            $output = Invoke-Child -Before env, "HOME=$folder/home", setpriv, --reuid=65534, --regid=65534, --clear-groups -Script @"
+            $shell = @('env', "HOME=$folder/home", 'setpriv', '--reuid=65534', '--regid=65534', '--clear-groups') + (Get-ShellCommand).Replace($PSHOME, "$folder/shell")
+            $output = Invoke-Child -Shell $shell -Script @"
 Import-Module '$folder/module/PersistentChatTopology.psd1'
 Import-PChatTopology '$secret' -ErrorAction SilentlyContinue -ErrorVariable problems
 `$problems.FullyQualifiedErrorId

@@ -108,7 +108,7 @@ Describe 'Export-PChatDiagram -Show' {
         Skip-Unless (-not $IsWindows) 'the viewer is a shell script'
         $env:BROWSER = $Viewer
         Export-PChatDiagram -Show | Should -BeNullOrEmpty
-        for ($i = 0; $i -lt 100 -and -not (Test-Path $Shown); $i++) { Start-Sleep -Milliseconds 50 }
+        Wait-File $Shown
         [IO.File]::ReadAllText($Shown) | Should -BeExactly (Export-PChatDiagram)
     }
 
@@ -117,7 +117,7 @@ Describe 'Export-PChatDiagram -Show' {
         $env:BROWSER = $Viewer
         $path = Join-Path $TestDrive 'kept.svg'
         Export-PChatDiagram $path -Show | Should -BeNullOrEmpty
-        for ($i = 0; $i -lt 100 -and -not (Test-Path $Shown); $i++) { Start-Sleep -Milliseconds 50 }
+        Wait-File $Shown
         [IO.File]::ReadAllText($Shown) | Should -BeExactly ([IO.File]::ReadAllText($path))
     }
 

@@ -5,22 +5,62 @@
     Writes one JSON row for each test: name, file, result (Passed, Failed or Skipped), message and seconds.
     The exit code is 0 when the run itself worked, whatever the tests say; a file that cannot be read as tests
     is a failed row.
+
+    The tests run in American English, whatever the machine speaks: where the shell has started in another language, it is started once more.
+    Pester comes from the NuGet cache, where 'dotnet restore' puts the versions that the project names. Nothing is installed.
 .PARAMETER ResultPath
     The JSON file to write; left out, only the summary is shown.
 .PARAMETER Path
     The test files; left out, all of this directory.
+.PARAMETER PesterVersion
+    The version of Pester; left out, the first that Directory.Packages.props names.
 .EXAMPLE
     ./build.ps1; ./tests/acceptance/Invoke-Acceptance.ps1
+.EXAMPLE
+    ./tests/acceptance/Invoke-Acceptance.ps1 -Path ./tests/acceptance/Compliant.Tests.ps1 -PesterVersion 6.2.0
 #>
 [CmdletBinding()]
 param(
     [string] $ResultPath,
 
-    [string[]] $Path = (Join-Path $PSScriptRoot '*.Tests.ps1')
+    [string[]] $Path = (Join-Path $PSScriptRoot '*.Tests.ps1'),
+
+    [string] $PesterVersion
 )
 
 $ErrorActionPreference = 'Stop'
-Import-Module Pester -MinimumVersion 5.5.0
+$root = Split-Path (Split-Path $PSScriptRoot)
+
+# .NET takes the language from here, except on Windows.
+if ($PSUICulture -ne 'en-US' -and $env:LC_ALL -ne 'en_US.UTF-8') {
+    . (Join-Path $root 'build/Get-ShellCommand.ps1')
+    $program, [string[]] $first = Get-ShellCommand
+    $arguments = foreach ($parameter in $PSBoundParameters.GetEnumerator()) {
+        "-$($parameter.Key)", (@($parameter.Value | ForEach-Object { "'$($_.Replace("'", "''"))'" }) -join ', ')
+    }
+    $env:LC_ALL = 'en_US.UTF-8'
+    & $program @first -NoProfile -NonInteractive -Command "& '$($PSCommandPath.Replace("'", "''"))' $arguments; exit `$LASTEXITCODE"
+    exit $LASTEXITCODE
+}
+
+if (-not $PesterVersion) {
+    $packages = [xml] [IO.File]::ReadAllText((Join-Path $root 'Directory.Packages.props'))
+    $PesterVersion = ($packages.SelectSingleNode('//PesterVersions').InnerText -split ';')[0].Trim('[', ']')
+}
+$cache = (dotnet nuget locals global-packages --list --force-english-output) -replace '^global-packages: '
+$package = Join-Path $cache "pester/$PesterVersion/tools"
+if (-not (Test-Path -LiteralPath $package)) {
+    throw "Pester $PesterVersion is not in the NuGet cache ($package). Run: dotnet restore"
+}
+# Under its name, for the processes that the tests start.
+$modules = Join-Path $root "artifacts/modules/$PesterVersion"
+if (-not (Test-Path -LiteralPath (Join-Path $modules 'Pester'))) {
+    Copy-Item -LiteralPath $package -Destination (New-Item -ItemType Directory -Path (Join-Path $modules "$PID")) -Recurse
+    Move-Item -LiteralPath (Join-Path $modules "$PID/tools") -Destination (Join-Path $modules 'Pester')
+    Remove-Item -LiteralPath (Join-Path $modules "$PID")
+}
+$env:PSModulePath = $modules + [IO.Path]::PathSeparator + $env:PSModulePath
+Import-Module Pester -RequiredVersion $PesterVersion
 
 $configuration = New-PesterConfiguration
 $configuration.Run.Path = (Get-Item -Path $Path).FullName

@@ -56,15 +56,12 @@ Describe 'Get-PChatRule -Online' {
         # A program that notes what it is asked to show.
         $script:Shown = Join-Path $TestDrive 'shown.txt'
         $script:Viewer = Join-Path $TestDrive 'viewer'
-        Set-Content $Viewer "#!/bin/sh`necho `"`$1`" >> '$Shown'"
+        Set-Content $Viewer "#!/bin/sh`necho `"`$1`" > '$Shown.new' && mv '$Shown.new' '$Shown'"
         $script:Pages = Join-Path (Split-Path $Module) 'docs/rules'
         $script:BrowserBefore = $env:BROWSER
 
         function Get-Shown {
-            foreach ($attempt in 1..50) {
-                if (Test-Path $Shown) { break }
-                Start-Sleep -Milliseconds 100
-            }
+            Wait-File $Shown
             Get-Content $Shown
         }
     }

@@ -1,11 +1,10 @@
 BeforeAll {
     . $PSScriptRoot/common.ps1
-    $script:Shell = (Get-Process -Id $PID).Path
 
     function Invoke-Script([string] $Name, [string[]] $Arguments) {
         $env:NO_COLOR = '1'
         try {
-            $script:Lines = @(& $Shell -NoProfile -NonInteractive -File (Join-Path $Samples $Name) @Arguments 2>&1 | ForEach-Object { "$_" })
+            $script:Lines = Invoke-Shell (@('-File', (Join-Path $Samples $Name)) + $Arguments)
             $LASTEXITCODE
         }
         finally {
@@ -71,7 +70,7 @@ Describe 'Invoke-ScheduledValidation.ps1' {
     It 'exits with 2 and logs what is wrong when a file cannot be read, and still checks the others' {
         $bad = Save-File (Join-Path $TestDrive bad.yaml) "formatVersion: 1`nnam: X`n"
         $command = "& '$(Join-Path $Samples Invoke-ScheduledValidation.ps1)' -Path '$bad', '$(Join-Path $Samples contoso.yaml)' -LogPath '$log' -Module '$Module'; exit `$LASTEXITCODE"
-        & $Shell -NoProfile -NonInteractive -Command $command
+        $null = Invoke-Shell '-Command', $command
         $LASTEXITCODE | Should -Be 2
         $text = Get-Content -LiteralPath $log -Raw
         $text | Should -Match 'UNREADABLE .*bad\.yaml:2:1'

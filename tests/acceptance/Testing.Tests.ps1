@@ -9,7 +9,6 @@ BeforeDiscovery {
 
 BeforeAll {
     . $PSScriptRoot/common.ps1
-    $script:Shell = (Get-Process -Id $PID).Path
 
     # The script of a pipeline: the lines of its block 'run: |' or 'pwsh: |'.
     function Get-PipelineScript([string] $File) {
@@ -35,7 +34,7 @@ BeforeAll {
     function Invoke-Step([string] $Folder, [string[]] $Lines) {
         $step = Join-Path $Folder 'step.ps1'
         Set-Content -LiteralPath $step -Value (@('$ErrorActionPreference = ''Stop''') + $Lines)
-        $null = & $Shell -NoProfile -NonInteractive -WorkingDirectory $Folder -File $step 2>&1
+        $null = Invoke-Shell '-WorkingDirectory', $Folder, '-File', $step
         $LASTEXITCODE
     }
 }
@@ -80,7 +79,9 @@ Describe 'about_PChatTesting' {
         $arguments = $tree.Find({ param($node) $node -is [Management.Automation.Language.StringConstantExpressionAst] -and $node.Value -like '-NoProfile*' }, $true).Value
         $folder = Initialize-Repository broken.yaml
         $arguments = $arguments.Replace('C:\Scripts', $Samples).Replace('C:\Topologies', "$folder/topologies").Replace('C:\Logs', $folder).Replace('\', '/')
-        $run = Start-Process -FilePath $Shell -ArgumentList "$arguments -Module $Module" -Wait -PassThru
+        $program, [string[]] $first = Get-ShellCommand
+        $quoted = $first | ForEach-Object { '"{0}"' -f $_ }
+        $run = Start-Process -FilePath $program -ArgumentList "$quoted $arguments -Module $Module" -Wait -PassThru
         $run.ExitCode | Should -Be 1
         Get-Content -LiteralPath "$folder/pchat.log" -Tail 1 | Should -Match ' FAILED Broken'
     }
@@ -90,7 +91,11 @@ Describe 'about_PChatTesting' {
         $line = [regex]::Match((Get-Topic 'en-US'), '(?m)^ {8}0 6 \* \* \* (.*)$').Groups[1].Value
         $folder = Initialize-Repository contoso.yaml
         $line = $line.Replace('/opt/pchat', $Samples).Replace('/srv/topologies', "$folder/topologies").Replace('/var/log', $folder)
-        & sh -c "$line -Module $Module"
+        # The pwsh on the machine of that line is this shell.
+        $command = (Get-ShellCommand | ForEach-Object { "'$_'" }) -join ' '
+        $null = Save-File "$folder/pwsh" "#!/bin/sh`nexec $command `"`$@`"`n"
+        & chmod +x "$folder/pwsh"
+        & sh -c "PATH='$folder':`$PATH; $line -Module $Module"
         $LASTEXITCODE | Should -Be 0
         Get-Content -LiteralPath "$folder/pchat.log" -Tail 1 | Should -Match ' PASSED Contoso'
     }

@@ -7,6 +7,7 @@ if (-not $Module) {
     throw 'There is no built module under out/. Run ./build.ps1 first.'
 }
 $script:Samples = Join-Path $Root 'samples'
+. (Join-Path $Root 'build/Get-ShellCommand.ps1')
 
 [cultureinfo]::CurrentCulture = 'en-US'
 [cultureinfo]::CurrentUICulture = 'en-US'
@@ -65,12 +66,23 @@ function Use-Culture([string] $Name, [scriptblock] $Script) {
     }
 }
 
-# Runs a script in a new process and returns its lines; everything it writes counts.
-function Invoke-Child([string] $Script, [string[]] $Before = @()) {
-    $command = @($Before) + @((Get-Process -Id $PID).Path, '-NoProfile', '-NonInteractive', '-EncodedCommand',
-        [Convert]::ToBase64String([Text.Encoding]::Unicode.GetBytes("`$ProgressPreference = 'SilentlyContinue'; `$PSStyle.OutputRendering = 'PlainText'; $Script")))
-    $program, $arguments = $command
-    @(& $program @arguments 2>&1 | ForEach-Object { "$_" })
+# Starts this shell once more and returns its lines; everything it writes counts.
+function Invoke-Shell([string[]] $Arguments, [string[]] $Shell = (Get-ShellCommand)) {
+    $program, [string[]] $first = $Shell
+    @(& $program @first -NoProfile -NonInteractive @Arguments 2>&1 | ForEach-Object { "$_" })
+}
+
+# Waits for a file that another process writes.
+function Wait-File([string] $Path) {
+    for ($i = 0; $i -lt 600 -and -not (Test-Path -LiteralPath $Path); $i++) {
+        Start-Sleep -Milliseconds 50
+    }
+}
+
+# Runs a script in a new process and returns its lines.
+function Invoke-Child([string] $Script, [string[]] $Shell = (Get-ShellCommand)) {
+    $text = "`$ProgressPreference = 'SilentlyContinue'; `$PSStyle.OutputRendering = 'PlainText'; $Script"
+    Invoke-Shell -Shell $Shell '-EncodedCommand', ([Convert]::ToBase64String([Text.Encoding]::Unicode.GetBytes($text)))
 }
 
 # Skips a test that this machine cannot run, and says why.

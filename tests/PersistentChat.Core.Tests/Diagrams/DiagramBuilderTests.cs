@@ -118,5 +118,5 @@ public class DiagramBuilderTests
 
     private static Diagram Read(string sample) => DiagramBuilder.Build(Topology(sample), Inspector.Inspect(Topology(sample), _today));
 
-    private static Topology Topology(string sample) => TopologyFile.Read(SourceTree.PathOf("samples", sample)).Topology;
+    private static Topology Topology(string sample) => TopologyFile.Read(Repository.PathOf("samples", sample)).Topology;
 }

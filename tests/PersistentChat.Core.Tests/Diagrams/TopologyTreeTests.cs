@@ -66,7 +66,7 @@ public class TopologyTreeTests
 
     private static IReadOnlyList<TreeLine> Lines(string sample, TreeSigns signs)
     {
-        var topology = TopologyFile.Read(SourceTree.PathOf("samples", sample)).Topology;
+        var topology = TopologyFile.Read(Repository.PathOf("samples", sample)).Topology;
         return TopologyTree.Lines(topology, Inspector.Inspect(topology, _today), signs);
     }
 }

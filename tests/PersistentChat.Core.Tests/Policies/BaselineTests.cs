@@ -128,7 +128,7 @@ public class BaselineTests
         return
         [
             .. RuleCatalog.All
-                .Select(rule => TopologyFile.Read(SourceTree.PathOf("tests", "fixtures", "rules", rule.Id + ".fails.yaml")).Topology)
+                .Select(rule => TopologyFile.Read(Repository.PathOf("tests", "fixtures", "rules", rule.Id + ".fails.yaml")).Topology)
                 .SelectMany(topology => Inspector.Inspect(topology, Plan.Today).Findings)
                 .Select(finding => finding.Fingerprint),
         ];

@@ -82,11 +82,5 @@ public class ContosoResilienceTests
     private static FaultReport Report(FaultKind kind, string target) =>
         Assert.Single(_reports, report => report.Fault == kind && report.Target == target);
 
-    private static Topology ReadSample(string name)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "PersistentChat.sln")))
-            folder = folder.Parent;
-        return TopologyFile.Read(Path.Combine(folder.FullName, "samples", name)).Topology;
-    }
+    private static Topology ReadSample(string name) => TopologyFile.Read(Repository.PathOf("samples", name)).Topology;
 }

@@ -6,7 +6,7 @@ public class FactTableTests
 {
     private const string NotChecked = "[not checked](not-checked.md)";
 
-    private static readonly string[] _facts = File.ReadAllLines(SourceTree.PathOf("tests", "fixtures", "facts.txt"));
+    private static readonly string[] _facts = File.ReadAllLines(Repository.PathOf("tests", "fixtures", "facts.txt"));
     private static readonly string[][] _table = Rows("README.md");
     private static readonly string[][] _notChecked = Rows("not-checked.md");
 
@@ -39,7 +39,7 @@ public class FactTableTests
 
     /// <summary>The cells of the rows about facts.</summary>
     private static string[][] Rows(string page) =>
-        [.. File.ReadLines(SourceTree.PathOf("docs", "rules", page))
+        [.. File.ReadLines(Repository.PathOf("docs", "rules", page))
             .Where(line => line.StartsWith("| ", StringComparison.Ordinal) && line.Contains('-') && !line.StartsWith("| fact", StringComparison.Ordinal))
             .Select(line => line.Trim('|').Split('|').Select(cell => cell.Trim()).ToArray())];
 }

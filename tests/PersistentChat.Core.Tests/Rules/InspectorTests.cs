@@ -6,7 +6,7 @@ namespace PersistentChat.Tests;
 
 public class InspectorTests
 {
-    private static readonly Topology _broken = TopologyFile.Read(SourceTree.PathOf("samples", "broken.yaml")).Topology;
+    private static readonly Topology _broken = TopologyFile.Read(Repository.PathOf("samples", "broken.yaml")).Topology;
 
     [Fact]
     public void A_report_counts_what_was_found_and_names_the_rules_that_ran()

@@ -41,7 +41,7 @@ public class RuleCatalogTests
             Assert.Equal((int)rule.Category, id["PCT".Length] - '0');
         }
         Assert.Equal("PersistentChat.Rules." + rule.Category, rule.GetType().Namespace);
-        Assert.True(File.Exists(SourceTree.PathOf(
+        Assert.True(File.Exists(Repository.PathOf(
             "src", "PersistentChat.Core", "Rules", rule.Category.ToString(), rule.GetType().Name + ".cs")));
     }
 

@@ -45,7 +45,7 @@ public class RuleFixtureTests
     public void Every_rule_has_a_pair_and_every_file_belongs_to_one()
     {
         var expected = RuleCatalog.All.SelectMany(rule => new[] { rule.Id + ".fails.yaml", rule.Id + ".passes.yaml" });
-        var files = Directory.GetFiles(SourceTree.PathOf("tests", "fixtures", "rules")).Select(Path.GetFileName);
+        var files = Directory.GetFiles(Repository.PathOf("tests", "fixtures", "rules")).Select(Path.GetFileName);
         Assert.Equal(expected.Order(StringComparer.Ordinal), files.Order(StringComparer.Ordinal));
     }
 
@@ -71,5 +71,5 @@ public class RuleFixtureTests
     }
 
     private static InspectionReport Inspect(string id, string kind) => Inspector.Inspect(
-        TopologyFile.Read(SourceTree.PathOf("tests", "fixtures", "rules", $"{id}.{kind}.yaml")).Topology, _today);
+        TopologyFile.Read(Repository.PathOf("tests", "fixtures", "rules", $"{id}.{kind}.yaml")).Topology, _today);
 }

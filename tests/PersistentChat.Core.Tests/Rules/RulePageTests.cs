@@ -11,7 +11,7 @@ public class RulePageTests
     [MemberData(nameof(Languages))]
     public void The_pages_of_a_language_are_those_of_the_catalogue(string language)
     {
-        var folder = SourceTree.PathOf("docs", "rules", language);
+        var folder = Repository.PathOf("docs", "rules", language);
         var pages = RuleCatalog.All.ToDictionary(rule => rule.Id + ".md", rule => RulePageWriter.Page(rule, language));
         pages.Add("README.md", RulePageWriter.Table(language));
         Assert.Equal(pages.Keys.Order(StringComparer.Ordinal), Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
@@ -23,7 +23,7 @@ public class RulePageTests
     {
         foreach (var rule in RuleCatalog.All)
         {
-            var page = SourceTree.PathOf(RulePages.PathOf(rule, "es"));
+            var page = Repository.PathOf(RulePages.PathOf(rule, "es"));
             foreach (var link in File.ReadAllText(page).Split("](").Skip(1).Select(rest => rest[..rest.IndexOf(')')]))
                 Assert.True(File.Exists(Path.Combine(Path.GetDirectoryName(page)!, link)), link);
         }
@@ -32,7 +32,7 @@ public class RulePageTests
     [Fact]
     public void Shipped_ids_keep_their_severity()
     {
-        var shipped = File.ReadLines(SourceTree.PathOf("docs", "rules", "Shipped.md")).Where(line => line.StartsWith("| PCT", StringComparison.Ordinal) || line.StartsWith("| HOUSE-", StringComparison.Ordinal));
+        var shipped = File.ReadLines(Repository.PathOf("docs", "rules", "Shipped.md")).Where(line => line.StartsWith("| PCT", StringComparison.Ordinal) || line.StartsWith("| HOUSE-", StringComparison.Ordinal));
         Assert.Equal(RuleCatalog.All.Select(rule => $"| {rule.Id} | {rule.Severity} |"), shipped);
     }
 

@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using PersistentChat.Documents.Diagrams;
-using PersistentChat.Documents.Tests.Browser;
 using PersistentChat.Inspection;
 using PersistentChat.Tests.Shared;
 

@@ -1,19 +1,20 @@
-using System.Reflection;
+namespace PersistentChat.Tests.Machine;
 
-namespace PersistentChat.Cli.Tests.Acceptance;
-
-/// <summary>Places of the source tree that the tests run in.</summary>
+/// <summary>The source tree that the tests belong to.</summary>
 internal static class Repository
 {
     /// <summary>The directory that holds the solution.</summary>
     public static string Root { get; } = FindRoot();
 
+    public static string Schema => PathOf("module", "schema", "pchat-topology.schema.json");
+
+    public static IEnumerable<string> Samples => Directory.EnumerateFiles(PathOf("samples"), "*.yaml");
+
     public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
 
     private static string FindRoot()
     {
-        var start = new DirectoryInfo(Path.GetDirectoryName(Assembly.GetExecutingAssembly().Location)!);
-        for (var directory = start; directory is not null; directory = directory.Parent)
+        for (var directory = new DirectoryInfo(AppContext.BaseDirectory); directory is not null; directory = directory.Parent)
         {
             if (File.Exists(Path.Combine(directory.FullName, "PersistentChat.sln")))
                 return directory.FullName;

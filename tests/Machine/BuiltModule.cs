@@ -1,0 +1,44 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace PersistentChat.Tests.Machine;
+
+/// <summary>The module as <c>build.ps1 -Task Build</c> assembles it: built once for all test projects, and again only after its sources changed.</summary>
+internal static class BuiltModule
+{
+    private static readonly string[] _sources = ["src", "module", "build", Path.Combine("docs", "rules"), Path.Combine("tests", "fixtures", "rules")];
+    private static readonly Lazy<string> _folder = new(Build);
+
+    /// <summary>The folder that is imported, <c>out/PersistentChatTopology</c>.</summary>
+    /// <exception cref="InvalidOperationException">It could not be built.</exception>
+    public static string Folder => _folder.Value;
+
+    private static string Build()
+    {
+        using var alone = MachineLock.Take("module");
+        var folder = Repository.PathOf("out", "PersistentChatTopology");
+        var stamp = Repository.PathOf("artifacts", "module.sources");
+        var sources = Sources();
+        if (Directory.Exists(folder) && File.Exists(stamp) && File.ReadAllText(stamp) == sources)
+            return folder;
+
+        File.Delete(stamp);
+        var (exitCode, output) = Shell.Tested.Run("-File", Repository.PathOf("build.ps1"), "-Task", "Build");
+        if (exitCode != 0)
+            throw new InvalidOperationException("build.ps1 -Task Build failed:\n" + output);
+        File.WriteAllText(stamp, sources);
+        return folder;
+    }
+
+    /// <summary>Changes when a file that goes into the module does.</summary>
+    private static string Sources()
+    {
+        var made = new[] { "bin", "obj" }.Select(name => Path.DirectorySeparatorChar + name + Path.DirectorySeparatorChar).ToArray();
+        var files = new DirectoryInfo(Repository.Root).EnumerateFiles()
+            .Concat(_sources.SelectMany(folder => new DirectoryInfo(Repository.PathOf(folder)).EnumerateFiles("*", SearchOption.AllDirectories)))
+            .Where(file => !made.Any(file.FullName.Contains))
+            .Select(file => $"{file.FullName}|{file.Length}|{file.LastWriteTimeUtc.Ticks}")
+            .Order(StringComparer.Ordinal);
+        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', files))));
+    }
+}
