@@ -1,7 +1,5 @@
+using System.Text.Json.Nodes;
 using FsCheck.Xunit;
-using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
-using Newtonsoft.Json.Schema;
 using PersistentChat.Documents.Binding;
 using PersistentChat.Documents.Policies;
 using PersistentChat.Policies;
@@ -11,17 +9,17 @@ namespace PersistentChat.Documents.Tests;
 
 public class PolicySchemaTests
 {
-    private static readonly JObject _topology = Load("pchat-topology.schema.json");
-    private static readonly JObject _policy = Load(PolicyText.SchemaReference);
-    private static readonly JObject _baseline = Load(BaselineText.SchemaReference);
+    private static readonly SchemaFile _topology = SchemaFile.Topology;
+    private static readonly SchemaFile _policy = SchemaFile.Policy;
+    private static readonly SchemaFile _baseline = SchemaFile.Baseline;
 
     [Fact]
     public void The_schema_of_a_policy_file_says_what_the_topology_s_says()
     {
-        foreach (var definition in ((JObject)_policy["$defs"]!).Properties().Where(property => property.Name != "policyDocument"))
-            Assert.True(JToken.DeepEquals(definition.Value, _topology["$defs"]![definition.Name]), definition.Name);
+        foreach (var definition in _policy.Definitions.Where(definition => definition.Key != "policyDocument"))
+            Assert.True(JsonNode.DeepEquals(definition.Value, _topology.Definitions[definition.Key]), definition.Key);
         AssertShape(_policy, PolicyShapes.Document);
-        Assert.Equal(PolicyText.SchemaReference, (string?)_policy["$id"]);
+        Assert.Equal(PolicyText.SchemaReference, (string?)_policy.Json["$id"]);
     }
 
     [Fact]
@@ -29,32 +27,21 @@ public class PolicySchemaTests
     {
         foreach (var shape in BaselineShapes.All)
             AssertShape(_baseline, shape);
-        Assert.Equal(BaselineText.SchemaReference, (string?)_baseline["$id"]);
+        Assert.Equal(BaselineText.SchemaReference, (string?)_baseline.Json["$id"]);
     }
 
     [Property(Arbitrary = [typeof(PolicyGenerator)], MaxTest = 100)]
-    public void Whatever_policy_is_written_is_valid(Policy policy) => Assert.Empty(Errors(_policy, PolicyText.Write(policy, DocumentFormat.Json)));
+    public void Whatever_policy_is_written_is_valid(Policy policy) => Assert.Empty(_policy.Errors(PolicyText.Write(policy, DocumentFormat.Json)));
 
     [Property(Arbitrary = [typeof(PolicyGenerator)], MaxTest = 100)]
     public void Whatever_baseline_is_written_is_valid(Baseline baseline) =>
-        Assert.Empty(Errors(_baseline, BaselineText.Write(baseline, DocumentFormat.Json)));
+        Assert.Empty(_baseline.Errors(BaselineText.Write(baseline, DocumentFormat.Json)));
 
-    private static void AssertShape(JObject schema, Shape shape)
+    private static void AssertShape(SchemaFile schema, Shape shape)
     {
-        var definition = schema["$defs"]![shape.Name]!;
-        Assert.Equal(shape.Keys, ((JObject)definition["properties"]!).Properties().Select(property => property.Name));
-        Assert.Equal(shape.Required.Order(), definition["required"]!.Values<string>().Order());
+        var definition = schema.Definitions[shape.Name]!;
+        Assert.Equal(shape.Keys, SchemaFile.Keys(definition["properties"]));
+        Assert.Equal(shape.Required.Order(), SchemaFile.Texts(definition["required"]).Order());
         Assert.False((bool)definition["additionalProperties"]!);
-    }
-
-    private static JObject Load(string name) =>
-        JObject.Parse(File.ReadAllText(Path.Combine(Path.GetDirectoryName(Repository.Schema)!, name)));
-
-    private static IList<string> Errors(JObject schema, string json)
-    {
-        // Dates stay the texts they are.
-        using var reader = new JsonTextReader(new StringReader(json)) { DateParseHandling = DateParseHandling.None };
-        JToken.ReadFrom(reader).IsValid(JSchema.Parse(schema.ToString()), out IList<string> errors);
-        return errors;
     }
 }

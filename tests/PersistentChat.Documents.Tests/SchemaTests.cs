@@ -1,6 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using FsCheck.Xunit;
-using Newtonsoft.Json.Linq;
-using Newtonsoft.Json.Schema;
 using PersistentChat.Documents.Binding;
 using PersistentChat.Tests.Shared;
 
@@ -9,8 +9,7 @@ namespace PersistentChat.Documents.Tests;
 public class SchemaTests
 {
     private const string Pool = "\"fqdn\": \"a.b\", \"nextHop\": \"c.d\", \"contentStore\": \"e.f\"";
-    private static readonly JObject _json = JObject.Parse(File.ReadAllText(Repository.Schema));
-    private static readonly JSchema _schema = JSchema.Parse(_json.ToString());
+    private static readonly SchemaFile _schema = SchemaFile.Topology;
 
     public static TheoryData<string> ShapeNames => [.. Shapes.All.Select(shape => shape.Name)];
 
@@ -43,8 +42,8 @@ public class SchemaTests
     {
         var shape = Shapes.All.Single(shape => shape.Name == name);
         var definition = Definition(name);
-        Assert.Equal(shape.Keys, ((JObject)definition["properties"]!).Properties().Select(property => property.Name));
-        Assert.Equal(shape.Required.Order(), (definition["required"] ?? new JArray()).Values<string>().Order());
+        Assert.Equal(shape.Keys, SchemaFile.Keys(definition["properties"]));
+        Assert.Equal(shape.Required.Order(), SchemaFile.Texts(definition["required"]).Order());
         Assert.False((bool)definition["additionalProperties"]!);
         Assert.Equal("object", (string?)definition["type"]);
     }
@@ -53,22 +52,22 @@ public class SchemaTests
     public void Every_table_of_the_schema_is_one_that_the_reader_knows() =>
         Assert.Equal(
             Shapes.All.Select(shape => shape.Name).Order(),
-            ((JObject)_json["$defs"]!).Properties().Where(property => property.Value["properties"] is not null).Select(property => property.Name).Order());
+            _schema.Definitions.Where(definition => definition.Value!["properties"] is not null).Select(definition => definition.Key).Order());
 
     [Theory]
     [MemberData(nameof(Words))]
     public void Every_list_of_words_is_the_reader_s(string table, string key, string[] words)
     {
         var property = Definition(table)["properties"]![key]!;
-        Assert.Equal(words, (property["items"] ?? property)["enum"]!.Values<string>());
+        Assert.Equal(words, SchemaFile.Texts((property["items"] ?? property)["enum"]));
     }
 
     [Fact]
     public void SQL_Server_versions_are_the_reader_s_with_and_without_quotes()
     {
-        var versions = Definition("sqlInstance")["properties"]!["version"]!["enum"]!;
-        Assert.Equal(SqlVersion.All.Select(version => version.ToString()).Order(), versions.Values<string>().Distinct().Order());
-        Assert.Equal(5, versions.Count(version => version.Type == JTokenType.Integer));
+        var versions = Definition("sqlInstance")["properties"]!["version"]!["enum"]!.AsArray();
+        Assert.Equal(SqlVersion.All.Select(version => version.ToString()).Order(), SchemaFile.Texts(versions).Distinct().Order());
+        Assert.Equal(5, versions.Count(version => version!.GetValueKind() == JsonValueKind.Number));
     }
 
     [Theory]
@@ -98,29 +97,29 @@ public class SchemaTests
     public void Every_key_is_described()
     {
         var bare = from shape in Shapes.All
-                   from property in ((JObject)Definition(shape.Name)["properties"]!).Properties()
-                   where Resolve(property.Value)["description"] is null && property.Value["description"] is null
-                   select shape.Name + "." + property.Name;
+                   from property in Definition(shape.Name)["properties"]!.AsObject()
+                   where Resolve(property.Value!)["description"] is null && property.Value!["description"] is null
+                   select shape.Name + "." + property.Key;
         Assert.Empty(bare);
     }
 
     [Fact]
     public void The_schema_is_of_draft_2020_12_and_named_as_documents_name_it()
     {
-        Assert.Equal("https://json-schema.org/draft/2020-12/schema", (string?)_json["$schema"]);
-        Assert.Equal(TopologyText.DefaultSchemaReference, (string?)_json["$id"]);
+        Assert.Equal("https://json-schema.org/draft/2020-12/schema", (string?)_schema.Json["$schema"]);
+        Assert.Equal(TopologyText.DefaultSchemaReference, (string?)_schema.Json["$id"]);
         Assert.Equal(TopologyText.DefaultSchemaReference, Path.GetFileName(Repository.Schema));
     }
 
     [Property(Arbitrary = [typeof(TopologyGenerator)], MaxTest = 100)]
     public void Whatever_is_written_is_valid(Topology topology) =>
-        Assert.Empty(Errors(TopologyText.Write(topology, DocumentFormat.Json)));
+        Assert.Empty(_schema.Errors(TopologyText.Write(topology, DocumentFormat.Json)));
 
     [Fact]
-    public void Every_sample_is_valid() => Assert.All(Repository.Samples, path => Assert.Empty(Errors(NodeJson.Of(File.ReadAllText(path)))));
+    public void Every_sample_is_valid() => Assert.All(Repository.Samples, path => Assert.Empty(_schema.Errors(NodeJson.Of(File.ReadAllText(path)))));
 
     [Fact]
-    public void The_example_of_the_format_is_valid() => Assert.Empty(Errors(NodeJson.Of(FormatExample.Text)));
+    public void The_example_of_the_format_is_valid() => Assert.Empty(_schema.Errors(NodeJson.Of(FormatExample.Text)));
 
     [Theory]
     [InlineData("{ \"name\": \"x\" }")]
@@ -141,6 +140,7 @@ public class SchemaTests
     [InlineData("{ \"formatVersion\": 1, \"name\": \"x\", \"chatPools\": [{ " + Pool + ", \"fileStore\": \"files/chat\" }] }")]
     [InlineData("{ \"formatVersion\": 1, \"name\": \"x\", \"chatPools\": [{ " + Pool + ", \"compliance\": { \"runInterval\": \"15\" } }] }")]
     [InlineData("{ \"formatVersion\": 1, \"name\": \"x\", \"suppressions\": [{ \"rule\": \"PCT1001\" }] }")]
+    [InlineData("{ \"formatVersion\": 1, \"name\": \"x\", \"suppressions\": [{ \"rule\": \"PCT1001\", \"reason\": \"y\", \"expires\": \"2027-02-30\" }] }")]
     [InlineData("{ \"formatVersion\": 1, \"name\": \"x\", \"policy\": { \"severity\": {} } }")]
     [InlineData("{ \"formatVersion\": 1, \"name\": \"x\", \"policy\": { \"severities\": { \"PCT1\": \"Error\" } } }")]
     [InlineData("{ \"formatVersion\": 1, \"name\": \"x\", \"policy\": { \"severities\": { \"PCT1001\": \"Fatal\" } } }")]
@@ -151,19 +151,11 @@ public class SchemaTests
     public void What_the_reader_refuses_is_not_valid(string json)
     {
         Assert.Throws<TopologyException>(() => TopologyText.Read(json, "t"));
-        Assert.NotEmpty(Errors(json));
+        Assert.NotEmpty(_schema.Errors(json));
     }
 
-    private static JToken Definition(string name) => _json["$defs"]![name]!;
+    private static JsonNode Definition(string name) => _schema.Definitions[name]!;
 
-    private static JToken Resolve(JToken property) =>
+    private static JsonNode Resolve(JsonNode property) =>
         (string?)property["$ref"] is { } reference ? Definition(reference["#/$defs/".Length..]) : property;
-
-    private static IList<string> Errors(string json)
-    {
-        // Dates stay the texts they are.
-        using var reader = new Newtonsoft.Json.JsonTextReader(new StringReader(json)) { DateParseHandling = Newtonsoft.Json.DateParseHandling.None };
-        JToken.ReadFrom(reader).IsValid(_schema, out IList<string> errors);
-        return errors;
-    }
 }
