@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Text;
 using PersistentChat.Capacity;
@@ -60,5 +59,5 @@ internal static class TextOutput
 
     private static string[] Headings(params string[] keys) => [.. keys.Select(CliTexts.Get)];
 
-    private static string Number(int? number) => number?.ToString("N0", CultureInfo.CurrentCulture) ?? "-";
+    private static string Number(int? number) => number?.ToString("N0", TextCulture.Current) ?? "-";
 }

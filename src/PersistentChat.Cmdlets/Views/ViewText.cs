@@ -80,5 +80,5 @@ public static class ViewText
     private static string Label(string key) => _labels.GetString(key, CultureInfo.CurrentUICulture) ?? throw new MissingManifestResourceException(key);
 
     private static string Format(string key, params object[] arguments) =>
-        string.Format(CultureInfo.CurrentCulture, Label(key), arguments);
+        string.Format(TextCulture.Current, Label(key), arguments);
 }

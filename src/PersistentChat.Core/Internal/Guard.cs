@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 
 namespace PersistentChat.Internal;
 
@@ -28,7 +27,7 @@ internal static class Guard
         value >= least && value <= most
             ? value
             : throw new TopologyException(
-                TopologyError.NumberOutOfRange, value, property, value.ToString(CultureInfo.CurrentCulture), least, most);
+                TopologyError.NumberOutOfRange, value, property, value.ToString(TextCulture.Current), least, most);
 
     /// <inheritdoc cref="InRange(int, int, int, string)"/>
     public static int? InRange(int? value, int least, int most, string property) =>

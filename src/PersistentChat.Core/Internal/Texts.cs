@@ -3,7 +3,7 @@ using System.Resources;
 
 namespace PersistentChat.Internal;
 
-/// <summary>Texts from the resources: the UI culture chooses the language, the culture formats numbers and dates.</summary>
+/// <summary>Texts from the resources: the UI culture chooses the language, and the language formats figures and days.</summary>
 internal static class Texts
 {
     private static readonly ResourceManager _strings = new("PersistentChat.Resources.Strings", typeof(Texts).Assembly);
@@ -60,5 +60,5 @@ internal static class Texts
         resources.GetString(key, CultureInfo.CurrentUICulture) ?? throw new MissingManifestResourceException(key);
 
     private static string Fill(string text, object?[] arguments) =>
-        arguments.Length == 0 ? text : string.Format(CultureInfo.CurrentCulture, text, arguments);
+        arguments.Length == 0 ? text : string.Format(TextCulture.Current, text, arguments);
 }

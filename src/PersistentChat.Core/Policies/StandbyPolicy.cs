@@ -23,7 +23,7 @@ public sealed record StandbyPolicy : HousePolicy
         Least = least is > 0 and <= Most
             ? least / One
             : throw new TopologyException(
-                TopologyError.NumberOutOfRange, least, "standbyShare", least.ToString(CultureInfo.CurrentCulture), 0, Most);
+                TopologyError.NumberOutOfRange, least, "standbyShare", least.ToString(TextCulture.Current), 0, Most);
 
     /// <summary>Standby servers for each active one.</summary>
     public decimal Least { get; }

@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using PersistentChat.Internal;
 
 namespace PersistentChat.Workload;
@@ -198,5 +197,5 @@ public sealed record WorkloadModel
         value >= least && value <= most
             ? value
             : throw new TopologyException(
-                TopologyError.NumberOutOfRange, value, input, value.ToString(CultureInfo.CurrentCulture), least, most);
+                TopologyError.NumberOutOfRange, value, input, value.ToString(TextCulture.Current), least, most);
 }

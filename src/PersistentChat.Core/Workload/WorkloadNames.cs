@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using PersistentChat.Internal;
 
 namespace PersistentChat.Workload;
@@ -28,7 +27,7 @@ public static class WorkloadNames
     /// <summary>A figure as the current culture writes it, below a thousand with up to two digits behind the point; an empty text for none.</summary>
     /// <param name="number">The figure.</param>
     public static string Number(double? number) =>
-        number?.ToString(Math.Abs(number.Value) < 1000 ? "#,0.##" : "#,0", CultureInfo.CurrentCulture) ?? "";
+        number?.ToString(Math.Abs(number.Value) < 1000 ? "#,0.##" : "#,0", TextCulture.Current) ?? "";
 
     /// <summary>A text by its key in the resources, such as <c>Heading_Value</c>.</summary>
     /// <param name="key">The key.</param>

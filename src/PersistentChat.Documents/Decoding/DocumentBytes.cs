@@ -47,5 +47,5 @@ internal static class DocumentBytes
         string.Concat(hash.Select(value => value.ToString("x2", CultureInfo.InvariantCulture)));
 
     private static TopologyException TooLarge(string name, ReadLimits limits) => new(
-        TopologyError.DocumentTooLarge, name, name, (limits.MaximumBytes / Mebibyte).ToString("0.##", CultureInfo.CurrentCulture));
+        TopologyError.DocumentTooLarge, name, name, (limits.MaximumBytes / Mebibyte).ToString("0.##", TextCulture.Current));
 }

@@ -24,6 +24,6 @@ internal static class GlossarySection
             Html.Paragraph(Texts.Report("Glossary_Intro")),
             Html.Facts([.. Terms
                 .Select(key => (Term: Texts.Glossary("Term_" + key), Meaning: (object)Texts.Glossary("Meaning_" + key)))
-                .OrderBy(entry => entry.Term, StringComparer.CurrentCultureIgnoreCase)]),
+                .OrderBy(entry => entry.Term, StringComparer.Create(TextCulture.Current, ignoreCase: true))]),
         ]);
 }

@@ -38,14 +38,14 @@ internal static class Html
 
     public static XElement Muted(params object?[] content) => Classed("span", "muted", content);
 
-    public static string Number(int number) => number.ToString("N0", CultureInfo.CurrentCulture);
+    public static string Number(int number) => number.ToString("N0", TextCulture.Current);
 
     public static object NumberOr(int? number, string key) => number is { } known ? Number(known) : Muted(Texts.Report(key));
 
     public static XElement Day(DateTime day) => new(
         "time",
         new XAttribute("datetime", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-        day.ToString(Texts.Report("DayFormat"), CultureInfo.CurrentCulture));
+        day.ToString(Texts.Report("DayFormat"), TextCulture.Current));
 
     /// <summary>A list of terms, each with what is said about it.</summary>
     public static XElement Facts(params (string Term, object Description)[] facts) => Classed(

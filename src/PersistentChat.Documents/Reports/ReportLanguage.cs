@@ -4,10 +4,7 @@ using PersistentChat.Rules;
 
 namespace PersistentChat.Documents.Reports;
 
-/// <summary>
-/// Writes in the language of the reader until it is disposed of. Numbers and days follow the language: a number with German separators inside an
-/// English sentence would be another number.
-/// </summary>
+/// <summary>Writes in the language of the reader until it is disposed of, figures and days included.</summary>
 internal sealed class ReportLanguage : IDisposable
 {
     private readonly CultureInfo _culture = CultureInfo.CurrentCulture;
@@ -16,11 +13,10 @@ internal sealed class ReportLanguage : IDisposable
     public ReportLanguage()
     {
         Name = RulePages.Language;
-        // Without a language there are the invariant texts, which are English, and the invariant formats, which are English too.
+        // Without a language there are the invariant texts, which are English.
         if (_uiCulture.TwoLetterISOLanguageName != Name)
             CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
-        if (_culture.TwoLetterISOLanguageName != Name)
-            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture.IsNeutralCulture ? CultureInfo.CreateSpecificCulture(Name) : CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentCulture = TextCulture.Current;
     }
 
     /// <summary>en, de or es.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Xml.Linq;
 using PersistentChat.Capacity;
@@ -35,7 +34,7 @@ internal static class SummarySection
             ? Figure("Users", "–", Texts.FormatReport("Figure_UsersUndeclared", capacity))
             : Figure(
                 "Users",
-                declared.Sum(report => (long)report.ConcurrentUsers!).ToString("N0", CultureInfo.CurrentCulture),
+                declared.Sum(report => (long)report.ConcurrentUsers!).ToString("N0", TextCulture.Current),
                 Texts.FormatReport(declared.Length == data.Capacities.Count ? "Figure_UsersDetail" : "Figure_UsersIncomplete", capacity));
     }
 

@@ -56,7 +56,7 @@ internal static class MarkdownReport
 
     private static string Place(Finding finding, ResultSettings settings) => finding.Location?.RelativeTo(settings.Directory).ToString() ?? "";
 
-    private static string Day(DateTime day) => day.ToString("d", CultureInfo.CurrentCulture);
+    private static string Day(DateTime day) => day.ToString("d", TextCulture.Current);
 
     private static void Append(StringBuilder text, string[] headings, IEnumerable<string[]> rows)
     {

@@ -31,6 +31,6 @@ public class ReportFileTests
     {
         using var folder = new TemporaryFolder();
         var exception = Assert.Throws<TopologyException>(() => ReportFile.Write(ReportSamples.Contoso, _options, folder.File(Path.Combine("no", "a.html"))));
-        Assert.Equal(TopologyError.FileNotFound, exception.Error);
+        Assert.Equal(TopologyError.FolderNotFound, exception.Error);
     }
 }

@@ -15,7 +15,7 @@ public class ReportLanguageTests
     [InlineData("en-US", "en", "22 November 2026", "20,000", "Summary")]
     [InlineData("en-GB", "en", "22 November 2026", "20,000", "Summary")]
     [InlineData("de-DE", "de", "22. November 2026", "20.000", "Zusammenfassung")]
-    [InlineData("de-CH", "de", "22. November 2026", "20’000", "Zusammenfassung")]
+    [InlineData("de-CH", "de", "22. November 2026", "20.000", "Zusammenfassung")]
     [InlineData("es-ES", "es", "22 de noviembre de 2026", "20.000", "Resumen")]
     [InlineData("fr-FR", "en", "22 November 2026", "20,000", "Summary")]
     [InlineData("", "en", "22 November 2026", "20,000", "Summary")]

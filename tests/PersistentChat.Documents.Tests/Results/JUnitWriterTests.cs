@@ -48,9 +48,9 @@ public class JUnitWriterTests
     {
         var suite = Suite(Reports.WithBaseline());
         Assert.Equal(("Contoso", "4", "0", "0", "1"), Counts(suite));
-        Assert.Equal($"Known from the baseline since {Reports.Since:d}.", (string?)Case(suite, "PCT7002").Element("skipped")?.Attribute("message"));
+        Assert.Equal($"Known from the baseline since {Reports.Since:yyyy-MM-dd}.", (string?)Case(suite, "PCT7002").Element("skipped")?.Attribute("message"));
         Assert.StartsWith("contoso.yaml:4:11: Error PCT7002 chat.contoso.com\n", Case(suite, "PCT7002").Element("system-out")?.Value);
-        Assert.Equal($"No longer found, known since {Reports.Since:d}: PCT1002 chat.contoso.com\n", Case(suite, "PCT1002").Element("system-out")?.Value);
+        Assert.Equal($"No longer found, known since {Reports.Since:yyyy-MM-dd}: PCT1002 chat.contoso.com\n", Case(suite, "PCT1002").Element("system-out")?.Value);
     }
 
     [Fact]

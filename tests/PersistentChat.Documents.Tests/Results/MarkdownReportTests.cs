@@ -23,7 +23,7 @@ public class MarkdownReportTests
     {
         var lines = Lines(Reports.Of(Reports.Plan + "suppressions: [{ rule: PCT7002, reason: \"Agreed | [signed](x)\", expires: 2027-03-31 }]\n"));
         Assert.StartsWith("## ✅ Contoso: passed.", lines[0]);
-        Assert.Contains($"| PCT7002 | chat.contoso.com | contoso.yaml:4:11 | Agreed \\| \\[signed\\](x) | {new DateTime(2027, 3, 31):d} |", lines);
+        Assert.Contains($"| PCT7002 | chat.contoso.com | contoso.yaml:4:11 | Agreed \\| \\[signed\\](x) | {new DateTime(2027, 3, 31):yyyy-MM-dd} |", lines);
     }
 
     [Fact]
@@ -31,9 +31,9 @@ public class MarkdownReportTests
     {
         var lines = Lines(Reports.WithBaseline());
         Assert.Contains("| Known | Target | Location | Severity | Message | Since |", lines);
-        Assert.Contains($"| PCT7002 | chat.contoso.com | contoso.yaml:4:11 | Error | The pool 'chat.contoso.com' has no file store. | {Reports.Since:d} |", lines);
+        Assert.Contains($"| PCT7002 | chat.contoso.com | contoso.yaml:4:11 | Error | The pool 'chat.contoso.com' has no file store. | {Reports.Since:yyyy-MM-dd} |", lines);
         Assert.Contains("| No longer found | Target | Since |", lines);
-        Assert.Contains($"| PCT1002 | chat.contoso.com | {Reports.Since:d} |", lines);
+        Assert.Contains($"| PCT1002 | chat.contoso.com | {Reports.Since:yyyy-MM-dd} |", lines);
         Assert.Contains("Passed: PCT1002", lines);
     }
 

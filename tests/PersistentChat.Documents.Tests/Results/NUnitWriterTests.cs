@@ -49,9 +49,9 @@ public class NUnitWriterTests
     {
         var run = Run(Reports.WithBaseline());
         Assert.Equal(("Warning", "4", "2", "0", "1", "1"), Counts(run));
-        Assert.Equal($"Known from the baseline since {Reports.Since:d}.", Case(run, "PCT7002").Element("reason")?.Element("message")?.Value);
+        Assert.Equal($"Known from the baseline since {Reports.Since:yyyy-MM-dd}.", Case(run, "PCT7002").Element("reason")?.Element("message")?.Value);
         Assert.StartsWith("contoso.yaml:4:11: Error PCT7002 chat.contoso.com\n", Case(run, "PCT7002").Element("output")?.Value);
-        Assert.Equal($"No longer found, known since {Reports.Since:d}: PCT1002 chat.contoso.com\n", Case(run, "PCT1002").Element("output")?.Value);
+        Assert.Equal($"No longer found, known since {Reports.Since:yyyy-MM-dd}: PCT1002 chat.contoso.com\n", Case(run, "PCT1002").Element("output")?.Value);
     }
 
     [Fact]

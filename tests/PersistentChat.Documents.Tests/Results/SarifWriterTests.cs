@@ -79,7 +79,7 @@ public class SarifWriterTests
             run["results"]!.Select(result => Text(result, "ruleId") + " " + Text(result, "baselineState")));
         Assert.Equal(["2026-01-15", "2026-01-15"], Texts(run, "results[*].properties.knownSince"));
         var absent = run["results"]!.Last!;
-        Assert.Equal($"No longer found, known since {Reports.Since:d}: PCT1002 chat.contoso.com", Text(absent, "message.text"));
+        Assert.Equal($"No longer found, known since {Reports.Since:yyyy-MM-dd}: PCT1002 chat.contoso.com", Text(absent, "message.text"));
         Assert.Null(absent.SelectToken("locations[0].physicalLocation"));
         Assert.Empty(Run(Reports.Of(Reports.Plan)).SelectTokens("results[*].baselineState"));
     }
