@@ -62,7 +62,7 @@ public class SuppressionTests
         var expired = onTheNext.Findings[0];
         Assert.Equal((Severity.Warning, "chat.contoso.com"), (expired.Severity, expired.Target));
         Assert.Equal([Plan.Name("chat")], expired.Pools);
-        Assert.Equal("The suppression of 'PCT7002' expired on 3/31/2027. Its reason was: Ticket 4711", expired.Message);
+        Assert.Equal("The suppression of 'PCT7002' expired on 2027-03-31. Its reason was: Ticket 4711", expired.Message);
     }
 
     [Fact]
