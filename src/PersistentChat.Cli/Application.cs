@@ -8,8 +8,24 @@ namespace PersistentChat.Cli;
 internal static class Application
 {
     /// <summary>Runs a command line: results to <paramref name="output"/>, diagnostics to <paramref name="errors"/>.</summary>
-    /// <returns>0 clean, 1 findings or differences, 2 wrong use or unreadable input.</returns>
+    /// <returns>0 clean, 1 findings or differences, 2 wrong use, unreadable input or a result that could not be written.</returns>
     public static int Run(string[] arguments, TextWriter output, TextWriter errors)
+    {
+        try
+        {
+            var code = Invoke(arguments, output, errors);
+            output.Flush();
+            return code;
+        }
+        catch (IOException failure)
+        {
+            // Files say so in errors of their own; what is left is standard output, on a full disk for example.
+            errors.WriteLine(CliTexts.Format("OutputFailed", failure.Message));
+            return ExitCode.WrongUse;
+        }
+    }
+
+    private static int Invoke(string[] arguments, TextWriter output, TextWriter errors)
     {
         var root = new RootCommand(CliTexts.Get("Root"))
         {
@@ -35,10 +51,6 @@ internal static class Application
         {
             errors.WriteLine(exception.Message);
             return ExitCode.WrongUse;
-        }
-        finally
-        {
-            output.Flush();
         }
     }
 }

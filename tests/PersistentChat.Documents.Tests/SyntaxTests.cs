@@ -19,6 +19,23 @@ public class SyntaxTests
         new Marked(text, withHead).Fails(TopologyError.DocumentSyntax);
 
     [Theory]
+    [InlineData("\\UFFFFFFFF")]
+    [InlineData("\\U80000000")]
+    [InlineData("\\U7FFFFFFF")]
+    [InlineData("\\U00110000")]
+    [InlineData("\\uD800")]
+    [InlineData("\\xZZ")]
+    public void An_escape_that_names_no_character_is_a_syntax_error_on_its_line(string escape)
+    {
+        foreach (var text in new[] { $"formatVersion: 1\nname: \"{escape}\"\n", $"{{\"formatVersion\": 1,\n\"name\": \"{escape}\"}}" })
+        {
+            var refused = Assert.Throws<TopologyException>(() => TopologyText.Read(text, "t"));
+            Assert.Equal(TopologyError.DocumentSyntax, refused.Error);
+            Assert.Equal(2, refused.Position!.Line);
+        }
+    }
+
+    [Theory]
     [InlineData("formatVersion: 1\nname: a\n‸---\nformatVersion: 1\nname: b\n")]
     [InlineData("---\nformatVersion: 1\nname: a\n...\n‸---\nx\n")]
     public void A_second_document_is_refused(string text) => new Marked(text, withHead: false).Fails(TopologyError.SeveralDocuments);

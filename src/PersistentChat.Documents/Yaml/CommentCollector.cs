@@ -55,6 +55,12 @@ internal sealed class CommentCollector(IScanner scanner) : IScanner
             var place = scanner.CurrentPosition;
             throw new YamlException(place, place, "While scanning a plain scalar inside brackets, found a line that is not indented.", failure);
         }
+        catch (ArgumentOutOfRangeException failure)
+        {
+            // The scanner's way of refusing an escape such as \UFFFFFFFF, which names no character.
+            var place = scanner.CurrentPosition;
+            throw new YamlException(place, place, "While scanning a quoted scalar, found an escape that names no Unicode character.", failure);
+        }
     }
 
     private void Note(Comment comment)
