@@ -3,12 +3,11 @@
     Builds, tests, documents, packs or tries the PersistentChatTopology module.
 .DESCRIPTION
     Needs the .NET SDK and PowerShell 5.1 or later, which the SDK fetches as a tool where there is none: dotnet tool exec powershell
-    runs the version that .config/dotnet-tools.json names. Nothing else is needed, except for -Task Docs, whose help step needs
-    the module Microsoft.PowerShell.PlatyPS.
+    runs the version that .config/dotnet-tools.json names. Nothing else is needed.
 .PARAMETER Task
     Build    assembles out/PersistentChatTopology/<version>/
     Test     runs every test, as 'dotnet test' does
-    Docs     writes the rule pages, the pictures and the help files anew
+    Docs     writes the rule pages and the pictures anew
     Package  builds, and packs the module into out/PersistentChatTopology.<version>.zip
     Native   compiles pchat for this machine into out/pchat/, and compares it with the portable one; needs a C compiler for linking
     Try      builds, imports the module in a fresh shell, checks two samples and says how to open a prompt with the module
@@ -82,11 +81,19 @@ function Invoke-BuildTask([string] $Configuration) {
         Copy-Item -LiteralPath (Join-Path $PSScriptRoot $file) -Destination $moduleDirectory
     }
     Copy-Item -Path (Join-Path $PSScriptRoot 'module/*') -Destination $moduleDirectory -Recurse
+    Write-Help -Configuration $Configuration
     Copy-Item -LiteralPath (Join-Path $PSScriptRoot 'docs/rules') -Destination (Initialize-Folder (Join-Path $moduleDirectory 'docs')) -Recurse
     # The examples that the rule pages link to.
     Copy-Item -LiteralPath (Join-Path $PSScriptRoot 'tests/fixtures/rules') -Destination (Initialize-Folder (Join-Path $moduleDirectory 'tests/fixtures')) -Recurse
     Remove-Item -LiteralPath $published -Recurse -Force
     Write-Information "Built $moduleDirectory" -InformationAction Continue
+}
+
+# What Get-Help shows, from the pages of the cmdlets and from the cmdlets themselves.
+function Write-Help([string] $Configuration) {
+    $project = Join-Path $PSScriptRoot 'build/PersistentChat.HelpBuilder'
+    $pages = Join-Path $PSScriptRoot 'docs/cmdlets'
+    Invoke-Dotnet -Arguments 'run', '--project', $project, '--configuration', $Configuration, '--', $pages, $moduleDirectory
 }
 
 function Invoke-TestTask {
@@ -98,23 +105,6 @@ function Invoke-DocsTask {
     $project = Join-Path $PSScriptRoot 'src/PersistentChat.Cli'
     Invoke-Dotnet -Arguments 'run', '--project', $project, '--', 'rules', '--format', 'markdown', '--output', $rulePages
     Write-Picture $project
-    if (-not (Get-Module -ListAvailable Microsoft.PowerShell.PlatyPS)) {
-        Write-Warning 'Microsoft.PowerShell.PlatyPS is not installed: the help files under module/ were left as they are.'
-        return
-    }
-    Import-Module Microsoft.PowerShell.PlatyPS
-    $work = Initialize-Folder (Join-Path $outDirectory 'help')
-    foreach ($language in 'en-US', 'de', 'es') {
-        $pages = Get-ChildItem -LiteralPath (Join-Path $PSScriptRoot "docs/cmdlets/$language") -Filter *-PChat*.md
-        $maml = $pages.FullName | ForEach-Object { Import-MarkdownCommandHelp -LiteralPath $_ } | Export-MamlCommandHelp -OutputFolder $work -Force
-        $help = [xml]::new()
-        $help.PreserveWhitespace = $true
-        $help.Load(@($maml)[0].FullName)
-        Repair-Help $help
-        $text = $help.OuterXml.Replace("`r`n", "`n") + "`n"
-        [IO.File]::WriteAllText((Join-Path $PSScriptRoot "module/$language/PersistentChat.Cmdlets.dll-Help.xml"), $text)
-    }
-    Remove-Item -LiteralPath $work -Recurse -Force
 }
 
 # The pictures of the README are in English, whatever the language of the machine.
@@ -129,26 +119,6 @@ function Write-Picture([string] $Project) {
     }
     finally {
         $env:DOTNET_SYSTEM_GLOBALIZATION_INVARIANT = $before
-    }
-}
-
-# platyPS leaves the fences of an example's code in its introduction and writes a link for a page that has none.
-function Repair-Help([xml] $Help) {
-    foreach ($link in @($Help.SelectNodes("//*[local-name() = 'navigationLink'][not(string(*[local-name() = 'uri']))]"))) {
-        [void] $link.ParentNode.RemoveChild($link)
-    }
-    foreach ($example in $Help.GetElementsByTagName('command:example')) {
-        $introduction, $code, $remarks = 'maml:introduction', 'dev:code', 'dev:remarks' | ForEach-Object { $example[$_] }
-        foreach ($paragraph in @($introduction.GetElementsByTagName('maml:para'))) {
-            [void] $paragraph.ParentNode.RemoveChild($paragraph)
-            if ($paragraph.InnerText -match '(?s)^```\w*\n(.*)\n```$') {
-                $code.InnerText = $Matches[1]
-            }
-            elseif ($paragraph.InnerText -match '\w') {
-                [void] $remarks.AppendChild($paragraph)
-            }
-        }
-        $introduction.InnerText = ''
     }
 }
 
@@ -212,7 +182,7 @@ function Get-PromptLine {
 
 function Invoke-CleanTask {
     $made = @($outDirectory) + @(
-        Get-ChildItem -Path (Join-Path $PSScriptRoot 'src'), (Join-Path $PSScriptRoot 'tests') -Directory |
+        Get-ChildItem -Path (Join-Path $PSScriptRoot 'src'), (Join-Path $PSScriptRoot 'build'), (Join-Path $PSScriptRoot 'tests') -Directory |
             ForEach-Object { Join-Path $_.FullName 'bin'; Join-Path $_.FullName 'obj' }
     )
     $made | Where-Object { Test-Path -LiteralPath $_ } | Remove-Item -Recurse -Force

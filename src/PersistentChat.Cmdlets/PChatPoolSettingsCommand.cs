@@ -64,13 +64,13 @@ public abstract class PChatPoolSettingsCommand : PChatEditCommand
     [Parameter]
     public string? LogShippingShare { get; set; }
 
-    /// <summary>What Topology Builder calls the Persistent Chat port, 1 to 65535; 5041 by default.</summary>
+    /// <summary>What Topology Builder calls the Persistent Chat port, 1 to 65535.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
-    public int SipPort { get; set; } = Limits.DefaultSipPort;
+    public virtual int SipPort { get; set; }
 
-    /// <summary>The port between servers and for administration, 1 to 65535; 8011 by default.</summary>
+    /// <summary>The port between servers and for administration, 1 to 65535.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
-    public int PoolPort { get; set; } = Limits.DefaultPoolPort;
+    public virtual int PoolPort { get; set; }
 
     /// <summary>Users that are connected at the same time, 0 or more.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]

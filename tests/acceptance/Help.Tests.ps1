@@ -1,95 +1,132 @@
 BeforeDiscovery {
     $manifest = Import-PowerShellDataFile -LiteralPath (Join-Path $PSScriptRoot '../../PersistentChatTopology.psd1')
-    $script:cmdlets = foreach ($name in $manifest.CmdletsToExport) {
+    $script:cmdlets = foreach ($name in $manifest.CmdletsToExport) { @{ Name = $name } }
+    $script:pages = foreach ($name in $manifest.CmdletsToExport) {
         foreach ($language in 'en-US', 'de', 'es') {
             @{ Name = $name; Language = $language }
         }
     }
-    $script:noPlatyPS = -not (Get-Module -ListAvailable Microsoft.PowerShell.PlatyPS)
 }
 
 BeforeAll {
     . $PSScriptRoot/common.ps1
     $script:common = [System.Management.Automation.Cmdlet]::CommonParameters
 
-    # The texts of a help file by cmdlet, free of XML.
-    function Read-Help([string] $Language) {
-        $file = [xml]::new()
-        $file.Load((Join-Path (Split-Path -Parent $Module) "$Language/PersistentChat.Cmdlets.dll-Help.xml"))
-        $commands = @{}
-        foreach ($command in $file.GetElementsByTagName('command:command')) {
-            $commands[$command['command:details']['command:name'].InnerText] = [pscustomobject] @{
-                Synopsis    = $command['command:details']['maml:description'].InnerText.Trim()
-                Description = $command['maml:description'].InnerText.Trim()
-                Parameters  = @(foreach ($parameter in $command['command:parameters'].ChildNodes | Where-Object LocalName -EQ 'parameter') {
-                        [pscustomobject] @{
-                            Name        = $parameter['maml:name'].InnerText
-                            Description = $parameter['maml:description'].InnerText.Trim()
-                            ByValue     = $parameter.GetAttribute('pipelineInput') -match 'ByValue'
-                        }
-                    })
-                Examples    = @(foreach ($example in $command.GetElementsByTagName('command:example')) {
-                        [pscustomobject] @{
-                            Code    = $example['dev:code'].InnerText
-                            Remarks = $example['dev:remarks'].InnerText.Trim()
-                        }
-                    })
-            }
-        }
-        $commands
+    # The parameters of a cmdlet as it was compiled, in the order of help.
+    function Get-Parameter([string] $Name) {
+        (Get-Command $Name).Parameters.Values | Where-Object Name -NotIn $common | Sort-Object Name
     }
 
-    $script:help = @{}
-    foreach ($language in 'en-US', 'de', 'es') {
-        $help[$language] = Read-Help $language
+    # The lines of a syntax without types, which Get-Command abbreviates and which help replaces by accepted values.
+    function Get-Usage([string] $Syntax) {
+        $Syntax -replace ' \[<CommonParameters>\]' -replace ' (<[^>]*>|\{[^}]*\})' -split '\r?\n' | ForEach-Object Trim | Where-Object { $_ }
+    }
+
+    # A type as help names it.
+    function Get-Type([type] $Type) {
+        $value = [Nullable]::GetUnderlyingType($Type)
+        if ($value) { $value } else { $Type }
     }
 }
 
-Describe 'The help of <Name> in <Language>' -ForEach $cmdlets {
+Describe 'The help of <Name> in <Language>' -ForEach $pages {
     BeforeAll {
-        $script:entry = $help[$Language][$Name]
-        $script:compiled = (Get-Command $Name).Parameters.Values | Where-Object Name -NotIn $common
+        # Use-Culture has a $Name of its own.
+        $cmdlet = $Name
+        $script:help = Use-Culture $Language { Get-Help $cmdlet -Full }
+        $script:text = Use-Culture $Language { $help | Out-String -Width 160 }
     }
 
-    It 'says what the cmdlet does' {
-        $entry.Synopsis | Should -Not -BeNullOrEmpty
-        $entry.Description | Should -Not -BeNullOrEmpty
-    }
-
-    It 'describes the parameters that were compiled, and no others' {
-        $entry.Parameters.Name | Sort-Object | Should -Be ($compiled.Name | Sort-Object)
-        foreach ($parameter in $entry.Parameters) {
-            $parameter.Description | Should -Match '\w' -Because "-$($parameter.Name) needs a description"
-            $sets = ($compiled | Where-Object Name -EQ $parameter.Name).ParameterSets.Values
-            $parameter.ByValue | Should -Be ([bool] ($sets | Where-Object ValueFromPipeline)) -Because "-$($parameter.Name)"
+    It 'shows what the cmdlet does and what each parameter is for' {
+        $help.Synopsis | Should -Match '\w.*\.'
+        ($help.description | Out-String) | Should -Match '\w.*\.'
+        $help.parameters.parameter.name | Should -Be @(Get-Parameter $Name).Name
+        foreach ($parameter in $help.parameters.parameter) {
+            ($parameter.description | Out-String) | Should -Match '\w.*\S' -Because "-$($parameter.name) needs a description"
         }
     }
 
     It 'has examples that PowerShell can parse, with an explanation' {
-        $entry.Examples | Should -Not -BeNullOrEmpty
-        foreach ($example in $entry.Examples) {
-            $example.Code | Should -Match $Name
-            $example.Remarks | Should -Match '\w'
+        $help.examples.example | Should -Not -BeNullOrEmpty
+        foreach ($example in $help.examples.example) {
+            $example.code | Should -Match $Name
+            ($example.remarks | Out-String) | Should -Match '\w.*\.'
             $problems = $null
-            $null = [System.Management.Automation.Language.Parser]::ParseInput($example.Code, [ref] $null, [ref] $problems)
+            $null = [System.Management.Automation.Language.Parser]::ParseInput($example.code, [ref] $null, [ref] $problems)
             $problems | Should -BeNullOrEmpty
         }
     }
 
-    It 'is what its page says' -Skip:$noPlatyPS {
-        Import-Module Microsoft.PowerShell.PlatyPS
-        $page = Import-MarkdownCommandHelp -LiteralPath (Join-Path $Root "docs/cmdlets/$Language/$Name.md")
-        $entry.Synopsis | Should -Be $page.Synopsis
-        foreach ($parameter in $page.Parameters) {
-            ($entry.Parameters | Where-Object Name -EQ $parameter.Name).Description | Should -Be $parameter.Description
-        }
+    It 'shows no noise' {
+        $text | Should -Not -Match 'Nullable|```|<command:|^\s*NOTES\s*$(?!\s+\w)'
+        $text | Should -Match 'RELATED LINKS\s*$'
+        ($text -split '\r?\n' | Where-Object { $_ -match '^\s+-{5,}' }).Count | Should -Be @($help.examples.example).Count
     }
 }
 
-Describe 'The help in <Language>' -ForEach @{ Language = 'de' }, @{ Language = 'es' } {
-    It 'is translated' {
-        foreach ($name in $help['en-US'].Keys) {
-            $help[$Language][$name].Synopsis | Should -Not -Be $help['en-US'][$name].Synopsis
+Describe 'The help of <Name>' -ForEach $cmdlets {
+    BeforeAll {
+        $script:help = Get-Help $Name -Full
+        $script:command = Get-Command $Name
+    }
+
+    It 'has the syntax of the cmdlet' {
+        $shown = Get-Usage ($help.syntax | Out-String -Width 9999)
+        $shown | Sort-Object | Should -Be (Get-Usage (Get-Command $Name -Syntax) | Sort-Object)
+    }
+
+    It 'says of each parameter what was compiled' {
+        foreach ($parameter in Get-Parameter $Name) {
+            $shown = $help.parameters.parameter | Where-Object name -EQ $parameter.Name
+            $sets = $parameter.ParameterSets.Values
+            $type = Get-Type $parameter.ParameterType
+            $because = "-$($parameter.Name)"
+            $shown.type.name | Should -Be $type.FullName -Because $because
+            if ($type -ne [switch]) {
+                $shown.parameterValue | Should -Be $type.Name -Because $because
+            }
+            $shown.required | Should -Be "$(-not ($sets | Where-Object { -not $_.IsMandatory }))" -Because $because
+            $positions = @($sets.Position | Where-Object { $_ -ge 0 } | Sort-Object)
+            $shown.position | Should -Be $(if ($positions.Count) { "$($positions[0])" } else { 'Named' }) -Because $because
+            $shown.aliases | Should -Be $(if ($parameter.Aliases) { $parameter.Aliases -join ', ' } else { 'none' }) -Because $because
+            $shown.globbing | Should -Be "$([bool] ($parameter.Attributes | Where-Object { $_ -is [SupportsWildcards] }))" -Because $because
+            ($shown.pipelineInput -match 'ByValue') | Should -Be ([bool] ($sets | Where-Object ValueFromPipeline)) -Because $because
+            ($shown.pipelineInput -match 'ByPropertyName') | Should -Be ([bool] ($sets | Where-Object ValueFromPipelineByPropertyName)) -Because $because
+        }
+    }
+
+    It 'names what the cmdlet returns' {
+        $help.returnValues.returnValue.type.name | Should -Be $command.OutputType.Name
+    }
+
+    It 'lists the values that are accepted where they can be listed' {
+        $listed = $help.syntax.syntaxItem.parameter | Where-Object { $_ -and $_.psobject.Members['parameterValueGroup'] }
+        foreach ($parameter in $listed) {
+            $compiled = $command.Parameters[$parameter.name]
+            $set = $compiled.Attributes | Where-Object { $_ -is [ValidateSet] }
+            $type = Get-Type $compiled.ParameterType
+            $type = if ($type.IsArray) { $type.GetElementType() } else { $type }
+            $parameter.parameterValueGroup.parameterValue | Should -Be $(if ($set) { $set.ValidValues } else { [enum]::GetNames($type) })
+        }
+        foreach ($parameter in Get-Parameter $Name | Where-Object { (Get-Type $_.ParameterType).IsEnum }) {
+            $listed.name | Should -Contain $parameter.Name
+        }
+    }
+
+    It 'shows the defaults that the cmdlet has' {
+        $fresh = [Activator]::CreateInstance($command.ImplementingType)
+        foreach ($parameter in Get-Parameter $Name | Where-Object Name -NotIn 'WhatIf', 'Confirm') {
+            $value = $command.ImplementingType.GetProperty($parameter.Name).GetValue($fresh)
+            $shown = $help.parameters.parameter | Where-Object name -EQ $parameter.Name
+            $declared = $parameter.Attributes | Where-Object { $_ -is [PSDefaultValue] }
+            $optional = $parameter.ParameterSets.Values | Where-Object { -not $_.IsMandatory }
+            if ($declared) {
+                $shown.defaultValue | Should -Be $(if ($declared.Help) { $declared.Help } else { "$($declared.Value)" }) -Because "-$($parameter.Name)"
+                $value | Should -Be $(if ($declared.Help) { & ([scriptblock]::Create($declared.Help)) } else { $declared.Value }) -Because "-$($parameter.Name)"
+            }
+            elseif ($optional -and $value -is [ValueType] -and $value -isnot [switch]) {
+                $value | Should -Be ([Activator]::CreateInstance($parameter.ParameterType)) -Because "-$($parameter.Name) has a default that no [PSDefaultValue] declares"
+            }
         }
     }
 }

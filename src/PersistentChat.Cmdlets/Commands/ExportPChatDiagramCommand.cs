@@ -19,6 +19,7 @@ public sealed class ExportPChatDiagramCommand : PChatFileCommand
 
     /// <summary>The form of the picture.</summary>
     [Parameter]
+    [PSDefaultValue(Value = DiagramFormat.Svg)]
     public DiagramFormat Format { get; set; } = DiagramFormat.Svg;
 
     /// <summary>The chat pool, by FQDN, service identity or object; left out, the whole topology is drawn.</summary>

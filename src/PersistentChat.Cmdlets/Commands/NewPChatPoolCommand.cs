@@ -30,7 +30,18 @@ public sealed class NewPChatPoolCommand : PChatPoolSettingsCommand
 
     /// <summary>MultipleServer, which can grow, or SingleServer, which never can.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [PSDefaultValue(Value = ChatPoolType.MultipleServer)]
     public ChatPoolType PoolType { get; set; } = ChatPoolType.MultipleServer;
+
+    /// <inheritdoc/>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [PSDefaultValue(Value = Limits.DefaultSipPort)]
+    public override int SipPort { get; set; } = Limits.DefaultSipPort;
+
+    /// <inheritdoc/>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [PSDefaultValue(Value = Limits.DefaultPoolPort)]
+    public override int PoolPort { get; set; } = Limits.DefaultPoolPort;
 
     /// <summary>The active servers; more, and those on standby, are added with Add-PChatServer. A single-server pool is its own server.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]

@@ -14,6 +14,7 @@ public sealed class NewPChatTopologyCommand : PChatEditCommand
 
     /// <summary>The product generation.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [PSDefaultValue(Value = Product.Lync2013)]
     public Product Product { get; set; } = Product.Lync2013;
 
     /// <summary>The Active Directory domain of Lync Server; the forest root is the same until Set-PChatDirectory says otherwise.</summary>

@@ -10,6 +10,7 @@ public sealed class UndoPChatChangeCommand : PChatEditCommand
     /// <summary>How many changes, 1 or more. The last 1,000 are kept.</summary>
     [Parameter(Position = 0)]
     [ValidateRange(1, int.MaxValue)]
+    [PSDefaultValue(Value = 1)]
     public int Count { get; set; } = 1;
 
     /// <summary>Returns the topology as it is then, if there is one.</summary>
