@@ -33,22 +33,22 @@ public sealed record ActiveDirectory
     }
 
     /// <summary>The AD DS domain of Lync Server; null when not stated.</summary>
-    public DomainName? Domain { get; }
+    public DomainName? Domain { get; internal set; }
 
     /// <summary>The root domain of the forest; null when neither it nor the domain is stated.</summary>
-    public DomainName? ForestRoot { get; }
+    public DomainName? ForestRoot { get; internal set; }
 
     /// <summary>Domain controllers that hold the global catalog.</summary>
-    public IReadOnlyList<Fqdn> GlobalCatalogs { get; }
+    public IReadOnlyList<Fqdn> GlobalCatalogs { get; internal set; }
 
     /// <summary>Computers from which Persistent Chat is administered.</summary>
-    public IReadOnlyList<Fqdn> AdministrativeComputers { get; }
+    public IReadOnlyList<Fqdn> AdministrativeComputers { get; internal set; }
 
     /// <summary>The functional level of the domain; null when not stated.</summary>
-    public FunctionalLevel? DomainFunctionalLevel { get; }
+    public FunctionalLevel? DomainFunctionalLevel { get; internal set; }
 
     /// <summary>The functional level of the forest; null when not stated.</summary>
-    public FunctionalLevel? ForestFunctionalLevel { get; }
+    public FunctionalLevel? ForestFunctionalLevel { get; internal set; }
 
     /// <summary>The domain, or an empty text.</summary>
     public override string ToString() => Domain?.ToString() ?? "";

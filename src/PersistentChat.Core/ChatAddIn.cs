@@ -19,15 +19,22 @@ public sealed record ChatAddIn
         Url = Guard.Named(url, "url");
     }
 
+    /// <summary>Nothing is stated.</summary>
+    internal ChatAddIn()
+    {
+    }
+
     /// <summary>The add-in's name.</summary>
-    public string Name { get; }
+    public string Name { get; internal set; } = "";
 
     /// <summary>The address of its page.</summary>
-    public string Url { get; }
+    public string Url { get; internal set; } = "";
 
     /// <summary>How an address of the web begins that this one is; null when it is none.</summary>
-    internal string? WebBeginning => _beginnings.FirstOrDefault(
-        beginning => Url.Length > beginning.Length && Url.StartsWith(beginning, StringComparison.OrdinalIgnoreCase));
+    internal string? WebBeginning => WebBeginningOf(Url);
+
+    internal static string? WebBeginningOf(string url) => _beginnings.FirstOrDefault(
+        beginning => url.Length > beginning.Length && url.StartsWith(beginning, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

@@ -19,14 +19,19 @@ public sealed record ChatCategory
         Rooms = ValueList.Of(rooms?.Select(room => Guard.Named(room, "rooms")));
     }
 
+    /// <summary>Nothing is stated.</summary>
+    internal ChatCategory()
+    {
+    }
+
     /// <summary>The category's name.</summary>
-    public string Name { get; }
+    public string Name { get; internal set; } = "";
 
     /// <summary>What it is for; null when not stated.</summary>
-    public string? Description { get; }
+    public string? Description { get; internal set; }
 
     /// <summary>The rooms by name.</summary>
-    public IReadOnlyList<string> Rooms { get; }
+    public IReadOnlyList<string> Rooms { get; internal set; } = ValueList.Of<string>(null);
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

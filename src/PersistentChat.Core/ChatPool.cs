@@ -75,62 +75,67 @@ public sealed record ChatPool
         Servers = Members(servers);
     }
 
+    /// <summary>Nothing is stated.</summary>
+    internal ChatPool()
+    {
+    }
+
     /// <summary>The pool's FQDN.</summary>
-    public Fqdn Fqdn { get; }
+    public Fqdn Fqdn { get; internal set; } = null!;
 
     /// <summary>The name people see.</summary>
-    public string DisplayName { get; private init; }
+    public string DisplayName { get; internal set; } = null!;
 
     /// <summary>How the pool was declared when it was created.</summary>
-    public ChatPoolType PoolType { get; }
+    public ChatPoolType PoolType { get; internal set; } = ChatPoolType.MultipleServer;
 
     /// <summary>The site by name; null is the next hop's.</summary>
-    public string? Site { get; private init; }
+    public string? Site { get; internal set; }
 
     /// <summary>The front-end pool or Standard Edition server it connects to.</summary>
-    public Fqdn NextHop { get; private init; }
+    public Fqdn NextHop { get; internal set; } = null!;
 
     /// <summary>What Topology Builder calls the Persistent Chat port (TCP).</summary>
-    public int SipPort { get; private init; }
+    public int SipPort { get; internal set; } = Limits.DefaultSipPort;
 
     /// <summary>The port between the servers and for administration (TCP), as the topology article states it.</summary>
-    public int PoolPort { get; private init; }
+    public int PoolPort { get; internal set; } = Limits.DefaultPoolPort;
 
     /// <summary>Sites for which this pool is the default, by name.</summary>
-    public IReadOnlyList<string> DefaultForSites { get; private init; }
+    public IReadOnlyList<string> DefaultForSites { get; internal set; } = ValueList.Of<string>(null);
 
     /// <summary>The servers, active and standby.</summary>
-    public IReadOnlyList<ChatServer> Servers { get; private init; }
+    public IReadOnlyList<ChatServer> Servers { get; internal set; } = ValueList.Of<ChatServer>(null);
 
     /// <summary>Where the content database is kept.</summary>
-    public SqlStore ContentStore { get; private init; }
+    public SqlStore ContentStore { get; internal set; } = null!;
 
     /// <summary>The content store of disaster recovery; null when there is none.</summary>
-    public SqlStore? BackupContentStore { get; private init; }
+    public SqlStore? BackupContentStore { get; internal set; }
 
     /// <summary>Compliance.</summary>
-    public ComplianceSettings Compliance { get; private init; }
+    public ComplianceSettings Compliance { get; internal set; } = ComplianceSettings.Off;
 
     /// <summary>The share for transaction-log backups; null when there is none.</summary>
-    public StorePath? LogShippingShare { get; private init; }
+    public StorePath? LogShippingShare { get; internal set; }
 
     /// <summary>The file store; null when there is none.</summary>
-    public StorePath? FileStore { get; private init; }
+    public StorePath? FileStore { get; internal set; }
 
     /// <summary>How many users it is planned for.</summary>
-    public UserCounts Users { get; private init; }
+    public UserCounts Users { get; internal set; } = UserCounts.Undeclared;
 
     /// <summary>What its rooms hold.</summary>
-    public RoomFigures Rooms { get; private init; }
+    public RoomFigures Rooms { get; internal set; } = RoomFigures.Undeclared;
 
     /// <summary>Its categories, with their rooms; none when not stated.</summary>
-    public IReadOnlyList<ChatCategory> Categories { get; }
+    public IReadOnlyList<ChatCategory> Categories { get; internal set; } = ValueList.Of<ChatCategory>(null);
 
     /// <summary>Its add-ins; none when not stated.</summary>
-    public IReadOnlyList<ChatAddIn> AddIns { get; }
+    public IReadOnlyList<ChatAddIn> AddIns { get; internal set; } = ValueList.Of<ChatAddIn>(null);
 
     /// <summary>The Group Chat pools that it takes over from.</summary>
-    public IReadOnlyList<LegacyPool> MigratedFrom { get; }
+    public IReadOnlyList<LegacyPool> MigratedFrom { get; internal set; } = ValueList.Of<LegacyPool>(null);
 
     /// <summary>The servers that accept connections.</summary>
     public IEnumerable<ChatServer> ActiveServers => Servers.Where(server => server.State == ServerState.Active);
@@ -226,6 +231,18 @@ public sealed record ChatPool
 
     /// <summary>The FQDN.</summary>
     public override string ToString() => Fqdn.ToString();
+
+    /// <summary>Whether it is a single server of which nothing else is stated.</summary>
+    internal bool IsItsOwnServer => PoolType == ChatPoolType.SingleServer && Servers.Count == 1
+        && Servers[0] is { State: ServerState.Active, DataCenter: null } only && only.Fqdn.ToString() == Fqdn.ToString();
+
+    /// <summary>Fills in what follows from the rest.</summary>
+    /// <exception cref="TopologyException"><see cref="TopologyError.ServerAlreadyInPool"/>.</exception>
+    internal void Complete()
+    {
+        DisplayName ??= Fqdn.ToString();
+        Servers = Members(Servers);
+    }
 
     /// <summary>The pool with other servers, as a deployment says.</summary>
     internal ChatPool WithServers(IEnumerable<ChatServer> servers) => this with { Servers = Members(servers) };

@@ -10,34 +10,33 @@ public sealed record ChatServer
     /// <param name="state">Active or standby.</param>
     /// <param name="dataCenter">The data centre it stands in; null when not stated.</param>
     public ChatServer(Fqdn fqdn, ServerState state = ServerState.Active, string? dataCenter = null)
-        : this(fqdn, state, dataCenter, null)
-    {
-    }
-
-    private ChatServer(Fqdn fqdn, ServerState state, string? dataCenter, Fqdn? poolFqdn)
     {
         Fqdn = Guard.NotNull(fqdn, nameof(fqdn));
         State = state;
         DataCenter = Guard.Optional(dataCenter);
-        PoolFqdn = poolFqdn;
+    }
+
+    /// <summary>Nothing is stated.</summary>
+    internal ChatServer()
+    {
     }
 
     /// <summary>The computer.</summary>
-    public Fqdn Fqdn { get; }
+    public Fqdn Fqdn { get; internal set; } = null!;
 
     /// <summary>Active or standby.</summary>
-    public ServerState State { get; }
+    public ServerState State { get; internal set; }
 
     /// <summary>The data centre it stands in; null when not stated.</summary>
-    public string? DataCenter { get; }
+    public string? DataCenter { get; internal set; }
 
     /// <summary>The pool it is a server of; null until it is put in one.</summary>
-    public Fqdn? PoolFqdn { get; }
+    public Fqdn? PoolFqdn { get; internal set; }
 
     /// <summary>The FQDN.</summary>
     public override string ToString() => Fqdn.ToString();
 
-    internal ChatServer In(Fqdn pool) => PoolFqdn == pool ? this : new ChatServer(Fqdn, State, DataCenter, pool);
+    internal ChatServer In(Fqdn pool) => PoolFqdn == pool ? this : this with { PoolFqdn = pool };
 
-    internal ChatServer WithState(ServerState state) => new(Fqdn, state, DataCenter, PoolFqdn);
+    internal ChatServer WithState(ServerState state) => this with { State = state };
 }

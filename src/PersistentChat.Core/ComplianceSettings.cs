@@ -35,44 +35,51 @@ public sealed record ComplianceSettings
         Enabled = enabled;
         Store = store;
         BackupStore = backupStore;
-        RunInterval = runInterval;
+        RunInterval = runInterval is { } interval ? Checked(interval) : null;
         AdapterOutputDirectory = adapterOutputDirectory;
         AdapterType = Guard.Optional(adapterType);
         AddChatRoomDetails = addChatRoomDetails;
         AddUserDetails = addUserDetails;
-        var shortest = TimeSpan.FromMinutes(Limits.ShortestRunIntervalMinutes);
-        var longest = TimeSpan.FromDays(Limits.LongestRunIntervalDays);
-        if (runInterval is { } interval && (interval < shortest || interval > longest))
-            throw new TopologyException(TopologyError.NumberOutOfRange, interval, "runInterval", interval, shortest, longest);
     }
 
     /// <summary>Whether the pool records.</summary>
-    public bool Enabled { get; }
+    public bool Enabled { get; internal set; }
 
     /// <summary>The compliance store; null when not stated.</summary>
-    public SqlStore? Store { get; }
+    public SqlStore? Store { get; internal set; }
 
     /// <summary>The compliance store of disaster recovery; null when there is none.</summary>
-    public SqlStore? BackupStore { get; }
+    public SqlStore? BackupStore { get; internal set; }
 
     /// <summary>How often the adapter runs; null when not stated.</summary>
-    public TimeSpan? RunInterval { get; }
+    public TimeSpan? RunInterval { get; internal set; }
 
     /// <summary>Where the adapter writes; null when not stated.</summary>
-    public StorePath? AdapterOutputDirectory { get; }
+    public StorePath? AdapterOutputDirectory { get; internal set; }
 
     /// <summary>The adapter, a type and its assembly; null when not stated.</summary>
-    public string? AdapterType { get; }
+    public string? AdapterType { get; internal set; }
 
     /// <summary>Whether details of the room are added to every record.</summary>
-    public bool AddChatRoomDetails { get; }
+    public bool AddChatRoomDetails { get; internal set; }
 
     /// <summary>Whether details of the user are added to every record.</summary>
-    public bool AddUserDetails { get; }
+    public bool AddUserDetails { get; internal set; }
 
     /// <summary>The settings, turned on, with other stores.</summary>
     internal ComplianceSettings With(SqlStore? store, SqlStore? backupStore) =>
-        new(true, store, backupStore, RunInterval, AdapterOutputDirectory, AdapterType, AddChatRoomDetails, AddUserDetails);
+        this with { Enabled = true, Store = store, BackupStore = backupStore };
+
+    /// <summary>An interval that the product accepts.</summary>
+    /// <exception cref="TopologyException"><see cref="TopologyError.NumberOutOfRange"/>.</exception>
+    internal static TimeSpan Checked(TimeSpan interval)
+    {
+        var shortest = TimeSpan.FromMinutes(Limits.ShortestRunIntervalMinutes);
+        var longest = TimeSpan.FromDays(Limits.LongestRunIntervalDays);
+        return interval >= shortest && interval <= longest
+            ? interval
+            : throw new TopologyException(TopologyError.NumberOutOfRange, interval, "runInterval", interval, shortest, longest);
+    }
 
     /// <summary>The compliance store, or an empty text when compliance is off.</summary>
     public override string ToString() => Enabled ? Store?.ToString() ?? "" : "";

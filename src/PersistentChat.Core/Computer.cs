@@ -55,44 +55,49 @@ public sealed record Computer
         Disks = disks ?? ComputerDisks.Undeclared;
     }
 
+    /// <summary>Nothing is stated.</summary>
+    internal Computer()
+    {
+    }
+
     /// <summary>The computer.</summary>
-    public Fqdn Fqdn { get; }
+    public Fqdn Fqdn { get; internal set; } = null!;
 
     /// <summary>Roles that no other part of the topology states.</summary>
-    public IReadOnlyList<ComputerRole> Roles { get; }
+    public IReadOnlyList<ComputerRole> Roles { get; internal set; } = ValueList.Of<ComputerRole>(null);
 
     /// <summary>The AD DS domain.</summary>
-    public DomainName Domain { get; }
+    public DomainName Domain { get; internal set; } = null!;
 
     /// <summary>The data centre it stands in; null when not stated.</summary>
-    public string? DataCenter { get; }
+    public string? DataCenter { get; internal set; }
 
     /// <summary>The time zone; null is the site's.</summary>
-    public TimeZoneId? TimeZone { get; }
+    public TimeZoneId? TimeZone { get; internal set; }
 
     /// <summary>The operating system; null when not stated.</summary>
-    public ServerOperatingSystem? OperatingSystem { get; }
+    public ServerOperatingSystem? OperatingSystem { get; internal set; }
 
     /// <summary>The edition of the operating system; null when not stated.</summary>
-    public ServerOperatingSystemEdition? OperatingSystemEdition { get; }
+    public ServerOperatingSystemEdition? OperatingSystemEdition { get; internal set; }
 
     /// <summary>How the operating system was installed; null when not stated.</summary>
-    public ServerInstallation? Installation { get; }
+    public ServerInstallation? Installation { get; internal set; }
 
     /// <summary>Processor cores; null when not stated.</summary>
-    public int? ProcessorCores { get; }
+    public int? ProcessorCores { get; internal set; }
 
     /// <summary>Memory in gigabytes; null when not stated.</summary>
-    public int? MemoryGB { get; }
+    public int? MemoryGB { get; internal set; }
 
     /// <summary>Network adapters that the operating system sees; null when not stated.</summary>
-    public int? NetworkAdapters { get; }
+    public int? NetworkAdapters { get; internal set; }
 
     /// <summary>Whether it is a virtual machine; null when not stated.</summary>
-    public bool? Virtual { get; }
+    public bool? Virtual { get; internal set; }
 
     /// <summary>The disks.</summary>
-    public ComputerDisks Disks { get; }
+    public ComputerDisks Disks { get; internal set; } = ComputerDisks.Undeclared;
 
     /// <summary>The FQDN.</summary>
     public override string ToString() => Fqdn.ToString();

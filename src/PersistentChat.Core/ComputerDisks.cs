@@ -27,16 +27,16 @@ public sealed record ComputerDisks
     }
 
     /// <summary>How many disks; null when not stated.</summary>
-    public int? Count { get; }
+    public int? Count { get; internal set; }
 
     /// <summary>Rotations per minute of the slowest; null when not stated.</summary>
-    public int? Rpm { get; }
+    public int? Rpm { get; internal set; }
 
     /// <summary>Free space in gigabytes; null when not stated.</summary>
-    public int? FreeGB { get; }
+    public int? FreeGB { get; internal set; }
 
     /// <summary>Whether they are solid-state disks.</summary>
-    public bool Ssd { get; }
+    public bool Ssd { get; internal set; }
 
     /// <summary>Disks, rotations and free gigabytes, such as <c>8/10000/72</c>, with <c>SSD</c> for solid-state disks; a dash for what is not stated.</summary>
     public override string ToString() =>

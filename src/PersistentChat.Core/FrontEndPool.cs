@@ -42,11 +42,50 @@ public sealed record FrontEndPool
         BackEnd = backEnd;
         Product = product;
         ServiceVersion = Guard.InRange(serviceVersion, 1, HighestServiceVersion, "serviceVersion");
-        if (edition == FrontEndEdition.Standard)
+        Complete();
+    }
+
+    /// <summary>Nothing is stated.</summary>
+    internal FrontEndPool()
+    {
+    }
+
+    /// <summary>The pool's FQDN.</summary>
+    public Fqdn Fqdn { get; internal set; } = null!;
+
+    /// <summary>Enterprise or Standard.</summary>
+    public FrontEndEdition Edition { get; internal set; }
+
+    /// <summary>The site, by name.</summary>
+    public string Site { get; internal set; } = "";
+
+    /// <summary>The Front End Servers; for Standard Edition the server itself.</summary>
+    public IReadOnlyList<Fqdn> Servers { get; internal set; } = ValueList.Of<Fqdn>(null);
+
+    /// <summary>The back-end instance; for Standard Edition the local one unless stated; null when not stated.</summary>
+    public SqlInstanceName? BackEnd { get; internal set; }
+
+    /// <summary>The product generation; null is the topology's.</summary>
+    public Product? Product { get; internal set; }
+
+    /// <summary>The service version of a generation that is none of the products; null for the others.</summary>
+    public int? ServiceVersion { get; internal set; }
+
+    /// <summary>The SQL Server Express instance that a Standard Edition server brings along.</summary>
+    internal SqlInstanceName LocalBackEnd => new(Fqdn, LocalInstance);
+
+    /// <summary>The FQDN.</summary>
+    public override string ToString() => Fqdn.ToString();
+
+    /// <summary>Fills in what follows from the rest.</summary>
+    /// <exception cref="TopologyException"><see cref="TopologyError.StandardEditionIsOneServer"/>, <see cref="TopologyError.DuplicateName"/>.</exception>
+    internal void Complete()
+    {
+        if (Edition == FrontEndEdition.Standard)
         {
-            if (Servers.Count > 1 || (Servers.Count == 1 && Servers[0] != fqdn))
-                throw new TopologyException(TopologyError.StandardEditionIsOneServer, fqdn, fqdn);
-            Servers = ValueList.Of([fqdn]);
+            if (Servers.Count > 1 || (Servers.Count == 1 && Servers[0] != Fqdn))
+                throw new TopologyException(TopologyError.StandardEditionIsOneServer, Fqdn, Fqdn);
+            Servers = ValueList.Of([Fqdn]);
             BackEnd ??= LocalBackEnd;
         }
         if (Servers.HasTwice(server => server))
@@ -55,31 +94,4 @@ public sealed record FrontEndPool
             throw new TopologyException(TopologyError.DuplicateName, twice, twice);
         }
     }
-
-    /// <summary>The pool's FQDN.</summary>
-    public Fqdn Fqdn { get; }
-
-    /// <summary>Enterprise or Standard.</summary>
-    public FrontEndEdition Edition { get; }
-
-    /// <summary>The site, by name.</summary>
-    public string Site { get; }
-
-    /// <summary>The Front End Servers; for Standard Edition the server itself.</summary>
-    public IReadOnlyList<Fqdn> Servers { get; }
-
-    /// <summary>The back-end instance; for Standard Edition the local one unless stated; null when not stated.</summary>
-    public SqlInstanceName? BackEnd { get; }
-
-    /// <summary>The product generation; null is the topology's.</summary>
-    public Product? Product { get; }
-
-    /// <summary>The service version of a generation that is none of the products; null for the others.</summary>
-    public int? ServiceVersion { get; }
-
-    /// <summary>The SQL Server Express instance that a Standard Edition server brings along.</summary>
-    internal SqlInstanceName LocalBackEnd => new(Fqdn, LocalInstance);
-
-    /// <summary>The FQDN.</summary>
-    public override string ToString() => Fqdn.ToString();
 }

@@ -16,14 +16,19 @@ public sealed record LegacyPool
         Forest = forest;
     }
 
+    /// <summary>Nothing is stated.</summary>
+    internal LegacyPool()
+    {
+    }
+
     /// <summary>The pool's or server's FQDN.</summary>
-    public Fqdn Fqdn { get; }
+    public Fqdn Fqdn { get; internal set; } = null!;
 
     /// <summary>The product generation.</summary>
-    public LegacyProduct Product { get; }
+    public LegacyProduct Product { get; internal set; }
 
     /// <summary>The root domain of the Active Directory forest it stands in; null when not stated.</summary>
-    public DomainName? Forest { get; }
+    public DomainName? Forest { get; internal set; }
 
     /// <summary>The FQDN.</summary>
     public override string ToString() => Fqdn.ToString();

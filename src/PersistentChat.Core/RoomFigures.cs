@@ -21,13 +21,13 @@ public sealed record RoomFigures
     }
 
     /// <summary>Access-control entries of all rooms and categories; null when not declared.</summary>
-    public int? AccessControlEntries { get; }
+    public int? AccessControlEntries { get; internal set; }
 
     /// <summary>Invitations that the rooms generate; null when not declared.</summary>
-    public int? Invitations { get; }
+    public int? Invitations { get; internal set; }
 
     /// <summary>Messages of a room that are kept ready; null when not declared.</summary>
-    public int? DefaultChatHistory { get; }
+    public int? DefaultChatHistory { get; internal set; }
 
     /// <summary>The three numbers, such as <c>731088/1160000/30</c>; a dash for what is not declared.</summary>
     public override string ToString() =>

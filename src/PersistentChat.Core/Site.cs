@@ -15,11 +15,16 @@ public sealed record Site
         TimeZone = timeZone;
     }
 
+    /// <summary>Nothing is stated.</summary>
+    internal Site()
+    {
+    }
+
     /// <summary>The name, compared without regard to case.</summary>
-    public string Name { get; }
+    public string Name { get; internal set; } = "";
 
     /// <summary>The time zone of its servers; null when not stated.</summary>
-    public TimeZoneId? TimeZone { get; }
+    public TimeZoneId? TimeZone { get; internal set; }
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

@@ -42,6 +42,11 @@ public sealed record SqlInstance
         MirroringPort = Guard.InRange(mirroringPort, 1, HighestPort, "mirroringPort");
     }
 
+    /// <summary>Nothing is stated.</summary>
+    internal SqlInstance()
+    {
+    }
+
     /// <summary>The databases that no pool states.</summary>
     internal static IReadOnlyList<SqlDatabaseKind> PlaceableDatabases { get; } = ValueList.Of(
     [
@@ -49,28 +54,28 @@ public sealed record SqlInstance
     ]);
 
     /// <summary>The instance.</summary>
-    public SqlInstanceName Name { get; }
+    public SqlInstanceName Name { get; internal set; } = null!;
 
     /// <summary>The edition; null when not stated.</summary>
-    public SqlEdition? Edition { get; }
+    public SqlEdition? Edition { get; internal set; }
 
     /// <summary>The version; null when not stated.</summary>
-    public SqlVersion? Version { get; }
+    public SqlVersion? Version { get; internal set; }
 
     /// <summary>Databases on it that no pool states.</summary>
-    public IReadOnlyList<SqlDatabaseKind> Databases { get; }
+    public IReadOnlyList<SqlDatabaseKind> Databases { get; internal set; } = ValueList.Of<SqlDatabaseKind>(null);
 
     /// <summary>The data centre its server stands in; null when not stated.</summary>
-    public string? DataCenter { get; }
+    public string? DataCenter { get; internal set; }
 
     /// <summary>Whether its databases belong to an Always On availability group.</summary>
-    public bool AvailabilityGroup { get; }
+    public bool AvailabilityGroup { get; internal set; }
 
     /// <summary>Nodes of its failover cluster; null when it is not clustered or not stated.</summary>
-    public int? ClusterNodes { get; }
+    public int? ClusterNodes { get; internal set; }
 
     /// <summary>The TCP port of its mirroring endpoint; null is the default of its part in mirroring.</summary>
-    public int? MirroringPort { get; }
+    public int? MirroringPort { get; internal set; }
 
     /// <summary>The instance's name.</summary>
     public override string ToString() => Name.ToString();

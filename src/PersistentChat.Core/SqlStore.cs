@@ -17,14 +17,19 @@ public sealed record SqlStore
         Witness = witness;
     }
 
+    /// <summary>Nothing is stated.</summary>
+    internal SqlStore()
+    {
+    }
+
     /// <summary>The principal instance.</summary>
-    public SqlInstanceName Instance { get; }
+    public SqlInstanceName Instance { get; internal set; } = null!;
 
     /// <summary>The mirror; null when the database is not mirrored.</summary>
-    public SqlInstanceName? Mirror { get; }
+    public SqlInstanceName? Mirror { get; internal set; }
 
     /// <summary>The witness; null when there is none.</summary>
-    public SqlInstanceName? Witness { get; }
+    public SqlInstanceName? Witness { get; internal set; }
 
     /// <summary>The instances that hold the database: the principal, and the mirror if there is one.</summary>
     public IEnumerable<SqlInstanceName> Copies => Mirror is null ? [Instance] : [Instance, Mirror];

@@ -20,17 +20,22 @@ public sealed record Suppression
         Expires = expires?.Date;
     }
 
+    /// <summary>Nothing is stated.</summary>
+    internal Suppression()
+    {
+    }
+
     /// <summary>The rule's id.</summary>
-    public string Rule { get; }
+    public string Rule { get; internal set; } = "";
 
     /// <summary>The finding's target; null is every target.</summary>
-    public string? Target { get; }
+    public string? Target { get; internal set; }
 
     /// <summary>Why it is accepted.</summary>
-    public string Reason { get; }
+    public string Reason { get; internal set; } = "";
 
     /// <summary>The last day on which it counts; null is for ever.</summary>
-    public DateTime? Expires { get; }
+    public DateTime? Expires { get; internal set; }
 
     /// <summary>Whether it no longer counts on a day.</summary>
     /// <param name="day">The day.</param>

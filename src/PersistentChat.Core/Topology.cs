@@ -50,44 +50,49 @@ public sealed record Topology
         Policy = policy ?? Policy.None;
     }
 
+    /// <summary>Nothing is stated.</summary>
+    internal Topology()
+    {
+    }
+
     /// <summary>The name.</summary>
-    public string Name { get; }
+    public string Name { get; internal set; } = "";
 
     /// <summary>The product generation.</summary>
-    public Product Product { get; private init; }
+    public Product Product { get; internal set; }
 
     /// <summary>Which of the supported topologies it is.</summary>
     public TopologyKind Kind => TopologyKinds.Of(this);
 
     /// <summary>Active Directory.</summary>
-    public ActiveDirectory Directory { get; private init; }
+    public ActiveDirectory Directory { get; internal set; } = ActiveDirectory.Unknown;
 
     /// <summary>The sites.</summary>
-    public IReadOnlyList<Site> Sites { get; private init; }
+    public IReadOnlyList<Site> Sites { get; internal set; } = ValueList.Of<Site>(null);
 
     /// <summary>The front-end pools and Standard Edition servers.</summary>
-    public IReadOnlyList<FrontEndPool> FrontEndPools { get; private init; }
+    public IReadOnlyList<FrontEndPool> FrontEndPools { get; internal set; } = ValueList.Of<FrontEndPool>(null);
 
     /// <summary>Facts about SQL Server instances.</summary>
-    public IReadOnlyList<SqlInstance> SqlInstances { get; private init; }
+    public IReadOnlyList<SqlInstance> SqlInstances { get; internal set; } = ValueList.Of<SqlInstance>(null);
 
     /// <summary>Facts about computers.</summary>
-    public IReadOnlyList<Computer> Computers { get; private init; }
+    public IReadOnlyList<Computer> Computers { get; internal set; } = ValueList.Of<Computer>(null);
 
     /// <summary>The chat pools.</summary>
-    public IReadOnlyList<ChatPool> ChatPools { get; private init; }
+    public IReadOnlyList<ChatPool> ChatPools { get; internal set; } = ValueList.Of<ChatPool>(null);
 
     /// <summary>Findings that are accepted.</summary>
-    public IReadOnlyList<Suppression> Suppressions { get; }
+    public IReadOnlyList<Suppression> Suppressions { get; internal set; } = ValueList.Of<Suppression>(null);
 
     /// <summary>What the house lays down beyond the product's documents.</summary>
-    public Policy Policy { get; private init; }
+    public Policy Policy { get; internal set; } = Policy.None;
 
     /// <summary>What an import could not carry over.</summary>
-    public IReadOnlyList<string> Notes { get; private init; }
+    public IReadOnlyList<string> Notes { get; internal set; } = ValueList.Of<string>(null);
 
     /// <summary>What the documents that it came from are able to state; others of its facts are unknown rather than absent.</summary>
-    public StatedFacts Stated { get; private init; } = StatedFacts.Everything;
+    public StatedFacts Stated { get; internal set; } = StatedFacts.Everything;
 
     /// <summary>With a site more.</summary>
     /// <param name="site">The site.</param>

@@ -19,10 +19,10 @@ public sealed record UserCounts
     }
 
     /// <summary>Users connected at the same time; null when not declared.</summary>
-    public int? Concurrent { get; }
+    public int? Concurrent { get; internal set; }
 
     /// <summary>Users enabled by policy; null when not declared.</summary>
-    public int? Provisioned { get; }
+    public int? Provisioned { get; internal set; }
 
     /// <summary>Both numbers, such as <c>20000/50000</c>; a dash for what is not declared.</summary>
     public override string ToString() =>

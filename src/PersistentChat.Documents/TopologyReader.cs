@@ -1,7 +1,7 @@
 using System.Linq;
 using PersistentChat.Documents.Binding;
 using PersistentChat.Documents.Lync.Services;
-using PersistentChat.Documents.Nodes;
+using PersistentChat.Keys.Reading;
 using PersistentChat.Documents.Yaml;
 using PersistentChat.Inspection;
 

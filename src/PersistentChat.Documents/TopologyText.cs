@@ -3,6 +3,8 @@ using PersistentChat.Documents.Decoding;
 using PersistentChat.Documents.Lync;
 using PersistentChat.Documents.Lync.Xml;
 using PersistentChat.Documents.Writing;
+using PersistentChat.Internal;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Documents;
 
@@ -18,8 +20,12 @@ public static class TopologyText
     /// <param name="schemaReference">The path or address of the JSON Schema; left out, <see cref="DefaultSchemaReference"/>.</param>
     /// <returns>The text, its lines ended by line feeds.</returns>
     /// <exception cref="TopologyException"><see cref="TopologyError.InvalidInput"/>: half of a surrogate pair, which no document can hold.</exception>
-    public static string Write(Topology topology, DocumentFormat format, string? schemaReference = null) =>
-        TopologyWriter.Write(topology, format, string.IsNullOrWhiteSpace(schemaReference) ? DefaultSchemaReference : schemaReference!.Trim());
+    public static string Write(Topology topology, DocumentFormat format, string? schemaReference = null)
+    {
+        Guard.NotNull(topology, nameof(topology));
+        var reference = string.IsNullOrWhiteSpace(schemaReference) ? DefaultSchemaReference : schemaReference!.Trim();
+        return DocumentFrame.Write(format, reference, TopologyKeys.Table, topology);
+    }
 
     /// <summary>Reads a topology.</summary>
     /// <param name="text">YAML, JSON, or the XML that deployments export.</param>

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using PersistentChat.Documents.Binding;
-using PersistentChat.Documents.Nodes;
 using PersistentChat.Documents.Yaml;
+using PersistentChat.Keys.Reading;
 
 namespace PersistentChat.Documents.Tests;
 

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using FsCheck.Xunit;
-using PersistentChat.Documents.Binding;
 using PersistentChat.Documents.Policies;
+using PersistentChat.Keys;
 using PersistentChat.Policies;
 using PersistentChat.Tests.Shared;
 
@@ -18,14 +18,14 @@ public class PolicySchemaTests
     {
         foreach (var definition in _policy.Definitions.Where(definition => definition.Key != "policyDocument"))
             Assert.True(JsonNode.DeepEquals(definition.Value, _topology.Definitions[definition.Key]), definition.Key);
-        AssertShape(_policy, PolicyShapes.Document);
+        AssertShape(_policy, PolicyDocumentKeys.Table);
         Assert.Equal(PolicyText.SchemaReference, (string?)_policy.Json["$id"]);
     }
 
     [Fact]
     public void The_schema_of_a_baseline_has_the_keys_of_the_reader()
     {
-        foreach (var shape in BaselineShapes.All)
+        foreach (var shape in BaselineKeys.Table.WithNested())
             AssertShape(_baseline, shape);
         Assert.Equal(BaselineText.SchemaReference, (string?)_baseline.Json["$id"]);
     }
@@ -37,11 +37,11 @@ public class PolicySchemaTests
     public void Whatever_baseline_is_written_is_valid(Baseline baseline) =>
         Assert.Empty(_baseline.Errors(BaselineText.Write(baseline, DocumentFormat.Json)));
 
-    private static void AssertShape(SchemaFile schema, Shape shape)
+    private static void AssertShape(SchemaFile schema, KeyTable shape)
     {
         var definition = schema.Definitions[shape.Name]!;
-        Assert.Equal(shape.Keys, SchemaFile.Keys(definition["properties"]));
-        Assert.Equal(shape.Required.Order(), SchemaFile.Texts(definition["required"]).Order());
+        Assert.Equal(shape.Names, SchemaFile.Keys(definition["properties"]));
+        Assert.Equal(shape.RequiredNames.Order(), SchemaFile.Texts(definition["required"]).Order());
         Assert.False((bool)definition["additionalProperties"]!);
     }
 }

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using FsCheck.Xunit;
-using PersistentChat.Documents.Binding;
+using PersistentChat.Keys;
 using PersistentChat.Tests.Shared;
 
 namespace PersistentChat.Documents.Tests;
@@ -9,9 +9,10 @@ namespace PersistentChat.Documents.Tests;
 public class SchemaTests
 {
     private const string Pool = "\"fqdn\": \"a.b\", \"nextHop\": \"c.d\", \"contentStore\": \"e.f\"";
+    private static readonly IReadOnlyList<KeyTable> _tables = TopologyKeys.Table.WithNested();
     private static readonly SchemaFile _schema = SchemaFile.Topology;
 
-    public static TheoryData<string> ShapeNames => [.. Shapes.All.Select(shape => shape.Name)];
+    public static TheoryData<string> ShapeNames => [.. TopologyKeys.Table.WithNested().Select(shape => shape.Name)];
 
     public static TheoryData<string, string, string[]> Words => new()
     {
@@ -40,10 +41,10 @@ public class SchemaTests
     [MemberData(nameof(ShapeNames))]
     public void Every_table_has_the_keys_that_the_reader_knows_in_the_order_of_the_writer(string name)
     {
-        var shape = Shapes.All.Single(shape => shape.Name == name);
+        var shape = _tables.Single(shape => shape.Name == name);
         var definition = Definition(name);
-        Assert.Equal(shape.Keys, SchemaFile.Keys(definition["properties"]));
-        Assert.Equal(shape.Required.Order(), SchemaFile.Texts(definition["required"]).Order());
+        Assert.Equal(shape.Names, SchemaFile.Keys(definition["properties"]));
+        Assert.Equal(shape.RequiredNames.Order(), SchemaFile.Texts(definition["required"]).Order());
         Assert.False((bool)definition["additionalProperties"]!);
         Assert.Equal("object", (string?)definition["type"]);
     }
@@ -51,7 +52,7 @@ public class SchemaTests
     [Fact]
     public void Every_table_of_the_schema_is_one_that_the_reader_knows() =>
         Assert.Equal(
-            Shapes.All.Select(shape => shape.Name).Order(),
+            _tables.Select(shape => shape.Name).Order(),
             _schema.Definitions.Where(definition => definition.Value!["properties"] is not null).Select(definition => definition.Key).Order());
 
     [Theory]
@@ -96,7 +97,7 @@ public class SchemaTests
     [Fact]
     public void Every_key_is_described()
     {
-        var bare = from shape in Shapes.All
+        var bare = from shape in _tables
                    from property in Definition(shape.Name)["properties"]!.AsObject()
                    where Resolve(property.Value!)["description"] is null && property.Value!["description"] is null
                    select shape.Name + "." + property.Key;

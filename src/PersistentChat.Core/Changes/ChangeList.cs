@@ -20,8 +20,6 @@ internal sealed class ChangeList
     public void Delete(ChangeKind kind, object target, Consequence? consequence = null, Fqdn? pool = null) =>
         Add(new TopologyChange(ChangeAction.Delete, kind, target.ToString()!, pool, null, null, null, consequence));
 
-    public ObjectChanges Of(ChangeKind kind, object target, Fqdn? pool = null) => new(this, kind, target.ToString()!, pool);
-
     /// <summary>
     /// Objects of the same name are compared; others are deleted and created. Reference objects come first, in their order, then the new ones.
     /// </summary>

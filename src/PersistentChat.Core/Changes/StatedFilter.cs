@@ -1,29 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Changes;
 
-/// <summary>
-/// Tells the changes of facts that both topologies state from those that one of them could not state. What is not listed here no exported
-/// document states.
-/// </summary>
+/// <summary>Tells the changes of facts that both topologies state from those that one of them could not state, by the tables of keys.</summary>
 internal sealed class StatedFilter
 {
-    private static readonly HashSet<string> _ofFrontEndPools = ["site", "product", "serviceVersion", "servers", "backEnd"];
-    private static readonly HashSet<string> _ofChatPools = ["fqdn", "type", "servers", "site", "sipPort", "fileStore"];
-
-    /// <summary>What saved services state for certain, and a topology document only if it shows it.</summary>
-    private static readonly HashSet<string> _ofSavedServices =
-    [
-        "displayName", "nextHop", "contentStore.instance", "contentStore.mirror", "backupContentStore.instance", "backupContentStore.mirror",
-        "compliance.enabled", "compliance.store.instance", "compliance.store.mirror", "compliance.backupStore.instance", "compliance.backupStore.mirror",
-    ];
-
-    /// <summary>What no exported document states for certain, and a topology document may show.</summary>
-    private static readonly HashSet<string> _perhaps =
-        ["contentStore.witness", "backupContentStore.witness", "compliance.store.witness", "compliance.backupStore.witness"];
-
     private static readonly SqlDatabaseKind[] _databases = [SqlDatabaseKind.Monitoring, SqlDatabaseKind.Archiving, SqlDatabaseKind.CentralManagement];
 
     private static readonly ComputerRole[] _roles = [ComputerRole.Director, ComputerRole.Edge, ComputerRole.Mediation, ComputerRole.OfficeWebApps];
@@ -47,17 +31,19 @@ internal sealed class StatedFilter
 
     private bool IsOfBoth(TopologyChange change) => change.Kind switch
     {
-        ChangeKind.Topology => change.Property == "product",
+        ChangeKind.Topology => TopologyKeys.Table.CoverageOf(change.Property!) == Coverage.Exported,
         ChangeKind.Site => change.Property is null,
-        ChangeKind.FrontEndPool => change.Property is null || _ofFrontEndPools.Contains(change.Property),
+        ChangeKind.FrontEndPool => change.Property is null || FrontEndPoolKeys.Table.CoverageOf(change.Property) == Coverage.Exported,
         // Facts about an instance or a computer are optional; only some of them are in exported documents.
         ChangeKind.SqlInstance => change.Property is null or "databases" && _otherDatabases.Contains(change.Target),
         ChangeKind.Computer => change.Property is null or "roles" && _otherRoles.Contains(change.Target),
         ChangeKind.ChatServer => change.Property is null || (change.Property == "state" && _before.IsTold(change.Pool) && _after.IsTold(change.Pool)),
-        ChangeKind.ChatPool => change.Property is null || _ofChatPools.Contains(change.Property)
-            || (_before.States(change, change.Before) && _after.States(change, change.After)),
+        ChangeKind.ChatPool => change.Property is null || IsStated(change, ChatPoolKeys.Table.CoverageOf(change.Property)),
         _ => false,
     };
+
+    private bool IsStated(TopologyChange change, Coverage coverage) => coverage == Coverage.Exported
+        || (_before.States(change, coverage, change.Before) && _after.States(change, coverage, change.After));
 
     /// <summary>The objects, by name, of which the two sides say something else; an absent one says nothing.</summary>
     private static HashSet<string> Differing<T, TName, TFact>(
@@ -89,14 +75,13 @@ internal sealed class StatedFilter
             IsEverything || value?.IndexOf(StatedFacts.UnknownDomain, StringComparison.OrdinalIgnoreCase) is null or < 0;
 
         /// <summary>Whether the topology states a property of a chat pool, and does not only lack it.</summary>
-        public bool States(TopologyChange change, string? value)
+        public bool States(TopologyChange change, Coverage coverage, string? value)
         {
             if (IsEverything)
                 return true;
             // A display name that nobody states is the pool's name.
             var isThere = value is not (null or "false") && !StringComparer.OrdinalIgnoreCase.Equals(value, change.Target);
-            return _perhaps.Contains(change.Property!) ? isThere
-                : _ofSavedServices.Contains(change.Property!) && (isThere || IsTold(change.Pool));
+            return isThere ? coverage is Coverage.Perhaps or Coverage.SavedServices : coverage == Coverage.SavedServices && IsTold(change.Pool);
         }
     }
 }

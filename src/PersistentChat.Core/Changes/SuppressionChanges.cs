@@ -1,12 +1,15 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Changes;
 
 /// <summary>Compares suppressions: rule and target tell which one is which, reason and day may change.</summary>
-internal sealed class SuppressionChanges(ChangeList changes)
+internal sealed class SuppressionChanges(Comparison comparison)
 {
+    private readonly ChangeList _changes = comparison.Changes;
+
     public void Compare(IEnumerable<Suppression> reference, IEnumerable<Suppression> difference) =>
         ChangeList.Match(Group(reference), Group(difference), group => group.Key, CompareGroups, Delete, Create, StringComparer.OrdinalIgnoreCase);
 
@@ -23,11 +26,7 @@ internal sealed class SuppressionChanges(ChangeList changes)
         var added = Except(after, before);
         var changed = Math.Min(removed.Count, added.Count);
         for (var i = 0; i < changed; i++)
-        {
-            var suppression = changes.Of(ChangeKind.Suppression, removed[i]);
-            suppression.Value("reason", removed[i].Reason, added[i].Reason);
-            suppression.Value("expires", removed[i].Expires, added[i].Expires);
-        }
+            SuppressionKeys.Table.Compare(comparison.Of(ChangeKind.Suppression, removed[i]), "", removed[i], added[i]);
         Delete(removed.Skip(changed));
         Create(added.Skip(changed));
     }
@@ -47,12 +46,12 @@ internal sealed class SuppressionChanges(ChangeList changes)
     private void Delete(IEnumerable<Suppression> suppressions)
     {
         foreach (var suppression in suppressions)
-            changes.Delete(ChangeKind.Suppression, suppression);
+            _changes.Delete(ChangeKind.Suppression, suppression);
     }
 
     private void Create(IEnumerable<Suppression> suppressions)
     {
         foreach (var suppression in suppressions)
-            changes.Create(ChangeKind.Suppression, suppression);
+            _changes.Create(ChangeKind.Suppression, suppression);
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Internal;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Changes;
 
@@ -19,12 +20,9 @@ public static class TopologyComparer
     {
         Guard.NotNull(reference, nameof(reference));
         Guard.NotNull(difference, nameof(difference));
-        var changes = new ChangeList();
-        new FactChanges(changes, reference, difference).Compare();
-        new ChatPoolChanges(changes, reference, difference).Compare();
-        new SuppressionChanges(changes).Compare(reference.Suppressions, difference.Suppressions);
-        new PolicyChanges(changes).Compare(reference.Policy, difference.Policy);
-        return changes.ToList();
+        var comparison = new Comparison(reference, difference);
+        TopologyKeys.Table.Compare(comparison.Of(ChangeKind.Topology, reference), "", reference, difference);
+        return comparison.Changes.ToList();
     }
 
     /// <summary>

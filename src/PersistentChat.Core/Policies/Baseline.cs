@@ -15,19 +15,15 @@ public sealed record Baseline
     public Baseline(IEnumerable<BaselineEntry>? entries = null, string? toolVersion = null)
     {
         ToolVersion = Guard.Optional(toolVersion) ?? typeof(Baseline).Assembly.GetName().Version.ToString(3);
-        Entries = ValueList.Of((entries ?? [])
-            .OrderBy(entry => entry.Topology, StringComparer.Ordinal)
-            .ThenBy(entry => entry.Rule, StringComparer.Ordinal)
-            .ThenBy(entry => entry.Target, StringComparer.Ordinal)
-            .ThenBy(entry => entry.Fingerprint, StringComparer.Ordinal)
-            .ThenBy(entry => entry.Since));
+        Entries = ValueList.Of(entries);
+        Complete();
     }
 
     /// <summary>The version of PersistentChatTopology that found them.</summary>
-    public string ToolVersion { get; }
+    public string ToolVersion { get; internal set; }
 
     /// <summary>The findings, ordered by topology, rule, target, fingerprint and day.</summary>
-    public IReadOnlyList<BaselineEntry> Entries { get; }
+    public IReadOnlyList<BaselineEntry> Entries { get; internal set; }
 
     /// <summary>
     /// The baseline brought up to date with a report of a whole topology: of that topology it knows what the report lists as found or as known,
@@ -44,6 +40,17 @@ public sealed record Baseline
         var found = report.Findings.Concat(report.Known.Select(item => item.Finding)).Select(finding => new BaselineEntry(
             report.TopologyName, finding.RuleId, finding.Target, finding.Fingerprint, known.Take(finding)?.Since ?? date));
         return new Baseline(kept.Concat(found));
+    }
+
+    /// <summary>Puts the findings in order.</summary>
+    internal void Complete()
+    {
+        Entries = ValueList.Of(Entries
+            .OrderBy(entry => entry.Topology, StringComparer.Ordinal)
+            .ThenBy(entry => entry.Rule, StringComparer.Ordinal)
+            .ThenBy(entry => entry.Target, StringComparer.Ordinal)
+            .ThenBy(entry => entry.Fingerprint, StringComparer.Ordinal)
+            .ThenBy(entry => entry.Since));
     }
 
     /// <summary>The number of findings.</summary>

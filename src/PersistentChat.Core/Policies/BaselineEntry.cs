@@ -23,20 +23,25 @@ public sealed record BaselineEntry
         Since = since.Date;
     }
 
+    /// <summary>Nothing is stated.</summary>
+    internal BaselineEntry()
+    {
+    }
+
     /// <summary>The topology's name.</summary>
-    public string Topology { get; }
+    public string Topology { get; internal set; } = "";
 
     /// <summary>The rule's id.</summary>
-    public string Rule { get; }
+    public string Rule { get; internal set; } = "";
 
     /// <summary>The name of the object that the finding is about.</summary>
-    public string Target { get; }
+    public string Target { get; internal set; } = "";
 
     /// <summary>What tells findings of one rule about one object apart.</summary>
-    public string Fingerprint { get; }
+    public string Fingerprint { get; internal set; } = "";
 
     /// <summary>The day since which it is known.</summary>
-    public DateTime Since { get; }
+    public DateTime Since { get; internal set; }
 
     /// <summary>Rule and target.</summary>
     public override string ToString() => Rule + " " + Target;

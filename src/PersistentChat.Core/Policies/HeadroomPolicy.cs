@@ -13,8 +13,13 @@ public sealed record HeadroomPolicy : HousePolicy
     public HeadroomPolicy(Headroom least, Severity severity = Severity.Warning, string? reason = null)
         : base(severity, reason) => Least = Guard.NotNull(least, nameof(least));
 
+    /// <summary>Nothing is stated.</summary>
+    internal HeadroomPolicy()
+    {
+    }
+
     /// <summary>The least headroom.</summary>
-    public Headroom Least { get; }
+    public Headroom Least { get; internal set; } = null!;
 
     /// <summary>The headroom.</summary>
     public override string ToString() => Least.ToString();

@@ -12,11 +12,15 @@ public abstract record HousePolicy
         Reason = Guard.Optional(reason);
     }
 
+    private protected HousePolicy()
+    {
+    }
+
     /// <summary>How much a finding weighs; a warning unless stated.</summary>
-    public Severity Severity { get; }
+    public Severity Severity { get; internal set; } = Severity.Warning;
 
     /// <summary>Why the house requires it; null when nothing is stated.</summary>
-    public string? Reason { get; }
+    public string? Reason { get; internal set; }
 
     /// <summary>What is required.</summary>
     public abstract override string ToString();

@@ -18,20 +18,37 @@ public sealed record NamingPolicy : HousePolicy
     public NamingPolicy(IEnumerable<NamingConvention> conventions, Severity severity = Severity.Warning, string? reason = null)
         : base(severity, reason)
     {
-        Conventions = ValueList.Of(conventions.OrderBy(convention => convention.Kind));
+        Conventions = ValueList.Of(conventions);
+        Complete();
+    }
+
+    /// <summary>Nothing is stated.</summary>
+    internal NamingPolicy()
+    {
+    }
+
+    /// <summary>The conventions, in the order of the kinds.</summary>
+    public IReadOnlyList<NamingConvention> Conventions { get; internal set; } = ValueList.Of<NamingConvention>(null);
+
+    /// <summary>The convention for a kind; null when every name is welcome.</summary>
+    /// <param name="kind">The kind.</param>
+    public NamingConvention? Of(NamedKind kind) => Conventions.FirstOrDefault(convention => convention.Kind == kind);
+
+    /// <summary>With patterns for a kind.</summary>
+    internal void Add(NamedKind kind, IReadOnlyList<NamePattern> patterns) =>
+        Conventions = ValueList.Append(Conventions, new NamingConvention(kind, patterns));
+
+    /// <summary>Puts the conventions in order.</summary>
+    /// <exception cref="TopologyException"><see cref="TopologyError.NameMissing"/>, <see cref="TopologyError.DuplicateName"/>.</exception>
+    internal void Complete()
+    {
+        Conventions = ValueList.Of(Conventions.OrderBy(convention => convention.Kind));
         if (Conventions.Count == 0)
             throw new TopologyException(TopologyError.NameMissing, null, "naming");
         for (var i = 1; i < Conventions.Count; i++)
             if (Conventions[i].Kind == Conventions[i - 1].Kind)
                 throw new TopologyException(TopologyError.DuplicateName, Conventions[i], Conventions[i].Kind);
     }
-
-    /// <summary>The conventions, in the order of the kinds.</summary>
-    public IReadOnlyList<NamingConvention> Conventions { get; }
-
-    /// <summary>The convention for a kind; null when every name is welcome.</summary>
-    /// <param name="kind">The kind.</param>
-    public NamingConvention? Of(NamedKind kind) => Conventions.FirstOrDefault(convention => convention.Kind == kind);
 
     /// <summary>The conventions.</summary>
     public override string ToString() => string.Join("; ", Conventions);

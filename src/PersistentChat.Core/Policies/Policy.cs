@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Internal;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Policies;
 
@@ -22,33 +23,31 @@ public sealed record Policy
         HeadroomPolicy? minimumHeadroom = null,
         SqlVersionPolicy? sqlVersions = null)
     {
-        Severities = ValueList.Of(severities?.OrderBy(severity => severity.Rule, StringComparer.Ordinal));
-        for (var i = 1; i < Severities.Count; i++)
-            if (Severities[i].Rule == Severities[i - 1].Rule)
-                throw new TopologyException(TopologyError.DuplicateName, Severities[i].Rule, Severities[i].Rule);
+        Severities = ValueList.Of(severities);
         Naming = naming;
         StandbyShare = standbyShare;
         MinimumHeadroom = minimumHeadroom;
         SqlVersions = sqlVersions;
+        Complete();
     }
 
     /// <summary>No policy: nothing beyond the product's documents.</summary>
     public static Policy None { get; } = new();
 
     /// <summary>Other weights for rules, in the order of their ids.</summary>
-    public IReadOnlyList<SeverityOverride> Severities { get; }
+    public IReadOnlyList<SeverityOverride> Severities { get; internal set; }
 
     /// <summary>How objects are named; null when every name is welcome.</summary>
-    public NamingPolicy? Naming { get; }
+    public NamingPolicy? Naming { get; internal set; }
 
     /// <summary>Standby servers for each active one; null when none are required.</summary>
-    public StandbyPolicy? StandbyShare { get; }
+    public StandbyPolicy? StandbyShare { get; internal set; }
 
     /// <summary>Room for more users in each pool; null when none is required.</summary>
-    public HeadroomPolicy? MinimumHeadroom { get; }
+    public HeadroomPolicy? MinimumHeadroom { get; internal set; }
 
     /// <summary>Versions of SQL Server; null when the product's documents are enough.</summary>
-    public SqlVersionPolicy? SqlVersions { get; }
+    public SqlVersionPolicy? SqlVersions { get; internal set; }
 
     /// <summary>This policy laid over another one: what this one states holds, and of the other one what this one is silent about.</summary>
     /// <param name="other">The other policy.</param>
@@ -56,23 +55,22 @@ public sealed record Policy
     {
         Guard.NotNull(other, nameof(other));
         var stated = new HashSet<string>(Severities.Select(severity => severity.Rule));
-        return new Policy(
-            Severities.Concat(other.Severities.Where(severity => !stated.Contains(severity.Rule))),
-            Naming ?? other.Naming,
-            StandbyShare ?? other.StandbyShare,
-            MinimumHeadroom ?? other.MinimumHeadroom,
-            SqlVersions ?? other.SqlVersions);
+        var overlaid = PolicyKeys.Table.Over(this, other);
+        overlaid.Severities = ValueList.Of(Severities.Concat(other.Severities.Where(severity => !stated.Contains(severity.Rule))));
+        overlaid.Complete();
+        return overlaid;
     }
 
     /// <summary>What it states, by the keys of the document.</summary>
-    public override string ToString() => string.Join("; ", Parts().OfType<string>());
+    public override string ToString() => PolicyKeys.Table.Text(this);
 
-    private IEnumerable<string?> Parts()
+    /// <summary>Puts the weights in order.</summary>
+    /// <exception cref="TopologyException"><see cref="TopologyError.DuplicateName"/>.</exception>
+    internal void Complete()
     {
-        yield return Severities.Count == 0 ? null : "severities: " + Severities;
-        yield return Naming is null ? null : "naming: " + Naming;
-        yield return StandbyShare is null ? null : "standbyShare: " + StandbyShare;
-        yield return MinimumHeadroom is null ? null : "minimumHeadroom: " + MinimumHeadroom;
-        yield return SqlVersions is null ? null : "sqlVersions: " + SqlVersions;
+        Severities = ValueList.Of(Severities.OrderBy(severity => severity.Rule, StringComparer.Ordinal));
+        for (var i = 1; i < Severities.Count; i++)
+            if (Severities[i].Rule == Severities[i - 1].Rule)
+                throw new TopologyException(TopologyError.DuplicateName, Severities[i].Rule, Severities[i].Rule);
     }
 }

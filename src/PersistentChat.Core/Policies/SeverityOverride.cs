@@ -18,14 +18,22 @@ public sealed record SeverityOverride
         Reason = Guard.Optional(reason);
     }
 
+    /// <summary>Nothing is stated.</summary>
+    internal SeverityOverride()
+    {
+    }
+
     /// <summary>The rule's id.</summary>
-    public string Rule { get; }
+    public string Rule { get; internal set; } = "";
 
     /// <summary>How much its findings weigh.</summary>
-    public Severity Severity { get; }
+    public Severity Severity { get; internal set; }
 
     /// <summary>Why; null when nothing is stated.</summary>
-    public string? Reason { get; }
+    public string? Reason { get; internal set; }
+
+    /// <summary>The same for a rule.</summary>
+    internal SeverityOverride Of(string rule) => this with { Rule = rule };
 
     /// <summary>The rule with its weight.</summary>
     public override string ToString() => Rule + ": " + Severity;

@@ -20,17 +20,27 @@ public sealed record StandbyPolicy : HousePolicy
     /// <exception cref="TopologyException"><see cref="TopologyError.NumberOutOfRange"/>.</exception>
     public StandbyPolicy(decimal least, Severity severity = Severity.Warning, string? reason = null)
         : base(severity, reason) =>
-        Least = least is > 0 and <= Most
-            ? least / One
-            : throw new TopologyException(
-                TopologyError.NumberOutOfRange, least, "standbyShare", least.ToString(TextCulture.Current), 0, Most);
+        Least = Checked(least);
+
+    /// <summary>Nothing is stated.</summary>
+    internal StandbyPolicy()
+    {
+    }
 
     /// <summary>Standby servers for each active one.</summary>
-    public decimal Least { get; }
+    public decimal Least { get; internal set; }
 
     /// <summary>The standby servers that a pool needs, rounded up, but no more than fit into a pool of eight.</summary>
     /// <param name="active">Active servers, 0 or more.</param>
     public int ServersFor(int active) => (int)Math.Min(Math.Ceiling(active * Least), Math.Max(0, Limits.Servers - active));
+
+    /// <summary>A share that fits into a pool.</summary>
+    /// <exception cref="TopologyException"><see cref="TopologyError.NumberOutOfRange"/>.</exception>
+    internal static decimal Checked(decimal least) =>
+        least is > 0 and <= Most
+            ? least / One
+            : throw new TopologyException(
+                TopologyError.NumberOutOfRange, least, "standbyShare", least.ToString(TextCulture.Current), 0, Most);
 
     /// <summary>The share.</summary>
     public override string ToString() => Least.ToString(CultureInfo.InvariantCulture);

@@ -1,40 +1,56 @@
 using System;
 using System.Linq;
-using PersistentChat.Documents.Nodes;
+using PersistentChat.Keys;
+using PersistentChat.Keys.Reading;
 
 namespace PersistentChat.Documents.Binding;
 
 /// <summary>A list of the outermost table. Its items are bound while they are read, unless what they refer to may stand further down.</summary>
-/// <param name="key">Its key.</param>
-/// <param name="stage">When it is bound.</param>
-/// <param name="bind">Makes an object of an item.</param>
-/// <param name="problems">The document's problems.</param>
-/// <param name="needed">The sections that must have been bound before.</param>
-internal sealed class Section(string key, BindingStage stage, Action<Node> bind, DocumentProblems problems, params Section[] needed)
+internal sealed class Section
 {
+    private readonly ItemReader _reader;
+    private readonly Action<Topology> _finish;
+    private readonly BindingStage _stage;
+    private readonly BindingContext _context;
+    private readonly Section[] _needed;
     private bool _taken;
 
-    public string Key => key;
+    /// <param name="key">Its key.</param>
+    /// <param name="stage">When it is bound.</param>
+    /// <param name="context">What is shared.</param>
+    /// <param name="needed">The sections that must have been bound before.</param>
+    public Section(Key<Topology> key, BindingStage stage, BindingContext context, Section[] needed)
+    {
+        (_reader, _finish) = key.ReadItems(context)!.Value;
+        (Key, _stage, _context, _needed) = (key.Name, stage, context, needed);
+    }
+
+    public string Key { get; }
 
     /// <summary>What takes the items while they are read; null when they are to be kept.</summary>
     public Action<Node>? Take()
     {
-        _taken = needed.All(section => section._taken);
+        _taken = _needed.All(section => section._taken);
         return _taken ? Bind : null;
     }
 
     /// <summary>Binds the items that were kept; of a list that was taken there are none.</summary>
-    public void BindKept(Fields root)
+    public void BindKept(Fields root, Topology topology)
     {
-        problems.Stage = stage;
-        foreach (var item in root.Items(key))
-            bind(item);
+        _context.Problems.Stage = _stage;
+        var node = root.Find(Key);
+        if (node is SequenceNode sequence)
+            foreach (var item in sequence.Items)
+                _reader.Add(item);
+        else if (node is not null)
+            _context.WrongType(node, Key, TypeWords.List);
+        _finish(topology);
     }
 
     private void Bind(Node item)
     {
-        problems.Stage = stage;
-        bind(item);
-        problems.Stage = BindingStage.Reading;
+        _context.Problems.Stage = _stage;
+        _reader.Add(item);
+        _context.Problems.Stage = BindingStage.Reading;
     }
 }

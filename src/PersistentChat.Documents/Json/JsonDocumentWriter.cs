@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
-using PersistentChat.Documents.Writing;
+using PersistentChat.Keys.Writing;
 
 namespace PersistentChat.Documents.Json;
 

@@ -1,7 +1,7 @@
-using System;
 using PersistentChat.Documents.Binding;
 using PersistentChat.Documents.Decoding;
-using PersistentChat.Documents.Nodes;
+using PersistentChat.Keys;
+using PersistentChat.Keys.Reading;
 using PersistentChat.Documents.Yaml;
 
 namespace PersistentChat.Documents.Policies;
@@ -12,24 +12,24 @@ internal static class DocumentRoot
     /// <summary>Reads a document whose root is one table.</summary>
     /// <param name="text">YAML or JSON.</param>
     /// <param name="name">The name with which source positions begin.</param>
-    /// <param name="shape">The keys that the table may have.</param>
-    /// <param name="bind">Makes the value of the table; what it reports as problems is thrown, all of it.</param>
+    /// <param name="table">The keys that the table may have.</param>
     /// <exception cref="TopologyException">
     /// <see cref="TopologyError.DocumentEmpty"/>, <see cref="TopologyError.WrongType"/>, <see cref="TopologyError.UnsupportedFormatVersion"/>,
     /// what <see cref="YamlText"/> refuses, and the problems.
     /// </exception>
-    public static T Read<T>(string text, string name, Shape shape, Func<BindingContext, Fields, T> bind)
+    public static T Read<T>(string text, string name, KeyTable<T> table) where T : class
     {
         var content = (text ?? "").TrimStart('\uFEFF');
         DocumentDecoder.RefuseControlCharacters(content, name);
         var problems = new DocumentProblems(name);
         var root = Table(content, problems);
-        var context = new BindingContext(problems);
-        var fields = new Fields(context, root, shape);
-        fields.Text(Shapes.SchemaKey);
-        var value = bind(context, fields);
+        var context = new BindingContext(problems, TimeZoneIds.Parse);
+        var fields = new Fields(context, root, table);
+        if (fields.Find(Frame.Schema) is { } schema)
+            context.Text(schema, Frame.Schema);
+        var value = table.Read(fields, context);
         problems.ThrowIfAny();
-        return value;
+        return value!;
     }
 
     private static MappingNode Table(string text, DocumentProblems problems)

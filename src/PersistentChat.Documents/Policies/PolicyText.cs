@@ -1,6 +1,6 @@
-using PersistentChat.Documents.Binding;
 using PersistentChat.Documents.Writing;
 using PersistentChat.Internal;
+using PersistentChat.Keys;
 using PersistentChat.Policies;
 
 namespace PersistentChat.Documents.Policies;
@@ -19,15 +19,12 @@ public static class PolicyText
     public static string Write(Policy policy, DocumentFormat format)
     {
         Guard.NotNull(policy, nameof(policy));
-        return DocumentFrame.Write(
-            format, SchemaReference, (_, writer) => writer.Table("policy", () => new PolicyWriter(writer).Content(policy)));
+        return DocumentFrame.Write(format, SchemaReference, PolicyDocumentKeys.Table, new PolicyDocument { Policy = policy });
     }
 
     /// <summary>Reads a policy.</summary>
     /// <param name="text">YAML or JSON.</param>
     /// <param name="name">The name with which source positions begin.</param>
     /// <exception cref="TopologyException">The text is no policy, or has problems: all of them, with their places.</exception>
-    public static Policy Read(string text, string name) => DocumentRoot.Read(
-        text, name, PolicyShapes.Document,
-        (context, fields) => fields.Table("policy", PolicyShapes.Policy) is { } table ? new PolicyBinder(context).Policy(table) : Policy.None);
+    public static Policy Read(string text, string name) => DocumentRoot.Read(text, name, PolicyDocumentKeys.Table).Policy;
 }

@@ -1,26 +1,30 @@
-using System;
-using PersistentChat.Documents.Binding;
 using PersistentChat.Documents.Json;
 using PersistentChat.Documents.Yaml;
+using PersistentChat.Keys;
+using PersistentChat.Keys.Writing;
 
 namespace PersistentChat.Documents.Writing;
 
-/// <summary>What every document begins and ends with: the schema that it names, and the version of the format.</summary>
+/// <summary>Writes documents: the schema that each names, the version of the format, and an object by its keys, without what is the default.</summary>
 internal static class DocumentFrame
 {
     /// <summary>Writes a document, its lines ended by line feeds.</summary>
     /// <param name="format">YAML or JSON.</param>
     /// <param name="schemaReference">The path or address of the JSON Schema.</param>
-    /// <param name="content">Writes the keys that follow.</param>
-    public static string Write(DocumentFormat format, string schemaReference, Action<DocumentWriter, FieldWriter> content)
+    /// <param name="table">The keys.</param>
+    /// <param name="item">The object.</param>
+    public static string Write<T>(DocumentFormat format, string schemaReference, KeyTable<T> table, T item) where T : class
     {
         DocumentWriter document = format == DocumentFormat.Json ? new JsonDocumentWriter() : new YamlDocumentWriter(schemaReference);
-        var writer = new FieldWriter(document);
         document.BeginTable();
         if (format == DocumentFormat.Json)
-            writer.Text(Shapes.SchemaKey, schemaReference);
-        writer.Number("formatVersion", FormatVersion.Current);
-        content(document, writer);
+        {
+            document.Key(Frame.Schema);
+            document.Text(schemaReference);
+        }
+        document.Key(Frame.Version);
+        document.Number(Frame.CurrentVersion);
+        table.Write(document, item);
         document.EndTable();
         return document.Finish();
     }

@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using PersistentChat.Documents.Nodes;
+using PersistentChat.Keys.Reading;
 
 namespace PersistentChat.Documents.Yaml;
 

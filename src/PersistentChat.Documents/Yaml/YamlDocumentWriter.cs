@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Text;
-using PersistentChat.Documents.Writing;
+using PersistentChat.Keys.Writing;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
-using PersistentChat.Documents.Binding;
-using PersistentChat.Documents.Nodes;
+using PersistentChat.Keys.Reading;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

@@ -1,7 +1,6 @@
 using System;
 using System.IO;
-using PersistentChat.Documents.Binding;
-using PersistentChat.Documents.Nodes;
+using PersistentChat.Keys.Reading;
 using YamlDotNet.Core;
 
 namespace PersistentChat.Documents.Yaml;

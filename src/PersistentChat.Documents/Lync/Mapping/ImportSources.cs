@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
-using PersistentChat.Documents.Binding;
 using PersistentChat.Documents.Lync.Graph;
 using PersistentChat.Inspection;
+using PersistentChat.Keys.Reading;
 
 namespace PersistentChat.Documents.Lync.Mapping;
 

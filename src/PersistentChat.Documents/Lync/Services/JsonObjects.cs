@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using PersistentChat.Documents.Nodes;
+using PersistentChat.Keys.Reading;
 
 namespace PersistentChat.Documents.Lync.Services;
 

@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PersistentChat.Changes;
+
+/// <summary>Two topologies that are compared, and what was found so far.</summary>
+internal sealed class Comparison(Topology reference, Topology difference)
+{
+    private Dictionary<Fqdn, string>? _sitesBefore;
+    private Dictionary<Fqdn, string>? _sitesAfter;
+
+    public ChangeList Changes { get; } = new();
+
+    public Topology Reference => reference;
+
+    public Topology Difference => difference;
+
+    /// <summary>Collects what changes on one object.</summary>
+    public ObjectChanges Of(ChangeKind kind, object target, Fqdn? pool = null) => new(this, kind, target.ToString()!, pool);
+
+    /// <summary>The site of a chat pool of the reference; unless stated, its next hop's.</summary>
+    public string? SiteBefore(ChatPool pool) => SiteOf(pool, _sitesBefore ??= Sites(reference));
+
+    /// <summary>The site of a chat pool of the other topology; unless stated, its next hop's.</summary>
+    public string? SiteAfter(ChatPool pool) => SiteOf(pool, _sitesAfter ??= Sites(difference));
+
+    private static Dictionary<Fqdn, string> Sites(Topology topology) => topology.FrontEndPools.ToDictionary(pool => pool.Fqdn, pool => pool.Site);
+
+    private static string? SiteOf(ChatPool pool, Dictionary<Fqdn, string> sites) =>
+        pool.Site ?? (sites.TryGetValue(pool.NextHop, out var site) ? site : null);
+}

@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using PersistentChat.Changes;
+using PersistentChat.Inspection;
+using PersistentChat.Keys.Reading;
+
+namespace PersistentChat.Keys;
+
+/// <summary>What a chat pool states.</summary>
+internal sealed class ChatPoolKeys : KeyTable<ChatPool>
+{
+    public static readonly ChatPoolKeys Table = new();
+
+    // What stands in a pool is found there, so the pool must be known first.
+    private static Kind<Fqdn> PoolName => new PlacedKind<Fqdn>(Kinds.Fqdn, (context, fqdn, _) => context.Pool = fqdn);
+
+    private static Kind<SqlStore> Store => new StoreKind();
+
+    private static Kind<string> Title => new NameKind(StringComparer.Ordinal, (names, name) => names.Text(name));
+
+    private static Kind<IReadOnlyList<ChatServer>> Servers
+    {
+        get
+        {
+            var server = new ShortKind<ChatServer>(ChatServerKeys.Table, onOneLine: true);
+            return new ListKind<ChatServer>(server, server.AreShort).Distinct(item => item.Fqdn, TopologyError.ServerAlreadyInPool);
+        }
+    }
+
+    private ChatPoolKeys() : base("chatPool", () => new ChatPool(), pool => pool with { },
+    [
+        Required("fqdn", PoolName, pool => pool.Fqdn, (pool, fqdn) => pool.Fqdn = fqdn).Fixed(Consequences.PoolFqdnFixed).StatedBy(Coverage.Exported),
+        Optional("displayName", Title, pool => pool.DisplayName, (pool, name) => pool.DisplayName = name!)
+            .ImpliedBy(pool => pool.Fqdn.ToString()).ComparedBy(ChatPoolChanges.CompareNames).StatedBy(Coverage.SavedServices),
+        Optional("type", Kinds.Choice<ChatPoolType>(), pool => pool.PoolType, (pool, type) => pool.PoolType = type)
+            .AlwaysWritten().Fixed(Consequences.PoolTypeFixed).ComparedBy(ChatPoolChanges.CompareTypes).StatedBy(Coverage.Exported),
+        Optional("site", Kinds.Site, pool => pool.Site, (pool, site) => pool.Site = site)
+            .ComparedBy(ChatPoolChanges.CompareSites).StatedBy(Coverage.Exported),
+        Required("nextHop", Kinds.Fqdn, pool => pool.NextHop, (pool, fqdn) => pool.NextHop = fqdn)
+            .Follows(Consequences.NextHop).StatedBy(Coverage.SavedServices),
+        Optional("sipPort", Kinds.Port, pool => pool.SipPort, (pool, port) => pool.SipPort = port)
+            .Follows(Consequences.SipPort).StatedBy(Coverage.Exported),
+        Optional("poolPort", Kinds.Port, pool => pool.PoolPort, (pool, port) => pool.PoolPort = port),
+        Optional("defaultForSites", Kinds.Line(Kinds.Site), pool => pool.DefaultForSites, (pool, sites) => pool.DefaultForSites = sites!)
+            .Follows(Consequences.DefaultForSites, Consequences.DefaultForSites),
+        // Compared after the pool itself, as objects of their own.
+        Optional("servers", Servers, pool => pool.Servers, (pool, servers) => pool.Servers = servers!)
+            .LeftOutWhen(pool => pool.IsItsOwnServer).NotCompared().StatedBy(Coverage.Exported),
+        Required("contentStore", Store, pool => pool.ContentStore, (pool, store) => pool.ContentStore = store).Follows(Consequences.ContentStoreMoved),
+        Optional("backupContentStore", Store, pool => pool.BackupContentStore, (pool, store) => pool.BackupContentStore = store)
+            .Follows(Consequences.BackupStoreSet, Consequences.BackupStoreRemoved),
+        Optional(
+            "compliance", new TableKind<ComplianceSettings>(ComplianceKeys.Table), pool => pool.Compliance,
+            (pool, compliance) => pool.Compliance = compliance!),
+        Optional("logShippingShare", Kinds.Path, pool => pool.LogShippingShare, (pool, path) => pool.LogShippingShare = path)
+            .Follows(Consequences.LogShippingShareSet),
+        Optional("fileStore", Kinds.Path, pool => pool.FileStore, (pool, path) => pool.FileStore = path)
+            .Follows(Consequences.FileStoreSet, Consequences.FileStoreRemoved).StatedBy(Coverage.Exported),
+        Optional("users", new TableKind<UserCounts>(UserKeys.Table, onOneLine: true), pool => pool.Users, (pool, users) => pool.Users = users!),
+        Optional("rooms", new TableKind<RoomFigures>(RoomKeys.Table, onOneLine: true), pool => pool.Rooms, (pool, rooms) => pool.Rooms = rooms!),
+        Optional(
+            "categories", Kinds.Lines(new TableKind<ChatCategory>(CategoryKeys.Table)), pool => pool.Categories,
+            (pool, categories) => pool.Categories = categories!)
+            .ComparedBy((changes, before, after) => changes.Items("categories", before.Categories, after.Categories, RoomTexts.Key, RoomTexts.Text)),
+        Optional("addIns", Kinds.Lines(new TableKind<ChatAddIn>(AddInKeys.Table)), pool => pool.AddIns, (pool, addIns) => pool.AddIns = addIns!)
+            .ComparedBy((changes, before, after) => changes.Items("addIns", before.AddIns, after.AddIns, RoomTexts.Key, RoomTexts.Text)),
+        Optional(
+            "migratedFrom", new ObjectsKind<LegacyPool, Fqdn>(LegacyPoolKeys.Table, legacy => legacy.Fqdn), pool => pool.MigratedFrom,
+            (pool, legacy) => pool.MigratedFrom = legacy!).ComparedBy(ChatPoolChanges.ComparePredecessors),
+    ])
+    {
+    }
+
+    protected override void Begin(BindingContext context) => context.Pool = null;
+
+    protected override void Complete(ChatPool item) => item.Complete();
+
+    protected override void Found(ChatPool item, Place place, BindingContext context) => context.Sources.Add(SourceKind.ChatPool, item.Fqdn, place);
+}

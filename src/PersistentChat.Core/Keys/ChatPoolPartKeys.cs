@@ -1,0 +1,188 @@
+using System;
+using System.Collections.Generic;
+using PersistentChat.Changes;
+using PersistentChat.Inspection;
+using PersistentChat.Keys.Reading;
+using PersistentChat.Protection;
+
+namespace PersistentChat.Keys;
+
+/// <summary>What a server of a chat pool states.</summary>
+internal sealed class ChatServerKeys : KeyTable<ChatServer>
+{
+    public static readonly ChatServerKeys Table = new();
+
+    private ChatServerKeys() : base("chatServer", () => new ChatServer(), server => server with { },
+    [
+        Required("fqdn", Kinds.Fqdn, server => server.Fqdn, (server, fqdn) => server.Fqdn = fqdn),
+        Optional("state", Kinds.Choice<ServerState>(), server => server.State, (server, state) => server.State = state)
+            .Follows(after => after.State == ServerState.Active ? Consequences.ServerActivated : Consequences.ServerOnStandby),
+        Optional("dataCenter", Kinds.Name, server => server.DataCenter, (server, name) => server.DataCenter = name),
+    ])
+    {
+    }
+
+    protected override void Found(ChatServer item, Place place, BindingContext context) =>
+        context.Sources.Add(SourceKind.ChatServer, item.Fqdn, place, context.Pool);
+}
+
+/// <summary>What an SQL store states.</summary>
+internal sealed class StoreKeys : KeyTable<SqlStore>
+{
+    public static readonly StoreKeys Table = new();
+
+    private StoreKeys() : base("store", () => new SqlStore(), store => store with { },
+    [
+        Required("instance", InstanceName, store => store.Instance, (store, name) => store.Instance = name).StatedBy(Coverage.SavedServices),
+        Optional("mirror", InstanceName, store => store.Mirror, (store, name) => store.Mirror = name)
+            .Follows(Consequences.MirrorSet, Consequences.MirrorRemoved).StatedBy(Coverage.SavedServices),
+        Optional("witness", InstanceName, store => store.Witness, (store, name) => store.Witness = name)
+            .Follows(Consequences.WitnessSet, Consequences.WitnessRemoved).StatedBy(Coverage.Perhaps),
+    ])
+    {
+    }
+
+    /// <summary>The principal.</summary>
+    public static Key<SqlStore> Instance => Table.All[0];
+
+    /// <summary>Mirror and witness.</summary>
+    public static IReadOnlyList<Key<SqlStore>> Partners { get; } = [Table.All[1], Table.All[2]];
+
+    private static Kind<SqlInstanceName> InstanceName => new PlacedKind<SqlInstanceName>(Kinds.Instance, (context, name, place) =>
+    {
+        context.Sources.Add(SourceKind.SqlMention, name, place);
+        context.Sources.Add(SourceKind.SqlMention, name, place, context.Pool);
+    });
+}
+
+/// <summary>What a chat pool states about compliance.</summary>
+internal sealed class ComplianceKeys : KeyTable<ComplianceSettings>
+{
+    public static readonly ComplianceKeys Table = new();
+
+    private static Kind<SqlStore> Store => new StoreKind();
+
+    private static Kind<TimeSpan?> Interval => new DurationKind(ComplianceSettings.Checked);
+
+    // The adapter of the product stays; another one may bear its maker's name.
+    private static Kind<string> Adapter => new NameKind(
+        StringComparer.OrdinalIgnoreCase,
+        (names, type) => type.Equals(ComplianceSettings.XmlAdapter, StringComparison.OrdinalIgnoreCase) ? ComplianceSettings.XmlAdapter : names.Name(type));
+
+    // A table that says nothing about it turns compliance on.
+    private ComplianceKeys() : base("compliance", () => new ComplianceSettings(true), compliance => compliance with { },
+    [
+        Optional("enabled", Kinds.Boolean, compliance => compliance.Enabled, (compliance, enabled) => compliance.Enabled = enabled)
+            .AlwaysWritten().Follows(after => after.Enabled ? Consequences.ComplianceOn : Consequences.ComplianceOff).StatedBy(Coverage.SavedServices),
+        Optional("store", Store, compliance => compliance.Store, (compliance, store) => compliance.Store = store)
+            .Follows(after => after.Enabled ? Consequences.ComplianceStoreMoved : null),
+        Optional("backupStore", Store, compliance => compliance.BackupStore, (compliance, store) => compliance.BackupStore = store)
+            .Follows(after => after.Enabled ? Consequences.BackupComplianceStoreSet : null),
+        Optional("runInterval", Interval, compliance => compliance.RunInterval, (compliance, interval) => compliance.RunInterval = interval)
+            .Follows(Consequences.ComplianceConfigured),
+        Optional(
+            "adapterOutputDirectory", Kinds.Path, compliance => compliance.AdapterOutputDirectory,
+            (compliance, path) => compliance.AdapterOutputDirectory = path).Follows(Consequences.ComplianceConfigured),
+        Optional("adapterType", Adapter, compliance => compliance.AdapterType, (compliance, type) => compliance.AdapterType = type)
+            .Follows(Consequences.ComplianceConfigured, Consequences.ComplianceConfigured),
+        Optional(
+            "addChatRoomDetails", Kinds.Boolean, compliance => compliance.AddChatRoomDetails,
+            (compliance, isAdded) => compliance.AddChatRoomDetails = isAdded).Follows(Consequences.ComplianceConfigured),
+        Optional(
+            "addUserDetails", Kinds.Boolean, compliance => compliance.AddUserDetails,
+            (compliance, isAdded) => compliance.AddUserDetails = isAdded).Follows(Consequences.ComplianceConfigured),
+    ])
+    {
+    }
+}
+
+/// <summary>How many users a chat pool is planned for.</summary>
+internal sealed class UserKeys : KeyTable<UserCounts>
+{
+    public static readonly UserKeys Table = new();
+
+    private UserKeys() : base("users", () => new UserCounts(null, null), users => users with { },
+    [
+        Optional("concurrent", Kinds.Count, users => users.Concurrent, (users, number) => users.Concurrent = number),
+        Optional("provisioned", Kinds.Count, users => users.Provisioned, (users, number) => users.Provisioned = number),
+    ])
+    {
+    }
+}
+
+/// <summary>What the rooms of a chat pool hold.</summary>
+internal sealed class RoomKeys : KeyTable<RoomFigures>
+{
+    public static readonly RoomKeys Table = new();
+
+    private RoomKeys() : base("rooms", () => new RoomFigures(), rooms => rooms with { },
+    [
+        Optional("accessControlEntries", Kinds.Count, rooms => rooms.AccessControlEntries, (rooms, number) => rooms.AccessControlEntries = number),
+        Optional("invitations", Kinds.Count, rooms => rooms.Invitations, (rooms, number) => rooms.Invitations = number),
+        Optional("defaultChatHistory", Kinds.Count, rooms => rooms.DefaultChatHistory, (rooms, number) => rooms.DefaultChatHistory = number),
+    ])
+    {
+    }
+}
+
+/// <summary>What a category states. Names that occur twice are for the rules to judge.</summary>
+internal sealed class CategoryKeys : KeyTable<ChatCategory>
+{
+    public static readonly CategoryKeys Table = new();
+
+    private static Kind<string> Description =>
+        new NameKind(StringComparer.Ordinal, (names, text) => SizedNames.Name(names, text, Limits.RoomDescriptionLength));
+
+    private static Kind<IReadOnlyList<string>> Rooms => Kinds.Lines(new PlacedKind<string>(
+        SizedNames.Kind(Limits.RoomNameLength),
+        (context, room, place) => context.Sources.Add(SourceKind.Room, PoolItem.KeyOf(room), place, context.Pool)));
+
+    private CategoryKeys() : base("category", () => new ChatCategory(), category => category with { },
+    [
+        Required("name", SizedNames.Kind(Limits.RoomNameLength), category => category.Name, (category, name) => category.Name = name),
+        Optional("description", Description, category => category.Description, (category, text) => category.Description = text),
+        Optional("rooms", Rooms, category => category.Rooms, (category, rooms) => category.Rooms = rooms!),
+    ])
+    {
+    }
+
+    protected override void Found(ChatCategory item, Place place, BindingContext context) =>
+        context.Sources.Add(SourceKind.Category, PoolItem.KeyOf(item.Name), place, context.Pool);
+}
+
+/// <summary>What an add-in states.</summary>
+internal sealed class AddInKeys : KeyTable<ChatAddIn>
+{
+    public static readonly AddInKeys Table = new();
+
+    private static Kind<string> Url => new NameKind(StringComparer.Ordinal, SizedNames.Url, isNeeded: true);
+
+    private AddInKeys() : base("addIn", () => new ChatAddIn(), addIn => addIn with { },
+    [
+        Required("name", SizedNames.Kind(Limits.AddInNameLength), addIn => addIn.Name, (addIn, name) => addIn.Name = name),
+        Required("url", Url, addIn => addIn.Url, (addIn, url) => addIn.Url = url),
+    ])
+    {
+    }
+
+    protected override void Found(ChatAddIn item, Place place, BindingContext context) =>
+        context.Sources.Add(SourceKind.AddIn, PoolItem.KeyOf(item.Name), place, context.Pool);
+}
+
+/// <summary>What is stated of a Group Chat pool.</summary>
+internal sealed class LegacyPoolKeys : KeyTable<LegacyPool>
+{
+    public static readonly LegacyPoolKeys Table = new();
+
+    private LegacyPoolKeys() : base("legacyPool", () => new LegacyPool(), pool => pool with { },
+    [
+        Required("fqdn", Kinds.Fqdn, pool => pool.Fqdn, (pool, fqdn) => pool.Fqdn = fqdn),
+        Required("product", Kinds.Choice<LegacyProduct>(), pool => pool.Product, (pool, product) => pool.Product = product),
+        Optional("forest", Kinds.Domain, pool => pool.Forest, (pool, forest) => pool.Forest = forest),
+    ])
+    {
+    }
+
+    protected override void Found(LegacyPool item, Place place, BindingContext context) =>
+        context.Sources.Add(SourceKind.LegacyPool, item.Fqdn, place, context.Pool);
+}

@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using PersistentChat.Changes;
+using PersistentChat.Inspection;
+using PersistentChat.Keys.Reading;
+
+namespace PersistentChat.Keys;
+
+/// <summary>What a topology states about Active Directory.</summary>
+internal sealed class DirectoryKeys : KeyTable<ActiveDirectory>
+{
+    public static readonly DirectoryKeys Table = new();
+
+    private static Kind<IReadOnlyList<Fqdn>> Computers => Kinds.Line(Kinds.Fqdn);
+
+    private static Kind<FunctionalLevel?> Level => Kinds.Choice<FunctionalLevel>();
+
+    private DirectoryKeys() : base("directory", () => new ActiveDirectory(domain: null), directory => directory with { },
+    [
+        Optional("domain", Kinds.Domain, directory => directory.Domain, (directory, domain) => directory.Domain = domain).Follows(Consequences.Domain),
+        Optional("forestRoot", Kinds.Domain, directory => directory.ForestRoot, (directory, root) => directory.ForestRoot = root)
+            .ImpliedBy(directory => directory.Domain).Follows(Consequences.Administration),
+        Optional("globalCatalogs", Computers, directory => directory.GlobalCatalogs, (directory, names) => directory.GlobalCatalogs = names!)
+            .Follows(Consequences.Administration, Consequences.Administration),
+        Optional(
+            "administrativeComputers", Computers, directory => directory.AdministrativeComputers,
+            (directory, names) => directory.AdministrativeComputers = names!).Follows(Consequences.Administration, Consequences.Administration),
+        Optional(
+            "domainFunctionalLevel", Level, directory => directory.DomainFunctionalLevel,
+            (directory, level) => directory.DomainFunctionalLevel = level),
+        Optional(
+            "forestFunctionalLevel", Level, directory => directory.ForestFunctionalLevel,
+            (directory, level) => directory.ForestFunctionalLevel = level),
+    ])
+    {
+    }
+
+    protected override void Complete(ActiveDirectory item) => item.ForestRoot ??= item.Domain;
+
+    protected override Place PlaceIn(Fields fields) => fields.PlaceOf(fields.Find("forestRoot") is null ? "domain" : "forestRoot");
+
+    protected override void Found(ActiveDirectory item, Place place, BindingContext context) => context.Sources.Add(SourceKind.Directory, place);
+}

@@ -1,0 +1,17 @@
+using System.Collections.Generic;
+
+namespace PersistentChat.Keys;
+
+/// <summary>The keys with which every document begins.</summary>
+internal static class Frame
+{
+    /// <summary>The key by which a JSON document names its schema.</summary>
+    public const string Schema = "$schema";
+
+    public const string Version = "formatVersion";
+
+    /// <summary>The version of the formats that are read and written.</summary>
+    public const int CurrentVersion = 1;
+
+    public static readonly IReadOnlyList<string> Keys = [Schema, Version];
+}

@@ -1,0 +1,61 @@
+using System.Collections.Generic;
+using PersistentChat.Changes;
+using PersistentChat.Inspection;
+using PersistentChat.Keys.Reading;
+
+namespace PersistentChat.Keys;
+
+/// <summary>What a front-end pool states.</summary>
+internal sealed class FrontEndPoolKeys : KeyTable<FrontEndPool>
+{
+    public static readonly FrontEndPoolKeys Table = new();
+
+    private static Kind<IReadOnlyList<Fqdn>> Servers => Kinds.Line(new PlacedKind<Fqdn>(
+            Kinds.Fqdn, (context, server, place) => context.Sources.Add(SourceKind.FrontEndServer, server, place)))
+        .Distinct(server => server, TopologyError.DuplicateName);
+
+    private FrontEndPoolKeys() : base("frontEndPool", () => new FrontEndPool(), pool => pool with { },
+    [
+        Required("fqdn", Kinds.Fqdn, pool => pool.Fqdn, (pool, fqdn) => pool.Fqdn = fqdn),
+        Required("edition", Kinds.Choice<FrontEndEdition>(), pool => pool.Edition, (pool, edition) => pool.Edition = edition),
+        Required("site", Kinds.Site, pool => pool.Site, (pool, site) => pool.Site = site).StatedBy(Coverage.Exported),
+        Optional("product", Kinds.Choice<Product>(), pool => pool.Product, (pool, product) => pool.Product = product)
+            .ComparedBy(CompareProducts).StatedBy(Coverage.Exported),
+        Optional(
+            "serviceVersion", Kinds.Number(1, FrontEndPool.HighestServiceVersion), pool => pool.ServiceVersion,
+            (pool, version) => pool.ServiceVersion = version).Follows(Consequences.NextHopProduct).StatedBy(Coverage.Exported),
+        Optional("servers", Servers, pool => pool.Servers, (pool, servers) => pool.Servers = servers!)
+            .LeftOutWhen(pool => pool.Edition == FrontEndEdition.Standard)
+            .Follows(Consequences.Publish, Consequences.Publish).StatedBy(Coverage.Exported),
+        Optional("backEnd", Kinds.Instance, pool => pool.BackEnd, (pool, instance) => pool.BackEnd = instance)
+            .ImpliedBy(pool => pool.Edition == FrontEndEdition.Standard ? pool.LocalBackEnd : null)
+            .Follows(Consequences.DatabasesFirst).StatedBy(Coverage.Exported),
+    ])
+    {
+    }
+
+    protected override void Complete(FrontEndPool item) => item.Complete();
+
+    protected override bool Complete(FrontEndPool item, Fields fields, BindingContext context)
+    {
+        // The back end of a Standard Edition server goes without saying; it stands where the server does.
+        var isStated = item.BackEnd is not null;
+        if (!context.Problems.Try(fields.PlaceOf("servers"), item, Complete))
+            return false;
+        context.Sources.Add(SourceKind.SqlMention, item.BackEnd, fields.PlaceOf(isStated ? "backEnd" : "fqdn"));
+        return true;
+    }
+
+    protected override void Found(FrontEndPool item, Place place, BindingContext context) =>
+        context.Sources.Add(SourceKind.FrontEndPool, item.Fqdn, place);
+
+    /// <summary>A product that no pool states is the topology's, and changes with it.</summary>
+    private static void CompareProducts(ObjectChanges changes, FrontEndPool before, FrontEndPool after)
+    {
+        if (before.Product is null && after.Product is null)
+            return;
+        var (was, became) = (before.Product ?? changes.Comparison.Reference.Product, after.Product ?? changes.Comparison.Difference.Product);
+        if (was != became)
+            changes.Add(new Property("", "product"), was.ToString(), became.ToString(), new Follow(Consequences.NextHopProduct));
+    }
+}

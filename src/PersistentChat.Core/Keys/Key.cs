@@ -1,0 +1,235 @@
+using System;
+using System.Collections.Generic;
+using PersistentChat.Changes;
+using PersistentChat.Keys.Reading;
+using PersistentChat.Keys.Writing;
+using PersistentChat.Protection;
+
+namespace PersistentChat.Keys;
+
+/// <summary>A key of an object: everything that is to be known of it.</summary>
+/// <typeparam name="TOwner">The object.</typeparam>
+internal abstract class Key<TOwner>(string name) where TOwner : class
+{
+    /// <summary>The key as documents write it.</summary>
+    public string Name => name;
+
+    /// <summary>Whether an object cannot be without it.</summary>
+    public bool IsRequired { get; protected set; }
+
+    /// <summary>Whether the product cannot change it in place.</summary>
+    public bool IsFixed { get; protected set; }
+
+    /// <summary>What documents of a deployment state of it.</summary>
+    public Coverage Coverage { get; protected set; }
+
+    /// <summary>The keys of its value, if that is a table.</summary>
+    public abstract KeyTable? Table { get; }
+
+    /// <summary>Learns the default from an object of which nothing is stated.</summary>
+    public abstract void Attach(TOwner blank);
+
+    public abstract bool Accepts(Node node);
+
+    /// <summary>Whether the table gave the object a value.</summary>
+    public abstract bool Read(Fields fields, BindingContext context, TOwner owner);
+
+    /// <summary>Whether a node gave the object a value.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="key">The key as problems name it.</param>
+    /// <param name="context">What is shared.</param>
+    /// <param name="owner">The object.</param>
+    public abstract bool Read(Node node, string key, BindingContext context, TOwner owner);
+
+    /// <summary>Reads a list item by item: what takes the items, and what gives the list to an object at the end.</summary>
+    public abstract (ItemReader Reader, Action<TOwner> Finish)? ReadItems(BindingContext context);
+
+    public abstract void Write(DocumentWriter document, TOwner owner);
+
+    /// <summary>Writes the value without its key.</summary>
+    public abstract void WriteValue(DocumentWriter document, TOwner owner);
+
+    /// <summary>Whether the key is left out when the object is written.</summary>
+    public abstract bool IsLeftOut(TOwner owner);
+
+    /// <param name="changes">Where changes go.</param>
+    /// <param name="prefix">The property that the objects are; empty for one that is a target itself.</param>
+    /// <param name="before">The object in the reference.</param>
+    /// <param name="after">The object in the other topology.</param>
+    /// <param name="follow">What follows in this place; left out, what always does.</param>
+    public abstract void Compare(ObjectChanges changes, string prefix, TOwner? before, TOwner? after, Follow? follow = null);
+
+    /// <summary>Compares the values under another name.</summary>
+    public abstract void CompareAs(Property property, ObjectChanges changes, TOwner? before, TOwner? after);
+
+    public abstract void Protect(NameProtector names, TOwner original, TOwner copy);
+
+    /// <summary>Gives an object the value of another one.</summary>
+    public abstract void Take(TOwner from, TOwner to);
+
+    /// <summary>The value as a text; null for none.</summary>
+    public abstract string? Text(TOwner owner);
+}
+
+/// <inheritdoc/>
+/// <typeparam name="TOwner">The object.</typeparam>
+/// <typeparam name="T">The value.</typeparam>
+internal sealed class Key<TOwner, T>(string name, Kind<T> kind, Func<TOwner, T?> get, Action<TOwner, T?> set) : Key<TOwner>(name) where TOwner : class
+{
+    private T? _default;
+    private bool _isAlwaysWritten;
+    private string? _comparedAs;
+    private Func<TOwner, T?>? _implied;
+    private Predicate<TOwner>? _leftOut;
+    private Func<TOwner?, Follow> _follow = _ => default;
+    private Action<ObjectChanges, TOwner, TOwner>? _compare;
+    private Func<NameProtector, T, T?>? _protect;
+
+    public override KeyTable? Table => kind.Table;
+
+    public Kind<T> Kind => kind;
+
+    public Key<TOwner, T> Required()
+    {
+        IsRequired = true;
+        return AlwaysWritten();
+    }
+
+    /// <summary>It is written even where it is the default.</summary>
+    public Key<TOwner, T> AlwaysWritten()
+    {
+        _isAlwaysWritten = true;
+        return this;
+    }
+
+    /// <summary>What the value is where nothing is stated; left out, what it is in a new object.</summary>
+    public Key<TOwner, T> ImpliedBy(Func<TOwner, T?> implied)
+    {
+        _implied = implied;
+        return this;
+    }
+
+    public Key<TOwner, T> LeftOutWhen(Predicate<TOwner> leftOut)
+    {
+        _leftOut = leftOut;
+        return this;
+    }
+
+    /// <summary>What follows when the value changes.</summary>
+    /// <param name="whenSet">When there is one afterwards.</param>
+    /// <param name="whenRemoved">When there is none.</param>
+    public Key<TOwner, T> Follows(Consequence whenSet, Consequence? whenRemoved = null)
+    {
+        var follow = new Follow(whenSet, whenRemoved);
+        _follow = _ => follow;
+        return this;
+    }
+
+    /// <summary>What follows when the value changes, by what the object is then.</summary>
+    public Key<TOwner, T> Follows(Func<TOwner, Consequence?> whenSet)
+    {
+        _follow = after => new Follow(after is null ? null : whenSet(after));
+        return this;
+    }
+
+    /// <summary>The product cannot change it in place.</summary>
+    public Key<TOwner, T> Fixed(Consequence consequence)
+    {
+        IsFixed = true;
+        var follow = new Follow(consequence, consequence, IsFixed: true);
+        _follow = _ => follow;
+        return this;
+    }
+
+    /// <summary>Compares in a way of its own.</summary>
+    public Key<TOwner, T> ComparedBy(Action<ObjectChanges, TOwner, TOwner> compare)
+    {
+        _compare = compare;
+        return this;
+    }
+
+    /// <summary>It tells which object this is, or what it holds is compared by itself.</summary>
+    public Key<TOwner, T> NotCompared() => ComparedBy((_, _, _) => { });
+
+    public Key<TOwner, T> ComparedAs(string property)
+    {
+        _comparedAs = property;
+        return this;
+    }
+
+    /// <summary>Protects in another way than its kind.</summary>
+    public Key<TOwner, T> Protected(Func<NameProtector, T, T?> protect)
+    {
+        _protect = protect;
+        return this;
+    }
+
+    /// <summary>What documents of a deployment state of it; unless said, nothing.</summary>
+    public Key<TOwner, T> StatedBy(Coverage coverage)
+    {
+        Coverage = coverage;
+        return this;
+    }
+
+    public override void Attach(TOwner blank) => _default = get(blank);
+
+    public override bool Accepts(Node node) => kind.Accepts(node);
+
+    public override bool Read(Fields fields, BindingContext context, TOwner owner) => fields.Find(Name) is { } node && Read(node, Name, context, owner);
+
+    public override bool Read(Node node, string key, BindingContext context, TOwner owner)
+    {
+        var value = kind.Read(node, key, context);
+        if (value is null)
+            return false;
+        set(owner, value);
+        return true;
+    }
+
+    public override (ItemReader Reader, Action<TOwner> Finish)? ReadItems(BindingContext context) =>
+        kind.ReadItems(Name, context) is { } reader ? (reader, owner => set(owner, reader.Value)) : null;
+
+    public override void Write(DocumentWriter document, TOwner owner)
+    {
+        if (IsLeftOut(owner))
+            return;
+        document.Key(Name);
+        WriteValue(document, owner);
+    }
+
+    public override void WriteValue(DocumentWriter document, TOwner owner) => kind.Write(document, get(owner)!);
+
+    public override bool IsLeftOut(TOwner owner) =>
+        get(owner) is not { } value || (!_isAlwaysWritten && (_leftOut?.Invoke(owner) == true || IsImplied(owner, value)));
+
+    public override void Compare(ObjectChanges changes, string prefix, TOwner? before, TOwner? after, Follow? follow = null)
+    {
+        if (_compare is null)
+            Compare(changes, new Property(prefix, _comparedAs ?? Name), before, after, follow ?? _follow(after));
+        else if (before is not null && after is not null)
+            _compare(changes, before, after);
+    }
+
+    public override void CompareAs(Property property, ObjectChanges changes, TOwner? before, TOwner? after) =>
+        Compare(changes, property, before, after, _follow(after));
+
+    public override void Protect(NameProtector names, TOwner original, TOwner copy)
+    {
+        if (get(original) is { } value)
+            set(copy, _protect is null ? kind.Protect(names, value) : _protect(names, value));
+    }
+
+    public override void Take(TOwner from, TOwner to) => set(to, get(from));
+
+    public override string? Text(TOwner owner) => kind.Text(get(owner));
+
+    /// <summary>What has a default differs only between two objects; of an object that is not there nothing is the default.</summary>
+    private void Compare(ObjectChanges changes, Property property, TOwner? before, TOwner? after, Follow follow)
+    {
+        if ((before is not null && after is not null) || IsRequired || _default is null)
+            kind.Compare(changes, property, before is null ? default : get(before), after is null ? default : get(after), follow);
+    }
+
+    private bool IsImplied(TOwner owner, T value) =>
+        _implied is null ? EqualityComparer<T?>.Default.Equals(value, _default) : string.Equals(kind.Text(value), kind.Text(_implied(owner)), StringComparison.Ordinal);
+}

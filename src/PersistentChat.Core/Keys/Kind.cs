@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using PersistentChat.Changes;
+using PersistentChat.Keys.Reading;
+using PersistentChat.Keys.Writing;
+using PersistentChat.Protection;
+
+namespace PersistentChat.Keys;
+
+/// <summary>A kind of value: how one is read, written, compared and protected. Null stands for no value.</summary>
+internal abstract class Kind<T>
+{
+    /// <summary>Which values are the same.</summary>
+    public virtual IEqualityComparer<T> Comparer => EqualityComparer<T>.Default;
+
+    /// <summary>The keys of a value that is a table; null for others.</summary>
+    public virtual KeyTable? Table => null;
+
+    /// <summary>Whether a node has the form of such a value, right or wrong.</summary>
+    public virtual bool Accepts(Node node) => node is ScalarNode { IsNull: false };
+
+    /// <summary>The value of a node; null, and a problem, when it holds none.</summary>
+    public abstract T? Read(Node node, string key, BindingContext context);
+
+    /// <summary>Reads a list item by item; null when the value is no list.</summary>
+    public virtual ItemReader<T>? ReadItems(string key, BindingContext context) => null;
+
+    /// <summary>Where what tells the value apart stands.</summary>
+    public virtual Place PlaceOf(Node node) => node.Place;
+
+    public abstract void Write(DocumentWriter document, T value);
+
+    /// <summary>The value as comparisons show it; null for none.</summary>
+    public virtual string? Text(T? value) => ChangeText.Of(value);
+
+    public virtual void Compare(ObjectChanges changes, Property property, T? before, T? after, Follow follow)
+    {
+        if (!Comparer.Equals(before!, after!))
+            changes.Add(property, Text(before), Text(after), follow);
+    }
+
+    /// <summary>A value that can be shown to others.</summary>
+    public virtual T Protect(NameProtector names, T value) => value;
+}

@@ -1,0 +1,71 @@
+using System;
+using PersistentChat.Keys.Reading;
+using PersistentChat.Rules;
+
+namespace PersistentChat.Keys;
+
+/// <summary>The kinds of values that keys of several objects have.</summary>
+internal static class Kinds
+{
+    public static readonly Kind<Fqdn> Fqdn = new TextKind<Fqdn>(text => new Fqdn(text), (names, fqdn) => names.Fqdn(fqdn));
+
+    public static readonly Kind<DomainName> Domain = new TextKind<DomainName>(text => new DomainName(text), (names, domain) => names.Domain(domain));
+
+    public static readonly Kind<SqlInstanceName> Instance =
+        new TextKind<SqlInstanceName>(text => new SqlInstanceName(text), (names, instance) => names.Instance(instance));
+
+    public static readonly Kind<StorePath> Path = new TextKind<StorePath>(text => new StorePath(text), (names, path) => names.Path(path));
+
+    public static readonly Kind<TimeZoneId> TimeZone = new TimeZoneKind();
+
+    public static readonly Kind<SqlVersion> SqlVersion = new TextKind<SqlVersion>(PersistentChat.SqlVersion.Parse, isQuoted: true);
+
+    /// <summary>A site that the topology declares.</summary>
+    public static readonly Kind<string> Site = new SiteKind();
+
+    /// <summary>A name of the house, such as that of a data centre.</summary>
+    public static readonly Kind<string> Name = new NameKind(StringComparer.OrdinalIgnoreCase, (names, name) => names.Name(name));
+
+    /// <summary>A text for people.</summary>
+    public static readonly Kind<string> Prose = new NameKind(StringComparer.Ordinal, (names, text) => names.Name(text));
+
+    /// <summary>A text for people that cannot be empty.</summary>
+    public static readonly Kind<string> NeededProse = new NameKind(StringComparer.Ordinal, (names, text) => names.Name(text), isNeeded: true);
+
+    /// <summary>What a finding is about.</summary>
+    public static readonly Kind<string> Target = new NameKind(StringComparer.OrdinalIgnoreCase, (names, target) => names.Target(target));
+
+    /// <inheritdoc cref="Target"/>
+    public static readonly Kind<string> NeededTarget =
+        new NameKind(StringComparer.OrdinalIgnoreCase, (names, target) => names.Target(target), isNeeded: true);
+
+    public static readonly Kind<string> RuleId = new TextKind<string>(text => RuleCatalog.Get(text).Id, (names, rule) => names.Target(rule));
+
+    public static readonly Kind<bool?> Boolean = new BooleanKind();
+
+    public static readonly Kind<DateTime?> Date = new DateKind();
+
+    /// <summary>A TCP port.</summary>
+    public static readonly Kind<int?> Port = Number(1, ChatPool.HighestPort);
+
+    /// <summary>A number of things, of which there may be none.</summary>
+    public static readonly Kind<int?> Count = Number(0, int.MaxValue);
+
+    public static Kind<int?> Number(int least, int most) => new NumberKind(least, most);
+
+    public static Kind<T?> Choice<T>() where T : struct, Enum => new ChoiceKind<T>();
+
+    /// <summary>Items that share a line, such as names and words.</summary>
+    public static ListKind<T> Line<T>(Kind<T> item) => new(item, _ => true);
+
+    /// <summary>Items that have a line each, such as texts and tables.</summary>
+    public static ListKind<T> Lines<T>(Kind<T> item) => new(item, _ => false);
+
+    /// <summary>Words of an enumeration.</summary>
+    public static WordsKind<T> Words<T>(System.Collections.Generic.IReadOnlyList<T>? permitted = null) where T : struct, Enum => new(permitted);
+
+    private sealed class TimeZoneKind() : TextKind<TimeZoneId>(_ => null)
+    {
+        protected override TimeZoneId Parse(string text, string key, BindingContext context) => context.TimeZone(text);
+    }
+}

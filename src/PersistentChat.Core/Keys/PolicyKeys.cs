@@ -1,0 +1,142 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Keys.Reading;
+using PersistentChat.Policies;
+using PersistentChat.Rules;
+
+namespace PersistentChat.Keys;
+
+/// <summary>What a policy states, as a section of the topology document or in a file of its own.</summary>
+internal sealed class PolicyKeys : KeyTable<Policy>
+{
+    public static readonly PolicyKeys Table = new();
+
+    private PolicyKeys() : base("policy", () => new Policy(), policy => policy with { },
+    [
+        Optional("severities", new SeveritiesKind(), policy => policy.Severities, (policy, severities) => policy.Severities = severities!),
+        // Patterns show how names are made, and would judge fakes.
+        Optional("naming", new TableKind<NamingPolicy>(NamingKeys.Table), policy => policy.Naming, (policy, naming) => policy.Naming = naming)
+            .Protected((_, _) => null),
+        Optional(
+            "standbyShare", new HouseKind<StandbyPolicy>(StandbyKeys.Table), policy => policy.StandbyShare,
+            (policy, standby) => policy.StandbyShare = standby),
+        Optional(
+            "minimumHeadroom", new HouseKind<HeadroomPolicy>(HeadroomKeys.Table), policy => policy.MinimumHeadroom,
+            (policy, headroom) => policy.MinimumHeadroom = headroom),
+        Optional(
+            "sqlVersions", new HouseKind<SqlVersionPolicy>(SqlVersionKeys.Table), policy => policy.SqlVersions,
+            (policy, versions) => policy.SqlVersions = versions),
+    ])
+    {
+    }
+
+    protected override void Complete(Policy item) => item.Complete();
+}
+
+/// <summary>A policy in a file of its own.</summary>
+internal sealed class PolicyDocumentKeys : KeyTable<PolicyDocument>
+{
+    public static readonly PolicyDocumentKeys Table = new();
+
+    private PolicyDocumentKeys() : base("policyDocument", () => new PolicyDocument(), document => new PolicyDocument { Policy = document.Policy },
+    [
+        Required("policy", new TableKind<Policy>(PolicyKeys.Table), document => document.Policy, (document, policy) => document.Policy = policy),
+    ], frame: true)
+    {
+    }
+}
+
+/// <inheritdoc cref="PolicyDocumentKeys"/>
+internal sealed class PolicyDocument
+{
+    public Policy Policy { get; set; } = Policy.None;
+}
+
+/// <summary>What is stated of the severity of a rule.</summary>
+internal sealed class SeverityKeys : KeyTable<SeverityOverride>
+{
+    public static readonly SeverityKeys Table = new();
+
+    private SeverityKeys() : base("severityOverride", () => new SeverityOverride(), severity => severity with { },
+    [
+        Required("severity", Kinds.Choice<Severity>(), item => item.Severity, (item, severity) => item.Severity = severity),
+        Optional("reason", Kinds.Prose, item => item.Reason, (item, reason) => item.Reason = reason),
+    ])
+    {
+    }
+}
+
+/// <summary>What a rule of the house states beside what it requires.</summary>
+internal abstract class HouseKeys<T>(string name, Func<T> blank, Func<T, T> copy, params Key<T>[] required) : KeyTable<T>(name, blank, copy,
+[
+    .. required,
+    Optional("severity", Kinds.Choice<Severity>(), policy => policy.Severity, (policy, severity) => policy.Severity = severity),
+    Optional("reason", Kinds.Prose, policy => policy.Reason, (policy, reason) => policy.Reason = reason),
+])
+    where T : HousePolicy;
+
+/// <summary>How the house names objects.</summary>
+internal sealed class NamingKeys : HouseKeys<NamingPolicy>
+{
+    public static readonly NamingKeys Table = new();
+
+    private NamingKeys() : base("naming", () => new NamingPolicy(), policy => policy with { }, [.. Words<NamedKind>.All.Select(Convention)])
+    {
+    }
+
+    /// <summary>Where patterns were refused, that is told already.</summary>
+    protected override bool Complete(NamingPolicy item, Fields fields, BindingContext context)
+    {
+        var isStated = Words<NamedKind>.All.Any(kind => fields.Find(KeyOf(kind)) is not null);
+        return (!isStated || item.Conventions.Count > 0) && context.Problems.Try(fields.Place, item, Complete);
+    }
+
+    protected override void Complete(NamingPolicy item) => item.Complete();
+
+    private static Key<NamingPolicy> Convention(NamedKind kind) => Optional<IReadOnlyList<NamePattern>>(
+        KeyOf(kind), new PatternsKind(), policy => policy.Of(kind)?.Patterns, (policy, patterns) => policy.Add(kind, patterns!)).ComparedAs(kind.ToString());
+
+    /// <summary>The key of a kind: its name, with a small letter at the beginning.</summary>
+    private static string KeyOf(NamedKind kind)
+    {
+        var name = kind.ToString();
+        return char.ToLowerInvariant(name[0]) + name.Substring(1);
+    }
+}
+
+/// <summary>How many standby servers the house wants.</summary>
+internal sealed class StandbyKeys : HouseKeys<StandbyPolicy>
+{
+    public static readonly StandbyKeys Table = new();
+
+    private StandbyKeys() : base(
+        "standbyShare", () => new StandbyPolicy(), policy => policy with { },
+        Required("least", new DecimalKind(StandbyPolicy.Checked), policy => policy.Least, (policy, least) => policy.Least = least))
+    {
+    }
+}
+
+/// <summary>How much room for more users the house wants.</summary>
+internal sealed class HeadroomKeys : HouseKeys<HeadroomPolicy>
+{
+    public static readonly HeadroomKeys Table = new();
+
+    private HeadroomKeys() : base(
+        "minimumHeadroom", () => new HeadroomPolicy(), policy => policy with { },
+        Required("least", new HeadroomKind(), policy => policy.Least, (policy, least) => policy.Least = least))
+    {
+    }
+}
+
+/// <summary>The versions of SQL Server that the house runs.</summary>
+internal sealed class SqlVersionKeys : HouseKeys<SqlVersionPolicy>
+{
+    public static readonly SqlVersionKeys Table = new();
+
+    private SqlVersionKeys() : base(
+        "sqlVersions", () => new SqlVersionPolicy(), policy => policy with { },
+        Required("allowed", new VersionsKind(), policy => policy.Allowed, (policy, versions) => policy.Allowed = versions))
+    {
+    }
+}

@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+
+namespace PersistentChat.Keys.Reading;
+
+/// <summary>What is shared while the objects of one document are read.</summary>
+/// <param name="problems">What is wrong with the document.</param>
+/// <param name="findTimeZone">Finds the time zone of an id; it refuses what is none.</param>
+internal sealed class BindingContext(DocumentProblems problems, Func<string, TimeZoneId> findTimeZone)
+{
+    private readonly Dictionary<string, Lazy<TimeZoneId>> _timeZones = [];
+
+    public DocumentProblems Problems { get; } = problems;
+
+    /// <summary>Where the objects of the document stand.</summary>
+    public SourceRecorder Sources { get; } = new(problems.Document);
+
+    /// <summary>The sites that the document declares.</summary>
+    public HashSet<string> Sites { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The chat pool that is being read; null when its name could not be.</summary>
+    public Fqdn? Pool { get; set; }
+
+    /// <summary>The time zone of an id. The search for what a wrong id may mean is long, and is made once for each.</summary>
+    /// <exception cref="TopologyException"><see cref="TopologyError.UnknownTimeZone"/>.</exception>
+    public TimeZoneId TimeZone(string id)
+    {
+        if (!_timeZones.TryGetValue(id, out var zone))
+            _timeZones.Add(id, zone = new Lazy<TimeZoneId>(() => findTimeZone(id)));
+        return zone.Value;
+    }
+
+    /// <summary>A node as a table; null, and a problem, when it is none.</summary>
+    public Fields? Fields(Node node, string key, KeyTable table)
+    {
+        if (node is MappingNode mapping)
+            return new Fields(this, mapping, table);
+        WrongType(node, key, TypeWords.Mapping);
+        return null;
+    }
+
+    /// <summary>A text; a number or truth value written without quotes is the text it looks like.</summary>
+    public string? Text(Node node, string key)
+    {
+        if (node is ScalarNode { IsNull: false } scalar)
+            return scalar.Text;
+        WrongType(node, key, TypeWords.Text);
+        return null;
+    }
+
+    public void WrongType(Node node, string key, string expected) =>
+        Problems.Add(node.Place, TopologyError.WrongType, key, key, new Word(expected), new Word(node.TypeWord));
+
+    /// <summary>Whether a name was not seen before; otherwise that is a problem.</summary>
+    public bool IsNew<T>(HashSet<T> seen, T name, Place place)
+    {
+        var isNew = seen.Add(name);
+        if (!isNew)
+            Problems.Add(place, TopologyError.DuplicateName, name, name);
+        return isNew;
+    }
+}

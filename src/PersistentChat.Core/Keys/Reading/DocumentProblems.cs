@@ -1,0 +1,69 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PersistentChat.Keys.Reading;
+
+/// <summary>Collects what is wrong with a document, so that all of it is told at once.</summary>
+internal sealed class DocumentProblems(string document)
+{
+    private readonly List<(BindingStage Stage, TopologyException Problem)> _problems = [];
+
+    public string Document { get; } = document;
+
+    /// <summary>What is being bound.</summary>
+    public BindingStage Stage { get; set; }
+
+    public void Add(Place place, TopologyError error, object? subject, params object?[] arguments) =>
+        _problems.Add((Stage, At(place, error, subject, arguments)));
+
+    /// <summary>The problem as an exception of its own, for what makes reading on pointless.</summary>
+    public TopologyException At(Place place, TopologyError error, object? subject, params object?[] arguments) =>
+        new(error, subject, Position(place), null, arguments);
+
+    /// <summary>What was refused at a place.</summary>
+    public void Add(Place place, TopologyException refused) => _problems.Add((Stage, refused.At(Position(place))));
+
+    /// <summary>Makes something of an argument; null when it was refused, which is then among the problems.</summary>
+    public T? Try<TArgument, T>(Place place, TArgument argument, Func<TArgument, T> make) where T : class
+    {
+        try
+        {
+            return make(argument);
+        }
+        catch (TopologyException refused)
+        {
+            Add(place, refused);
+            return null;
+        }
+    }
+
+    /// <summary>Does something with an argument; whether it was not refused, which is then among the problems.</summary>
+    public bool Try<TArgument>(Place place, TArgument argument, Action<TArgument> act)
+    {
+        try
+        {
+            act(argument);
+            return true;
+        }
+        catch (TopologyException refused)
+        {
+            Add(place, refused);
+            return false;
+        }
+    }
+
+    /// <exception cref="TopologyException">There are problems: all of them, in the order of their places.</exception>
+    public void ThrowIfAny()
+    {
+        if (_problems.Count > 0)
+            throw TopologyException.ForDocument(Sorted(), Document);
+    }
+
+    public SourcePosition Position(Place place) => place.In(Document);
+
+    /// <summary>A node that several aliases name has its problems once.</summary>
+    private List<TopologyException> Sorted() =>
+        _problems.OrderBy(told => told.Problem.Position!.Line).ThenBy(told => told.Problem.Position!.Column).ThenBy(told => told.Stage)
+            .Select(told => told.Problem).GroupBy(problem => problem.Message).Select(same => same.First()).ToList();
+}

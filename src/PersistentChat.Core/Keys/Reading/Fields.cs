@@ -1,0 +1,33 @@
+using PersistentChat.Internal;
+
+namespace PersistentChat.Keys.Reading;
+
+/// <summary>A table of the document, read key by key. A key without a value counts as left out, unless the table needs it.</summary>
+internal sealed class Fields
+{
+    private readonly KeyTable _table;
+    private readonly MappingNode _node;
+
+    /// <summary>Unknown and missing keys are problems at once.</summary>
+    public Fields(BindingContext context, MappingNode node, KeyTable table)
+    {
+        _table = table;
+        _node = node;
+        foreach (var entry in node.Entries)
+            if (!table.Knows(entry.Key))
+                context.Problems.Add(
+                    entry.Place, TopologyError.UnknownKey, entry.Key, entry.Key, Nearest.To(entry.Key, table.Names), string.Join(", ", table.Names));
+        foreach (var key in table.RequiredNames)
+            if (node.Find(key) is null)
+                context.Problems.Add(Place, TopologyError.MissingKey, key, key);
+    }
+
+    /// <summary>Where the table begins.</summary>
+    public Place Place => _node.Place;
+
+    /// <summary>Where a key's value stands; without the key, where the table begins.</summary>
+    public Place PlaceOf(string key) => _node.Find(key)?.Value.Place ?? Place;
+
+    public Node? Find(string key) =>
+        _node.Find(key)?.Value is { } value && (!value.IsNothing || _table.Requires(key)) ? value : null;
+}

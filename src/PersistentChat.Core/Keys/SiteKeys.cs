@@ -1,0 +1,28 @@
+using System;
+using PersistentChat.Changes;
+using PersistentChat.Inspection;
+using PersistentChat.Keys.Reading;
+
+namespace PersistentChat.Keys;
+
+/// <summary>What a site states.</summary>
+internal sealed class SiteKeys : KeyTable<Site>
+{
+    public static readonly SiteKeys Table = new();
+
+    private static Kind<string> SiteName => new NameKind(StringComparer.OrdinalIgnoreCase, (names, name) => names.Site(name), isNeeded: true);
+
+    private SiteKeys() : base("site", () => new Site(), site => site with { },
+    [
+        Required("name", SiteName, site => site.Name, (site, name) => site.Name = name),
+        Optional("timeZone", Kinds.TimeZone, site => site.TimeZone, (site, zone) => site.TimeZone = zone).Follows(Consequences.TimeZone),
+    ])
+    {
+    }
+
+    protected override void Found(Site item, Place place, BindingContext context)
+    {
+        context.Sites.Add(item.Name);
+        context.Sources.Add(SourceKind.Site, item.Name.ToUpperInvariant(), place);
+    }
+}

@@ -1,0 +1,22 @@
+using PersistentChat.Inspection;
+using PersistentChat.Keys.Reading;
+
+namespace PersistentChat.Keys;
+
+/// <summary>What a suppression states.</summary>
+internal sealed class SuppressionKeys : KeyTable<Suppression>
+{
+    public static readonly SuppressionKeys Table = new();
+
+    private SuppressionKeys() : base("suppression", () => new Suppression(), suppression => suppression with { },
+    [
+        Required("rule", Kinds.RuleId, suppression => suppression.Rule, (suppression, rule) => suppression.Rule = rule).NotCompared(),
+        Optional("target", Kinds.Target, suppression => suppression.Target, (suppression, target) => suppression.Target = target).NotCompared(),
+        Required("reason", Kinds.NeededProse, suppression => suppression.Reason, (suppression, reason) => suppression.Reason = reason),
+        Optional("expires", Kinds.Date, suppression => suppression.Expires, (suppression, day) => suppression.Expires = day),
+    ])
+    {
+    }
+
+    protected override void Found(Suppression item, Place place, BindingContext context) => context.Sources.Add(SourceKind.Suppression, item, place);
+}

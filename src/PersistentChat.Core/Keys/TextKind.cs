@@ -1,0 +1,34 @@
+using System;
+using PersistentChat.Keys.Reading;
+using PersistentChat.Keys.Writing;
+using PersistentChat.Protection;
+
+namespace PersistentChat.Keys;
+
+/// <summary>A value that is written as a text.</summary>
+/// <param name="parse">Makes the value of its text; null when the text says nothing.</param>
+/// <param name="protect">Makes one that can be shown to others; left out, the value itself can.</param>
+/// <param name="isQuoted">Whether it is quoted even where it need not be, because it looks like something else.</param>
+internal class TextKind<T>(Func<string, T?> parse, Func<NameProtector, T, T>? protect = null, bool isQuoted = false) : Kind<T> where T : class
+{
+    public override T? Read(Node node, string key, BindingContext context)
+    {
+        if (context.Text(node, key) is not { } text)
+            return null;
+        try
+        {
+            return Parse(text, key, context);
+        }
+        catch (TopologyException refused)
+        {
+            context.Problems.Add(node.Place, refused);
+            return null;
+        }
+    }
+
+    public override void Write(DocumentWriter document, T value) => document.Text(value.ToString()!, isQuoted);
+
+    public override T Protect(NameProtector names, T value) => protect is null ? value : protect(names, value);
+
+    protected virtual T? Parse(string text, string key, BindingContext context) => parse(text);
+}
