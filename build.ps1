@@ -9,7 +9,7 @@
     Test     runs every test, as 'dotnet test' does
     Docs     writes the rule pages and the pictures anew
     Package  builds, and packs the module into out/PersistentChatTopology.<version>.zip
-    Native   compiles pchat for this machine into out/pchat/, and compares it with the portable one; needs a C compiler for linking
+    Native   compiles pchat for this machine into out/pchat/; needs a C compiler for linking. -Task Native, Test compares it with the portable one
     Try      builds, imports the module in a fresh shell, checks two samples and says how to open a prompt with the module
     Clean    removes out/ and what the compiler made
 .PARAMETER Configuration
@@ -138,14 +138,9 @@ function Invoke-NativeTask([string] $Configuration) {
     Invoke-Dotnet -Arguments 'publish', $project, '--configuration', $Configuration, '-p:Native=true', '--output', $target, '--verbosity', 'quiet', '-nologo'
     # The executable stands alone: the languages are inside.
     Get-ChildItem -LiteralPath $target | Where-Object Name -NotIn 'pchat', 'pchat.exe' | Remove-Item -Recurse -Force
-    $before = $env:PCHAT_NATIVE
+    # For the tests, when this is run together with them.
     $env:PCHAT_NATIVE = (Get-ChildItem -LiteralPath $target).FullName
-    try {
-        Invoke-Dotnet -Arguments 'test', (Join-Path $PSScriptRoot 'tests/PersistentChat.Cli.Tests'), '--filter', 'NativeTests', '-nologo'
-    }
-    finally {
-        $env:PCHAT_NATIVE = $before
-    }
+    Write-Information "Compiled $env:PCHAT_NATIVE" -InformationAction Continue
 }
 
 function Invoke-TryTask([string] $Configuration) {
@@ -188,14 +183,20 @@ function Invoke-CleanTask {
     $made | Where-Object { Test-Path -LiteralPath $_ } | Remove-Item -Recurse -Force
 }
 
-foreach ($step in $Task) {
-    switch ($step) {
-        'Build' { Invoke-BuildTask -Configuration $Configuration }
-        'Test' { Invoke-TestTask }
-        'Docs' { Invoke-DocsTask }
-        'Package' { Invoke-PackageTask -Configuration $Configuration }
-        'Native' { Invoke-NativeTask -Configuration $Configuration }
-        'Try' { Invoke-TryTask -Configuration $Configuration }
-        'Clean' { Invoke-CleanTask }
+$nativeBefore = $env:PCHAT_NATIVE
+try {
+    foreach ($step in $Task) {
+        switch ($step) {
+            'Build' { Invoke-BuildTask -Configuration $Configuration }
+            'Test' { Invoke-TestTask }
+            'Docs' { Invoke-DocsTask }
+            'Package' { Invoke-PackageTask -Configuration $Configuration }
+            'Native' { Invoke-NativeTask -Configuration $Configuration }
+            'Try' { Invoke-TryTask -Configuration $Configuration }
+            'Clean' { Invoke-CleanTask }
+        }
     }
+}
+finally {
+    $env:PCHAT_NATIVE = $nativeBefore
 }

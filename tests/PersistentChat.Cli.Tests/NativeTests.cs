@@ -50,7 +50,7 @@ public class NativeTests
     public void It_says_what_the_portable_one_says(string command)
     {
         var native = Environment.GetEnvironmentVariable(NativeVariable);
-        Skip.If(native is null, $"{NativeVariable} names no natively compiled pchat; build.ps1 -Task Native makes one and runs this.");
+        Need.Of("native pchat", native is { Length: > 0 });
         string[] arguments = [.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
         foreach (var language in new[] { "en_US", "de_DE", "es_ES" })
         {

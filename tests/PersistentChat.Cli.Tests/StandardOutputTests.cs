@@ -20,7 +20,7 @@ public sealed class StandardOutputTests
     [InlineData("rules --format json | head -c 1 > /dev/null; exit ${PIPESTATUS[0]}", 0, 0)]
     public async Task A_full_disk_and_a_closed_pipe_end_without_a_stack_trace(string command, int exitCode, int lines)
     {
-        Skip.IfNot(OperatingSystem.IsLinux(), "Devices of Linux.");
+        Need.Of("Linux", OperatingSystem.IsLinux());
         var start = new ProcessStartInfo("bash", ["-c", $"dotnet \"$0\" {command}", typeof(Application).Assembly.Location])
         {
             RedirectStandardError = true,

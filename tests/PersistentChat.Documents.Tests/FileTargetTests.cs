@@ -50,7 +50,7 @@ public sealed class FileTargetTests : IDisposable
     [InlineData("/dev/zero")]
     public void Devices_and_links_to_them_are_refused_at_once(string device)
     {
-        Skip.IfNot(OperatingSystem.IsLinux(), "Devices of Linux.");
+        Need.Of("Linux", OperatingSystem.IsLinux());
         File.CreateSymbolicLink(_folder.File("link.txt"), device);
         Refuses(TopologyError.NotRegularFile, "link.txt");
         Refuses(TopologyError.NotRegularFile, device);
@@ -60,7 +60,7 @@ public sealed class FileTargetTests : IDisposable
     [SkippableFact]
     public void A_pipe_that_nobody_reads_is_refused_at_once()
     {
-        Skip.IfNot(OperatingSystem.IsLinux(), "Pipes of Linux.");
+        Need.Of("Linux", OperatingSystem.IsLinux());
         using (var made = Process.Start("mkfifo", _folder.File("pipe")))
             made.WaitForExit();
         Refuses(TopologyError.NotRegularFile, "pipe");
@@ -122,8 +122,8 @@ public sealed class FileTargetTests : IDisposable
     [SupportedOSPlatform("linux")]
     public void Owner_and_permissions_stay()
     {
-        Skip.IfNot(OperatingSystem.IsLinux(), "Owners of Linux.");
-        Skip.IfNot(Environment.IsPrivilegedProcess, "Only root gives files away.");
+        Need.Of("Linux", OperatingSystem.IsLinux());
+        Need.Of("root", Environment.IsPrivilegedProcess);
         var path = _folder.Write("x.txt", Old);
         Assert.True(UnixFile.SetOwner(path, 65534, 1));
         Assert.True(UnixFile.SetPermissions(path, Convert.ToUInt32("660", 8)));

@@ -149,8 +149,8 @@ public sealed class FileWriteTests : IDisposable
     [UnsupportedOSPlatform("windows")]
     public void A_write_that_fails_before_leaves_the_old_content()
     {
-        Skip.If(OperatingSystem.IsWindows(), "Unix permissions.");
-        Skip.If(Environment.IsPrivilegedProcess, "Nothing is denied to root.");
+        Need.Of("Unix", !OperatingSystem.IsWindows());
+        Need.Of("an ordinary user", !Environment.IsPrivilegedProcess);
         var known = TopologyFile.Read(_folder.Write("x.yaml", Text));
         File.SetUnixFileMode(_folder.Path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
         Refuses(TopologyError.AccessDenied, "x.yaml", known);
@@ -184,7 +184,7 @@ public sealed class FileWriteTests : IDisposable
     [UnsupportedOSPlatform("windows")]
     public void The_permissions_of_the_file_stay()
     {
-        Skip.If(OperatingSystem.IsWindows(), "Unix permissions.");
+        Need.Of("Unix", !OperatingSystem.IsWindows());
         const UnixFileMode Private = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         var path = _folder.Write("x.yaml", Text);
         File.SetUnixFileMode(path, Private);

@@ -110,7 +110,7 @@ Describe 'A document that cannot be read' {
 
 Describe 'A file without permission' {
     It 'is refused as AccessDenied' {
-        Skip-Unless ($IsLinux -and (id -u) -eq 0 -and (Get-Command setpriv -ErrorAction Ignore)) -Because 'it needs root and setpriv to become somebody else'
+        Skip-Unless ($IsLinux -and (id -u) -eq 0 -and (Get-Command setpriv -ErrorAction Ignore)) 'root and setpriv'
         $folder = New-Item -ItemType Directory -Path (Join-Path ([IO.Path]::GetTempPath()) "pchat-$([guid]::NewGuid())")
         try {
             Copy-Item (Split-Path -Parent $Module) (Join-Path $folder 'module') -Recurse

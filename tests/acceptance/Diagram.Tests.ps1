@@ -105,7 +105,7 @@ Describe 'Export-PChatDiagram -Show' {
     AfterAll { $env:BROWSER = $BrowserBefore }
 
     It 'shows a temporary file without a path' {
-        Skip-Unless (-not $IsWindows) 'the viewer is a shell script'
+        Skip-Unless (-not $IsWindows) 'Unix'
         $env:BROWSER = $Viewer
         Export-PChatDiagram -Show | Should -BeNullOrEmpty
         Wait-File $Shown
@@ -113,7 +113,7 @@ Describe 'Export-PChatDiagram -Show' {
     }
 
     It 'shows the file that it wrote' {
-        Skip-Unless (-not $IsWindows) 'the viewer is a shell script'
+        Skip-Unless (-not $IsWindows) 'Unix'
         $env:BROWSER = $Viewer
         $path = Join-Path $TestDrive 'kept.svg'
         Export-PChatDiagram $path -Show | Should -BeNullOrEmpty

@@ -30,6 +30,7 @@ param(
 
 $ErrorActionPreference = 'Stop'
 $root = Split-Path (Split-Path $PSScriptRoot)
+. $PSScriptRoot/nuget.ps1
 
 # .NET takes the language from here, except on Windows.
 if ($PSUICulture -ne 'en-US' -and $env:LC_ALL -ne 'en_US.UTF-8') {
@@ -44,17 +45,12 @@ if ($PSUICulture -ne 'en-US' -and $env:LC_ALL -ne 'en_US.UTF-8') {
 }
 
 if (-not $PesterVersion) {
-    $packages = [xml] [IO.File]::ReadAllText((Join-Path $root 'Directory.Packages.props'))
-    $PesterVersion = ($packages.SelectSingleNode('//PesterVersions').InnerText -split ';')[0].Trim('[', ']')
-}
-$cache = (dotnet nuget locals global-packages --list --force-english-output) -replace '^global-packages: '
-$package = Join-Path $cache "pester/$PesterVersion/tools"
-if (-not (Test-Path -LiteralPath $package)) {
-    throw "Pester $PesterVersion is not in the NuGet cache ($package). Run: dotnet restore"
+    $PesterVersion = Get-PackageProperty PesterVersions | Select-Object -First 1
 }
 # Under its name, for the processes that the tests start.
 $modules = Join-Path $root "artifacts/modules/$PesterVersion"
 if (-not (Test-Path -LiteralPath (Join-Path $modules 'Pester'))) {
+    $package = Join-Path (Get-PackageFolder pester $PesterVersion) 'tools'
     Copy-Item -LiteralPath $package -Destination (New-Item -ItemType Directory -Path (Join-Path $modules "$PID")) -Recurse
     Move-Item -LiteralPath (Join-Path $modules "$PID/tools") -Destination (Join-Path $modules 'Pester')
     Remove-Item -LiteralPath (Join-Path $modules "$PID")

@@ -1,11 +1,10 @@
 BeforeAll {
     . $PSScriptRoot/common.ps1
+    . $PSScriptRoot/nuget.ps1
     $script:Contoso = Join-Path $Samples 'contoso.yaml'
     $script:ThirdParty = "@([AppDomain]::CurrentDomain.GetAssemblies() | ForEach-Object { `$_.GetName().Name } | Where-Object { `$_ -match 'Yaml|TimeZoneConverter|PersistentChat.Documents' }).Count"
     $script:UseOurs = "Import-PChatTopology '$Contoso'; (Get-PChatTopology).ChatPools[0].Servers.Count; Export-PChatTopology '{0}' -Force"
-    $script:Newer = Get-ChildItem -Path "$HOME/.nuget/packages/yamldotnet/*/lib/net8.0/YamlDotNet.dll" -ErrorAction Ignore |
-        Where-Object { [version] $_.Directory.Parent.Parent.Name -gt '16.3.0' } |
-        Sort-Object { [version] $_.Directory.Parent.Parent.Name } | Select-Object -Last 1 -ExpandProperty FullName
+    $script:Newer = Join-Path (Get-PackageFolder yamldotnet (Get-PackageProperty NewerYamlDotNet)) 'lib/net8.0/YamlDotNet.dll'
     $script:UseTheirs = "(ConvertFrom-Yaml 'a: [1, 2, 3]').a.Count; (ConvertTo-Yaml @{ b = 5 }).Trim()"
 }
 
@@ -42,7 +41,7 @@ Describe 'Beside powershell-yaml' {
     }
 
     It 'both work when it came first' {
-        Skip-Unless $Foreign -Because 'powershell-yaml is not installed'
+        Skip-Unless $Foreign 'powershell-yaml'
         $file = Join-Path $TestDrive 'first.yaml'
         Invoke-Child "Import-Module powershell-yaml; $UseTheirs; Import-Module '$Module'; $($UseOurs -f $file); $UseTheirs" |
             Should -Be '3', 'b: 5', '4', '3', 'b: 5'
@@ -50,14 +49,14 @@ Describe 'Beside powershell-yaml' {
     }
 
     It 'both work when it came after' {
-        Skip-Unless $Foreign -Because 'powershell-yaml is not installed'
+        Skip-Unless $Foreign 'powershell-yaml'
         $file = Join-Path $TestDrive 'after.yaml'
         Invoke-Child "Import-Module '$Module'; $($UseOurs -f $file); Import-Module powershell-yaml; $UseTheirs; (Import-PChatTopology '$file' -PassThru).Name" |
             Should -Be '4', '3', 'b: 5', 'Contoso'
     }
 
     It 'both work when it came between import and use' {
-        Skip-Unless $Foreign -Because 'powershell-yaml is not installed'
+        Skip-Unless $Foreign 'powershell-yaml'
         Invoke-Child "Import-Module '$Module'; Import-Module powershell-yaml; $($UseOurs -f (Join-Path $TestDrive 'between.yaml')); $UseTheirs" |
             Should -Be '4', '3', 'b: 5'
     }
@@ -65,7 +64,6 @@ Describe 'Beside powershell-yaml' {
 
 Describe 'Beside a newer YamlDotNet' {
     It 'both work when it came first' {
-        Skip-Unless $Newer -Because 'no YamlDotNet newer than 16.3.0 is in the NuGet cache of this machine'
         $theirs = "`$parser = [YamlDotNet.Core.Parser]::new([IO.StringReader]::new('a: 1')); `$parser.MoveNext(); [YamlDotNet.Core.Parser].Assembly.Location"
         $output = Invoke-Child "Add-Type -LiteralPath '$Newer'; Import-Module '$Module'; $($UseOurs -f (Join-Path $TestDrive 'newer.yaml')); $theirs"
         $output | Should -Be '4', 'True', $Newer

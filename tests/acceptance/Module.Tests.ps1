@@ -177,7 +177,7 @@ Describe 'Every cmdlet' {
 Describe 'PSScriptAnalyzer' {
     # What the manifest names stands beside it in the built module only.
     It 'finds nothing in <Name>' -ForEach $Scripts {
-        Skip-Unless (Get-Module -ListAvailable PSScriptAnalyzer) -Because 'PSScriptAnalyzer is not installed'
+        Skip-Unless (Get-Module -ListAvailable PSScriptAnalyzer) 'PSScriptAnalyzer'
         if ($Name -eq 'PersistentChatTopology.psd1') {
             (Get-FileHash $Module).Hash | Should -Be (Get-FileHash $File).Hash
             $File = $Module

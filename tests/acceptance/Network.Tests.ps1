@@ -97,7 +97,7 @@ Describe 'Get-PChatDnsRecord' {
 
     It 'prints zone lines that a name server loads' {
         $program = Get-Command named-checkzone -ErrorAction Ignore
-        Skip-Unless $program -Because 'named-checkzone (bind9-utils) is not installed'
+        Skip-Unless $program 'named-checkzone'
         $head = '$TTL 3600', '@ IN SOA ns hostmaster 1 3600 600 86400 3600', '@ IN NS ns', 'ns IN A 10.0.0.53'
         $zone = Save-File (Join-Path $TestDrive 'zone') (($head + (Get-PChatDnsRecord -Address $Address -AsZone)) -join "`n" | ForEach-Object { "$_`n" })
         $output = & $program -D contoso.com $zone 2>&1 | ForEach-Object { "$_" }

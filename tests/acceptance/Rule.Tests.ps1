@@ -77,7 +77,7 @@ Describe 'Get-PChatRule -Online' {
     It 'shows the page of a rule in the language of the user (<Culture>)' -ForEach @(
         @{ Culture = 'en-US'; Language = 'en' }, @{ Culture = 'de-AT'; Language = 'de' }, @{ Culture = 'es-MX'; Language = 'es' }
     ) {
-        Skip-Unless (-not $IsWindows) 'the program that stands in for a browser is a shell script'
+        Skip-Unless (-not $IsWindows) 'Unix'
         chmod +x $Viewer
         $env:BROWSER = $Viewer
         Use-Culture $Culture { Get-PChatRule PCT1001 -Online } | Should -BeNullOrEmpty
@@ -85,7 +85,7 @@ Describe 'Get-PChatRule -Online' {
     }
 
     It 'shows the list of all rules when none is chosen' {
-        Skip-Unless (-not $IsWindows) 'the program that stands in for a browser is a shell script'
+        Skip-Unless (-not $IsWindows) 'Unix'
         chmod +x $Viewer
         $env:BROWSER = $Viewer
         Get-PChatRule -Online | Should -BeNullOrEmpty

@@ -38,8 +38,7 @@ Describe 'A script that starts its own shell' {
 
     It 'starts an installation that has a program of its own' {
         $program = Join-Path $PSHOME ('pwsh', 'pwsh.exe')[[int] $IsWindows]
-        $dotnet = Get-Command dotnet -ErrorAction Ignore
-        Skip-Unless ((Test-Path $program) -and $dotnet) 'this shell has no program to install'
+        Skip-Unless (Test-Path $program) 'PowerShell 7'
         $copy = Join-Path $TestDrive 'installed'
         Copy-Item -LiteralPath $PSHOME -Destination $copy -Recurse
         $program = Join-Path $copy (Split-Path -Leaf $program)
@@ -48,7 +47,7 @@ Describe 'A script that starts its own shell' {
         }
         $before = $env:DOTNET_ROOT
         try {
-            $env:DOTNET_ROOT = Split-Path (Get-Item -LiteralPath $dotnet.Path).ResolveLinkTarget($true)
+            $env:DOTNET_ROOT = Split-Path (Get-Item -LiteralPath (Get-Command dotnet).Path).ResolveLinkTarget($true)
             Get-Started $program | Should -Be $copy, "$($PSVersionTable.PSVersion)"
             Invoke-Child -Shell $program -Script ". '$Finder'; Get-ShellCommand" | Should -Be $program
         }
@@ -61,7 +60,7 @@ Describe 'A script that starts its own shell' {
         # PowerShell puts its own home on PATH.
         $other = Get-Command $_ -CommandType Application -All -ErrorAction Ignore |
             Where-Object { (Split-Path $_.Path) -ne $PSHOME } | Select-Object -First 1
-        Skip-Unless $other 'there is no other PowerShell on PATH'
+        Skip-Unless $other 'another PowerShell'
         $expected = Invoke-Child -Shell $other.Path -Script '$PSHOME; [string] $PSVersionTable.PSVersion'
         $expected | Should -HaveCount 2
         Get-Started $other.Path | Should -Be $expected

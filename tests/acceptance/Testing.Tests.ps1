@@ -87,7 +87,7 @@ Describe 'about_PChatTesting' {
     }
 
     It 'has a line for cron that runs' {
-        Skip-Unless (Get-Command sh -ErrorAction Ignore) 'this machine has no sh'
+        Skip-Unless (-not $IsWindows) 'Unix'
         $line = [regex]::Match((Get-Topic 'en-US'), '(?m)^ {8}0 6 \* \* \* (.*)$').Groups[1].Value
         $folder = Initialize-Repository contoso.yaml
         $line = $line.Replace('/opt/pchat', $Samples).Replace('/srv/topologies', "$folder/topologies").Replace('/var/log', $folder)

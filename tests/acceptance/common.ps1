@@ -85,10 +85,14 @@ function Invoke-Child([string] $Script, [string[]] $Shell = (Get-ShellCommand)) 
     Invoke-Shell -Shell $Shell '-EncodedCommand', ([Convert]::ToBase64String([Text.Encoding]::Unicode.GetBytes($text)))
 }
 
-# Skips a test that this machine cannot run, and says why.
-function Skip-Unless($Condition, [string] $Because) {
+# Skips a test that this machine cannot run. The table of CONTRIBUTING.md says why, and how to get what it needs.
+function Skip-Unless($Condition, [string] $Need) {
+    $row = [regex]::Match([IO.File]::ReadAllText((Join-Path $Root CONTRIBUTING.md)), "(?m)^\| $([regex]::Escape($Need)) \| ([^|]+) \|")
+    if (-not $row.Success) {
+        throw "CONTRIBUTING.md lists no need '$Need'."
+    }
     if (-not $Condition) {
-        Set-ItResult -Skipped -Because $Because
+        Set-ItResult -Skipped -Because $row.Groups[1].Value
     }
 }
 

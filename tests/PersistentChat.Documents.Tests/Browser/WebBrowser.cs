@@ -6,7 +6,7 @@ namespace PersistentChat.Documents.Tests.Browser;
 internal static class WebBrowser
 {
     private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web);
-    private static readonly Lazy<string?> _missing = new(Prepare);
+    private static readonly Lazy<bool> _hasPackages = new(Prepare);
 
     /// <summary>Where the scripts and their packages are.</summary>
     public static string Folder { get; } = Path.Combine(Repository.Root, "tests", "browser");
@@ -19,13 +19,17 @@ internal static class WebBrowser
     private static string? Chromium => Tool.Find("chromium", "chromium-browser", "google-chrome", "chrome");
 
     /// <summary>Skips a test that needs node and its packages.</summary>
-    public static void SkipWithoutNode() => Skip.If(_missing.Value is not null, _missing.Value);
+    public static void SkipWithoutNode()
+    {
+        Need.Of("node", Node is not null);
+        Need.Of("npm packages", _hasPackages.Value);
+    }
 
     /// <summary>Skips a test that needs a browser.</summary>
     public static void SkipIfAbsent()
     {
         SkipWithoutNode();
-        Skip.If(Chromium is null, "There is no Chromium on PATH.");
+        Need.Of("Chromium", Chromium is not null);
     }
 
     /// <summary>Looks at a page of the file system, once for each view.</summary>
@@ -43,16 +47,9 @@ internal static class WebBrowser
     }
 
     /// <summary>Installs the packages if need be.</summary>
-    /// <returns>What is missing; null when nothing is.</returns>
-    private static string? Prepare()
-    {
-        if (Node is null)
-            return "There is no node on PATH.";
-        if (Directory.Exists(Path.Combine(Folder, "node_modules")))
-            return null;
-        if (Tool.Find("npm", "npm.cmd") is not { } npm)
-            return "There is no npm on PATH.";
-        var (exitCode, _, errors) = Tool.Run(npm, Folder, "", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent");
-        return exitCode == 0 ? null : "npm could not install the packages of tests/browser: " + errors;
-    }
+    /// <returns>Whether they are there.</returns>
+    private static bool Prepare() =>
+        Directory.Exists(Path.Combine(Folder, "node_modules"))
+        || (Tool.Find("npm", "npm.cmd") is { } npm
+            && Tool.Run(npm, Folder, "", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent").ExitCode == 0);
 }

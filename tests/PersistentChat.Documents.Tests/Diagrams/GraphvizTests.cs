@@ -52,7 +52,7 @@ public class GraphvizTests
     private static string Run(string form, string text)
     {
         var dot = Tool.Find("dot");
-        Skip.If(dot is null, "There is no Graphviz on PATH.");
+        Need.Of("Graphviz", dot is not null);
         var (exitCode, output, errors) = Tool.Run(dot, Repository.Root, text, form);
         Assert.Equal((0, ""), (exitCode, errors));
         return output;

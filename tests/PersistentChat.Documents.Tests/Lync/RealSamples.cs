@@ -9,7 +9,7 @@ internal static class RealSamples
     public static string PathOf(string name)
     {
         var path = Path.Combine(_folder, name);
-        Skip.IfNot(File.Exists(path), $"'{path}' is not here");
+        Need.Of("real documents", File.Exists(path));
         return path;
     }
 
