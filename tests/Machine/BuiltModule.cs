@@ -6,7 +6,7 @@ namespace PersistentChat.Tests.Machine;
 /// <summary>The module as <c>build.ps1 -Task Build</c> assembles it: built once for all test projects, and again only after its sources changed.</summary>
 internal static class BuiltModule
 {
-    private static readonly string[] _sources = ["src", "module", "build", Path.Combine("docs", "rules"), Path.Combine("tests", "fixtures", "rules")];
+    private static readonly string[] _sources = ["build", "docs", "module", "samples", "src", Path.Combine("tests", "fixtures")];
     private static readonly Lazy<string> _folder = new(Build);
 
     /// <summary>The folder that is imported, <c>out/PersistentChatTopology</c>.</summary>

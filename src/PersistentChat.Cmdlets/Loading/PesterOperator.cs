@@ -3,7 +3,7 @@ using System.Management.Automation;
 
 namespace PersistentChat.Cmdlets;
 
-/// <summary>Teaches Pester 5, if it is loaded, the operator <c>Should -BePChatCompliant</c>.</summary>
+/// <summary>Teaches Pester 5 or 6, if it is loaded, the operator <c>Should -BePChatCompliant</c>.</summary>
 internal static class PesterOperator
 {
     // Pester takes a second registration with the same text for the first one. Its own module is where its commands are sure to be found.
