@@ -18,19 +18,63 @@ BeforeAll {
             ForEach-Object { $_.GetCommandName() } | Sort-Object -Unique
     }
 
-    # Every expression in which a value of a topology could have become code.
+    # Every expression in which a value of a topology could have become code. The script's own functions hold no value, and the blocks that its steps get
+    # hold commands only, whose names are looked at elsewhere.
     function Get-Expression([string] $Path) {
         (Get-Tree $Path).FindAll({
                 $args[0] -is [System.Management.Automation.Language.SubExpressionAst] -or
                 $args[0] -is [System.Management.Automation.Language.ExpandableStringExpressionAst] -or
                 $args[0] -is [System.Management.Automation.Language.InvokeMemberExpressionAst] -or
                 $args[0] -is [System.Management.Automation.Language.ScriptBlockExpressionAst]
-            }, $true)
+            }, $true) | Where-Object { -not (Test-Own $_) }
+    }
+
+    function Test-Own($Expression) {
+        for ($parent = $Expression.Parent; $parent; $parent = $parent.Parent) {
+            if ($parent -is [System.Management.Automation.Language.FunctionDefinitionAst]) { return $true }
+            if ($Expression -is [System.Management.Automation.Language.ScriptBlockExpressionAst] -and
+                $parent -is [System.Management.Automation.Language.CommandAst] -and $parent.GetCommandName() -eq 'Invoke-RunbookStep') { return $true }
+            if ($parent -is [System.Management.Automation.Language.ScriptBlockAst]) { return $false }
+        }
+        $false
+    }
+
+    # Runs a runbook with stand-ins for the product's cmdlets, which note how they were called; one of them fails, and the answers are those of a reader.
+    function Invoke-Walk([string] $Path, [scriptblock] $Answer, [hashtable] $Parameters = @{}, [string] $Failing = '') {
+        $global:PChatWalk = [PSCustomObject]@{
+            Calls = [System.Collections.Generic.List[string]]::new()
+            Prompts = [System.Collections.Generic.List[string]]::new()
+            Answer = $Answer
+            Failing = $Failing
+        }
+        $names = @($Product | Where-Object { $_ -match '-Cs' })
+        foreach ($name in $names) {
+            Set-Item -Path "function:global:$name" -Value {
+                $line = $MyInvocation.MyCommand.Name + ' ' + ($args -join ' ')
+                $global:PChatWalk.Calls.Add($line.Trim())
+                if ($MyInvocation.MyCommand.Name -eq $global:PChatWalk.Failing) { throw 'No answer from the server.' }
+            }
+        }
+        function global:Read-Host([string] $Prompt) {
+            $global:PChatWalk.Prompts.Add($Prompt)
+            & $global:PChatWalk.Answer $Prompt
+        }
+        try {
+            $null = & $Path @Parameters 6>&1 3>&1
+        }
+        catch {
+            $global:PChatWalk | Add-Member -NotePropertyName Stopped -NotePropertyValue $_.Exception.Message
+        }
+        finally {
+            $names + 'Read-Host' | ForEach-Object { Remove-Item -Path "function:$_" }
+        }
+        $global:PChatWalk
     }
 
     # The product's cmdlets that the module knows, read where it keeps them.
     $type = [PersistentChat.Topology].Assembly.GetType('PersistentChat.Runbooks.ProductCmdlets')
-    $script:Product = @($type.GetField('All').GetValue($null).Keys) + 'Read-Host'
+    $script:Product = @($type.GetField('All').GetValue($null).Keys) + 'Read-Host', 'Write-Host', 'Write-Warning', 'Out-Host', 'Get-Variable', 'Set-Variable',
+    'Invoke-RunbookStep', 'Read-RunbookAnswer', 'Stop-Runbook'
 
     $script:Evil = "'; Remove-Item C:\ -Recurse; '"
     function Initialize-Evil {
@@ -81,6 +125,60 @@ Describe 'New-PChatRunbook' {
         $text | Should -Match 'Disputed: this runbook uses `PersistentChatServer:chat\.contoso\.com`.*`service:chat\.contoso\.com`'
         $text | Should -Match '\*\*Point of no return\*\*'
         $text | Should -Match 'Way back: '
+    }
+
+    It 'asks for the Central Management Store first, and does in its order what is answered' {
+        $path = Join-Path $TestDrive 'walk.ps1'
+        New-PChatRunbook FailOver $path -AsScript
+        $walk = Invoke-Walk $path { param($Prompt) if ($Prompt -match '\[Y\]') { 'y' } elseif ($Prompt -match 'The value is needed') { 'x' } else { '' } } @{ MirrorFileShare = '\\f\m' }
+        $walk.Stopped | Should -BeNullOrEmpty
+        $walk.Calls[0] | Should -Be 'Get-CsService -CentralManagement'
+        $walk.Calls[1] | Should -Be 'Invoke-CsManagementServerFailover -BackupSqlServerFqdn x -BackupSqlInstanceName x -Force -Verbose'
+        $changes = $walk.Calls -match '^(Invoke|Install|Set)-'
+        $changes -replace ' .*' | Should -Be 'Invoke-CsManagementServerFailover', 'Invoke-CsPoolFailOver', 'Install-CsDatabase', 'Set-CsPersistentChatState',
+        'Install-CsMirrorDatabase', 'Install-CsMirrorDatabase', 'Set-CsPersistentChatActiveServer', 'Set-CsPersistentChatActiveServer'
+        $walk.Calls -match '^Test-CsDatabase' | Should -Not -BeNullOrEmpty -Because 'the block of the compliance database looks before it acts'
+    }
+
+    It 'leaves out what does not apply, and goes on to the users after a command that fails' {
+        $path = Join-Path $TestDrive 'walk2.ps1'
+        New-PChatRunbook FailOver $path -AsScript
+        $walk = Invoke-Walk $path {
+            param($Prompt)
+            if ($Prompt -match '\[R\]') { 'n' } elseif ($Prompt -match '^Only if') { 'n' } elseif ($Prompt -match '\[Y\]') { 'y' } else { '' }
+        } @{ MirrorFileShare = '\\f\m' } -Failing Install-CsMirrorDatabase
+        $walk.Stopped | Should -BeNullOrEmpty
+        $walk.Calls -match '^(Invoke|Import|Install-CsDatabase)' | Should -BeNullOrEmpty
+        @($walk.Calls -match '^Install-CsMirrorDatabase').Count | Should -Be 2
+        @($walk.Calls -match '^Set-CsPersistentChatActiveServer').Count | Should -Be 2 -Because 'users wait for them, and not for the mirror'
+    }
+
+    It 'stops only where the reader says so, names what is done, and goes on from there' {
+        $path = Join-Path $TestDrive 'walk3.ps1'
+        New-PChatRunbook FailBack $path -AsScript
+        $walk = Invoke-Walk $path { param($Prompt) if ($Prompt -match 'from here until the list is filled') { 'n' } elseif ($Prompt -match '\[Y\]') { 'y' } else { '' } } @{ MirrorFileShare = '\\f\m' }
+        $walk.Stopped | Should -Match 'Stopped before step (1\.\d+)\. Go on later with -StartAt \1\. Done so far: 1\.1, 1\.2,'
+        $walk.Calls -match '^Set-' | Should -BeNullOrEmpty -Because 'everything that can be looked at comes before users lose the chat'
+        $number = [regex]::Match($walk.Stopped, '-StartAt (1\.\d+)').Groups[1].Value
+        $rest = Invoke-Walk $path { param($Prompt) if ($Prompt -match '\[Y\]') { 'y' } else { '' } } @{ MirrorFileShare = '\\f\m'; StartAt = $number }
+        $rest.Stopped | Should -BeNullOrEmpty
+        $rest.Calls[0] | Should -Match '^Set-CsPersistentChatActiveServer .*-ActiveServers $'
+        $last = @($rest.Calls -match '^Set-')
+        $last[-2] | Should -Match '^Set-CsPersistentChatActiveServer'
+        $last[-1] | Should -Match '^Set-CsPersistentChatState .*Normal'
+    }
+
+    It 'repeats only the command that failed' {
+        $path = Join-Path $TestDrive 'walk4.ps1'
+        New-PChatRunbook FailOver $path -AsScript
+        $global:PChatTries = 0
+        $walk = Invoke-Walk $path {
+            param($Prompt)
+            if ($Prompt -match '\[R\]') { if ($global:PChatTries++ -eq 0) { 'r' } else { 'q' } } elseif ($Prompt -match '^Only if') { 'n' } elseif ($Prompt -match '\[Y\]') { 'y' } else { '' }
+        } @{ MirrorFileShare = '\\f\m' } -Failing Set-CsPersistentChatState
+        @($walk.Calls -match '^Set-CsPersistentChatState').Count | Should -Be 2
+        $walk.Stopped | Should -Match '^Stopped before step 1\.\d+\.'
+        $walk.Calls -match '^Set-CsPersistentChatActiveServer' | Should -BeNullOrEmpty
     }
 
     It 'makes no value of a topology into code: <_>' -ForEach $Scenarios {

@@ -16,6 +16,7 @@ internal sealed class FaultIndex
     public FaultIndex(Topology topology)
     {
         Topology = topology;
+        Standby = new StandbyServers(new TopologyIndex(topology, default, topology.Policy));
         _placeOfComputer = topology.Computers.Where(computer => computer.DataCenter is not null).ToDictionary(computer => computer.Fqdn, computer => computer.DataCenter!);
         _placeOfInstance = topology.SqlInstances.Where(instance => instance.DataCenter is not null).ToDictionary(instance => instance.Name, instance => instance.DataCenter!);
         foreach (var server in topology.ChatPools.SelectMany(pool => pool.Servers).Where(server => server.DataCenter is not null))
@@ -44,6 +45,9 @@ internal sealed class FaultIndex
     }
 
     public Topology Topology { get; }
+
+    /// <summary>Which standby servers can take the place of lost ones.</summary>
+    public StandbyServers Standby { get; }
 
     public Dictionary<Fqdn, FrontEndPool> FrontEnds { get; }
 

@@ -6,7 +6,7 @@ namespace PersistentChat.Resilience;
 /// <summary>What a fault does to one chat pool.</summary>
 internal sealed class PoolAssessment(FaultIndex index, ChatPool pool, Fault fault)
 {
-    private readonly ServerEffects _servers = new(pool, fault);
+    private readonly ServerEffects _servers = new(index.Standby, pool, fault);
 
     public FaultReport Report()
     {

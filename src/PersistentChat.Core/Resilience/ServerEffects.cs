@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using PersistentChat.Rules;
 
 namespace PersistentChat.Resilience;
 
@@ -8,11 +9,13 @@ namespace PersistentChat.Resilience;
 internal sealed class ServerEffects
 {
     private readonly ChatPool _pool;
+    private readonly StandbyServers _order;
     private readonly IReadOnlyList<ChatServer> _lost;
     private readonly IReadOnlyList<ChatServer> _standby;
 
-    public ServerEffects(ChatPool pool, Fault fault)
+    public ServerEffects(StandbyServers order, ChatPool pool, Fault fault)
     {
+        _order = order;
         _pool = pool;
         _lost = [.. pool.Servers.Where(server => fault.HasLost(server.Fqdn))];
         _standby = [.. pool.StandbyServers.Where(server => !fault.HasLost(server.Fqdn))];
@@ -38,12 +41,12 @@ internal sealed class ServerEffects
         {
             yield return Shared();
             if (PerServer > Limits.UsersPerServer && _standby.Count > 0 && Active < Limits.ActiveServers)
-                yield return new FaultEffect(FaultOutcome.Degraded, "ActivateStandby", FaultSources.ActiveServer, Command(lostActive));
+                yield return new FaultEffect(FaultOutcome.Degraded, "ActivateStandby", FaultSources.ActiveServer, Commands(lostActive));
         }
         else
         {
             yield return _standby.Count > 0
-                ? new FaultEffect(FaultOutcome.ManualFailover, "NoActiveServer", FaultSources.ActiveServer, Command(lostActive))
+                ? new FaultEffect(FaultOutcome.ManualFailover, "NoActiveServer", FaultSources.ActiveServer, Commands(lostActive))
                 : new FaultEffect(FaultOutcome.Outage, "NoServer", null);
         }
     }
@@ -60,12 +63,18 @@ internal sealed class ServerEffects
         _ => new FaultEffect(FaultOutcome.Survives, "RedistributedUsers", FaultSources.Capacity, Active, PerServer, Limits.UsersPerServer),
     };
 
-    private string Command(int lostActive)
+    /// <summary>The lost servers are still on the list: they are taken off it first, so that no more than the permitted number is on it at any moment.</summary>
+    private string Commands(int lostActive)
     {
-        var activated = _standby.Take(Math.Min(lostActive, Limits.ActiveServers - Math.Min(Active, Limits.ActiveServers)));
-        return $"Set-CsPersistentChatActiveServer -Identity PersistentChatServer:{_pool.Fqdn} -ActiveServers @{{Add="
-            + string.Join(",", activated.Select(server => "\"" + server.Fqdn + "\"")) + "}";
+        var lost = _lost.Where(server => server.State == ServerState.Active).ToArray();
+        var activated = _order.InOrder(_pool, lost, _standby)
+            .Take(Math.Min(lostActive, Limits.ActiveServers - Math.Min(Active, Limits.ActiveServers)));
+        return Command("Remove", lost) + "; " + Command("Add", activated);
     }
+
+    private string Command(string change, IEnumerable<ChatServer> servers) =>
+        $"Set-CsPersistentChatActiveServer -Identity PersistentChatServer:{_pool.Fqdn} -ActiveServers @{{{change}="
+        + string.Join(",", servers.Select(server => "\"" + server.Fqdn + "\"")) + "}";
 
     private static string Names(IEnumerable<ChatServer> servers) => string.Join(", ", servers);
 }

@@ -24,7 +24,7 @@ internal static class ComplianceSteps
         {
             Commands = [command],
             Notes = [new RunbookText("Compliance_Adapter"), new RunbookText("Compliance_Interval")],
-            Source = RunbookSources.ComplianceConfiguration,
+            Source = context.Sources.Cmdlet("New-CsPersistentChatComplianceConfiguration"),
         };
     }
 }

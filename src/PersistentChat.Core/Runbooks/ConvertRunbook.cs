@@ -1,76 +1,160 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace PersistentChat.Runbooks;
 
 /// <summary>Turns a single-server pool into a multiple-server pool: export, delete, create again, import.</summary>
 internal static class ConvertRunbook
 {
-    private const string NewPool = "$NewPoolFqdn";
-
     public static IEnumerable<RunbookSection> Of(RunbookContext context)
     {
         if (context.IsMultiple)
-            return [new("NotPossible", [new RunbookStep("Convert_AlreadyMultiple", context.Pool.Fqdn) { Source = RunbookSources.AddToTopology }])];
+            return [new("NotPossible", [new RunbookStep("Convert_AlreadyMultiple", context.Pool.Fqdn) { Source = context.Sources.AddToTopology }])];
         return
         [
             new("Decide", Decide(context)),
             new("Export", Export(context)),
             new("Delete", Delete(context)),
-            new("TopologyBuilder", [new RunbookStep("Wizard_Open") { Source = RunbookSources.AddToTopology }, .. TopologyBuilderPages.Of(context, NewPool, isMultiple: true)]),
-            new("Publish", [new RunbookStep("Convert_Publish") { Source = RunbookSources.Publishing }]),
+            new("TopologyBuilder", TopologyBuilderPages.OfSuccessor(context)),
+            new("Publish", Publish(context)),
             new("Import", Import(context)),
-            new("Verify", [new RunbookStep("Convert_Verify"), new RunbookStep("Verify_Client")]),
+            new("Verify", [new RunbookStep("Convert_Verify") { Inferred = Inferences.Advice }, new RunbookStep("Verify_Client") { Inferred = Inferences.Advice }]),
         ];
     }
 
-    private static IEnumerable<RunbookStep> Decide(RunbookContext context) =>
-    [
-        new("Convert_Why", context.Pool.Fqdn) { Notes = [new RunbookText("Convert_Disputed"), new RunbookText("Convert_NoMove")], Source = RunbookSources.AddToTopology },
-        new("Convert_Name", context.Pool.Fqdn) { Source = RunbookSources.Page("define-persistent-chat-fqdn") },
-        new("Convert_FileStore") { Source = RunbookSources.AddToTopology },
-        new("Convert_Endpoints") { Commands = [new RunbookCommand("Get-CsPersistentChatEndpoint")], Source = RunbookSources.Migration },
-    ];
+    private static IEnumerable<RunbookStep> Decide(RunbookContext context)
+    {
+        var sources = context.Sources;
+        yield return new("Convert_Why", context.Pool.Fqdn) { Notes = [new RunbookText("Convert_Disputed"), new RunbookText("Convert_NoMove")], Source = sources.AddToTopology };
+        if (context.StandardEditionHost is { } host)
+            yield return new("Convert_StandardEdition", host) { Entries = [new("Computer FQDN", RunbookVariable.NewServer)], Source = sources.AddToTopology };
+        yield return new("Convert_Name", context.Pool.Fqdn) { Source = sources.WizardPage("define-persistent-chat-fqdn") };
+        yield return context.Pool.FileStore is { IsUnc: true } share
+            ? new("Convert_FileStoreStays", share) { Source = sources.AddToTopology }
+            : new("Convert_FileStore") { Entries = [new("File Share", RunbookVariable.NewFileStore)], Source = sources.AddToTopology };
+        yield return new("Convert_Endpoints")
+        {
+            Commands = [ProductCommands.Endpoints(context)],
+            Source = RunbookSources.All(sources.Migration, sources.Cmdlet("Get-CsPersistentChatEndpoint")),
+        };
+    }
 
     private static IEnumerable<RunbookStep> Export(RunbookContext context)
     {
+        var sources = context.Sources;
         var store = context.Pool.ContentStore.Instance;
         yield return new("Convert_Stop")
         {
+            Before = new RunbookText("Convert_StopBefore"),
             Commands = [.. ProductCommands.ForServers("Stop-CsWindowsService", context.Pool.Servers)],
             WayBack = new RunbookText("Convert_StopBack"),
-            Source = RunbookSources.Migration,
+            Notes = context.StandardEditionHost is null ? [] : [new RunbookText("Convert_StopStandardEdition")],
+            Source = sources.Migration,
         };
         yield return new("Convert_Export", store)
         {
             Commands = [new RunbookCommand("Export-CsPersistentChatData").With("DBInstance", store.ToString()).With("FileName", RunbookVariable.ExportFile)],
             Notes = [new RunbookText("Convert_ExportFormat")],
-            Source = RunbookSources.Migration + "; " + RunbookSources.DataExport,
+            Source = RunbookSources.All(sources.Migration, sources.Cmdlet("Export-CsPersistentChatData")),
         };
-        yield return new("Convert_SqlBackup", store) { Notes = [new RunbookText("Convert_FileNames")], Source = RunbookSources.BackupTools };
-        yield return new("Publish_Backup") { Commands = [new RunbookCommand("Export-CsConfiguration").With("FileName", RunbookVariable.ConfigurationFile)] };
+        yield return new("Convert_SqlBackup", store) { Notes = [new RunbookText("Convert_FileNames")], Source = sources.BackupTools };
+        yield return new("Publish_Backup")
+        {
+            Commands = [new RunbookCommand("Export-CsConfiguration").With("FileName", RunbookVariable.ConfigurationFile)],
+            Source = sources.Cmdlet("Export-CsConfiguration"),
+            Inferred = Inferences.Place,
+        };
         yield return context.Pool.FileStore is null
-            ? new("Convert_CopyFiles") { Source = RunbookSources.Migration }
-            : new("Convert_CopyFilesFrom", context.Pool.FileStore) { Source = RunbookSources.Migration };
+            ? new("Convert_CopyFiles") { Source = sources.Migration }
+            : new("Convert_CopyFilesFrom", context.Pool.FileStore) { Source = sources.Migration };
     }
 
-    private static IEnumerable<RunbookStep> Delete(RunbookContext context) =>
+    /// <summary>The endpoints go before the pool, and the databases after it.</summary>
+    private static IEnumerable<RunbookStep> Delete(RunbookContext context)
+    {
+        var sources = context.Sources;
+        yield return new("Convert_RemoveEndpoints")
+        {
+            Before = new RunbookText("Convert_RemoveEndpointsBefore"),
+            Checks = [ProductCommands.Endpoints(context)],
+            Commands = [ProductCommands.Endpoints(context).PipedTo(new RunbookCommand("Remove-CsPersistentChatEndpoint"))],
+            WayBack = new RunbookText("Convert_RemoveEndpointsBack", "New-CsPersistentChatEndpoint"),
+            Notes = [new RunbookText("Convert_OwnEndpoint")],
+            Source = RunbookSources.All(sources.Migration, sources.Cmdlet("Remove-CsPersistentChatEndpoint")),
+            Inferred = new RunbookText("Convert_RemoveEndpointsInferred"),
+        };
+        foreach (var database in context.Primary.Where(database => database.Store.Mirror is not null))
+        {
+            yield return new("Convert_RemoveMirror", database.Name, database.Store.Instance)
+            {
+                Before = new RunbookText("Convert_DatabaseBefore"),
+                Checks = [ProductCommands.MirrorState(context)],
+                Commands = [ProductCommands.UninstallMirror(database)],
+                WayBack = new RunbookText("FailBack_MirroringBack"),
+                Source = sources.Mirroring,
+                Inferred = Inferences.Place,
+            };
+        }
+        yield return new("Convert_Delete", context.Pool.Fqdn)
+        {
+            Before = new RunbookText("Convert_DatabaseBefore"),
+            PointOfNoReturn = true,
+            WayBack = new RunbookText("Convert_DeleteBack"),
+            Source = sources.AddToTopology,
+            Inferred = new RunbookText("Convert_DeleteInferred"),
+        };
+        foreach (var database in context.Primary)
+        {
+            yield return new("Convert_Database", database.Name, database.Store.Instance)
+            {
+                OnlyIf = new RunbookText("Convert_DatabaseOnlyIf", database.Store.Instance),
+                Before = new RunbookText("Convert_DatabaseBefore"),
+                Commands = [ProductCommands.UninstallDatabase(database)],
+                PointOfNoReturn = true,
+                WayBack = new RunbookText("Convert_DeleteBack"),
+                Source = RunbookSources.All(sources.RemovingDatabases, sources.Cmdlet("Uninstall-CsDatabase")),
+                Inferred = Inferences.Place,
+            };
+        }
+    }
+
+    private static IEnumerable<RunbookStep> Publish(RunbookContext context) =>
     [
-        new("Convert_Delete", context.Pool.Fqdn) { PointOfNoReturn = true, WayBack = new RunbookText("Convert_DeleteBack"), Source = RunbookSources.AddToTopology },
-        new("Convert_Database", context.Pool.ContentStore.Instance) { PointOfNoReturn = true, WayBack = new RunbookText("Convert_DeleteBack"), Source = RunbookSources.DatabaseInstallation },
+        new("Convert_Publish") { Source = context.Sources.Publishing },
+        new("Convert_NewEndpoint")
+        {
+            OnlyIf = new RunbookText("Convert_NewEndpointOnlyIf"),
+            Commands =
+            [
+                new RunbookCommand("New-CsPersistentChatEndpoint").With("SipAddress", RunbookVariable.LegacyEndpoint).With("PersistentChatPoolFqdn", RunbookVariable.NewPoolFqdn),
+            ],
+            Source = RunbookSources.All(context.Sources.Migration, context.Sources.Cmdlet("New-CsPersistentChatEndpoint")),
+        },
     ];
 
-    private static IEnumerable<RunbookStep> Import(RunbookContext context) =>
-    [
-        new("Convert_TryImport") { Commands = [ImportCommand().With("WhatIf", ArgumentForm.Switch)], Expected = new RunbookText("Convert_TryImportExpected"), Source = RunbookSources.Migration },
-        new("Convert_Import")
+    private static IEnumerable<RunbookStep> Import(RunbookContext context)
+    {
+        var sources = context.Sources;
+        yield return new("Convert_TryImport")
         {
+            Commands = [ImportCommand().With("WhatIf", ArgumentForm.Switch)],
+            Expected = new RunbookText("Convert_TryImportExpected"),
+            Source = sources.Migration,
+        };
+        yield return new("Convert_Import")
+        {
+            Before = new RunbookText("Convert_ImportBefore"),
             Commands = [ImportCommand()],
             Notes = [new RunbookText("Convert_ExportFormat")],
-            Source = RunbookSources.Migration + "; " + RunbookSources.DataImport,
-        },
-        new("Convert_FilesBack") { Source = RunbookSources.Migration },
-        new("Convert_Settings", context.Pool.Fqdn) { Source = RunbookSources.Migration },
-    ];
+            Source = RunbookSources.All(sources.Migration, sources.Cmdlet("Import-CsPersistentChatData")),
+        };
+        yield return new("Convert_FilesBack") { Source = sources.Migration };
+        yield return new("Convert_Settings", context.Pool.Fqdn) { Source = sources.Migration, Inferred = Inferences.Place };
+        if (context.StandardEditionHost is null)
+            yield return ActiveServerSteps.Start(context, context.Pool.Servers) with { Source = sources.Migration, Inferred = null };
+        else
+            yield return new("Convert_StartNew") { Entries = [new("Computer FQDN", RunbookVariable.NewServer)], Source = sources.Migration };
+    }
 
     private static RunbookCommand ImportCommand() =>
         new RunbookCommand("Import-CsPersistentChatData").With("DBInstance", RunbookVariable.NewContentStore).With("FileName", RunbookVariable.ExportFile);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -11,11 +12,11 @@ internal static class DeployRunbook
         new("Prepare", Prepare(context)),
         new("Shares", Shares(context)),
         new("Sql", [Sql(context)]),
-        new("TopologyBuilder", [new RunbookStep("Wizard_Open") { Source = RunbookSources.AddToTopology }, .. TopologyBuilderPages.Of(context, context.Pool.Fqdn.ToString(), context.IsMultiple), .. MachineStates(context)]),
-        new("Databases", Databases(context)),
+        new("TopologyBuilder", [.. TopologyBuilderPages.Of(context), .. MachineStates(context)]),
+        new("Databases", [Databases(context)]),
         new("Publish", Publish(context)),
         new("Mirroring", Mirroring(context)),
-        new("LogShipping", LogShipping(context)),
+        new("LogShipping", LogShippingSteps.Of(context, overwrites: false)),
         new("Compliance", ComplianceSteps.Of(context)),
         new("Policies", Policies(context)),
         new("Verify", Verification.Of(context)),
@@ -23,30 +24,45 @@ internal static class DeployRunbook
 
     private static IEnumerable<RunbookStep> Prepare(RunbookContext context) =>
     [
-        new("Prepare_Check"),
-        new("Prepare_NextHop", context.Pool.NextHop) { Source = RunbookSources.Checklist },
-        new("Prepare_Servers") { Entries = [.. context.Pool.Servers.Select(server => new RunbookEntry(new RunbookText("Label_Server"), context.Describe(server)))], Source = RunbookSources.TechnicalRequirements },
-        new("Prepare_Network"),
+        new("Prepare_Check") { Inferred = Inferences.Advice },
+        new("Prepare_NextHop", context.Pool.NextHop) { Source = context.Sources.Checklist },
+        new("Prepare_Servers")
+        {
+            Entries = [.. context.Pool.Servers.Select(server => new RunbookEntry(new RunbookText("Label_Server"), context.Describe(server)))],
+            Source = context.Sources.TechnicalRequirements,
+        },
+        new("Prepare_Network") { Inferred = Inferences.Advice },
     ];
 
     private static IEnumerable<RunbookStep> Shares(RunbookContext context)
     {
         var pool = context.Pool;
-        yield return pool.FileStore is null
-            ? new("Share_NoFileStore") { Source = RunbookSources.AddToTopology }
-            : new("Share_FileStore", pool.FileStore) { Source = RunbookSources.AddToTopology };
-        if (pool.LogShippingShare is not null)
-            yield return new("Share_LogShipping", pool.LogShippingShare) { Source = RunbookSources.RequiredResources };
+        yield return FileStore(context);
+        if (context.Backup is not null && pool.LogShippingShare is not null)
+            yield return new("Share_LogShipping", pool.LogShippingShare) { Source = context.Sources.RequiredResources };
         if (pool.Compliance.Enabled && pool.Compliance.AdapterOutputDirectory is { } output)
-            yield return new("Share_Compliance", output) { Source = RunbookSources.ComplianceConfiguration };
-        if (context.Instances().Any(instance => instance.Role.EndsWith("Mirror", System.StringComparison.Ordinal)))
-            yield return new("Share_Mirror") { Source = RunbookSources.Mirroring };
+            yield return new("Share_Compliance", output) { Source = context.Sources.Cmdlet("New-CsPersistentChatComplianceConfiguration") };
+        if (context.Primary.Concat(context.Secondary).Any(database => database.Store.Mirror is not null))
+            yield return new("Share_Mirror") { Source = context.Sources.Mirroring };
+    }
+
+    private static RunbookStep FileStore(RunbookContext context)
+    {
+        if (context.Pool.FileStore is not { } path)
+            return new("Share_NoFileStore") { Source = context.Sources.AddToTopology };
+        if (context.IsMultiple && !path.IsUnc)
+            return new("Share_LocalFileStore", path) { Source = context.Sources.AddToTopology };
+        return new("Share_FileStore", path)
+        {
+            Notes = path.IsUnc && context.Product == Product.SkypeForBusiness2015 ? [new RunbookText("Share_Dfs")] : [],
+            Source = path.IsUnc ? RunbookSources.All(context.Sources.AddToTopology, context.Sources.DfsShare) : context.Sources.AddToTopology,
+        };
     }
 
     private static RunbookStep Sql(RunbookContext context) => new("Sql_Instances")
     {
         Entries = [.. context.Instances().Select(use => new RunbookEntry(new RunbookText("Role_" + use.Role), context.Describe(use.Instance)))],
-        Source = RunbookSources.TechnicalRequirements,
+        Source = context.Sources.TechnicalRequirements,
     };
 
     private static IEnumerable<RunbookStep> MachineStates(RunbookContext context) => context.Pool.StandbyServers.Any()
@@ -55,92 +71,82 @@ internal static class DeployRunbook
             new("Wizard_MachineStates")
             {
                 Entries = [.. context.Pool.StandbyServers.Select(server => new RunbookEntry("Make inactive", server.ToString()))],
-                Source = RunbookSources.Page("persistent-chat-machines-expander"),
+                Source = context.Sources.WizardPage("persistent-chat-machines-expander"),
             },
         ]
         : [];
 
-    private static IEnumerable<RunbookStep> Databases(RunbookContext context)
-    {
-        yield return new("Databases_Install")
-        {
-            Commands = Both(context, ProductCommands.InstallDatabase),
-            Notes = context.Pool.BackupContentStore is null ? [] : [new RunbookText("Databases_NotOnBackup", context.Pool.BackupContentStore.Instance)],
-            Source = RunbookSources.Publishing + "; " + RunbookSources.DatabaseInstallation,
-        };
-        yield return new("Databases_Test") { Commands = Both(context, ProductCommands.TestDatabase), Source = RunbookSources.DatabaseInstallation };
-    }
+    /// <summary>The databases to create: those of every day, and that of compliance in the other data centre, which nothing else creates.</summary>
+    private static IReadOnlyList<PoolDatabase> Created(RunbookContext context) =>
+        [.. context.Primary, .. context.Secondary.Where(database => database.Type == PoolDatabase.ComplianceType)];
 
-    private static IReadOnlyList<RunbookCommand> Both(RunbookContext context, System.Func<string, SqlInstanceName, RunbookCommand> command) =>
-    [
-        command(RunbookContext.Content, context.Pool.ContentStore.Instance),
-        .. context.ComplianceStore is { } compliance ? new[] { command(RunbookContext.ComplianceDatabase, compliance.Instance) } : [],
-    ];
+    private static RunbookStep Databases(RunbookContext context) => new("Databases_Install")
+    {
+        Entries = [.. Created(context).Select(database => new RunbookEntry(database.Name, database.Store.Instance.ToString()))],
+        Notes = context.Backup is { } backup ? [new RunbookText("Databases_NotOnBackup", backup.Instance)] : [],
+        Source = context.Sources.Publishing,
+        Inferred = context.BackupComplianceStore is { } compliance ? new RunbookText("Databases_ComplianceInferred", compliance.Instance) : null,
+    };
 
     private static IEnumerable<RunbookStep> Publish(RunbookContext context) =>
     [
-        new("Publish_Backup") { Commands = [new RunbookCommand("Export-CsConfiguration").With("FileName", RunbookVariable.ConfigurationFile)] },
-        new("Publish_Publish") { PointOfNoReturn = true, WayBack = new RunbookText("Publish_WayBack"), Expected = new RunbookText("Publish_Expected"), Source = RunbookSources.Publishing },
-        new("Publish_Servers") { Entries = [.. context.Pool.Servers.Select(server => new RunbookEntry(new RunbookText("Label_Server"), server.ToString()))], Source = RunbookSources.Checklist },
-        new("Publish_Replication") { Commands = [new RunbookCommand("Get-CsManagementStoreReplicationStatus")], Expected = new RunbookText("Publish_Replicated") },
-        new("Publish_Start") { Commands = [.. ProductCommands.ForServers("Start-CsWindowsService", context.Pool.Servers)], Expected = new RunbookText("Publish_Started") },
+        new("Publish_Backup")
+        {
+            Commands = [new RunbookCommand("Export-CsConfiguration").With("FileName", RunbookVariable.ConfigurationFile)],
+            Source = context.Sources.Cmdlet("Export-CsConfiguration"),
+            Inferred = Inferences.Place,
+        },
+        new("Publish_Publish") { PointOfNoReturn = true, WayBack = new RunbookText("Publish_WayBack"), Expected = new RunbookText("Publish_Expected"), Source = context.Sources.Publishing },
+        new("Databases_Missing")
+        {
+            OnlyIf = new RunbookText("Databases_MissingOnlyIf"),
+            Checks = ProductCommands.TestDatabases(Created(context)),
+            Commands = ProductCommands.InstallDatabases(Created(context)),
+            Notes = [new RunbookText("Databases_NothingOverwritten")],
+            Source = RunbookSources.All(context.Sources.Cmdlet("Install-CsDatabase"), context.Sources.Cmdlet("Test-CsDatabase")),
+        },
+        new("Publish_Servers")
+        {
+            Entries = [.. context.Pool.Servers.Select(server => new RunbookEntry(new RunbookText("Label_Server"), server.ToString()))],
+            Source = context.Sources.Checklist,
+        },
+        new("Publish_Replication")
+        {
+            Commands = [ProductCommands.ReplicationStatus()],
+            Expected = new RunbookText("Publish_Replicated"),
+            Source = context.Sources.Cmdlet("Get-CsManagementStoreReplicationStatus"),
+            Inferred = Inferences.Place,
+        },
+        new("Publish_Start")
+        {
+            Commands = [.. ProductCommands.ForServers("Start-CsWindowsService", context.Pool.Servers)],
+            Expected = new RunbookText("Publish_Started"),
+            Source = RunbookSources.All(context.Sources.Checklist, context.Sources.Cmdlet("Start-CsWindowsService")),
+        },
     ];
 
-    private static IEnumerable<RunbookStep> Mirroring(RunbookContext context)
-    {
-        var mirrored = new[] { (RunbookContext.Content, Store: (SqlStore?)context.Pool.ContentStore), (RunbookContext.ComplianceDatabase, Store: context.ComplianceStore) }
-            .Where(use => use.Store?.Mirror is not null).ToArray();
-        if (mirrored.Length == 0)
-            yield break;
-        yield return new("Mirroring_Install")
-        {
-            Commands = [.. mirrored.Select(use => ProductCommands.InstallMirror(use.Item1, use.Store!.Instance))],
-            WayBack = new RunbookText("Mirroring_WayBack"),
-            Notes = [new RunbookText("Mirroring_Ports"), new RunbookText("Mirroring_Recovery")],
-            Source = RunbookSources.Mirroring,
-        };
-        yield return new("Mirroring_State") { Commands = [ProductCommands.MirrorState(context)], Notes = [new RunbookText("Mirroring_StateNote")], Source = RunbookSources.Mirroring };
-    }
-
-    private static IEnumerable<RunbookStep> LogShipping(RunbookContext context)
-    {
-        var pool = context.Pool;
-        if (pool.BackupContentStore is not { } backup)
-            yield break;
-        yield return new("LogShipping_Agent", pool.ContentStore.Instance, backup.Instance) { Source = RunbookSources.FailingBack };
-        yield return new("LogShipping_Primary", pool.ContentStore.Instance, backup.Instance)
-        {
-            Entries = pool.LogShippingShare is null ? [] : [new RunbookEntry(new RunbookText("Label_LogShippingShare"), pool.LogShippingShare.ToString())],
-            Source = RunbookSources.LogShipping,
-        };
-        if (pool.ContentStore.Mirror is not { } mirror)
-            yield break;
-        yield return new("LogShipping_ToMirror", mirror)
-        {
-            Commands = [ProductCommands.DatabaseFailover(context, RunbookContext.Content, "Mirror")],
-            WayBack = new RunbookText("LogShipping_ToMirrorBack"),
-            Source = RunbookSources.LogShippingOfMirror,
-        };
-        yield return new("LogShipping_Mirror", mirror, backup.Instance) { Source = RunbookSources.LogShippingOfMirror };
-        yield return new("LogShipping_ToPrimary", pool.ContentStore.Instance)
-        {
-            Commands = [ProductCommands.DatabaseFailover(context, RunbookContext.Content, "Primary")],
-            Source = RunbookSources.LogShippingOfMirror,
-        };
-    }
+    private static IEnumerable<RunbookStep> Mirroring(RunbookContext context) =>
+    [
+        .. MirroringSteps.Prepare(context, context.Primary.Concat(context.Secondary)),
+        .. context.Primary
+            .SelectMany(database => MirroringSteps.Install(context, database, "Mirroring_Install", context.Sources.Mirroring, replace: false))
+            .Select(step => step with { OnlyIf = new RunbookText("Mirroring_OnlyIf"), Checks = [ProductCommands.MirrorState(context)] }),
+        .. FrontEndSteps.Restart(context, context.Primary),
+        .. MirroringSteps.State(context, context.Primary),
+    ];
 
     private static IEnumerable<RunbookStep> Policies(RunbookContext context)
     {
         const string Enable = "EnablePersistentChat";
-        var sites = context.Pool.DefaultForSites;
-        yield return new("Policies_Administrator") { Source = RunbookSources.UserRoles };
-        yield return new(sites.Count == 0 ? "Policies_Global" : "Policies_Sites")
+        var sites = context.Pool.DefaultForSites.Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
+        yield return new("Policies_Administrator") { Source = context.Sources.UserRoles };
+        yield return new(sites.Length == 0 ? "Policies_Global" : "Policies_Sites")
         {
-            Commands = sites.Count == 0
+            Commands = sites.Length == 0
                 ? [new RunbookCommand("Set-CsPersistentChatPolicy").With("Identity", "global").With(Enable, ArgumentForm.True)]
-                : [.. sites.Distinct().Select(site => new RunbookCommand("New-CsPersistentChatPolicy").With("Identity", "site:" + site).With(Enable, ArgumentForm.True))],
+                : [.. sites.Select(site => new RunbookCommand("New-CsPersistentChatPolicy").With("Identity", "site:" + site).With(Enable, ArgumentForm.True))],
             Notes = [new RunbookText("Policies_Scopes")],
-            Source = RunbookSources.Policy,
+            Source = context.Sources.Cmdlet("New-CsPersistentChatPolicy"),
         };
     }
 }

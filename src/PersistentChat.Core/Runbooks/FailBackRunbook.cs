@@ -3,91 +3,143 @@ using System.Linq;
 
 namespace PersistentChat.Runbooks;
 
-/// <summary>Returns to the rebuilt primary data centre.</summary>
+/// <summary>Returns to the rebuilt primary data centre, and to mirroring and log shipping as they were before.</summary>
 internal static class FailBackRunbook
 {
     public static IEnumerable<RunbookSection> Of(RunbookContext context)
     {
-        if (context.Pool.BackupContentStore is not { } backup)
-            return [new("NotPossible", [new RunbookStep("FailBack_NoBackup", context.Pool.ContentStore.Instance) { Source = RunbookSources.FailingBack }])];
+        if (context.Backup is not { } backup)
+        {
+            var key = context.Pool.BackupContentStore is null ? "FailBack_NoBackup" : "FailOver_SingleServer";
+            return [new("NotPossible", [new RunbookStep(key, context.Pool.ContentStore.Instance) { Source = context.Sources.FailingBack }])];
+        }
         return
         [
-            new("Decide", Preconditions(context.Pool)),
-            new("Switch", [Stop(context), .. RemoveMirroring(context, backup)]),
-            new("BackupDatabase", Database(context.Pool, backup.Instance)),
+            new("Decide", Preconditions(context)),
+            new("FrontEnds", FrontEnds(context)),
+            new("Switch", [Stop(context), .. RemoveMirroring(context)]),
+            new("BackupDatabase", Database(context, backup.Instance)),
+            new("Mirroring", Mirror(context)),
+            new("LogShipping", LogShippingSteps.Of(context, overwrites: true)),
             new("Servers", Return(context)),
-            new("Verify", Verification.Of(context, Primary(context))),
+            new("Restart", FrontEndSteps.Restart(context, context.Primary.Concat(context.Secondary))),
+            new("Verify", [.. MirroringSteps.State(context, context.Primary), .. Verification.Of(context, Primary(context))]),
         ];
     }
 
-    private static IEnumerable<RunbookStep> Preconditions(ChatPool pool) =>
-    [
-        new("FailBack_Rebuilt", pool.ContentStore.Instance) { Notes = [new RunbookText("FailOver_Compliance")], Source = RunbookSources.FailingBack },
-        new("FailBack_NoNewServers") { Source = RunbookSources.FailingBack },
-    ];
+    /// <summary>Everything that can be looked at is looked at while users still work: what follows takes the chat away from them.</summary>
+    private static IEnumerable<RunbookStep> Preconditions(RunbookContext context)
+    {
+        var sources = context.Sources;
+        yield return new("FailBack_Rebuilt")
+        {
+            Entries = [.. context.Primary.Select(database => new RunbookEntry(database.Name, database.Store.Instance.ToString()))],
+            Source = sources.FailingBack,
+        };
+        yield return new("FailBack_NoNewServers") { Source = sources.FailingBack };
+        yield return new("FailBack_Management") { Source = sources.ManagementFailover };
+        yield return new("FailBack_CheckState")
+        {
+            Commands = [ProductCommands.GetState(context)],
+            Expected = new RunbookText("Verify_StateExpected", "FailedOver"),
+            Source = sources.Cmdlet("Get-CsPersistentChatState"),
+            Inferred = Inferences.Place,
+        };
+        yield return new("FailBack_CheckDatabases")
+        {
+            Commands = ProductCommands.TestDatabases(context.Primary),
+            Expected = new RunbookText("FailBack_CheckDatabasesExpected"),
+            Source = sources.Cmdlet("Test-CsDatabase"),
+            Inferred = Inferences.Place,
+        };
+        foreach (var step in MirroringSteps.Prepare(context, context.Primary))
+            yield return step with { Inferred = Inferences.Place };
+    }
+
+    private static IEnumerable<RunbookStep> FrontEnds(RunbookContext context)
+    {
+        if (context.FrontEnds.IsNextHopLost == false)
+            yield break;
+        var nextHop = context.Pool.NextHop;
+        yield return new("FailBack_FrontEnds", nextHop)
+        {
+            OnlyIf = new RunbookText("FailBack_FrontEndsOnlyIf", nextHop),
+            Commands = [new RunbookCommand("Invoke-CsPoolFailBack").With("PoolFqdn", nextHop.ToString())],
+            Source = context.Sources.Cmdlet("Invoke-CsPoolFailBack"),
+            Inferred = Inferences.Place,
+        };
+        yield return new("FailBack_NextHop", nextHop) { OnlyIf = new RunbookText("FailBack_NextHopOnlyIf", nextHop), Inferred = new RunbookText("FailBack_NextHopInferred") };
+    }
 
     private static RunbookStep Stop(RunbookContext context) => new("FailBack_Stop")
     {
+        Before = new RunbookText("FailBack_StopBefore"),
         Commands = [ProductCommands.ActiveServers(context, ArgumentForm.Nothing)],
         Expected = new RunbookText("FailBack_Stopped"),
         WayBack = new RunbookText("FailBack_StopBack"),
-        Notes = [Identities.ActiveServer(context), new RunbookText("Servers_Empty")],
-        Source = RunbookSources.FailingBack + "; " + RunbookSources.ActiveServer,
+        Notes =
+        [
+            Identities.ActiveServer(context),
+            new RunbookText("Servers_Empty"),
+            .. context.ComplianceStore is null ? [] : new[] { new RunbookText("FailBack_ComplianceRows") },
+        ],
+        Source = RunbookSources.All(context.Sources.FailingBack, context.Sources.Cmdlet("Set-CsPersistentChatActiveServer")),
     };
 
-    private static IEnumerable<RunbookStep> RemoveMirroring(RunbookContext context, SqlStore backup)
+    /// <summary>By hand, as the document has it: a cmdlet that failed here would leave everybody without chat.</summary>
+    private static IEnumerable<RunbookStep> RemoveMirroring(RunbookContext context)
     {
-        var mirrored = new[] { (Type: RunbookContext.Content, Store: (SqlStore?)backup), (Type: RunbookContext.ComplianceDatabase, Store: context.BackupComplianceStore) }
-            .Where(use => use.Store?.Mirror is not null).ToArray();
-        return mirrored.Length == 0
-            ? []
-            :
-            [
-                new RunbookStep("FailBack_RemoveMirroring")
-                {
-                    Commands = [.. mirrored.Select(use => ProductCommands.UninstallMirror(use.Type, use.Store!.Instance))],
-                    WayBack = new RunbookText("FailBack_MirroringBack"),
-                    Notes = [new RunbookText("FailBack_Compliance")],
-                    Source = RunbookSources.FailingBack,
-                },
-            ];
+        var mirrored = context.Secondary.Where(database => database.Store.Mirror is not null).ToArray();
+        if (mirrored.Length == 0)
+            yield break;
+        yield return new("FailBack_RemoveMirroring")
+        {
+            Entries = [.. mirrored.Select(database => new RunbookEntry(database.Name, database.Store.Instance.ToString()))],
+            WayBack = new RunbookText("FailBack_MirroringBack"),
+            Notes = mirrored.Any(database => database.Type == PoolDatabase.ComplianceType) ? [new RunbookText("FailBack_Compliance")] : [],
+            Source = context.Sources.FailingBack,
+        };
     }
 
-    private static IEnumerable<RunbookStep> Database(ChatPool pool, SqlInstanceName backup) =>
+    private static IEnumerable<RunbookStep> Database(RunbookContext context, SqlInstanceName backup) =>
     [
-        pool.LogShippingShare is null
-            ? new("FailBack_Backup", backup) { Source = RunbookSources.FailingBack }
-            : new("FailBack_BackupTo", backup, pool.LogShippingShare) { Source = RunbookSources.FailingBack },
-        new("FailBack_Restore", pool.ContentStore.Instance)
+        context.Pool.LogShippingShare is { } share
+            ? new("FailBack_BackupTo", backup, share) { Source = context.Sources.FailingBack }
+            : new("FailBack_Backup", backup) { Source = context.Sources.FailingBack },
+        new("FailBack_Restore", context.Pool.ContentStore.Instance)
         {
             PointOfNoReturn = true,
             WayBack = new RunbookText("FailBack_RestoreBack"),
-            Source = RunbookSources.FailingBack,
+            Notes = [new RunbookText("FailBack_OldData")],
+            Source = context.Sources.FailingBack,
         },
-        new("FailBack_LogShipping", pool.ContentStore.Instance, backup) { Source = RunbookSources.FailingBack },
     ];
+
+    // Before log shipping, as when deploying: it reads the log of the database that is mirrored.
+    private static IEnumerable<RunbookStep> Mirror(RunbookContext context) => context.Primary.SelectMany(database => MirroringSteps.Install(
+        context, database, "FailBack_Mirror", context.Sources.Mirroring, new RunbookText("FailBack_MirrorInferred")));
 
     private static IEnumerable<RunbookStep> Return(RunbookContext context)
     {
         var primary = Primary(context);
-        if (primary.Count > 0)
-            yield return new("Servers_Start") { Commands = [.. ProductCommands.ForServers("Start-CsWindowsService", primary)] };
-        yield return primary.Count == 0
-            ? new("FailBack_NoServers") { Source = RunbookSources.FailingBack }
-            : new("FailBack_ActiveServers")
-            {
-                Commands = [ProductCommands.ActiveServers(context, ArgumentForm.Add, primary)],
-                Expected = new RunbookText("Servers_Expected"),
-                Notes = [Identities.ActiveServer(context)],
-                Source = RunbookSources.FailingBack,
-            };
-        yield return new("FailBack_State")
+        if (primary.Count == 0)
+            yield return new("FailBack_NoServers") { Source = context.Sources.FailingBack };
+        yield return new(primary.Count == 0 ? "FailBack_State" : "FailBack_ActiveServers")
         {
-            Commands = [ProductCommands.SetState(context, "Normal")],
+            Before = new RunbookText("FailBack_ActiveServersBefore", context.Pool.ContentStore.Instance),
+            Entries = [.. primary.Select(server => new RunbookEntry(new RunbookText("Label_Server"), context.Describe(server)))],
+            Commands =
+            [
+                .. primary.Count == 0 ? [] : new[] { ProductCommands.ActiveServers(context, ArgumentForm.Add, primary) },
+                ProductCommands.SetState(context, "Normal"),
+            ],
             Expected = new RunbookText("Verify_StateExpected", "Normal"),
-            Notes = [Identities.State(context)],
-            Source = RunbookSources.FailingBack + "; " + RunbookSources.PoolState,
+            Notes = [Identities.ActiveServer(context), Identities.State(context)],
+            Source = RunbookSources.All(context.Sources.FailingBack, context.Sources.Cmdlet("Set-CsPersistentChatState")),
+            Inferred = new RunbookText("FailBack_AtOnce"),
         };
+        if (primary.Count > 0)
+            yield return ActiveServerSteps.Start(context, primary);
     }
 
     /// <summary>The servers that the topology makes active: those of the time before.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace PersistentChat.Runbooks;
 
@@ -7,79 +8,187 @@ internal static class FailOverRunbook
 {
     public static IEnumerable<RunbookSection> Of(RunbookContext context)
     {
-        if (context.Pool.BackupContentStore is not { } backup)
-            return [new("NotPossible", [new RunbookStep("FailOver_NoBackup", context.Pool.ContentStore.Instance) { Source = RunbookSources.FailingOver }])];
+        if (context.Backup is not { } backup)
+            return [new("NotPossible", [NotPossible(context)])];
         return
         [
             new("Decide", Decide(context)),
-            new("BackupDatabase", Database(context.Pool, backup.Instance)),
-            new("Switch", Switch(context, backup)),
+            new("Management", Management(context)),
+            new("FrontEnds", FrontEnds(context)),
+            new("BackupDatabase", Database(context, backup.Instance)),
+            new("ComplianceDatabase", ComplianceDatabase(context)),
+            new("Switch", Switch(context)),
             new("Servers", Servers(context, backup.Instance)),
-            new("NextHop", [new RunbookStep("FailOver_NextHop", context.Pool.NextHop) { Notes = [new RunbookText("FailOver_NextHopPair")], Source = RunbookSources.NextHopFailover }]),
+            new("NextHop", NextHop(context)),
+            new("Restart", FrontEndSteps.Restart(context, context.Secondary, areSurvivors: context.FrontEnds.IsNextHopLost != false)),
             new("Verify", Verification.Of(context, context.ServersFor(backup.Instance), "FailedOver")),
-            new("After", [new RunbookStep("FailOver_After")]),
+            new("After", [new RunbookStep("FailOver_After", context.Pool.ContentStore.Instance) { Source = context.Sources.FailingBack, Inferred = new RunbookText("FailOver_AfterInferred") }]),
         ];
     }
+
+    private static RunbookStep NotPossible(RunbookContext context) => context.Pool.BackupContentStore is null
+        ? new("FailOver_NoBackup", context.Pool.ContentStore.Instance) { Source = context.Sources.FailingOver }
+        : new("FailOver_SingleServer", context.Pool.ContentStore.Instance) { Source = context.Sources.WizardPage("define-properties-and-options-for-persistent-chat-pool") };
 
     private static IEnumerable<RunbookStep> Decide(RunbookContext context)
     {
         var store = context.Pool.ContentStore;
-        yield return new("FailOver_Decide", store.Instance) { Source = RunbookSources.FailingOver };
+        var frontEnds = context.FrontEnds;
+        yield return new("FailOver_Decide", store.Instance) { Source = context.Sources.FailingOver };
         if (store.Mirror is not null)
-            yield return new("FailOver_MirrorFirst", store.Mirror, "Invoke-CsDatabaseFailover") { Source = RunbookSources.FailingOver };
+            yield return new("FailOver_MirrorFirst", store.Mirror, "Invoke-CsDatabaseFailover") { Source = context.Sources.FailingOver };
+        if (frontEnds.IsNextHopLost != false && frontEnds.Others.Count == 0)
+            yield return new("FailOver_NoFrontEnd", context.Pool.NextHop) { Source = context.Sources.AddToTopology, Inferred = new RunbookText("FailOver_NoFrontEndInferred") };
     }
 
-    private static IEnumerable<RunbookStep> Database(ChatPool pool, SqlInstanceName backup) =>
+    /// <summary>The Central Management Store first: what follows writes to it.</summary>
+    private static IEnumerable<RunbookStep> Management(RunbookContext context)
+    {
+        var sources = context.Sources;
+        var stores = context.FrontEnds.ManagementStores.ToArray();
+        var others = context.FrontEnds.Others;
+        yield return new("Management_Where", context.Pool.NextHop)
+        {
+            Entries = [.. stores.Select(store => new RunbookEntry(new RunbookText("Label_ManagementStore"), context.Describe(store)))],
+            Commands = [new RunbookCommand("Get-CsService").With("CentralManagement", ArgumentForm.Switch)],
+            Expected = new RunbookText("Management_WhereExpected"),
+            Source = RunbookSources.All(sources.ManagementFailover, sources.FrontEndFailover),
+            Inferred = new RunbookText("Management_Inferred", "Set-CsPersistentChatState", "Set-CsPersistentChatActiveServer"),
+        };
+        yield return new("Management_FailOver")
+        {
+            OnlyIf = new RunbookText("Management_OnlyIf"),
+            Before = new RunbookText("Management_Before"),
+            Entries = [.. others.Select(other => new RunbookEntry(new RunbookText("Label_FrontEndPool"), context.FrontEnds.Describe(other)))],
+            Commands =
+            [
+                new RunbookCommand("Invoke-CsManagementServerFailover").With("BackupSqlServerFqdn", RunbookVariable.ManagementSqlServer)
+                    .With("BackupSqlInstanceName", RunbookVariable.ManagementSqlInstance).With("Force", ArgumentForm.Switch).With("Verbose", ArgumentForm.Switch),
+            ],
+            PointOfNoReturn = true,
+            WayBack = new RunbookText("Management_WayBack"),
+            Notes = [new RunbookText("Management_Mirror", "-BackupMirrorSqlServerFqdn", "-BackupMirrorSqlInstanceName"), new RunbookText("Management_DefaultInstance", "-BackupSqlInstanceName")],
+            Source = RunbookSources.All(sources.ManagementFailover, sources.FrontEndFailover, sources.Cmdlet("Invoke-CsManagementServerFailover")),
+        };
+        yield return new("Management_Locations")
+        {
+            OnlyIf = new RunbookText("Management_LocationsOnlyIf"),
+            Commands =
+            [
+                new RunbookCommand("Import-CsLisConfiguration").With("FileName", RunbookVariable.LocationFile),
+                new RunbookCommand("Publish-CsLisConfiguration"),
+            ],
+            Source = sources.FrontEndFailover,
+        };
+        yield return new("Management_Replication")
+        {
+            OnlyIf = new RunbookText("Management_OnlyIf"),
+            Commands = [ProductCommands.ReplicationStatus().With("CentralManagementStoreStatus", ArgumentForm.Switch)],
+            Expected = new RunbookText("Management_ReplicationExpected"),
+            Source = sources.Cmdlet("Get-CsManagementStoreReplicationStatus"),
+            Inferred = Inferences.Place,
+        };
+    }
+
+    /// <summary>The front-end pool before the chat: without it nobody signs in.</summary>
+    private static IEnumerable<RunbookStep> FrontEnds(RunbookContext context)
+    {
+        if (context.FrontEnds.IsNextHopLost == false)
+        {
+            yield return new("FrontEnds_NextHopWorks", context.Pool.NextHop) { Source = context.Sources.AddToTopology };
+            yield break;
+        }
+        yield return new("FrontEnds_FailOver", context.Pool.NextHop)
+        {
+            OnlyIf = new RunbookText("FrontEnds_FailOverOnlyIf", context.Pool.NextHop),
+            Before = new RunbookText("FrontEnds_FailOverBefore"),
+            Commands = [new RunbookCommand("Invoke-CsPoolFailOver").With("PoolFqdn", context.Pool.NextHop.ToString()).With("DisasterMode", ArgumentForm.Switch)],
+            WayBack = new RunbookText("FrontEnds_FailOverBack"),
+            Notes = [new RunbookText("FailOver_NextHopPair")],
+            Source = RunbookSources.All(context.Sources.FrontEndFailover, context.Sources.Cmdlet("Invoke-CsPoolFailOver")),
+        };
+    }
+
+    private static IEnumerable<RunbookStep> Database(RunbookContext context, SqlInstanceName backup) =>
     [
         new("FailOver_DropLogShipping", backup)
         {
             Statements = ["exec sp_delete_log_shipping_secondary_database mgc"],
             WayBack = new RunbookText("FailOver_DropLogShippingBack"),
-            Source = RunbookSources.FailingOver,
+            Source = context.Sources.FailingOver,
         },
-        pool.LogShippingShare is null
-            ? new("FailOver_CopyLogs", backup) { Source = RunbookSources.FailingOver }
-            : new("FailOver_CopyLogsFrom", pool.LogShippingShare, backup) { Source = RunbookSources.FailingOver },
-        new("FailOver_ApplyLogs", backup) { Source = RunbookSources.FailingOver },
+        context.Pool.LogShippingShare is { } share
+            ? new("FailOver_CopyLogsFrom", share, backup) { Source = context.Sources.FailingOver }
+            : new("FailOver_CopyLogs", backup) { Source = context.Sources.FailingOver },
+        new("FailOver_ApplyLogs", backup) { Source = context.Sources.FailingOver },
         new("FailOver_Recover", backup)
         {
+            Before = new RunbookText("FailOver_RecoverBefore"),
             Statements = ["exec sp_who2", "-- kill <spid>", "restore database mgc with recovery"],
             PointOfNoReturn = true,
             WayBack = new RunbookText("FailOver_RecoverBack"),
-            Notes = [new RunbookText("FailOver_Compliance")],
-            Source = RunbookSources.FailingOver,
+            Source = context.Sources.FailingOver,
         },
     ];
 
-    private static IEnumerable<RunbookStep> Switch(RunbookContext context, SqlStore backup)
+    /// <summary>Compliance starts anew with an empty database; without one its service has nothing to write to.</summary>
+    private static IEnumerable<RunbookStep> ComplianceDatabase(RunbookContext context)
     {
-        yield return new("FailOver_State")
+        if (!context.Pool.Compliance.Enabled)
+            yield break;
+        var databases = context.Secondary.Where(database => database.Type == PoolDatabase.ComplianceType).ToArray();
+        yield return databases.Length == 0
+            ? new("FailOver_NoComplianceStore")
+            {
+                Notes = [new RunbookText("FailOver_Compliance")],
+                Source = context.Sources.FailingOver,
+                Inferred = new RunbookText("FailOver_ComplianceInferred"),
+            }
+            : new("FailOver_ComplianceDatabase", databases[0].Store.Instance)
+            {
+                OnlyIf = new RunbookText("FailOver_ComplianceOnlyIf", databases[0].Store.Instance),
+                Checks = ProductCommands.TestDatabases(databases),
+                Commands = ProductCommands.InstallDatabases(databases),
+                Notes = [new RunbookText("FailOver_Compliance"), new RunbookText("Databases_NothingOverwritten")],
+                Source = RunbookSources.All(context.Sources.FailingOver, context.Sources.Cmdlet("Install-CsDatabase")),
+                Inferred = new RunbookText("FailOver_ComplianceInferred"),
+            };
+    }
+
+    private static IEnumerable<RunbookStep> Switch(RunbookContext context) =>
+    [
+        new("FailOver_State")
         {
+            Before = new RunbookText("FailOver_StateBefore"),
+            Checks = [ProductCommands.GetState(context)],
             Commands = [ProductCommands.SetState(context, "FailedOver")],
             Expected = new RunbookText("Verify_StateExpected", "FailedOver"),
             WayBack = new RunbookText("FailOver_RecoverBack"),
             Notes = [Identities.State(context)],
-            Source = RunbookSources.FailingOver + "; " + RunbookSources.PoolState,
-        };
-        if (backup.Mirror is null)
-            yield break;
-        yield return new("FailOver_Mirror", backup.Instance, backup.Mirror)
-        {
-            Commands = [ProductCommands.InstallMirror(RunbookContext.Content, backup.Instance)],
-            WayBack = new RunbookText("Mirroring_WayBack"),
-            Source = RunbookSources.FailingOver,
-        };
-    }
+            Source = RunbookSources.All(context.Sources.FailingOver, context.Sources.Cmdlet("Set-CsPersistentChatState")),
+        },
+        .. context.Secondary.SelectMany(database => MirroringSteps.Install(
+            context, database, "FailOver_Mirror", context.Sources.FailingOver,
+            database.Type == PoolDatabase.ComplianceType ? new RunbookText("FailOver_MirrorComplianceInferred") : null)),
+    ];
 
     private static IEnumerable<RunbookStep> Servers(RunbookContext context, SqlInstanceName backup)
     {
         var surviving = context.ServersFor(backup);
-        if (surviving.Count == 0)
-            return [new RunbookStep("FailOver_NoServers") { Source = RunbookSources.FailingOver }];
-        return
-        [
-            new RunbookStep("Servers_Start") { Commands = [.. ProductCommands.ForServers("Start-CsWindowsService", surviving)] },
-            ActiveServerSteps.Change(context, "FailOver_ActiveServers", surviving, RunbookSources.FailingOver),
-        ];
+        return surviving.Count == 0
+            ? [new RunbookStep("FailOver_NoServers") { Source = context.Sources.FailingOver }]
+            : [ActiveServerSteps.Start(context, surviving), ActiveServerSteps.Change(context, "FailOver_ActiveServers", surviving, context.Sources.FailingOver)];
+    }
+
+    private static IEnumerable<RunbookStep> NextHop(RunbookContext context)
+    {
+        if (context.FrontEnds.IsNextHopLost == false)
+            yield break;
+        yield return new("FailOver_NextHop", context.Pool.NextHop)
+        {
+            OnlyIf = new RunbookText("FailOver_NextHopOnlyIf", context.Pool.NextHop),
+            Entries = [.. context.FrontEnds.Others.Select(other => new RunbookEntry(new RunbookText("Label_FrontEndPool"), context.FrontEnds.Describe(other)))],
+            Source = context.Sources.FrontEndFailover,
+        };
     }
 }

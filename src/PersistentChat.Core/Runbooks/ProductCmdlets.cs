@@ -10,27 +10,35 @@ internal static class ProductCmdlets
     private const string List = """
         Export-CsConfiguration FileName AsBytes LocalStore Force
         Export-CsPersistentChatData DBInstance DBName FileName AsBytes Level Scope StartDate DisableExportedNodes Report
-        Get-CsDatabaseMirrorState PoolFqdn DatabaseType
-        Get-CsManagementStoreReplicationStatus
-        Get-CsPersistentChatEndpoint
+        Get-CsDatabaseMirrorState PoolFqdn DatabaseType LocalStore Report
+        Get-CsManagementStoreReplicationStatus ReplicaFqdn CentralManagementStoreStatus
+        Get-CsPersistentChatEndpoint Identity PersistentChatPoolFqdn Filter
         Get-CsPersistentChatState Identity Filter LocalStore
         Get-CsPool Identity Filter Site
-        Get-CsService PersistentChatServer PersistentChatDatabase PersistentChatComplianceDatabase FileStore PoolFqdn Identity Filter
+        Get-CsService CentralManagement PersistentChatServer PersistentChatDatabase PersistentChatComplianceDatabase FileStore PoolFqdn Identity Filter
         Get-CsWindowsService Name ComputerName
+        Import-CsLisConfiguration FileName ByteInput
         Import-CsPersistentChatData DBInstance DBName FileName ByteInput Level Scope StartDate DisableExportedNodes Report WhatIf
-        Install-CsDatabase ConfiguredDatabases SqlServerFqdn SqlInstanceName DatabaseType DatabasePathMap Report
-        Install-CsMirrorDatabase ConfiguredDatabases DatabaseType FileShare SqlServerFqdn SqlInstanceName DatabasePathMap DropExistingDatabasesOnMirror ExcludeDatabaseList Report
+        Install-CsDatabase ConfiguredDatabases SqlServerFqdn ForInstance ForDefaultInstance DatabasePathMap Report
+        Install-CsMirrorDatabase DatabaseType FileShare SqlServerFqdn SqlInstanceName DatabasePathMap DropExistingDatabasesOnMirror ExcludeDatabaseList Report
         Invoke-CsDatabaseFailover PoolFqdn DatabaseType NewPrincipal Force
+        Invoke-CsManagementServerFailover BackupSqlServerFqdn BackupSqlInstanceName BackupMirrorSqlServerFqdn BackupMirrorSqlInstanceName Force Verbose Report
+        Invoke-CsPoolFailBack PoolFqdn DisasterMode Force WaitTime
+        Invoke-CsPoolFailOver PoolFqdn DisasterMode Force WaitTime
         New-CsPersistentChatComplianceConfiguration Identity AdapterName AdapterOutputDirectory AdapterType AddChatRoomDetails AddUserDetails CreateFileAttachmentsManifest CustomConfiguration OneChatRoomPerOutputFile RunInterval
+        New-CsPersistentChatEndpoint SipAddress PersistentChatPoolFqdn DisplayName PassThru
         New-CsPersistentChatPolicy Identity EnablePersistentChat Description Tenant
+        Publish-CsLisConfiguration Force
+        Remove-CsPersistentChatEndpoint Identity Force
         Set-CsPersistentChatActiveServer Identity ActiveServers Swap Confirm Force WhatIf
         Set-CsPersistentChatPolicy Identity EnablePersistentChat Description Tenant
         Set-CsPersistentChatState Identity Instance PoolState
         Start-CsWindowsService Name ComputerName
         Stop-CsWindowsService Name ComputerName
-        Test-CsDatabase ConfiguredDatabases SqlServerFqdn SqlInstanceName DatabaseType DatabasePathMap Report
+        Test-CsDatabase ConfiguredDatabases SqlServerFqdn Report
         Test-CsTopology Service Report GlobalCatalog
-        Uninstall-CsMirrorDatabase ConfiguredDatabases DatabaseType FileShare SqlServerFqdn SqlInstanceName DatabasePathMap DropExistingDatabasesOnMirror ExcludeDatabaseList Report
+        Uninstall-CsDatabase DatabaseType SqlServerFqdn SqlInstanceName Detach Force Report
+        Uninstall-CsMirrorDatabase DatabaseType SqlServerFqdn SqlInstanceName DropExistingDatabasesOnMirror Report
         """;
 
     /// <summary>The parameters by cmdlet.</summary>

@@ -8,6 +8,7 @@ internal static class ProductCommands
 {
     private const string DatabaseType = "DatabaseType";
     private const string PoolFqdn = "PoolFqdn";
+    private const string SqlServerFqdn = "SqlServerFqdn";
 
     public static RunbookCommand SetState(RunbookContext context, string state) =>
         new RunbookCommand("Set-CsPersistentChatState").With("Identity", context.ServiceIdentity).With("PoolState", state);
@@ -28,21 +29,46 @@ internal static class ProductCommands
     public static RunbookCommand MirrorState(RunbookContext context) =>
         new RunbookCommand("Get-CsDatabaseMirrorState").With(PoolFqdn, context.Pool.Fqdn.ToString());
 
+    public static RunbookCommand ReplicationStatus() => new("Get-CsManagementStoreReplicationStatus");
+
     public static RunbookCommand DatabaseFailover(RunbookContext context, string databaseType, string principal) =>
         new RunbookCommand("Invoke-CsDatabaseFailover")
             .With(PoolFqdn, context.Pool.Fqdn.ToString()).With(DatabaseType, databaseType).With("NewPrincipal", principal);
 
-    public static RunbookCommand InstallDatabase(string databaseType, SqlInstanceName instance) =>
-        OnInstance(new RunbookCommand("Install-CsDatabase").With(DatabaseType, databaseType), instance);
+    /// <summary>Creates what the published topology wants on the instances of these databases, each instance once, and overwrites nothing.</summary>
+    public static IReadOnlyList<RunbookCommand> InstallDatabases(IEnumerable<PoolDatabase> databases) =>
+    [
+        .. databases.Select(database => database.Store.Instance).Distinct().Select(instance =>
+        {
+            var command = new RunbookCommand("Install-CsDatabase").With("ConfiguredDatabases", ArgumentForm.Switch).With(SqlServerFqdn, instance.Server.ToString());
+            return instance.Instance is null ? command.With("ForDefaultInstance", ArgumentForm.Switch) : command.With("ForInstance", instance.Instance);
+        }),
+    ];
 
-    public static RunbookCommand TestDatabase(string databaseType, SqlInstanceName instance) =>
-        OnInstance(new RunbookCommand("Test-CsDatabase").With(DatabaseType, databaseType), instance);
+    /// <summary>Looks for what the published topology wants on the servers of these databases, each server once.</summary>
+    public static IReadOnlyList<RunbookCommand> TestDatabases(IEnumerable<PoolDatabase> databases) =>
+    [
+        .. databases.Select(database => database.Store.Instance.Server).Distinct().Select(server =>
+            new RunbookCommand("Test-CsDatabase").With("ConfiguredDatabases", ArgumentForm.Switch).With(SqlServerFqdn, server.ToString())),
+    ];
 
-    public static RunbookCommand InstallMirror(string databaseType, SqlInstanceName principal) => OnInstance(
-        new RunbookCommand("Install-CsMirrorDatabase").With(DatabaseType, databaseType).With("FileShare", RunbookVariable.MirrorFileShare), principal);
+    /// <summary>Mirrors a database from its principal; with <paramref name="replace"/> a copy that is left on the mirror is deleted first.</summary>
+    public static RunbookCommand InstallMirror(PoolDatabase database, bool replace = false)
+    {
+        var command = OnInstance(
+            new RunbookCommand("Install-CsMirrorDatabase").With(DatabaseType, database.Type).With("FileShare", RunbookVariable.MirrorFileShare), database.Store.Instance);
+        return replace ? command.With("DropExistingDatabasesOnMirror", ArgumentForm.Switch) : command;
+    }
 
-    public static RunbookCommand UninstallMirror(string databaseType, SqlInstanceName principal) =>
-        OnInstance(new RunbookCommand("Uninstall-CsMirrorDatabase").With(DatabaseType, databaseType), principal);
+    public static RunbookCommand UninstallMirror(PoolDatabase database) =>
+        OnInstance(new RunbookCommand("Uninstall-CsMirrorDatabase").With(DatabaseType, database.Type), database.Store.Instance)
+            .With("DropExistingDatabasesOnMirror", ArgumentForm.Switch);
+
+    public static RunbookCommand UninstallDatabase(PoolDatabase database) =>
+        OnInstance(new RunbookCommand("Uninstall-CsDatabase").With(DatabaseType, database.Type), database.Store.Instance);
+
+    public static RunbookCommand Endpoints(RunbookContext context) =>
+        new RunbookCommand("Get-CsPersistentChatEndpoint").With("PersistentChatPoolFqdn", context.Pool.Fqdn.ToString());
 
     /// <summary>A command of Windows services for each server.</summary>
     public static IEnumerable<RunbookCommand> ForServers(string cmdlet, IEnumerable<ChatServer> servers) =>
@@ -53,7 +79,7 @@ internal static class ProductCommands
 
     private static RunbookCommand OnInstance(RunbookCommand command, SqlInstanceName instance)
     {
-        var onServer = command.With("SqlServerFqdn", instance.Server.ToString());
+        var onServer = command.With(SqlServerFqdn, instance.Server.ToString());
         return instance.Instance is null ? onServer : onServer.With("SqlInstanceName", instance.Instance);
     }
 }

@@ -14,10 +14,10 @@ public sealed record Runbook
         Title = new RunbookText("Title_" + scenario);
         Introduction = new RunbookText("Introduction_" + scenario);
         Chapters = ValueList.Of(chapters);
-        Permissions = ValueList.Of(RunbookPermissions.Of(scenario));
-        Variables = ValueList.Of(Chapters
-            .SelectMany(chapter => chapter.Sections).SelectMany(section => section.Steps).SelectMany(step => step.Commands)
-            .SelectMany(command => command.Arguments).Select(argument => argument.Variable).OfType<RunbookVariable>().Distinct());
+        Permissions = ValueList.Of(RunbookPermissions.Of(scenario, new RunbookSources(topology.Product)));
+        var steps = Chapters.SelectMany(chapter => chapter.Sections).SelectMany(section => section.Steps).ToArray();
+        Variables = ValueList.Of(steps.SelectMany(VariablesOf).Distinct());
+        RequiredVariables = ValueList.Of(steps.Where(step => step.OnlyIf is null).SelectMany(VariablesOf).Distinct());
     }
 
     /// <summary>What it is for.</summary>
@@ -38,9 +38,17 @@ public sealed record Runbook
     /// <summary>What the reader has to fill in.</summary>
     public IReadOnlyList<RunbookVariable> Variables { get; }
 
+    /// <summary>What of it is needed in every case; the rest is needed by steps that are not always done.</summary>
+    public IReadOnlyList<RunbookVariable> RequiredVariables { get; }
+
     /// <summary>One chapter for each pool.</summary>
     public IReadOnlyList<RunbookChapter> Chapters { get; }
 
     /// <summary>The title and the topology.</summary>
     public override string ToString() => Title + " – " + TopologyName;
+
+    private static IEnumerable<RunbookVariable> VariablesOf(RunbookStep step) =>
+        step.Entries.Select(entry => entry.Variable)
+            .Concat(step.Commands.SelectMany(command => command.Pipeline()).SelectMany(command => command.Arguments).Select(argument => argument.Variable))
+            .OfType<RunbookVariable>();
 }

@@ -13,6 +13,9 @@ public sealed record RunbookCommand
         Arguments = ValueList.Of(arguments);
     }
 
+    /// <summary>The command that takes what this one finds; null when none does.</summary>
+    public RunbookCommand? Next { get; private init; }
+
     /// <summary>The cmdlet.</summary>
     public string Cmdlet { get; }
 
@@ -28,6 +31,15 @@ public sealed record RunbookCommand
         With(new CommandArgument(name, form, null, variable));
 
     internal RunbookCommand With(string name, ArgumentForm form, IEnumerable<string>? values = null) => With(new CommandArgument(name, form, values));
+
+    internal RunbookCommand PipedTo(RunbookCommand next) => this with { Next = next };
+
+    /// <summary>This command and those that take what it finds.</summary>
+    internal IEnumerable<RunbookCommand> Pipeline()
+    {
+        for (var command = this; command is not null; command = command.Next)
+            yield return command;
+    }
 
     private RunbookCommand With(CommandArgument argument) => new(Cmdlet, [.. Arguments, argument]);
 }

@@ -1,32 +1,56 @@
 using System.Collections.Generic;
 using System.Linq;
+using PersistentChat.Rules;
 
 namespace PersistentChat.Runbooks;
 
 /// <summary>A chat pool, and what its topology says about the things it uses.</summary>
-internal sealed class RunbookContext(ChatPool pool, TopologyFacts facts)
+internal sealed class RunbookContext(ChatPool pool, TopologyIndex topology)
 {
-    public const string Content = "PersistentChat";
-    public const string ComplianceDatabase = "PersistentChatCompliance";
+    private readonly StandbyServers _standby = new(topology);
 
     public ChatPool Pool => pool;
 
+    public Product Product => topology.Topology.Product;
+
+    public RunbookSources Sources { get; } = new(topology.Topology.Product);
+
+    /// <summary>The front-end pools, seen from the loss of the primary data centre.</summary>
+    public FrontEndFacts FrontEnds { get; } = new(pool, topology);
+
     public bool IsMultiple => pool.PoolType == ChatPoolType.MultipleServer;
+
+    /// <summary>The Standard Edition server that the pool runs on; null when it runs on servers of its own.</summary>
+    public ChatServer? StandardEditionHost => topology.StandardEditionHostOf(pool);
+
+    /// <summary>The store that disaster recovery fails over to; the product offers it to multiple-server pools only.</summary>
+    public SqlStore? Backup => IsMultiple ? pool.BackupContentStore : null;
 
     public SqlStore? ComplianceStore => pool.Compliance.Enabled ? pool.Compliance.Store : null;
 
-    public SqlStore? BackupComplianceStore => pool.Compliance.Enabled ? pool.Compliance.BackupStore : null;
+    public SqlStore? BackupComplianceStore => pool.Compliance.Enabled && Backup is not null ? pool.Compliance.BackupStore : null;
+
+    /// <summary>The databases of every day.</summary>
+    public IReadOnlyList<PoolDatabase> Primary =>
+        [PoolDatabase.Content(pool.ContentStore), .. ComplianceStore is { } store ? new[] { PoolDatabase.Compliance(store) } : []];
+
+    /// <summary>The databases of the other data centre; none without disaster recovery.</summary>
+    public IReadOnlyList<PoolDatabase> Secondary =>
+    [
+        .. Backup is { } backup ? new[] { PoolDatabase.Content(backup) } : [],
+        .. BackupComplianceStore is { } store ? new[] { PoolDatabase.Compliance(store) } : [],
+    ];
 
     /// <summary>The identity that Get-CsService shows.</summary>
     public string ServiceIdentity => "PersistentChatServer:" + pool.Fqdn;
 
-    public string Site => pool.Site ?? facts.SiteOf(pool.NextHop) ?? "";
+    public string Site => pool.Site ?? topology.FrontEnd(pool.NextHop)?.Site ?? "";
 
     public IEnumerable<(string Role, SqlInstanceName Instance)> Instances()
     {
         foreach (var (prefix, store) in new[]
         {
-            ("Content", pool.ContentStore), ("BackupContent", pool.BackupContentStore), ("Compliance", ComplianceStore), ("BackupCompliance", BackupComplianceStore),
+            ("Content", pool.ContentStore), ("BackupContent", Backup), ("Compliance", ComplianceStore), ("BackupCompliance", BackupComplianceStore),
         })
         {
             if (store is null)
@@ -42,33 +66,42 @@ internal sealed class RunbookContext(ChatPool pool, TopologyFacts facts)
     /// <summary>An instance with what is stated about it.</summary>
     public string Describe(SqlInstanceName name)
     {
-        var instance = facts.Instance(name);
-        var parts = new[] { instance?.Version is { } version ? "SQL Server " + version : null, instance?.Edition?.ToString(), instance?.DataCenter };
+        var instance = topology.Instance(name);
+        var parts = new[] { instance?.Version is { } version ? "SQL Server " + version : null, instance?.Edition?.ToString(), topology.DataCenterOf(name) };
         var known = string.Join(", ", parts.OfType<string>());
         return known.Length == 0 ? name.ToString() : name + " (" + known + ")";
     }
 
     /// <summary>A server with its state and its data centre.</summary>
     public string Describe(ChatServer server) =>
-        DataCenterOf(server) is { } dataCenter ? server + " (" + server.State + ", " + dataCenter + ")" : server + " (" + server.State + ")";
+        topology.DataCenterOf(server) is { } dataCenter ? server + " (" + server.State + ", " + dataCenter + ")" : server + " (" + server.State + ")";
 
-    /// <summary>The servers that should be active when the database is on an instance: those of its data centre, else those that are not active.</summary>
+    /// <summary>The port of the mirroring endpoint of an instance: the stated one, else the product's default.</summary>
+    public int MirroringPort(SqlInstanceName instance, int otherwise) => topology.Instance(instance)?.MirroringPort ?? otherwise;
+
+    /// <summary>
+    /// The servers that should be active when the database is on an instance of the other data centre: those that stand there, else those that are not
+    /// active and do not stand in the lost one.
+    /// </summary>
     public IReadOnlyList<ChatServer> ServersFor(SqlInstanceName instance)
     {
-        var dataCenter = facts.Instance(instance)?.DataCenter;
-        var near = dataCenter is null ? [] : pool.Servers.Where(server => DataCenterOf(server) == dataCenter).Take(Limits.ActiveServers).ToArray();
-        return near.Length > 0 ? near : [.. pool.StandbyServers.Take(Limits.ActiveServers)];
+        var near = pool.Servers.Where(server => Stands(server, topology.DataCenterOf(instance))).Take(Limits.ActiveServers).ToArray();
+        return near.Length > 0 ? near : [.. pool.StandbyServers.Where(server => !Stands(server, FrontEnds.LostDataCenter)).Take(Limits.ActiveServers)];
     }
 
-    /// <summary>For each active server, the standby server that should replace it: one of its data centre first. None without a standby server.</summary>
-    public IEnumerable<(ChatServer Lost, ChatServer Standby)> Replacements()
-    {
-        var standby = pool.StandbyServers.ToArray();
-        if (standby.Length == 0)
-            return [];
-        var byDataCenter = standby.ToLookup(DataCenterOf);
-        return pool.ActiveServers.Select(lost => (lost, byDataCenter[DataCenterOf(lost)].FirstOrDefault() ?? standby[0]));
-    }
+    /// <summary>For each active server, the standby server of its data centre that may replace it; null when there is none.</summary>
+    public IEnumerable<(ChatServer Lost, ChatServer? Standby)> NearReplacements() =>
+        pool.ActiveServers.Select(lost => (lost, (ChatServer?)Permitted().FirstOrDefault(standby => _standby.AreNear(lost, standby))));
 
-    private string? DataCenterOf(ChatServer server) => server.DataCenter ?? facts.Computer(server.Fqdn)?.DataCenter;
+    /// <summary>The standby servers that may be active only where the connection to the database is good: those of no lost server's data centre.</summary>
+    public IEnumerable<ChatServer> FarReplacements() =>
+        Permitted().Where(standby => !pool.ActiveServers.Any(lost => _standby.AreNear(lost, standby)));
+
+    /// <summary>The standby servers whose time zone keeps them from being active.</summary>
+    public IEnumerable<ChatServer> InOtherTimeZone() => pool.StandbyServers.Where(standby => !_standby.MayBeActive(standby, pool));
+
+    private bool Stands(ChatServer server, string? dataCenter) =>
+        dataCenter is not null && topology.DataCenterOf(server) is { } place && DataCenters.AreSame(place, dataCenter);
+
+    private IEnumerable<ChatServer> Permitted() => pool.StandbyServers.Where(standby => _standby.MayBeActive(standby, pool));
 }

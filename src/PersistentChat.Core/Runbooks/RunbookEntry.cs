@@ -18,11 +18,17 @@ public sealed record RunbookEntry
         Value = value;
     }
 
+    internal RunbookEntry(string label, RunbookVariable variable)
+        : this(label, "$" + variable) => Variable = variable;
+
     /// <summary>The label.</summary>
     public string Label => _label ?? _text!.ToString();
 
-    /// <summary>The value.</summary>
+    /// <summary>The value, or the name of what the reader fills in.</summary>
     public string Value { get; }
+
+    /// <summary>What the reader has to fill in, because no topology holds it; null when the topology does.</summary>
+    public RunbookVariable? Variable { get; }
 
     /// <summary>Label and value.</summary>
     public override string ToString() => Label + ": " + Value;

@@ -5,20 +5,23 @@ namespace PersistentChat.Runbooks;
 /// <summary>The documented roles and permissions.</summary>
 internal static class RunbookPermissions
 {
-    private static readonly RunbookPermission _define = new("Define", RunbookSources.Publishing);
-    private static readonly RunbookPermission _publish = new("Publish", RunbookSources.Publishing);
-    private static readonly RunbookPermission _servers = new("Servers", RunbookSources.Checklist);
-    private static readonly RunbookPermission _policies = new("Policies", RunbookSources.Checklist);
-    private static readonly RunbookPermission _chat = new("Chat", RunbookSources.UserRoles);
-    private static readonly RunbookPermission _data = new("Data", RunbookSources.BackupTools);
-    private static readonly RunbookPermission _sqlAgent = new("SqlAgent", RunbookSources.FailingBack);
-
-    public static IEnumerable<RunbookPermission> Of(RunbookScenario scenario) => scenario switch
+    public static IEnumerable<RunbookPermission> Of(RunbookScenario scenario, RunbookSources sources)
     {
-        RunbookScenario.Deploy => [_define, _publish, _servers, _policies, _chat, _sqlAgent],
-        RunbookScenario.FailOver => [_chat, _publish],
-        RunbookScenario.FailBack => [_chat, _publish, _sqlAgent],
-        RunbookScenario.ServerLoss => [_chat, _servers],
-        _ => [_define, _publish, _servers, _data, _chat],
-    };
+        var define = new RunbookPermission("Define", sources.Publishing);
+        var publish = new RunbookPermission("Publish", sources.Publishing);
+        var servers = new RunbookPermission("Servers", sources.Checklist);
+        var policies = new RunbookPermission("Policies", sources.Checklist);
+        var chat = new RunbookPermission("Chat", sources.UserRoles);
+        var data = new RunbookPermission("Data", sources.BackupTools);
+        var sqlAgent = new RunbookPermission("SqlAgent", sources.FailingBack);
+        var management = new RunbookPermission("Management", sources.Cmdlet("Invoke-CsManagementServerFailover"));
+        return scenario switch
+        {
+            RunbookScenario.Deploy => [define, publish, servers, policies, chat, sqlAgent],
+            RunbookScenario.FailOver => [management, chat, publish],
+            RunbookScenario.FailBack => [chat, publish, sqlAgent],
+            RunbookScenario.ServerLoss => [chat, servers],
+            _ => [define, publish, servers, data, chat],
+        };
+    }
 }

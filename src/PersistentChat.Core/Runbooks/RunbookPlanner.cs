@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Internal;
+using PersistentChat.Rules;
 
 namespace PersistentChat.Runbooks;
 
@@ -14,9 +15,9 @@ public static class RunbookPlanner
     /// <exception cref="TopologyException"><see cref="TopologyError.ChatPoolNotFound"/>.</exception>
     public static Runbook Plan(Topology topology, RunbookScenario scenario, IEnumerable<Fqdn>? pools = null)
     {
-        var facts = new TopologyFacts(Guard.NotNull(topology, nameof(topology)));
+        var index = new TopologyIndex(Guard.NotNull(topology, nameof(topology)), default, topology.Policy);
         var chosen = pools is null ? topology.ChatPools : pools.Distinct().Select(topology.GetChatPool);
-        return new Runbook(scenario, topology, chosen.Select(pool => new RunbookChapter(pool, Sections(scenario, new RunbookContext(pool, facts)))));
+        return new Runbook(scenario, topology, chosen.Select(pool => new RunbookChapter(pool, Sections(scenario, new RunbookContext(pool, index)))));
     }
 
     private static IEnumerable<RunbookSection> Sections(RunbookScenario scenario, RunbookContext context) => scenario switch

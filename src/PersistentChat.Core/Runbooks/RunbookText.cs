@@ -18,6 +18,9 @@ public sealed record RunbookText
         _names = ValueList.Of(names.Select(name => Convert.ToString(name, CultureInfo.InvariantCulture) ?? ""));
     }
 
+    /// <summary>The name of the sentence, the same in every language.</summary>
+    internal string Key => _key;
+
     /// <summary>The sentence.</summary>
     public override string ToString() => Format(text => text, name => name);
 

@@ -23,4 +23,22 @@ public enum RunbookVariable
 
     /// <summary>The standby server that takes its place.</summary>
     StandbyServer,
+
+    /// <summary>The share of the file store of the new pool.</summary>
+    NewFileStore,
+
+    /// <summary>The first server of the new pool.</summary>
+    NewServer,
+
+    /// <summary>The SIP address of an endpoint for legacy clients.</summary>
+    LegacyEndpoint,
+
+    /// <summary>The SQL Server that takes over the Central Management Store.</summary>
+    ManagementSqlServer,
+
+    /// <summary>The instance on it.</summary>
+    ManagementSqlInstance,
+
+    /// <summary>The file with the saved location data.</summary>
+    LocationFile,
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -12,70 +13,100 @@ internal static class TopologyBuilderPages
 {
     private const string Yes = "☑";
     private const string No = "☐";
+    private const string FileShare = "File Share";
+    private const string ComputerFqdn = "Computer FQDN";
 
-    /// <param name="context">The pool.</param>
-    /// <param name="fqdn">The name of the new pool.</param>
-    /// <param name="isMultiple">Whether it is to have several computers.</param>
-    public static IEnumerable<RunbookStep> Of(RunbookContext context, string fqdn, bool isMultiple)
+    /// <summary>The pages for the pool as the topology states it.</summary>
+    public static IEnumerable<RunbookStep> Of(RunbookContext context) => Pages(context, new RunbookEntry("Pool FQDN", context.Pool.Fqdn.ToString()), context.IsMultiple);
+
+    /// <summary>The pages for the multiple-server pool that takes the place of a single-server pool.</summary>
+    public static IEnumerable<RunbookStep> OfSuccessor(RunbookContext context) => Pages(context, new RunbookEntry("Pool FQDN", RunbookVariable.NewPoolFqdn), isMultiple: true);
+
+    private static IEnumerable<RunbookStep> Pages(RunbookContext context, RunbookEntry name, bool isMultiple)
     {
-        var pool = context.Pool;
-        var compliance = pool.Compliance.Enabled;
-        yield return Page("Fqdn", "define-persistent-chat-fqdn", [
-            new("Pool FQDN", fqdn), new(isMultiple ? "Multiple computer pool" : "Single computer pool", Yes)]);
+        var sources = context.Sources;
+        yield return new("Wizard_Open") { Source = sources.AddToTopology };
+        yield return Page(sources, "Fqdn", "define-persistent-chat-fqdn", [name, new(isMultiple ? "Multiple computer pool" : "Single computer pool", Yes)]);
         if (isMultiple)
-            yield return Page("Computers", "define-computers-in-persistent-chat-pool", pool.Servers.Select(server => new RunbookEntry("Computer FQDN", server.ToString())));
-        yield return Page("Properties", "define-properties-and-options-for-persistent-chat-pool", Properties(pool, context.Site, compliance, isMultiple));
-        yield return Store("Store", "add-persistent-chat-sql-server-store", pool.ContentStore);
-        if (isMultiple && pool.BackupContentStore is { } backup)
-            yield return Store("BackupStore", "add-persistent-chat-backup-sql-server-store", backup);
+            yield return Page(sources, "Computers", "define-computers-in-persistent-chat-pool", Computers(context));
+        yield return Page(sources, "Properties", "define-properties-and-options-for-persistent-chat-pool", Properties(context, isMultiple));
+        yield return Store(context, "Store", "add-persistent-chat-sql-server-store", context.Pool.ContentStore);
+        if (context.Backup is { } backup)
+            yield return Store(context, "BackupStore", "add-persistent-chat-backup-sql-server-store", backup);
         if (context.ComplianceStore is { } complianceStore)
-            yield return Store("ComplianceStore", "add-persistent-chat-compliance-sql-server-store", complianceStore);
-        if (isMultiple && pool.BackupContentStore is not null && context.BackupComplianceStore is { } backupCompliance)
-            yield return Store("BackupComplianceStore", "add-persistent-chat-compliance-backup-sql-server-store", backupCompliance);
-        yield return Page("FileStore", "add-persistent-chat-file-store", FileStore(pool.FileStore));
-        yield return Page("NextHop", "add-persistent-chat-next-hop-page", [new("Next hop pool", pool.NextHop.ToString())]);
+            yield return Store(context, "ComplianceStore", "add-persistent-chat-compliance-sql-server-store", complianceStore);
+        if (context.BackupComplianceStore is { } backupCompliance)
+            yield return Store(context, "BackupComplianceStore", "add-persistent-chat-compliance-backup-sql-server-store", backupCompliance);
+        yield return Page(sources, "FileStore", "add-persistent-chat-file-store", FileStore(context.Pool.FileStore, isMultiple));
+        yield return Page(sources, "NextHop", "add-persistent-chat-next-hop-page", [new("Next hop pool", context.Pool.NextHop.ToString())]);
     }
 
-    private static IEnumerable<RunbookEntry> Properties(ChatPool pool, string site, bool compliance, bool isMultiple) =>
-    [
-        new("Display name", pool.DisplayName),
-        new("Persistent Chat port", pool.SipPort.ToString(CultureInfo.InvariantCulture)),
-        new("Enable compliance", Mark(compliance)),
-        .. isMultiple
-            ? new RunbookEntry[] { new("Use backup SQL Server stores to enable disaster recovery", Mark(pool.BackupContentStore is not null)) }
-            : [],
-        new(
-            "Use this pool as default for site " + site,
-            Mark(pool.DefaultForSites.Any(name => System.StringComparer.OrdinalIgnoreCase.Equals(name, site)))),
-        .. pool.DefaultForSites
-            .Where(name => !System.StringComparer.OrdinalIgnoreCase.Equals(name, site))
-            .Select(name => new RunbookEntry(new RunbookText("Label_DefaultForSite"), name)),
-    ];
+    // A pool on a Standard Edition server stays one; the servers of its successor are others.
+    private static IEnumerable<RunbookEntry> Computers(RunbookContext context) => context.StandardEditionHost is null
+        ? context.Pool.Servers.Select(server => new RunbookEntry(ComputerFqdn, server.ToString()))
+        : [new(ComputerFqdn, RunbookVariable.NewServer)];
 
-    private static RunbookStep Store(string key, string page, SqlStore store) => Page(key, page, [
-        .. Instance("", store.Instance),
-        new("Enable mirroring", Mark(store.Mirror is not null)),
-        .. store.Mirror is null ? [] : Instance("Mirror: ", store.Mirror),
-        new("Use witness", Mark(store.Witness is not null)),
-        .. store.Witness is null ? [] : Instance("Witness: ", store.Witness)]);
+    private static IEnumerable<RunbookEntry> Properties(RunbookContext context, bool isMultiple)
+    {
+        var pool = context.Pool;
+        var site = context.Site;
+        return
+        [
+            new("Display name", pool.DisplayName),
+            new("Persistent Chat port", pool.SipPort.ToString(CultureInfo.InvariantCulture)),
+            new("Enable compliance", Mark(pool.Compliance.Enabled)),
+            .. isMultiple ? new RunbookEntry[] { new("Use backup SQL Server stores to enable disaster recovery", Mark(context.Backup is not null)) } : [],
+            new("Use this pool as default for site " + site, Mark(pool.DefaultForSites.Contains(site, StringComparer.OrdinalIgnoreCase))),
+            .. pool.DefaultForSites
+                .Where(name => !StringComparer.OrdinalIgnoreCase.Equals(name, site))
+                .Select(name => new RunbookEntry(new RunbookText("Label_DefaultForSite"), name)),
+        ];
+    }
 
-    private static IEnumerable<RunbookEntry> Instance(string prefix, SqlInstanceName instance) =>
+    private static RunbookStep Store(RunbookContext context, string key, string page, SqlStore store)
+    {
+        var sources = context.Sources;
+        var step = Page(sources, key, page, [
+            .. Instance(context, "", store.Instance, store.Mirror is null ? null : Limits.DefaultMirroringPort),
+            new("Enable SQL Store mirroring", Mark(store.Mirror is not null)),
+            .. Partners(context, store)]);
+        return store.Mirror is null ? step : step with { Source = RunbookSources.All(step.Source!, sources.Mirroring) };
+    }
+
+    private static IEnumerable<RunbookEntry> Partners(RunbookContext context, SqlStore store) => store.Mirror is null
+        ? []
+        :
+        [
+            .. Instance(context, "Mirror: ", store.Mirror, Limits.DefaultMirroringPort),
+            new("Use SQL mirroring witness to enable automatic failover", Mark(store.Witness is not null)),
+            .. store.Witness is null ? [] : Instance(context, "Witness: ", store.Witness, Limits.DefaultWitnessPort),
+        ];
+
+    /// <summary>What the page asks about an instance; with the port that mirroring uses by default where the instance takes part in it.</summary>
+    private static IEnumerable<RunbookEntry> Instance(RunbookContext context, string prefix, SqlInstanceName instance, int? mirroringPort) =>
     [
         new(prefix + "SQL Server FQDN", instance.Server.ToString()),
         instance.Instance is null ? new(prefix + "Default instance", Yes) : new(prefix + "Named instance", instance.Instance),
+        .. mirroringPort is { } port
+            ? new RunbookEntry[]
+            {
+                new(prefix + "This SQL instance is in mirroring relation", Yes),
+                new(prefix + "Port number", context.MirroringPort(instance, port).ToString(CultureInfo.InvariantCulture)),
+            }
+            : [],
     ];
 
-    private static IEnumerable<RunbookEntry> FileStore(StorePath? path)
+    private static IEnumerable<RunbookEntry> FileStore(StorePath? path, bool isMultiple)
     {
-        if (path is null)
-            return [];
+        if (path is null || (isMultiple && !path.IsUnc))
+            return [new(FileShare, RunbookVariable.NewFileStore)];
         if (path.Server is not { } server)
-            return [new("File Share", path.ToString())];
-        return [new("File Server FQDN", server), new("File Share", path.ToString().Substring(server.Length + 3))];
+            return [new(FileShare, path.ToString())];
+        return [new("File Server FQDN", server), new(FileShare, path.ToString().Substring(server.Length + 3))];
     }
 
     private static string Mark(bool isChecked) => isChecked ? Yes : No;
 
-    private static RunbookStep Page(string key, string page, IEnumerable<RunbookEntry> entries) =>
-        new("Page_" + key) { Entries = [.. entries], Source = RunbookSources.Page(page) };
+    private static RunbookStep Page(RunbookSources sources, string key, string page, IEnumerable<RunbookEntry> entries) =>
+        new("Page_" + key) { Entries = [.. entries], Source = sources.WizardPage(page) };
 }

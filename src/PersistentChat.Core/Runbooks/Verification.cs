@@ -7,10 +7,31 @@ internal static class Verification
 {
     public static IEnumerable<RunbookStep> Of(RunbookContext context, IEnumerable<ChatServer>? servers = null, string state = "Normal") =>
     [
-        new("Verify_Service") { Commands = [ProductCommands.Service(context)], Expected = new RunbookText("Verify_ServiceExpected", context.Pool.NextHop) },
-        new("Verify_State") { Commands = [ProductCommands.GetState(context)], Expected = new RunbookText("Verify_StateExpected", state), Notes = [Identities.State(context)], Source = RunbookSources.PoolState },
-        new("Verify_Topology") { Commands = [ProductCommands.TestTopology(context)], Expected = new RunbookText("Verify_TopologyExpected"), Source = RunbookSources.TopologyTest },
-        new("Verify_Windows") { Commands = [.. ProductCommands.ForServers("Get-CsWindowsService", servers ?? context.Pool.Servers)], Expected = new RunbookText("Verify_WindowsExpected") },
-        new("Verify_Client"),
+        new("Verify_Service")
+        {
+            Commands = [ProductCommands.Service(context)],
+            Expected = new RunbookText("Verify_ServiceExpected", context.Pool.NextHop),
+            Source = context.Sources.Cmdlet("Get-CsService"),
+        },
+        new("Verify_State")
+        {
+            Commands = [ProductCommands.GetState(context)],
+            Expected = new RunbookText("Verify_StateExpected", state),
+            Notes = [Identities.State(context)],
+            Source = context.Sources.Cmdlet("Get-CsPersistentChatState"),
+        },
+        new("Verify_Topology")
+        {
+            Commands = [ProductCommands.TestTopology(context)],
+            Expected = new RunbookText("Verify_TopologyExpected"),
+            Source = context.Sources.Cmdlet("Test-CsTopology"),
+        },
+        new("Verify_Windows")
+        {
+            Commands = [.. ProductCommands.ForServers("Get-CsWindowsService", servers ?? context.Pool.Servers)],
+            Expected = new RunbookText("Verify_WindowsExpected"),
+            Source = context.Sources.Cmdlet("Get-CsWindowsService"),
+        },
+        new("Verify_Client") { Inferred = Inferences.Advice },
     ];
 }

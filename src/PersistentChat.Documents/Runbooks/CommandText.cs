@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Text;
 using PersistentChat.Documents.Scripts;
 using PersistentChat.Runbooks;
@@ -7,7 +8,9 @@ namespace PersistentChat.Documents.Runbooks;
 /// <summary>Writes commands in PowerShell. Values are single-quoted; what the reader fills in is a variable.</summary>
 internal static class CommandText
 {
-    public static string Write(RunbookCommand command)
+    public static string Write(RunbookCommand command) => string.Join(" | ", command.Pipeline().Select(One));
+
+    private static string One(RunbookCommand command)
     {
         var line = new StringBuilder(command.Cmdlet);
         foreach (var argument in command.Arguments)

@@ -66,6 +66,13 @@ public static class RunbookMarkdown
     {
         Line(text, "");
         Line(text, "- [ ] **" + number + "** " + Sentence(step.Text));
+        Remark(text, "OnlyIf", step.OnlyIf);
+        Remark(text, "Before", step.Before);
+        if (step.Checks.Count > 0)
+        {
+            Line(text, "  - " + Word("Check") + ":");
+            Block(text, "  ", "powershell", step.Checks.Select(CommandText.Write));
+        }
         foreach (var entry in step.Entries)
             Line(text, "  - " + MarkdownText.Escape(entry.Label) + ": " + MarkdownText.Code(entry.Value));
         if (step.PointOfNoReturn)
@@ -76,6 +83,8 @@ public static class RunbookMarkdown
             Block(text, "  ", "sql", step.Statements);
         Remark(text, "Expected", step.Expected);
         Remark(text, "WayBack", step.WayBack);
+        if (step.Inferred is not null)
+            Line(text, "  - **" + Word("Inferred") + "**: " + Sentence(step.Inferred));
         foreach (var note in step.Notes)
             Remark(text, "Note", note);
         if (step.Source is not null)

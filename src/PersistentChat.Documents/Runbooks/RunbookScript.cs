@@ -9,13 +9,12 @@ using PersistentChat.Runbooks;
 namespace PersistentChat.Documents.Runbooks;
 
 /// <summary>
-/// Writes a runbook as a script that walks through it, in the UI culture of the moment: it asks the reader to do what is no command, asks
-/// before a point of no return, and stops at the first error.
+/// Writes a runbook as a script that walks through it, in the UI culture of the moment. Each step asks whether what it needs is there before it acts, and
+/// says when it is done. A command that fails is repeated or passed over, and its step is never left between two commands without the reader's word;
+/// a script that was stopped goes on where it stopped.
 /// </summary>
 public static class RunbookScript
 {
-    private const string Prompt = "$null = Read-Host -Prompt ";
-
     /// <summary>The whole script.</summary>
     /// <param name="runbook">The runbook.</param>
     /// <returns>PowerShell with line feeds.</returns>
@@ -28,9 +27,11 @@ public static class RunbookScript
             Line(text, PowerShellText.Comment("* " + permission));
         Line(text, "[CmdletBinding()]");
         Parameters(text, runbook);
-        Line(text, "$ErrorActionPreference = 'Stop'");
+        text.Append(RunbookScriptFunctions.Text);
         for (var i = 0; i < runbook.Chapters.Count; i++)
-            Chapter(text, runbook.Chapters[i], i + 1, runbook.Chapters.Count > 1);
+            Chapter(text, runbook, runbook.Chapters[i], i + 1);
+        Line(text, "");
+        Line(text, "Write-Host " + Quoted(Texts.Runbook("Script_Complete")));
         return text.ToString();
     }
 
@@ -38,20 +39,22 @@ public static class RunbookScript
     private static void Parameters(StringBuilder text, Runbook runbook)
     {
         var parameters = runbook.Variables.Select(variable =>
-            "    " + PowerShellText.Comment(Texts.Runbook("Variable_" + variable)) + "\n    [Parameter(Mandatory = $true)] [string] $" + variable).ToList();
+            "    " + PowerShellText.Comment(Description(variable)) + "\n    "
+            + (runbook.RequiredVariables.Contains(variable) ? "[Parameter(Mandatory = $true)] " : "") + "[string] $" + variable).ToList();
         if (runbook.Chapters.Count > 1)
         {
             parameters.Insert(0, "    [Parameter(Mandatory = $true)] [ValidateSet("
                 + PowerShellText.Quote(runbook.Chapters.Select(chapter => chapter.Pool.ToString())) + ")] [string[]] $PoolFqdn");
         }
+        parameters.Add("    " + PowerShellText.Comment(Texts.Runbook("Script_StartAt")) + "\n    [version] $StartAt = '1.1'");
         Line(text, "param(");
-        if (parameters.Count > 0)
-            Line(text, string.Join(",\n", parameters));
+        Line(text, string.Join(",\n", parameters));
         Line(text, ")");
     }
 
-    private static void Chapter(StringBuilder text, RunbookChapter chapter, int number, bool isOneOfSeveral)
+    private static void Chapter(StringBuilder text, Runbook runbook, RunbookChapter chapter, int number)
     {
+        var isOneOfSeveral = runbook.Chapters.Count > 1;
         Line(text, "");
         Line(text, PowerShellText.Comment(number.ToString(CultureInfo.InvariantCulture) + ". " + chapter.Pool + " - " + chapter.DisplayName));
         if (isOneOfSeveral)
@@ -62,49 +65,66 @@ public static class RunbookScript
             Line(text, "");
             Line(text, PowerShellText.Comment("== " + section.Title + " =="));
             foreach (var step in section.Steps)
-                Step(text, step, steps.Next());
+                Step(text, runbook, step, steps.Next());
         }
         if (isOneOfSeveral)
             Line(text, "}");
     }
 
-    private static void Step(StringBuilder text, RunbookStep step, string number)
+    /// <summary>A step as one call, its parameters one below the other.</summary>
+    private static void Step(StringBuilder text, Runbook runbook, RunbookStep step, string number)
     {
         Line(text, "");
-        var task = number + " " + step.Text;
-        Line(text, PowerShellText.Comment(task));
-        foreach (var remark in Remarks(step))
-            Line(text, PowerShellText.Comment(remark));
-        if (step.Commands.Count == 0)
-            Line(text, Prompt + PowerShellText.Quote(PowerShellText.OneLine(Question(task, step, "Continue"))));
-        else if (step.PointOfNoReturn)
-            Line(text, Prompt + PowerShellText.Quote(PowerShellText.OneLine(Question(task, step, "Beware"))));
-        foreach (var command in step.Commands)
-            Line(text, CommandText.Write(command));
-    }
-
-    private static IEnumerable<string> Remarks(RunbookStep step)
-    {
-        if (step.PointOfNoReturn)
-            yield return Texts.Runbook("Word_PointOfNoReturn");
-        if (step.Expected is not null)
-            yield return Texts.Runbook("Word_Expected") + ": " + step.Expected;
-        if (step.WayBack is not null)
-            yield return Texts.Runbook("Word_WayBack") + ": " + step.WayBack;
         foreach (var note in step.Notes)
-            yield return Texts.Runbook("Word_Note") + ": " + note;
+            Line(text, PowerShellText.Comment(Word("Note") + ": " + note));
         if (step.Source is not null)
-            yield return Texts.Runbook("Word_Source") + ": " + step.Source;
+            Line(text, PowerShellText.Comment(Word("Source") + ": " + step.Source));
+        var details = Details(step).Select(Quoted).ToArray();
+        var needed = step.Commands.SelectMany(command => command.Pipeline()).SelectMany(command => command.Arguments)
+            .Select(argument => argument.Variable).OfType<RunbookVariable>().Distinct().Where(variable => !runbook.RequiredVariables.Contains(variable)).ToArray();
+        string[] parameters =
+        [
+            "-Number " + PowerShellText.Quote(number),
+            "-Task " + Quoted(step.Text.ToString()),
+            .. details.Length == 0 ? [] : new[] { "-Details " + string.Join(", ", details) },
+            .. step.Checks.Count == 0 ? [] : new[] { "-Check " + Block(step.Checks) },
+            .. step.OnlyIf is null ? [] : new[] { "-OnlyIf " + Quoted(Word("OnlyIf") + ": " + step.OnlyIf) },
+            .. step.Before is null ? [] : new[] { "-Before " + Quoted(Word("Before") + ": " + step.Before) },
+            .. Question(step) is { } question ? new[] { "-Question " + Quoted(Word(question)) } : [],
+            .. needed.Length == 0
+                ? []
+                : new[] { "-Needs @{ " + string.Join("; ", needed.Select(variable => variable + " = " + Quoted(Description(variable)))) + " }" },
+            .. step.Commands.Count == 0 ? [] : new[] { "-Action " + string.Join(", ", step.Commands.Select(command => Block([command]))) },
+        ];
+        Line(text, "Invoke-RunbookStep " + string.Join(" `\n    ", parameters));
     }
 
-    private static string Question(string task, RunbookStep step, string key)
+    /// <summary>What is shown before anything is asked.</summary>
+    private static IEnumerable<string> Details(RunbookStep step)
     {
-        var parts = new[] { task }
-            .Concat(step.Entries.Select(entry => entry.ToString()))
-            .Concat(step.Statements)
-            .Concat(step.PointOfNoReturn ? [Texts.Runbook("Word_PointOfNoReturn")] : []);
-        return string.Join(" | ", parts) + " | " + Texts.Runbook("Word_" + key);
+        foreach (var entry in step.Entries)
+            yield return entry.ToString();
+        foreach (var statement in step.Statements)
+            yield return statement;
+        if (step.PointOfNoReturn)
+            yield return Word("PointOfNoReturn");
+        if (step.Expected is not null)
+            yield return Word("Expected") + ": " + step.Expected;
+        if (step.WayBack is not null)
+            yield return Word("WayBack") + ": " + step.WayBack;
+        if (step.Inferred is not null)
+            yield return Word("Inferred") + ": " + step.Inferred;
     }
+
+    private static string? Question(RunbookStep step) => step.Commands.Count == 0 ? "Continue" : step.PointOfNoReturn ? "Beware" : null;
+
+    private static string Block(IEnumerable<RunbookCommand> commands) => "{ " + string.Join("; ", commands.Select(CommandText.Write)) + " }";
+
+    private static string Description(RunbookVariable variable) => Texts.Runbook("Variable_" + variable);
+
+    private static string Word(string key) => Texts.Runbook("Word_" + key);
+
+    private static string Quoted(string text) => PowerShellText.Quote(PowerShellText.OneLine(text));
 
     private static void Line(StringBuilder text, string line) => text.Append(line).Append('\n');
 }

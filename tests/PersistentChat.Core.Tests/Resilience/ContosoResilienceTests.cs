@@ -70,7 +70,7 @@ public class ContosoResilienceTests
     [InlineData(FaultKind.DataCenter, "Redmond-A", "Install-CsMirrorDatabase for its mirror sql06", "failing-over-persistent-chat-server")]
     [InlineData(
         FaultKind.DataCenter, "Redmond-A",
-        "Set-CsPersistentChatActiveServer -Identity PersistentChatServer:chat.contoso.com -ActiveServers @{Add=\"chat03.contoso.com\",\"chat04.contoso.com\"}",
+        "-ActiveServers @{Remove=\"chat01.contoso.com\",\"chat02.contoso.com\"}; Set-CsPersistentChatActiveServer -Identity PersistentChatServer:chat.contoso.com -ActiveServers @{Add=\"chat03.contoso.com\",\"chat04.contoso.com\"}",
         "Set-CsPersistentChatActiveServer")]
     [InlineData(FaultKind.DataCenter, "Redmond-A", @"states no data centre for them: \\files.contoso.com\chat", "failing-over")]
     public void The_action_says_what_to_do_and_the_source_where_it_is_from(FaultKind kind, string target, string action, string source)

@@ -82,6 +82,29 @@ public class ResilienceAnalyzerTests
     }
 
     [Fact]
+    public void The_commands_take_the_lost_server_off_the_list_before_they_add_another()
+    {
+        var report = One(Sample.Topology(Sample.Pool(4, 1, users: 80_000)), FaultKind.ChatServer, "chat02.contoso.com");
+        var (remove, add) = (
+            report.Action.IndexOf("@{Remove=\"chat02.contoso.com\"}", StringComparison.Ordinal), report.Action.IndexOf("@{Add=\"chat05.contoso.com\"}", StringComparison.Ordinal));
+        Assert.True(remove > 0, report.Action);
+        Assert.True(add > remove, report.Action);
+    }
+
+    [Fact]
+    public void A_standby_of_the_lost_server_s_data_centre_is_chosen_first()
+    {
+        var pool = new ChatPool(
+            Sample.Chat, ChatPoolType.MultipleServer, Sample.FrontEnd, Sample.Store,
+            [
+                new ChatServer(Sample.Server(1), dataCenter: "A"), new ChatServer(Sample.Server(2), dataCenter: "A"),
+                new ChatServer(Sample.Server(3), ServerState.Standby, "B"), new ChatServer(Sample.Server(4), ServerState.Standby, "a"),
+            ],
+            users: new UserCounts(40_000, null));
+        Assert.Contains("@{Add=\"chat04.contoso.com\"}", One(Sample.Topology(pool), FaultKind.ChatServer, "chat01.contoso.com").Action);
+    }
+
+    [Fact]
     public void A_standby_replaces_the_only_active_server_by_hand()
     {
         var report = One(Sample.Topology(Sample.Pool(active: 1, standby: 1, users: 100)), FaultKind.ChatServer, "chat01.contoso.com");

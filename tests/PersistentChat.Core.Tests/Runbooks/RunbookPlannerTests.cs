@@ -33,18 +33,47 @@ public class RunbookPlannerTests
                 var runbook = RunbookPlanner.Plan(topology, scenario);
                 Assert.Equal(topology.ChatPools.Select(pool => pool.Fqdn), runbook.Chapters.Select(chapter => chapter.Pool));
                 Assert.All(runbook.Chapters, chapter => Assert.NotEmpty(chapter.Sections));
-                Assert.All(Commands(runbook), Documented);
+                Assert.All(Commands(runbook).Concat(Steps(runbook).SelectMany(step => step.Checks)), Documented);
+                Assert.All(Steps(runbook), step => Assert.True(step.Source is not null || step.Inferred is not null, step.Text.Key));
+                Assert.All(Steps(runbook), step => Assert.All(step.Checks, check => Assert.Matches("^(Get|Test)-", check.Cmdlet)));
+            }
+        }
+
+        [Property]
+        public void The_newer_product_has_its_own_documents_wherever_there_are_any(Topology topology)
+        {
+            // What follows is told in a document of the older product only.
+            string[] only =
+            [
+                "lync-server-2013-backup-and-restoration-requirements-tools-and-permissions", "lync-server-2013-front-end-pool-abc-failover-procedure",
+                "migration-process-details", "lync-server-2013-remove-the-sql-server-database-for-a-front-end-pool",
+            ];
+            var pools = topology.ChatPools;
+            var newer = new Topology(
+                topology.Name, Product.SkypeForBusiness2015, null, topology.Sites, topology.FrontEndPools, topology.SqlInstances, topology.Computers, pools);
+            foreach (var scenario in Enum.GetValues<RunbookScenario>())
+            {
+                var runbook = RunbookPlanner.Plan(newer, scenario);
+                var sources = Steps(runbook).Select(step => step.Source).Concat(runbook.Permissions.Select(permission => permission.Source)).OfType<string>();
+                Assert.All(
+                    sources.SelectMany(source => source.Split("; ")).Where(source => source.StartsWith("Lync Server 2013: ", StringComparison.Ordinal)),
+                    source => Assert.Contains(source["Lync Server 2013: ".Length..], only));
             }
         }
     }
 
     [Fact]
-    public void Deploying_sets_up_mirroring_from_the_principals_and_no_database_on_the_backup()
+    public void Deploying_mirrors_from_the_principals_and_leaves_the_backup_of_the_content_to_log_shipping()
     {
         var commands = Commands(Full(), RunbookScenario.Deploy).ToArray();
         Assert.Equal(
-            [(@"PersistentChat", "sql02.contoso.com"), ("PersistentChatCompliance", "sql02.contoso.com")],
-            commands.Where(command => command.Cmdlet == "Install-CsDatabase").Select(command => (Value(command, "DatabaseType"), Value(command, "SqlServerFqdn"))));
+            [
+                "Install-CsDatabase -ConfiguredDatabases -SqlServerFqdn -ForInstance", "Install-CsDatabase -ConfiguredDatabases -SqlServerFqdn -ForDefaultInstance",
+            ],
+            commands.Where(command => command.Cmdlet == "Install-CsDatabase").Select(command => command.ToString()));
+        Assert.Equal(
+            ["mgc: sql02.contoso.com\\chat", "mgccomp: sql02.contoso.com\\chat", "mgccomp: sql05.contoso.com"],
+            Steps(Full(), RunbookScenario.Deploy).Single(step => step.Text.Key == "Databases_Install").Entries.Select(entry => entry.ToString()));
         Assert.Equal(2, commands.Count(command => command.Cmdlet == "Install-CsMirrorDatabase"));
         Assert.Equal(["Mirror", "Primary"], commands.Where(command => command.Cmdlet == "Invoke-CsDatabaseFailover").Select(command => Value(command, "NewPrincipal")));
         Assert.Equal(
@@ -88,12 +117,20 @@ public class RunbookPlannerTests
             steps.SelectMany(step => step.Statements));
         Assert.Equal(
             [
-                "Set-CsPersistentChatState -Identity -PoolState", "Install-CsMirrorDatabase -DatabaseType -FileShare -SqlServerFqdn",
-                "Start-CsWindowsService -ComputerName", "Set-CsPersistentChatActiveServer -Identity -ActiveServers",
-                "Set-CsPersistentChatActiveServer -Identity -ActiveServers",
+                "Get-CsService -CentralManagement",
+                "Invoke-CsManagementServerFailover -BackupSqlServerFqdn -BackupSqlInstanceName -Force -Verbose",
+                "Import-CsLisConfiguration -FileName", "Publish-CsLisConfiguration",
+                "Get-CsManagementStoreReplicationStatus -CentralManagementStoreStatus",
+                "Invoke-CsPoolFailOver -PoolFqdn -DisasterMode",
+                "Install-CsDatabase -ConfiguredDatabases -SqlServerFqdn -ForDefaultInstance",
+                "Set-CsPersistentChatState -Identity -PoolState",
+                "Install-CsMirrorDatabase -DatabaseType -FileShare -SqlServerFqdn -DropExistingDatabasesOnMirror",
+                "Install-CsMirrorDatabase -DatabaseType -FileShare -SqlServerFqdn -DropExistingDatabasesOnMirror",
+                "Start-CsWindowsService -ComputerName",
+                "Set-CsPersistentChatActiveServer -Identity -ActiveServers", "Set-CsPersistentChatActiveServer -Identity -ActiveServers",
             ],
-            steps.SelectMany(step => step.Commands).TakeWhile(command => !command.Cmdlet.StartsWith("Get-", StringComparison.Ordinal)).Select(command => command.ToString()));
-        Assert.Single(steps, step => step.PointOfNoReturn);
+            steps.TakeWhile(step => !step.Text.Key.StartsWith("Verify_", StringComparison.Ordinal)).SelectMany(step => step.Commands).Select(command => command.ToString()));
+        Assert.Equal(["Management_FailOver", "FailOver_Recover"], steps.Where(step => step.PointOfNoReturn).Select(step => step.Text.Key));
     }
 
     [Fact]
@@ -114,9 +151,9 @@ public class RunbookPlannerTests
             [new ChatServer(Sample.Server(1), dataCenter: "A"), new ChatServer(Sample.Server(2), dataCenter: "B"), new ChatServer(Sample.Server(3), ServerState.Standby, "A")],
             backupContentStore: _backup);
         var topology = new Topology("Contoso", sqlInstances: [new SqlInstance(_backup.Instance, dataCenter: "B")], chatPools: [pool]);
-        var added = Commands(RunbookPlanner.Plan(topology, RunbookScenario.FailOver)).SelectMany(command => command.Arguments)
-            .Single(argument => argument.Form == ArgumentForm.Add);
-        Assert.Equal(["chat02.contoso.com"], added.Values);
+        var change = Assert.Single(Commands(RunbookPlanner.Plan(topology, RunbookScenario.FailOver)), command => command.Cmdlet == "Set-CsPersistentChatActiveServer");
+        var servers = change.Arguments.Single(argument => argument.Name == "ActiveServers");
+        Assert.Equal((ArgumentForm.Remove, "chat01.contoso.com"), (servers.Form, Assert.Single(servers.Values)));
     }
 
     [Fact]
@@ -130,8 +167,12 @@ public class RunbookPlannerTests
     public void Failing_back_stops_everybody_first_and_returns_to_the_primary_servers()
     {
         var commands = Commands(Full(), RunbookScenario.FailBack).ToArray();
-        Assert.Equal(ArgumentForm.Nothing, commands[0].Arguments.Single(argument => argument.Name == "ActiveServers").Form);
-        Assert.Equal("Uninstall-CsMirrorDatabase", commands[1].Cmdlet);
+        var stop = commands.First(command => !command.Cmdlet.StartsWith("Get-", StringComparison.Ordinal) && command.Cmdlet is not ("Test-CsDatabase" or "Invoke-CsPoolFailBack"));
+        Assert.Equal(ArgumentForm.Nothing, stop.Arguments.Single(argument => argument.Name == "ActiveServers").Form);
+        Assert.DoesNotContain(commands, command => command.Cmdlet == "Uninstall-CsMirrorDatabase");
+        Assert.Equal(
+            ["mgc: sql05.contoso.com", "mgccomp: sql05.contoso.com"],
+            Steps(Full(), RunbookScenario.FailBack).Single(step => step.Text.Key == "FailBack_RemoveMirroring").Entries.Select(entry => entry.ToString()));
         var last = commands.Last(command => command.Cmdlet == "Set-CsPersistentChatActiveServer").Arguments[1];
         Assert.Equal((ArgumentForm.Add, "chat01.contoso.com"), (last.Form, last.Values[0]));
         Assert.Equal("Normal", Value(commands.Single(command => command.Cmdlet == "Set-CsPersistentChatState"), "PoolState"));
@@ -146,12 +187,84 @@ public class RunbookPlannerTests
                 new ChatServer(Sample.Server(1), dataCenter: "A"), new ChatServer(Sample.Server(2), dataCenter: "B"),
                 new ChatServer(Sample.Server(3), ServerState.Standby, "B"), new ChatServer(Sample.Server(4), ServerState.Standby, "A"),
             ]);
-        var proposals = Steps(pool, RunbookScenario.ServerLoss).ElementAt(1).Entries;
+        var proposals = Steps(pool, RunbookScenario.ServerLoss).Single(step => step.Text.Key == "ServerLoss_Choose").Entries;
         Assert.Equal(
             ["chat01.contoso.com: chat04.contoso.com (Standby, A)", "chat02.contoso.com: chat03.contoso.com (Standby, B)"],
             proposals.Select(proposal => proposal.ToString()));
         Assert.Equal(
             [RunbookVariable.StandbyServer, RunbookVariable.LostServer], RunbookPlanner.Plan(Sample.Topology(pool), RunbookScenario.ServerLoss).Variables);
+    }
+
+    [Fact]
+    public void A_standby_server_of_another_data_centre_is_no_free_choice()
+    {
+        var pool = new ChatPool(
+            Sample.Chat, ChatPoolType.MultipleServer, Sample.FrontEnd, Sample.Store,
+            [new ChatServer(Sample.Server(1), dataCenter: "A"), new ChatServer(Sample.Server(2), ServerState.Standby, "B")]);
+        var steps = Steps(pool, RunbookScenario.ServerLoss).ToArray();
+        Assert.DoesNotContain(steps, step => step.Text.Key == "ServerLoss_Choose");
+        var far = Assert.Single(steps, step => step.Text.Key == "ServerLoss_ChooseFar");
+        Assert.Contains("low-latency", far.ToString());
+        Assert.Equal("chat02.contoso.com (Standby, B)", Assert.Single(far.Entries).Value);
+    }
+
+    [Theory]
+    [InlineData(Product.Lync2013, true)]
+    [InlineData(Product.SkypeForBusiness2015, false)]
+    public void A_standby_server_of_another_time_zone_takes_no_place_where_the_product_forbids_it(Product product, bool isForbidden)
+    {
+        var topology = new Topology(
+            "Contoso", product, sites: [new Site("Redmond", new TimeZoneId("Pacific Standard Time", "Pacific Standard Time"))],
+            frontEndPools: [new FrontEndPool(Sample.FrontEnd, FrontEndEdition.Enterprise, "Redmond")],
+            computers: [new Computer(Sample.Server(2), timeZone: new TimeZoneId("UTC", "UTC"))], chatPools: [Sample.Pool(1, 1)]);
+        var runbook = RunbookPlanner.Plan(topology, RunbookScenario.ServerLoss);
+        Assert.Equal(isForbidden, Steps(runbook).Any(step => step.Text.Key == "ServerLoss_TimeZone"));
+        Assert.Equal(isForbidden, !Commands(runbook).Any());
+        Assert.Equal(isForbidden, Steps(runbook).SelectMany(step => step.Notes).Any(note => note.ToString().Contains("30,000")));
+    }
+
+    [Fact]
+    public void The_wizard_states_mirroring_and_its_ports()
+    {
+        var store = new SqlStore(
+            new SqlInstanceName(@"sqlc.contoso.com\chat"), new SqlInstanceName(@"sqlm.contoso.com\chat"), new SqlInstanceName("sqlw.contoso.com"));
+        var topology = new Topology(
+            "T", sqlInstances: [new SqlInstance(store.Instance, mirroringPort: 5099), new SqlInstance(store.Mirror!, mirroringPort: 5099)],
+            chatPools: [new ChatPool(Sample.Chat, ChatPoolType.MultipleServer, Sample.FrontEnd, store, [new ChatServer(Sample.Server(1))])]);
+        var page = Steps(RunbookPlanner.Plan(topology, RunbookScenario.Deploy)).Single(step => step.Text.Key == "Page_Store");
+        Assert.Equal(
+            [
+                "SQL Server FQDN: sqlc.contoso.com", "Named instance: chat", "This SQL instance is in mirroring relation: ☑", "Port number: 5099",
+                "Enable SQL Store mirroring: ☑",
+                "Mirror: SQL Server FQDN: sqlm.contoso.com", "Mirror: Named instance: chat", "Mirror: This SQL instance is in mirroring relation: ☑", "Mirror: Port number: 5099",
+                "Use SQL mirroring witness to enable automatic failover: ☑",
+                "Witness: SQL Server FQDN: sqlw.contoso.com", "Witness: Default instance: ☑", "Witness: This SQL instance is in mirroring relation: ☑", "Witness: Port number: 7022",
+            ],
+            page.Entries.Select(entry => entry.ToString()));
+    }
+
+    [Fact]
+    public void A_store_without_a_mirror_is_in_no_mirroring_relation()
+    {
+        var page = Steps(Sample.Pool(2), RunbookScenario.Deploy).Single(step => step.Text.Key == "Page_Store");
+        Assert.Equal(["SQL Server FQDN: sql02.contoso.com", "Named instance: chat", "Enable SQL Store mirroring: ☐"], page.Entries.Select(entry => entry.ToString()));
+    }
+
+    [Fact]
+    public void A_multiple_server_pool_gets_no_local_path_from_the_wizard()
+    {
+        var entries = Steps(Single().With(new ChatPoolEdit(fileStore: Change<StorePath?>.To(new StorePath(@"D:\PersistentChat")))), RunbookScenario.Convert)
+            .Single(step => step.Text.Key == "Page_FileStore").Entries;
+        Assert.Equal("File Share: $NewFileStore", Assert.Single(entries).ToString());
+    }
+
+    [Fact]
+    public void A_single_server_pool_has_no_disaster_recovery()
+    {
+        var pool = new ChatPool(Sample.Server(1), ChatPoolType.SingleServer, Sample.FrontEnd, Sample.Store, backupContentStore: _backup);
+        foreach (var scenario in new[] { RunbookScenario.FailOver, RunbookScenario.FailBack })
+            Assert.Equal("FailOver_SingleServer", Assert.Single(Steps(pool, scenario)).Text.Key);
+        Assert.DoesNotContain(Steps(pool, RunbookScenario.Deploy), step => step.Text.Key.StartsWith("LogShipping_", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -167,7 +280,9 @@ public class RunbookPlannerTests
     {
         var steps = Steps(Single(), RunbookScenario.Convert).ToList();
         int Find(string cmdlet) => steps.FindIndex(step => step.Commands.Any(command => command.Cmdlet == cmdlet));
-        var delete = steps.FindIndex(step => step.PointOfNoReturn);
+        var delete = steps.FindIndex(step => step.Text.Key == "Convert_Delete");
+        Assert.True(steps[delete].PointOfNoReturn);
+        Assert.InRange(Find("Get-CsPersistentChatEndpoint"), 1, delete - 1);
         Assert.InRange(Find("Export-CsPersistentChatData"), 1, delete - 1);
         Assert.True(Find("Import-CsPersistentChatData") > delete);
         Assert.Contains(steps.SelectMany(step => step.Entries), entry => entry.ToString() == "Multiple computer pool: ☑");
@@ -193,8 +308,11 @@ public class RunbookPlannerTests
 
     private static void Documented(RunbookCommand command)
     {
-        Assert.True(ProductCmdlets.All.TryGetValue(command.Cmdlet, out var parameters), command.Cmdlet);
-        Assert.All(command.Arguments, argument => Assert.Contains(argument.Name, parameters));
+        foreach (var part in command.Pipeline())
+        {
+            Assert.True(ProductCmdlets.All.TryGetValue(part.Cmdlet, out var parameters), part.Cmdlet);
+            Assert.All(part.Arguments, argument => Assert.Contains(argument.Name, parameters));
+        }
     }
 
     private static string Value(RunbookCommand command, string parameter) => command.Arguments.Single(argument => argument.Name == parameter).Values[0];

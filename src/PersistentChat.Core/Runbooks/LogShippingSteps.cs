@@ -1,0 +1,47 @@
+using System.Collections.Generic;
+
+namespace PersistentChat.Runbooks;
+
+/// <summary>Sets up log shipping from the primary database and from its mirror to the secondary.</summary>
+internal static class LogShippingSteps
+{
+    /// <summary>The steps; none without disaster recovery.</summary>
+    /// <param name="context">The pool.</param>
+    /// <param name="overwrites">Whether the secondary holds a database that is worth something until it is overwritten.</param>
+    public static IEnumerable<RunbookStep> Of(RunbookContext context, bool overwrites)
+    {
+        if (context.Backup is not { } backup)
+            yield break;
+        var primary = context.Pool.ContentStore;
+        yield return new("LogShipping_Agent", primary.Instance, backup.Instance) { Source = context.Sources.LogShipping };
+        yield return new("LogShipping_Primary", primary.Instance, backup.Instance)
+        {
+            Before = overwrites ? new RunbookText("LogShipping_Overwrites", backup.Instance, primary.Instance) : null,
+            PointOfNoReturn = overwrites,
+            Entries = context.Pool.LogShippingShare is null
+                ? []
+                : [new RunbookEntry(new RunbookText("Label_LogShippingShare"), context.Pool.LogShippingShare.ToString())],
+            Source = context.Sources.LogShipping,
+        };
+        if (primary.Mirror is not { } mirror)
+            yield break;
+        // What is inferred after failing back is that the mirror ships its logs again; when deploying the documents ask for it.
+        var inferred = overwrites ? new RunbookText("LogShipping_MirrorInferred") : null;
+        yield return new("LogShipping_ToMirror", mirror)
+        {
+            Before = new RunbookText("LogShipping_MirrorBefore"),
+            Checks = [ProductCommands.MirrorState(context)],
+            Commands = [ProductCommands.DatabaseFailover(context, PoolDatabase.ContentType, "Mirror")],
+            WayBack = new RunbookText("LogShipping_ToMirrorBack"),
+            Source = context.Sources.LogShippingOfMirror,
+            Inferred = inferred,
+        };
+        yield return new("LogShipping_Mirror", mirror, backup.Instance) { Source = context.Sources.LogShippingOfMirror, Inferred = inferred };
+        yield return new("LogShipping_ToPrimary", primary.Instance)
+        {
+            Commands = [ProductCommands.DatabaseFailover(context, PoolDatabase.ContentType, "Primary")],
+            Source = context.Sources.LogShippingOfMirror,
+            Inferred = inferred,
+        };
+    }
+}

@@ -1,0 +1,153 @@
+using PersistentChat.Runbooks;
+using static PersistentChat.Tests.Runbooks.Model.DeploymentModel;
+
+namespace PersistentChat.Tests.Runbooks.Model;
+
+/// <summary>What each step does that a person does by hand.</summary>
+internal sealed class ManualEffects(DeploymentState state, IReadOnlyDictionary<RunbookVariable, string> variables)
+{
+    private (SqlInstanceName Instance, string Name) Secondary => (state.Context.Backup!.Instance, PoolDatabase.ContentName);
+
+    private (SqlInstanceName Instance, string Name) Primary => (state.Pool.ContentStore.Instance, PoolDatabase.ContentName);
+
+    /// <summary>Whether the step is known as one that is done by hand, or one that only tells or shows something.</summary>
+    public bool Run(RunbookStep step)
+    {
+        switch (step.Text.Key)
+        {
+            case "Prepare_Check" or "Prepare_NextHop" or "Prepare_Servers" or "Prepare_Network" or "Sql_Instances" or "Wizard_Open" or "Wizard_MachineStates":
+            case "Share_NoFileStore" or "Share_LogShipping" or "Share_Compliance" or "Share_Mirror" or "Policies_Administrator":
+            case "FailOver_Decide" or "FailOver_MirrorFirst" or "FailOver_NoFrontEnd" or "FailOver_NoComplianceStore" or "FailOver_NoServers" or "FailOver_After":
+            case "FrontEnds_NextHopWorks" or "LogShipping_Agent" or "FailBack_NoNewServers" or "FailBack_Management" or "FailBack_NoServers":
+            case "ServerLoss_Check" or "ServerLoss_Choose" or "ServerLoss_ChooseFar" or "ServerLoss_TimeZone" or "ServerLoss_After":
+            case "ServerLoss_NoStandby" or "ServerLoss_Single":
+            case "FailOver_NoBackup" or "FailOver_SingleServer" or "FailBack_NoBackup" or "Convert_AlreadyMultiple":
+            case "Convert_Why" or "Convert_StandardEdition" or "Convert_Name" or "Convert_CopyFiles" or "Convert_CopyFilesFrom" or "Convert_FilesBack":
+            case "Convert_Settings" or "Convert_Verify" or "Verify_Client":
+                return true;
+            case "Share_FileStore" or "Share_LocalFileStore" or "Convert_FileStore" or "Convert_FileStoreStays":
+                return Note("Share");
+            case "Page_FileStore":
+                EnterFileStore(step);
+                return true;
+            case "Databases_Install":
+                foreach (var entry in step.Entries)
+                    state.Databases.TryAdd((new SqlInstanceName(entry.Value), entry.Label), new DatabaseCopy(true, 0));
+                return true;
+            case "Publish_Publish":
+                Publish(state.Pool.Fqdn.ToString());
+                state.ActiveServers.UnionWith(state.Pool.ActiveServers.Select(server => server.Fqdn).Take(Limits.ActiveServers));
+                return true;
+            case "Publish_Servers":
+                Demand(state.PublishedPool is not null, "the pool is not published");
+                state.InstalledServers.UnionWith(state.Pool.Servers.Select(server => server.Fqdn));
+                return true;
+            case "Mirroring_Logins":
+                return Note("LoginsForMirroring");
+            case "Mirroring_Check":
+                return Note("PortsForMirroring");
+            case "FrontEnds_Restart" or "FrontEnds_RestartSurvivors":
+                state.FrontEndsNeedRestart = false;
+                return true;
+            case "LogShipping_Primary":
+                ShipLogs(state.Pool.ContentStore.Instance);
+                state.Databases[Secondary] = state.Databases[Primary] with { IsOnline = false };
+                return true;
+            case "LogShipping_Mirror":
+                ShipLogs(state.Pool.ContentStore.Mirror!);
+                return true;
+            case "FailOver_DropLogShipping":
+                Demand(state.ShipsLogs.Count > 0, "no logs are shipped");
+                state.ShipsLogs.Clear();
+                return true;
+            case "FailOver_CopyLogs" or "FailOver_CopyLogsFrom":
+                return Note("LogsCopied");
+            case "FailOver_ApplyLogs":
+                Demand(state.Facts.Contains("LogsCopied") && state.Databases.TryGetValue(Secondary, out var shipped) && !shipped.IsOnline, "no log can be applied");
+                return Note("LogsApplied");
+            case "FailOver_Recover":
+                Demand(state.ShipsLogs.Count == 0 && state.Facts.Contains("LogsApplied"), "log shipping goes on, or its last logs are missing");
+                state.Databases[Secondary] = state.Databases[Secondary] with { IsOnline = true };
+                return true;
+            case "FailOver_NextHop":
+                Demand(!state.IsManagementLost, "publishing needs the Central Management Store");
+                state.Facts.UnionWith(["SignIn", "NextHopChanged"]);
+                return true;
+            case "FailBack_Rebuilt":
+                Demand(state.LostInstances.Count == 0, "the data centre is not rebuilt");
+                foreach (var entry in step.Entries)
+                    Demand(state.Databases.ContainsKey((new SqlInstanceName(entry.Value), entry.Label)), "a primary database is missing");
+                return true;
+            case "FailBack_NextHop":
+                return state.Facts.Remove("NextHopChanged");
+            case "FailBack_RemoveMirroring":
+                foreach (var entry in step.Entries)
+                    Demand(state.Mirrors.Remove((new SqlInstanceName(entry.Value), entry.Label)), entry.Label + " is not mirrored");
+                state.FrontEndsNeedRestart = true;
+                return true;
+            case "FailBack_Backup" or "FailBack_BackupTo":
+                Demand(state.ActiveServers.Count == 0, "somebody writes to the database that is backed up");
+                state.BackedUp = state.Databases[Secondary].LastMessage;
+                return true;
+            case "FailBack_Restore":
+                Demand(state.BackedUp is not null, "there is no backup");
+                Demand(!state.Mirrors.ContainsKey(Primary), "a mirrored database cannot be overwritten");
+                state.Databases[Primary] = new DatabaseCopy(true, state.BackedUp!.Value);
+                return true;
+            case "Convert_SqlBackup":
+                return Note("BackedUp");
+            case "Convert_Delete":
+                Demand(state.PublishedPool is not null && state.Facts.Contains("Exported"), "nothing was exported");
+                state.PublishedPool = null;
+                state.ActiveServers.Clear();
+                return true;
+            case "Convert_Publish":
+                foreach (var database in state.Context.Primary)
+                    Demand(state.Databases.TryAdd((database.Store.Instance, database.Name), new DatabaseCopy(true, 0)), "the old database is still there");
+                Publish(variables[RunbookVariable.NewPoolFqdn]);
+                state.ActiveServers.UnionWith(state.Pool.ActiveServers.Select(server => server.Fqdn));
+                return true;
+            case "Convert_Endpoints":
+                return Note("EndpointsNoted");
+            case "Convert_StartNew":
+                state.RunningServers.Add(new Fqdn(variables[RunbookVariable.NewServer]));
+                return true;
+            case var key:
+                return key.StartsWith("Page_", StringComparison.Ordinal);
+        }
+    }
+
+    private bool Note(string fact)
+    {
+        state.Facts.Add(fact);
+        return true;
+    }
+
+    private void Publish(string pool)
+    {
+        Demand(!state.IsManagementLost, "publishing needs the Central Management Store");
+        Demand(state.Facts.Contains("Share") && state.Facts.Contains("FileStore"), "the file store does not exist or was not entered");
+        Demand(state.Databases.ContainsKey(Primary), "databases are installed before publishing");
+        state.PublishedPool = pool;
+    }
+
+    private void EnterFileStore(RunbookStep step)
+    {
+        var isMultiple = state.Context.IsMultiple || variables.ContainsKey(RunbookVariable.NewPoolFqdn);
+        var share = step.Entries.SingleOrDefault(entry => entry.Label == "File Share");
+        Demand(share is not null, "the page of the file store asks for a share");
+        Demand(
+            !isMultiple || share!.Variable is not null || step.Entries.Any(entry => entry.Label == "File Server FQDN"),
+            "a multiple-server pool takes no local path: " + share!.Value);
+        state.Facts.Add("FileStore");
+    }
+
+    private void ShipLogs(SqlInstanceName from)
+    {
+        Demand(state.Databases.TryGetValue((from, PoolDatabase.ContentName), out var copy) && copy.IsOnline, "logs are set up at the principal");
+        Demand(!state.Mirrors.ContainsKey(Secondary), "the secondary is mirrored");
+        Demand(
+            state.Pool.ContentStore.Mirror is null || state.Mirrors.ContainsKey(Primary), "mirroring comes before log shipping, which it would interrupt");
+        state.ShipsLogs.Add(from);
+    }
+}
