@@ -7,11 +7,11 @@ namespace PersistentChat.Runbooks;
 internal static class ActiveServerSteps
 {
     /// <summary>Starts the services of servers.</summary>
-    public static RunbookStep Start(RunbookContext context, IEnumerable<ChatServer> servers) => new("Servers_Start")
+    public static RunbookStep Start(IEnumerable<ChatServer> servers) => new("Servers_Start")
     {
         Commands = [.. ProductCommands.ForServers("Start-CsWindowsService", servers)],
         Expected = new RunbookText("Publish_Started"),
-        Source = context.Sources.Cmdlet("Start-CsWindowsService"),
+        Source = RunbookSources.Cmdlet("Start-CsWindowsService"),
         Inferred = Inferences.Place,
     };
 
@@ -34,7 +34,7 @@ internal static class ActiveServerSteps
             Expected = new RunbookText("Servers_Expected"),
             WayBack = new RunbookText("Servers_WayBack"),
             Notes = [Identities.ActiveServer(context), new RunbookText("Servers_Empty")],
-            Source = RunbookSources.All(source, context.Sources.Cmdlet("Set-CsPersistentChatActiveServer")),
+            Source = RunbookSources.All(source, RunbookSources.Cmdlet("Set-CsPersistentChatActiveServer")),
         };
     }
 }

@@ -35,13 +35,12 @@ internal static class ConvertRunbook
         yield return new("Convert_Endpoints")
         {
             Commands = [ProductCommands.Endpoints(context)],
-            Source = RunbookSources.All(sources.Migration, sources.Cmdlet("Get-CsPersistentChatEndpoint")),
+            Source = RunbookSources.All(RunbookSources.Migration, RunbookSources.Cmdlet("Get-CsPersistentChatEndpoint")),
         };
     }
 
     private static IEnumerable<RunbookStep> Export(RunbookContext context)
     {
-        var sources = context.Sources;
         var store = context.Pool.ContentStore.Instance;
         yield return new("Convert_Stop")
         {
@@ -49,24 +48,24 @@ internal static class ConvertRunbook
             Commands = [.. ProductCommands.ForServers("Stop-CsWindowsService", context.Pool.Servers)],
             WayBack = new RunbookText("Convert_StopBack"),
             Notes = context.StandardEditionHost is null ? [] : [new RunbookText("Convert_StopStandardEdition")],
-            Source = sources.Migration,
+            Source = RunbookSources.Migration,
         };
         yield return new("Convert_Export", store)
         {
             Commands = [new RunbookCommand("Export-CsPersistentChatData").With("DBInstance", store.ToString()).With("FileName", RunbookVariable.ExportFile)],
             Notes = [new RunbookText("Convert_ExportFormat")],
-            Source = RunbookSources.All(sources.Migration, sources.Cmdlet("Export-CsPersistentChatData")),
+            Source = RunbookSources.All(RunbookSources.Migration, RunbookSources.Cmdlet("Export-CsPersistentChatData")),
         };
-        yield return new("Convert_SqlBackup", store) { Notes = [new RunbookText("Convert_FileNames")], Source = sources.BackupTools };
+        yield return new("Convert_SqlBackup", store) { Notes = [new RunbookText("Convert_FileNames")], Source = RunbookSources.BackupTools };
         yield return new("Publish_Backup")
         {
             Commands = [new RunbookCommand("Export-CsConfiguration").With("FileName", RunbookVariable.ConfigurationFile)],
-            Source = sources.Cmdlet("Export-CsConfiguration"),
+            Source = RunbookSources.Cmdlet("Export-CsConfiguration"),
             Inferred = Inferences.Place,
         };
         yield return context.Pool.FileStore is null
-            ? new("Convert_CopyFiles") { Source = sources.Migration }
-            : new("Convert_CopyFilesFrom", context.Pool.FileStore) { Source = sources.Migration };
+            ? new("Convert_CopyFiles") { Source = RunbookSources.Migration }
+            : new("Convert_CopyFilesFrom", context.Pool.FileStore) { Source = RunbookSources.Migration };
     }
 
     /// <summary>The endpoints go before the pool, and the databases after it.</summary>
@@ -80,7 +79,7 @@ internal static class ConvertRunbook
             Commands = [ProductCommands.Endpoints(context).PipedTo(new RunbookCommand("Remove-CsPersistentChatEndpoint"))],
             WayBack = new RunbookText("Convert_RemoveEndpointsBack", "New-CsPersistentChatEndpoint"),
             Notes = [new RunbookText("Convert_OwnEndpoint")],
-            Source = RunbookSources.All(sources.Migration, sources.Cmdlet("Remove-CsPersistentChatEndpoint")),
+            Source = RunbookSources.All(RunbookSources.Migration, RunbookSources.Cmdlet("Remove-CsPersistentChatEndpoint")),
             Inferred = new RunbookText("Convert_RemoveEndpointsInferred"),
         };
         foreach (var database in context.Primary.Where(database => database.Store.Mirror is not null))
@@ -112,7 +111,7 @@ internal static class ConvertRunbook
                 Commands = [ProductCommands.UninstallDatabase(database)],
                 PointOfNoReturn = true,
                 WayBack = new RunbookText("Convert_DeleteBack"),
-                Source = RunbookSources.All(sources.RemovingDatabases, sources.Cmdlet("Uninstall-CsDatabase")),
+                Source = RunbookSources.All(RunbookSources.RemovingDatabases, RunbookSources.Cmdlet("Uninstall-CsDatabase")),
                 Inferred = Inferences.Place,
             };
         }
@@ -128,32 +127,31 @@ internal static class ConvertRunbook
             [
                 new RunbookCommand("New-CsPersistentChatEndpoint").With("SipAddress", RunbookVariable.LegacyEndpoint).With("PersistentChatPoolFqdn", RunbookVariable.NewPoolFqdn),
             ],
-            Source = RunbookSources.All(context.Sources.Migration, context.Sources.Cmdlet("New-CsPersistentChatEndpoint")),
+            Source = RunbookSources.All(RunbookSources.Migration, RunbookSources.Cmdlet("New-CsPersistentChatEndpoint")),
         },
     ];
 
     private static IEnumerable<RunbookStep> Import(RunbookContext context)
     {
-        var sources = context.Sources;
         yield return new("Convert_TryImport")
         {
             Commands = [ImportCommand().With("WhatIf", ArgumentForm.Switch)],
             Expected = new RunbookText("Convert_TryImportExpected"),
-            Source = sources.Migration,
+            Source = RunbookSources.Migration,
         };
         yield return new("Convert_Import")
         {
             Before = new RunbookText("Convert_ImportBefore"),
             Commands = [ImportCommand()],
             Notes = [new RunbookText("Convert_ExportFormat")],
-            Source = RunbookSources.All(sources.Migration, sources.Cmdlet("Import-CsPersistentChatData")),
+            Source = RunbookSources.All(RunbookSources.Migration, RunbookSources.Cmdlet("Import-CsPersistentChatData")),
         };
-        yield return new("Convert_FilesBack") { Source = sources.Migration };
-        yield return new("Convert_Settings", context.Pool.Fqdn) { Source = sources.Migration, Inferred = Inferences.Place };
+        yield return new("Convert_FilesBack") { Source = RunbookSources.Migration };
+        yield return new("Convert_Settings", context.Pool.Fqdn) { Source = RunbookSources.Migration, Inferred = Inferences.Place };
         if (context.StandardEditionHost is null)
-            yield return ActiveServerSteps.Start(context, context.Pool.Servers) with { Source = sources.Migration, Inferred = null };
+            yield return ActiveServerSteps.Start(context.Pool.Servers) with { Source = RunbookSources.Migration, Inferred = null };
         else
-            yield return new("Convert_StartNew") { Entries = [new("Computer FQDN", RunbookVariable.NewServer)], Source = sources.Migration };
+            yield return new("Convert_StartNew") { Entries = [new("Computer FQDN", RunbookVariable.NewServer)], Source = RunbookSources.Migration };
     }
 
     private static RunbookCommand ImportCommand() =>

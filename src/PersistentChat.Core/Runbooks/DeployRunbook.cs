@@ -41,7 +41,7 @@ internal static class DeployRunbook
         if (context.Backup is not null && pool.LogShippingShare is not null)
             yield return new("Share_LogShipping", pool.LogShippingShare) { Source = context.Sources.RequiredResources };
         if (pool.Compliance.Enabled && pool.Compliance.AdapterOutputDirectory is { } output)
-            yield return new("Share_Compliance", output) { Source = context.Sources.Cmdlet("New-CsPersistentChatComplianceConfiguration") };
+            yield return new("Share_Compliance", output) { Source = RunbookSources.Cmdlet("New-CsPersistentChatComplianceConfiguration") };
         if (context.Primary.Concat(context.Secondary).Any(database => database.Store.Mirror is not null))
             yield return new("Share_Mirror") { Source = context.Sources.Mirroring };
     }
@@ -93,7 +93,7 @@ internal static class DeployRunbook
         new("Publish_Backup")
         {
             Commands = [new RunbookCommand("Export-CsConfiguration").With("FileName", RunbookVariable.ConfigurationFile)],
-            Source = context.Sources.Cmdlet("Export-CsConfiguration"),
+            Source = RunbookSources.Cmdlet("Export-CsConfiguration"),
             Inferred = Inferences.Place,
         },
         new("Publish_Publish") { PointOfNoReturn = true, WayBack = new RunbookText("Publish_WayBack"), Expected = new RunbookText("Publish_Expected"), Source = context.Sources.Publishing },
@@ -103,7 +103,7 @@ internal static class DeployRunbook
             Checks = ProductCommands.TestDatabases(Created(context)),
             Commands = ProductCommands.InstallDatabases(Created(context)),
             Notes = [new RunbookText("Databases_NothingOverwritten")],
-            Source = RunbookSources.All(context.Sources.Cmdlet("Install-CsDatabase"), context.Sources.Cmdlet("Test-CsDatabase")),
+            Source = RunbookSources.All(RunbookSources.Cmdlet("Install-CsDatabase"), RunbookSources.Cmdlet("Test-CsDatabase")),
         },
         new("Publish_Servers")
         {
@@ -114,14 +114,14 @@ internal static class DeployRunbook
         {
             Commands = [ProductCommands.ReplicationStatus()],
             Expected = new RunbookText("Publish_Replicated"),
-            Source = context.Sources.Cmdlet("Get-CsManagementStoreReplicationStatus"),
+            Source = RunbookSources.Cmdlet("Get-CsManagementStoreReplicationStatus"),
             Inferred = Inferences.Place,
         },
         new("Publish_Start")
         {
             Commands = [.. ProductCommands.ForServers("Start-CsWindowsService", context.Pool.Servers)],
             Expected = new RunbookText("Publish_Started"),
-            Source = RunbookSources.All(context.Sources.Checklist, context.Sources.Cmdlet("Start-CsWindowsService")),
+            Source = RunbookSources.All(context.Sources.Checklist, RunbookSources.Cmdlet("Start-CsWindowsService")),
         },
     ];
 
@@ -129,7 +129,7 @@ internal static class DeployRunbook
     [
         .. MirroringSteps.Prepare(context, context.Primary.Concat(context.Secondary)),
         .. context.Primary
-            .SelectMany(database => MirroringSteps.Install(context, database, "Mirroring_Install", context.Sources.Mirroring, replace: false))
+            .SelectMany(database => MirroringSteps.Install(database, "Mirroring_Install", context.Sources.Mirroring, replace: false))
             .Select(step => step with { OnlyIf = new RunbookText("Mirroring_OnlyIf"), Checks = [ProductCommands.MirrorState(context)] }),
         .. FrontEndSteps.Restart(context, context.Primary),
         .. MirroringSteps.State(context, context.Primary),
@@ -146,7 +146,7 @@ internal static class DeployRunbook
                 ? [new RunbookCommand("Set-CsPersistentChatPolicy").With("Identity", "global").With(Enable, ArgumentForm.True)]
                 : [.. sites.Select(site => new RunbookCommand("New-CsPersistentChatPolicy").With("Identity", "site:" + site).With(Enable, ArgumentForm.True))],
             Notes = [new RunbookText("Policies_Scopes")],
-            Source = context.Sources.Cmdlet("New-CsPersistentChatPolicy"),
+            Source = RunbookSources.Cmdlet("New-CsPersistentChatPolicy"),
         };
     }
 }

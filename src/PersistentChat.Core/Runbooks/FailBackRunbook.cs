@@ -42,14 +42,14 @@ internal static class FailBackRunbook
         {
             Commands = [ProductCommands.GetState(context)],
             Expected = new RunbookText("Verify_StateExpected", "FailedOver"),
-            Source = sources.Cmdlet("Get-CsPersistentChatState"),
+            Source = RunbookSources.Cmdlet("Get-CsPersistentChatState"),
             Inferred = Inferences.Place,
         };
         yield return new("FailBack_CheckDatabases")
         {
             Commands = ProductCommands.TestDatabases(context.Primary),
             Expected = new RunbookText("FailBack_CheckDatabasesExpected"),
-            Source = sources.Cmdlet("Test-CsDatabase"),
+            Source = RunbookSources.Cmdlet("Test-CsDatabase"),
             Inferred = Inferences.Place,
         };
         foreach (var step in MirroringSteps.Prepare(context, context.Primary))
@@ -65,7 +65,7 @@ internal static class FailBackRunbook
         {
             OnlyIf = new RunbookText("FailBack_FrontEndsOnlyIf", nextHop),
             Commands = [new RunbookCommand("Invoke-CsPoolFailBack").With("PoolFqdn", nextHop.ToString())],
-            Source = context.Sources.Cmdlet("Invoke-CsPoolFailBack"),
+            Source = RunbookSources.Cmdlet("Invoke-CsPoolFailBack"),
             Inferred = Inferences.Place,
         };
         yield return new("FailBack_NextHop", nextHop) { OnlyIf = new RunbookText("FailBack_NextHopOnlyIf", nextHop), Inferred = new RunbookText("FailBack_NextHopInferred") };
@@ -83,7 +83,7 @@ internal static class FailBackRunbook
             new RunbookText("Servers_Empty"),
             .. context.ComplianceStore is null ? [] : new[] { new RunbookText("FailBack_ComplianceRows") },
         ],
-        Source = RunbookSources.All(context.Sources.FailingBack, context.Sources.Cmdlet("Set-CsPersistentChatActiveServer")),
+        Source = RunbookSources.All(context.Sources.FailingBack, RunbookSources.Cmdlet("Set-CsPersistentChatActiveServer")),
     };
 
     /// <summary>By hand, as the document has it: a cmdlet that failed here would leave everybody without chat.</summary>
@@ -117,7 +117,7 @@ internal static class FailBackRunbook
 
     // Before log shipping, as when deploying: it reads the log of the database that is mirrored.
     private static IEnumerable<RunbookStep> Mirror(RunbookContext context) => context.Primary.SelectMany(database => MirroringSteps.Install(
-        context, database, "FailBack_Mirror", context.Sources.Mirroring, new RunbookText("FailBack_MirrorInferred")));
+        database, "FailBack_Mirror", context.Sources.Mirroring, new RunbookText("FailBack_MirrorInferred")));
 
     private static IEnumerable<RunbookStep> Return(RunbookContext context)
     {
@@ -135,11 +135,11 @@ internal static class FailBackRunbook
             ],
             Expected = new RunbookText("Verify_StateExpected", "Normal"),
             Notes = [Identities.ActiveServer(context), Identities.State(context)],
-            Source = RunbookSources.All(context.Sources.FailingBack, context.Sources.Cmdlet("Set-CsPersistentChatState")),
+            Source = RunbookSources.All(context.Sources.FailingBack, RunbookSources.Cmdlet("Set-CsPersistentChatState")),
             Inferred = new RunbookText("FailBack_AtOnce"),
         };
         if (primary.Count > 0)
-            yield return ActiveServerSteps.Start(context, primary);
+            yield return ActiveServerSteps.Start(primary);
     }
 
     /// <summary>The servers that the topology makes active: those of the time before.</summary>

@@ -22,14 +22,13 @@ internal static class MirroringSteps
     }
 
     /// <summary>Mirrors one database; none when its store has no mirror.</summary>
-    /// <param name="context">The pool.</param>
     /// <param name="database">The database at its principal.</param>
     /// <param name="key">The key of the text.</param>
     /// <param name="source">The documents that ask for it.</param>
     /// <param name="inferred">What they leave open.</param>
     /// <param name="replace">Whether a copy from earlier may be left on the mirror.</param>
     public static IEnumerable<RunbookStep> Install(
-        RunbookContext context, PoolDatabase database, string key, string source, RunbookText? inferred = null, bool replace = true)
+        PoolDatabase database, string key, string source, RunbookText? inferred = null, bool replace = true)
     {
         if (database.Store.Mirror is not { } mirror)
             yield break;
@@ -53,7 +52,7 @@ internal static class MirroringSteps
             {
                 Commands = [ProductCommands.MirrorState(context)],
                 Notes = [new RunbookText("Mirroring_StateNote")],
-                Source = context.Sources.Cmdlet("Get-CsDatabaseMirrorState"),
+                Source = RunbookSources.Cmdlet("Get-CsDatabaseMirrorState"),
             };
         }
     }

@@ -22,7 +22,7 @@ internal static class ProductCommands
     public static RunbookCommand ActiveServers(RunbookContext context, ArgumentForm form, RunbookVariable server) =>
         ActiveServers(context).With("ActiveServers", server, form);
 
-    public static RunbookCommand Service(RunbookContext context) => new RunbookCommand("Get-CsService").With(PoolFqdn, context.Pool.Fqdn.ToString());
+    public static RunbookCommand Service(RunbookContext context) => new RunbookCommand("Get-CsService").With("PersistentChatServer", ArgumentForm.Switch).With(PoolFqdn, context.Pool.Fqdn.ToString());
 
     public static RunbookCommand TestTopology(RunbookContext context) => new RunbookCommand("Test-CsTopology").With("Service", context.ServiceIdentity);
 

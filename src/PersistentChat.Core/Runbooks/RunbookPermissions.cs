@@ -12,9 +12,9 @@ internal static class RunbookPermissions
         var servers = new RunbookPermission("Servers", sources.Checklist);
         var policies = new RunbookPermission("Policies", sources.Checklist);
         var chat = new RunbookPermission("Chat", sources.UserRoles);
-        var data = new RunbookPermission("Data", sources.BackupTools);
+        var data = new RunbookPermission("Data", RunbookSources.BackupTools);
         var sqlAgent = new RunbookPermission("SqlAgent", sources.FailingBack);
-        var management = new RunbookPermission("Management", sources.Cmdlet("Invoke-CsManagementServerFailover"));
+        var management = new RunbookPermission("Management", RunbookSources.Cmdlet("Invoke-CsManagementServerFailover"));
         return scenario switch
         {
             RunbookScenario.Deploy => [define, publish, servers, policies, chat, sqlAgent],

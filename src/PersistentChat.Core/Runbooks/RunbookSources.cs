@@ -13,7 +13,7 @@ internal sealed class RunbookSources(Product product)
 
     public string AddToTopology => Own("lync-server-2013-add-persistent-chat-server-to-the-topology", "deploy/deploy-persistent-chat-server/add-persistent-chat-server");
 
-    public string BackupTools => Lync + "lync-server-2013-backup-and-restoration-requirements-tools-and-permissions";
+    public const string BackupTools = Lync + "lync-server-2013-backup-and-restoration-requirements-tools-and-permissions";
 
     public string Capacity => Own("lync-server-2013-capacity-planning-for-persistent-chat-server", "plan-your-deployment/persistent-chat-server/topology");
 
@@ -25,7 +25,7 @@ internal sealed class RunbookSources(Product product)
 
     public string FailingOver => Own("lync-server-2013-failing-over-persistent-chat-server", "manage/persistent-chat/high-availability-and-disaster-recovery");
 
-    public string FrontEndFailover => Lync + "lync-server-2013-front-end-pool-abc-failover-procedure";
+    public const string FrontEndFailover = Lync + "lync-server-2013-front-end-pool-abc-failover-procedure";
 
     public string LogShipping => Own(
         "lync-server-2013-setting-up-sql-server-log-shipping-for-the-persistent-chat-server-primary-database",
@@ -38,7 +38,7 @@ internal sealed class RunbookSources(Product product)
     public string ManagementFailover =>
         Own("lync-server-2013-central-management-store-failover", "plan-your-deployment/high-availability-and-disaster-recovery/disaster-recovery");
 
-    public string Migration => Lync + "migration-process-details";
+    public const string Migration = Lync + "migration-process-details";
 
     public string Mirroring => Own(
         "lync-server-2013-deploying-sql-mirroring-for-back-end-server-high-availability",
@@ -46,7 +46,7 @@ internal sealed class RunbookSources(Product product)
 
     public string Publishing => Own("lync-server-2013-publish-the-updated-topology", "deploy/deploy-persistent-chat-server/add-persistent-chat-server");
 
-    public string RemovingDatabases => Lync + "lync-server-2013-remove-the-sql-server-database-for-a-front-end-pool";
+    public const string RemovingDatabases = Lync + "lync-server-2013-remove-the-sql-server-database-for-a-front-end-pool";
 
     public string RequiredResources => Own(
         "lync-server-2013-required-resources-for-persistent-chat-server", "plan-your-deployment/persistent-chat-server/high-availability-and-disaster-recovery");
@@ -58,7 +58,7 @@ internal sealed class RunbookSources(Product product)
         "lync-server-2013-user-roles-in-persistent-chat-server", "plan-your-deployment/persistent-chat-server/categories-chat-rooms-and-user-roles");
 
     /// <summary>The page of a cmdlet, which is the same for both products.</summary>
-    public string Cmdlet(string name) => Reference + name;
+    public static string Cmdlet(string name) => Reference + name;
 
     /// <summary>A page of the wizard in Topology Builder; only the newer product has a page for each, and the procedure of both is the same.</summary>
     public string WizardPage(string name) =>

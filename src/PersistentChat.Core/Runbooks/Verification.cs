@@ -11,26 +11,26 @@ internal static class Verification
         {
             Commands = [ProductCommands.Service(context)],
             Expected = new RunbookText("Verify_ServiceExpected", context.Pool.NextHop),
-            Source = context.Sources.Cmdlet("Get-CsService"),
+            Source = RunbookSources.Cmdlet("Get-CsService"),
         },
         new("Verify_State")
         {
             Commands = [ProductCommands.GetState(context)],
             Expected = new RunbookText("Verify_StateExpected", state),
             Notes = [Identities.State(context)],
-            Source = context.Sources.Cmdlet("Get-CsPersistentChatState"),
+            Source = RunbookSources.Cmdlet("Get-CsPersistentChatState"),
         },
         new("Verify_Topology")
         {
             Commands = [ProductCommands.TestTopology(context)],
             Expected = new RunbookText("Verify_TopologyExpected"),
-            Source = context.Sources.Cmdlet("Test-CsTopology"),
+            Source = RunbookSources.Cmdlet("Test-CsTopology"),
         },
         new("Verify_Windows")
         {
             Commands = [.. ProductCommands.ForServers("Get-CsWindowsService", servers ?? context.Pool.Servers)],
             Expected = new RunbookText("Verify_WindowsExpected"),
-            Source = context.Sources.Cmdlet("Get-CsWindowsService"),
+            Source = RunbookSources.Cmdlet("Get-CsWindowsService"),
         },
         new("Verify_Client") { Inferred = Inferences.Advice },
     ];

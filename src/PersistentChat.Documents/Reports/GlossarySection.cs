@@ -11,11 +11,11 @@ internal static class GlossarySection
     /// <summary>The keys of the terms.</summary>
     internal static readonly IReadOnlyList<string> Terms =
     [
-        "PersistentChat", "Topology", "Site", "Pool", "ChatPool", "SingleServerPool", "MultipleServerPool", "GroupChat", "ChatServer", "ActiveServer", "StandbyServer",
-        "FrontEndPool", "FrontEndServer", "Editions", "NextHop", "Collocation", "SqlInstance", "BackEnd", "ContentStore", "Compliance", "ComplianceStore",
+        "PersistentChat", "Topology", "Site", "Pool", "ChatPool", "SingleServerPool", "MultipleServerPool", "GroupChat", "Room", "ChatServer", "ActiveServer", "StandbyServer",
+        "FrontEndPool", "FrontEndServer", "Editions", "ManagementStore", "NextHop", "Collocation", "SqlInstance", "BackEnd", "ContentStore", "Compliance", "ComplianceStore",
         "FileStore", "Share", "Mirror", "Principal", "Witness", "LogShipping", "BackupStore", "AvailabilityGroup", "HighAvailability", "DisasterRecovery",
         "Failover", "DataCenter", "GlobalCatalog", "ForestRoot", "TimeZone", "ConcurrentUsers", "ProvisionedUsers", "Headroom", "Finding", "Severity",
-        "Remedy", "Suppression", "Policy", "Baseline",
+        "Remedy", "Suppression", "Policy", "Baseline", "Runbook", "Inferred",
     ];
 
     public static Section Create() => new(

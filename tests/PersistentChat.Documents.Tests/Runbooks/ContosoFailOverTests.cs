@@ -1,7 +1,6 @@
 using System.Globalization;
 using PersistentChat.Documents.Runbooks;
 using PersistentChat.Runbooks;
-using PersistentChat.Tests;
 
 namespace PersistentChat.Documents.Tests.Runbooks;
 
