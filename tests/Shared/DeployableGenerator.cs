@@ -93,6 +93,8 @@ public static class DeployableGenerator
         Product product, bool areasStated, bool isMultiple, SqlStore content, SqlStore? backup, ComplianceSettings compliance, List<ChatServer> servers,
         bool nextHopIsStandard, string? nextHopArea, int otherFrontEnds, bool managementOnNextHop, string? path, string? logShare)
     {
+        // A single-server pool next to a Standard Edition server runs on it.
+        var isOnStandardEdition = !isMultiple && nextHopIsStandard;
         var stores = new[] { content, backup, compliance.Store, compliance.BackupStore }.OfType<SqlStore>().SelectMany(store => store.Instances).Distinct();
         var nextHop = nextHopIsStandard
             ? new FrontEndPool(new Fqdn("se01.contoso.com"), FrontEndEdition.Standard, "Redmond")
@@ -114,8 +116,8 @@ public static class DeployableGenerator
             chatPools:
             [
                 new ChatPool(
-                    new Fqdn(isMultiple ? "chat.contoso.com" : "chat01.contoso.com"), isMultiple ? ChatPoolType.MultipleServer : ChatPoolType.SingleServer,
-                    nextHop.Fqdn, content, servers, backupContentStore: backup, compliance: compliance,
+                    new Fqdn(isMultiple ? "chat.contoso.com" : isOnStandardEdition ? "se01.contoso.com" : "chat01.contoso.com"), isMultiple ? ChatPoolType.MultipleServer : ChatPoolType.SingleServer,
+                    nextHop.Fqdn, content, isOnStandardEdition ? [] : servers, backupContentStore: backup, compliance: compliance,
                     logShippingShare: logShare is null ? null : new StorePath(logShare), fileStore: path is null ? null : new StorePath(path)),
             ]);
     }

@@ -162,7 +162,7 @@ Describe 'New-PChatRunbook' {
         $number = [regex]::Match($walk.Stopped, '-StartAt (1\.\d+)').Groups[1].Value
         $rest = Invoke-Walk $path { param($Prompt) if ($Prompt -match '\[Y\]') { 'y' } else { '' } } @{ MirrorFileShare = '\\f\m'; StartAt = $number }
         $rest.Stopped | Should -BeNullOrEmpty
-        $rest.Calls[0] | Should -Match '^Set-CsPersistentChatActiveServer .*-ActiveServers $'
+        $rest.Calls[0] | Should -Match '^Set-CsPersistentChatActiveServer .*-ActiveServers$'
         $last = @($rest.Calls -match '^Set-')
         $last[-2] | Should -Match '^Set-CsPersistentChatActiveServer'
         $last[-1] | Should -Match '^Set-CsPersistentChatState .*Normal'

@@ -42,14 +42,7 @@ internal static class ConvertRunbook
     private static IEnumerable<RunbookStep> Export(RunbookContext context)
     {
         var store = context.Pool.ContentStore.Instance;
-        yield return new("Convert_Stop")
-        {
-            Before = new RunbookText("Convert_StopBefore"),
-            Commands = [.. ProductCommands.ForServers("Stop-CsWindowsService", context.Pool.Servers)],
-            WayBack = new RunbookText("Convert_StopBack"),
-            Notes = context.StandardEditionHost is null ? [] : [new RunbookText("Convert_StopStandardEdition")],
-            Source = RunbookSources.Migration,
-        };
+        yield return Stop(context);
         yield return new("Convert_Export", store)
         {
             Commands = [new RunbookCommand("Export-CsPersistentChatData").With("DBInstance", store.ToString()).With("FileName", RunbookVariable.ExportFile)],
@@ -67,6 +60,24 @@ internal static class ConvertRunbook
             ? new("Convert_CopyFiles") { Source = RunbookSources.Migration }
             : new("Convert_CopyFilesFrom", context.Pool.FileStore) { Source = RunbookSources.Migration };
     }
+
+    // On a Standard Edition server the cmdlet without a name would stop the front end too, and the documents name no service of the chat.
+    private static RunbookStep Stop(RunbookContext context) => context.StandardEditionHost is { } host
+        ? new("Convert_StopStandardEdition", host, "Stop-CsWindowsService -Name")
+        {
+            Before = new RunbookText("Convert_StopBefore"),
+            Checks = [.. ProductCommands.ForServers("Get-CsWindowsService", [host])],
+            WayBack = new RunbookText("Convert_StopBack"),
+            Source = RunbookSources.All(RunbookSources.Migration, RunbookSources.Cmdlet("Get-CsWindowsService")),
+            Inferred = new RunbookText("Convert_StopStandardEditionInferred"),
+        }
+        : new("Convert_Stop")
+        {
+            Before = new RunbookText("Convert_StopBefore"),
+            Commands = [.. ProductCommands.ForServers("Stop-CsWindowsService", context.Pool.Servers)],
+            WayBack = new RunbookText("Convert_StopBack"),
+            Source = RunbookSources.Migration,
+        };
 
     /// <summary>The endpoints go before the pool, and the databases after it.</summary>
     private static IEnumerable<RunbookStep> Delete(RunbookContext context)

@@ -11,7 +11,7 @@ internal static class DeployRunbook
     [
         new("Prepare", Prepare(context)),
         new("Shares", Shares(context)),
-        new("Sql", [Sql(context)]),
+        new("Sql", [Sql(context), .. MirroringSteps.Prepare(context, context.Primary.Concat(context.Secondary))]),
         new("TopologyBuilder", [.. TopologyBuilderPages.Of(context), .. MachineStates(context)]),
         new("Databases", [Databases(context)]),
         new("Publish", Publish(context)),
@@ -127,7 +127,6 @@ internal static class DeployRunbook
 
     private static IEnumerable<RunbookStep> Mirroring(RunbookContext context) =>
     [
-        .. MirroringSteps.Prepare(context, context.Primary.Concat(context.Secondary)),
         .. context.Primary
             .SelectMany(database => MirroringSteps.Install(database, "Mirroring_Install", context.Sources.Mirroring, replace: false))
             .Select(step => step with { OnlyIf = new RunbookText("Mirroring_OnlyIf"), Checks = [ProductCommands.MirrorState(context)] }),

@@ -23,7 +23,7 @@ internal static class FailBackRunbook
             new("LogShipping", LogShippingSteps.Of(context, overwrites: true)),
             new("Servers", Return(context)),
             new("Restart", FrontEndSteps.Restart(context, context.Primary.Concat(context.Secondary))),
-            new("Verify", [.. MirroringSteps.State(context, context.Primary), .. Verification.Of(context, Primary(context))]),
+            new("Verify", [.. MirroringSteps.State(context, context.Primary), .. Verification.Of(context, Primary(context), nextHopMayHaveChanged: context.FrontEnds.IsNextHopLost != false)]),
         ];
     }
 

@@ -21,7 +21,7 @@ internal static class FailOverRunbook
             new("Servers", Servers(context, backup.Instance)),
             new("NextHop", NextHop(context)),
             new("Restart", FrontEndSteps.Restart(context, context.Secondary, areSurvivors: context.FrontEnds.IsNextHopLost != false)),
-            new("Verify", Verification.Of(context, context.ServersFor(backup.Instance), "FailedOver")),
+            new("Verify", Verification.Of(context, context.ServersFor(backup.Instance), "FailedOver", context.FrontEnds.IsNextHopLost != false)),
             new("After", [new RunbookStep("FailOver_After", context.Pool.ContentStore.Instance) { Source = context.Sources.FailingBack, Inferred = new RunbookText("FailOver_AfterInferred") }]),
         ];
     }

@@ -5,12 +5,12 @@ namespace PersistentChat.Runbooks;
 /// <summary>What shows that a pool works.</summary>
 internal static class Verification
 {
-    public static IEnumerable<RunbookStep> Of(RunbookContext context, IEnumerable<ChatServer>? servers = null, string state = "Normal") =>
+    public static IEnumerable<RunbookStep> Of(RunbookContext context, IEnumerable<ChatServer>? servers = null, string state = "Normal", bool nextHopMayHaveChanged = false) =>
     [
         new("Verify_Service")
         {
             Commands = [ProductCommands.Service(context)],
-            Expected = new RunbookText("Verify_ServiceExpected", context.Pool.NextHop),
+            Expected = nextHopMayHaveChanged ? new RunbookText("Verify_ServiceMoved") : new RunbookText("Verify_ServiceExpected", context.Pool.NextHop),
             Source = RunbookSources.Cmdlet("Get-CsService"),
         },
         new("Verify_State")

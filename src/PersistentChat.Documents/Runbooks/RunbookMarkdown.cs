@@ -78,7 +78,11 @@ public static class RunbookMarkdown
         if (step.PointOfNoReturn)
             Line(text, "  - **" + Word("PointOfNoReturn") + "**");
         if (step.Commands.Count > 0)
+        {
+            if (step.Checks.Count > 0)
+                Line(text, "  - " + Word("Run") + ":");
             Block(text, "  ", "powershell", step.Commands.Select(CommandText.Write));
+        }
         if (step.Statements.Count > 0)
             Block(text, "  ", "sql", step.Statements);
         Remark(text, "Expected", step.Expected);

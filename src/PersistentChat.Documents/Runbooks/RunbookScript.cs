@@ -75,8 +75,6 @@ public static class RunbookScript
     private static void Step(StringBuilder text, Runbook runbook, RunbookStep step, string number)
     {
         Line(text, "");
-        foreach (var note in step.Notes)
-            Line(text, PowerShellText.Comment(Word("Note") + ": " + note));
         if (step.Source is not null)
             Line(text, PowerShellText.Comment(Word("Source") + ": " + step.Source));
         var details = Details(step).Select(Quoted).ToArray();
@@ -114,6 +112,8 @@ public static class RunbookScript
             yield return Word("WayBack") + ": " + step.WayBack;
         if (step.Inferred is not null)
             yield return Word("Inferred") + ": " + step.Inferred;
+        foreach (var note in step.Notes)
+            yield return Word("Note") + ": " + note;
     }
 
     private static string? Question(RunbookStep step) => step.Commands.Count == 0 ? "Continue" : step.PointOfNoReturn ? "Beware" : null;

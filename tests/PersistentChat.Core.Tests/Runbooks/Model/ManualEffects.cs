@@ -105,7 +105,11 @@ internal sealed class ManualEffects(DeploymentState state, IReadOnlyDictionary<R
                 foreach (var database in state.Context.Primary)
                     Demand(state.Databases.TryAdd((database.Store.Instance, database.Name), new DatabaseCopy(true, 0)), "the old database is still there");
                 Publish(variables[RunbookVariable.NewPoolFqdn]);
-                state.ActiveServers.UnionWith(state.Pool.ActiveServers.Select(server => server.Fqdn));
+                state.ActiveServers.UnionWith(
+                    state.Context.StandardEditionHost is null ? state.Pool.ActiveServers.Select(server => server.Fqdn) : [new Fqdn(variables[RunbookVariable.NewServer])]);
+                return true;
+            case "Convert_StopStandardEdition":
+                Demand(state.RunningServers.Remove(state.Context.StandardEditionHost!.Fqdn), "the services do not run");
                 return true;
             case "Convert_Endpoints":
                 return Note("EndpointsNoted");
