@@ -41,7 +41,7 @@ public class CheckTermsTests
         var run = Cli.Run("check", topology.Path, "--baseline", baseline);
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("Known from the baseline: 0. In the baseline and no longer found: 1.", run.Output);
-        Assert.Contains("No longer found, known since 1/15/2026: PCT1001 chat.contoso.com", run.Output);
+        Assert.Contains("No longer found, known since 2026-01-15: PCT1001 chat.contoso.com", run.Output);
     }
 
     [Fact]
