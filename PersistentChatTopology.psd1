@@ -9,6 +9,7 @@
     PowerShellVersion      = '5.1'
     DotNetFrameworkVersion = '4.7.2'
     CompatiblePSEditions   = 'Desktop', 'Core'
+    # No HelpInfoUri: all help is in the module, in every language, and there is nothing for Update-Help to fetch.
 
     # The table views take their headings from this assembly's resources, and PowerShell loads views before the root module.
     RequiredAssemblies     = 'bin/PersistentChat.Core.dll'
@@ -68,7 +69,8 @@
     PrivateData            = @{
         PSData = @{
             Tags         = 'Lync', 'LyncServer', 'SkypeForBusiness', 'PersistentChat', 'Topology', 'Validation', 'PSEdition_Desktop', 'PSEdition_Core', 'Windows', 'Linux', 'MacOS'
-            ReleaseNotes = 'See CHANGELOG.md.'
+            LicenseUri   = 'https://licenses.nuget.org/MIT'
+            ReleaseNotes = 'The build puts what CHANGELOG.md says about this version here.'
         }
     }
 }

@@ -8,7 +8,8 @@
     Build    assembles out/PersistentChatTopology/<version>/
     Test     runs every test, as 'dotnet test' does
     Docs     writes the rule pages and the pictures anew
-    Package  builds, and packs the module into out/PersistentChatTopology.<version>.zip
+    Package  builds, and packs into out/packages what people install: the module for the PowerShell Gallery and as a zip file, pchat as a .NET tool,
+             and the checksums of all
     Native   compiles pchat for this machine into out/pchat/; needs a C compiler for linking. -Task Native, Test compares it with the portable one
     Try      builds, imports the module in a fresh shell, checks two samples and says how to open a prompt with the module
     Clean    removes out/ and what the compiler made
@@ -16,6 +17,19 @@
     Release or Debug.
 .PARAMETER OutDirectory
     Where the tasks put what they make: the folder out beside this script, when it is left out.
+.PARAMETER NoBuild
+    Package: packs the module as it was built before.
+.PARAMETER ProjectUri
+    Package: the address of the project that the packages name.
+.PARAMETER Runtime
+    Package: the platforms that the release of pchat has, as .NET calls them, such as win-x64, linux-x64, osx-arm64; 'any' is the portable one. Left out:
+    'any', and this platform where a linker is found. Each operating system links its own; run the task on each with the same list and put the packages together.
+.PARAMETER Certificate
+    Package: signs with this certificate, the .pfx file or, on Windows, the thumbprint of one in Cert:\CurrentUser\My. Elsewhere than on Windows it takes osslsigncode.
+.PARAMETER CertificatePassword
+    Package: the password of the .pfx file.
+.PARAMETER TimestampServer
+    Package: the address of the RFC 3161 server that says when it was signed.
 .EXAMPLE
     ./build.ps1 -Task Try
 .EXAMPLE
@@ -29,13 +43,25 @@ param(
     [ValidateSet('Release', 'Debug')]
     [string] $Configuration = 'Release',
 
-    [string] $OutDirectory = (Join-Path $PSScriptRoot 'out')
+    [string] $OutDirectory = (Join-Path $PSScriptRoot 'out'),
+
+    [switch] $NoBuild,
+
+    [uri] $ProjectUri,
+
+    [string[]] $Runtime,
+
+    [string] $Certificate,
+
+    [securestring] $CertificatePassword,
+
+    [uri] $TimestampServer
 )
 
 $ErrorActionPreference = 'Stop'
 Set-StrictMode -Version 3.0
 
-. (Join-Path $PSScriptRoot 'build/Get-ShellCommand.ps1')
+Get-ChildItem -LiteralPath (Join-Path $PSScriptRoot 'build') -Filter *.ps1 | ForEach-Object { . $_.FullName }
 
 $name = 'PersistentChatTopology'
 $version = (Import-PowerShellDataFile -LiteralPath (Join-Path $PSScriptRoot "$name.psd1")).ModuleVersion
@@ -45,13 +71,11 @@ $moduleDirectory = Join-Path (Join-Path $outDirectory $name) $version
 # The module's own assemblies load in the default context; the others stand apart, where they cannot meet those of other modules.
 $ownAssemblies = 'PersistentChat.Core', 'PersistentChat.Cmdlets'
 $languages = 'de', 'es'
-
-function Invoke-Dotnet([string[]] $Arguments) {
-    & dotnet $Arguments
-    if ($LASTEXITCODE -ne 0) {
-        throw "dotnet $($Arguments[0]) failed with exit code $LASTEXITCODE."
-    }
-}
+# What the compiler makes for packages stands apart from what it makes for tests, which may be running.
+$artifacts = Join-Path $outDirectory 'artifacts'
+$packages = Join-Path $outDirectory 'packages'
+$changelog = Join-Path $PSScriptRoot 'CHANGELOG.md'
+$license = Join-Path $PSScriptRoot 'LICENSE'
 
 function Initialize-Folder([string] $Path) {
     (New-Item -ItemType Directory -Force -Path $Path).FullName
@@ -63,7 +87,7 @@ function Invoke-BuildTask([string] $Configuration) {
         Remove-Item -LiteralPath $published -Recurse -Force
     }
     $project = Join-Path $PSScriptRoot 'src/PersistentChat.Cmdlets'
-    Invoke-Dotnet -Arguments 'publish', $project, '--configuration', $Configuration, '--output', $published, '--verbosity', 'quiet', '-nologo'
+    Invoke-Dotnet -Arguments 'publish', $project, '--configuration', $Configuration, '--artifacts-path', $artifacts, '--output', $published, '--verbosity', 'quiet', '-nologo'
     if (Test-Path -LiteralPath $moduleDirectory) {
         Remove-Item -LiteralPath $moduleDirectory -Recurse -Force
     }
@@ -77,14 +101,17 @@ function Invoke-BuildTask([string] $Configuration) {
         $satellites = Get-ChildItem -LiteralPath (Join-Path $published $language) -Filter *.resources.dll
         $satellites | Copy-Item -Destination (Initialize-Folder (Join-Path $bin $language))
     }
-    foreach ($file in "$name.psd1", 'LICENSE') {
-        Copy-Item -LiteralPath (Join-Path $PSScriptRoot $file) -Destination $moduleDirectory
-    }
+    Copy-Item -LiteralPath (Join-Path $PSScriptRoot "$name.psd1"), $license -Destination $moduleDirectory
     Copy-Item -Path (Join-Path $PSScriptRoot 'module/*') -Destination $moduleDirectory -Recurse
     Write-Help -Configuration $Configuration
     Copy-Item -LiteralPath (Join-Path $PSScriptRoot 'docs/rules') -Destination (Initialize-Folder (Join-Path $moduleDirectory 'docs')) -Recurse
     # The examples that the rule pages link to.
     Copy-Item -LiteralPath (Join-Path $PSScriptRoot 'tests/fixtures/rules') -Destination (Initialize-Folder (Join-Path $moduleDirectory 'tests/fixtures')) -Recurse
+    Copy-Sample
+    $shipped = @(Get-ShippedPackage -AssetsPath (Join-Path $artifacts 'obj/PersistentChat.Cmdlets/project.assets.json') -Folder $bin -OwnLicense ([IO.File]::ReadAllText($license)))
+    Write-Notice -Package $shipped -Path (Join-Path $moduleDirectory 'THIRD-PARTY-NOTICES.txt')
+    Write-BillOfMaterials -Name $name -Version $version -Type library -Package $shipped -Path (Join-Path $moduleDirectory 'bom.json')
+    Complete-Manifest -Path (Join-Path $moduleDirectory "$name.psd1") -ReleaseNote (Get-ReleaseNote -Path $changelog -Version $version) -ProjectUri $ProjectUri
     Remove-Item -LiteralPath $published -Recurse -Force
     Write-Information "Built $moduleDirectory" -InformationAction Continue
 }
@@ -93,7 +120,7 @@ function Invoke-BuildTask([string] $Configuration) {
 function Write-Help([string] $Configuration) {
     $project = Join-Path $PSScriptRoot 'build/PersistentChat.HelpBuilder'
     $pages = Join-Path $PSScriptRoot 'docs/cmdlets'
-    Invoke-Dotnet -Arguments 'run', '--project', $project, '--configuration', $Configuration, '--', $pages, $moduleDirectory
+    Invoke-Dotnet -Arguments 'run', '--project', $project, '--configuration', $Configuration, '--artifacts-path', $artifacts, '--', $pages, $moduleDirectory
 }
 
 function Invoke-TestTask {
@@ -122,11 +149,42 @@ function Write-Picture([string] $Project) {
     }
 }
 
+# In the module the schemas stand beside the samples; Show-Samples.ps1 shows what the source tree has just built.
+function Copy-Sample {
+    $samples = Join-Path $moduleDirectory 'samples'
+    Copy-Item -LiteralPath (Join-Path $PSScriptRoot 'samples') -Destination $samples -Recurse
+    Remove-Item -LiteralPath (Join-Path $samples 'Show-Samples.ps1')
+    foreach ($sample in Get-ChildItem -LiteralPath $samples -Filter *.yaml) {
+        [IO.File]::WriteAllText($sample.FullName, [IO.File]::ReadAllText($sample.FullName).Replace('../module/schema/', '../schema/'))
+    }
+}
+
 function Invoke-PackageTask([string] $Configuration) {
-    Invoke-BuildTask -Configuration $Configuration
-    $package = Join-Path $outDirectory "$name.$version.zip"
-    Compress-Archive -Path (Join-Path $outDirectory $name) -DestinationPath $package -Force
-    Write-Information "Packed $package" -InformationAction Continue
+    if (-not $NoBuild) {
+        Invoke-BuildTask -Configuration $Configuration
+    }
+    if (Test-Path -LiteralPath $packages) {
+        Remove-Item -LiteralPath $packages -Recurse -Force
+    }
+    $null = Initialize-Folder $packages
+    $signer = @{}
+    if ($Certificate) {
+        $signer = @{ Certificate = $Certificate; Password = $CertificatePassword; TimestampServer = $TimestampServer }
+        Set-FileSignature -Path (Get-SignableFile -Path $moduleDirectory) @signer
+    }
+
+    New-ZipFile -Path (Join-Path $packages "$name.$version.zip") -Content (Get-FolderContent -Path $moduleDirectory -Under "$name/$version/")
+    $folder = Initialize-Folder (Join-Path $artifacts 'module')
+    Remove-Item -LiteralPath $folder -Recurse -Force
+    Copy-Item -LiteralPath $moduleDirectory -Destination $folder -Recurse
+    New-ModuleNuspec -ManifestPath (Join-Path $folder "$name.psd1") -Path (Join-Path $folder "$name.nuspec")
+    New-NuGetPackage -Folder $folder -Path (Join-Path $packages "$name.$version.nupkg")
+
+    $platforms = if ($Runtime) { $Runtime } elseif (Test-Linker) { 'any', (Get-MachineRuntime) } else { 'any' }
+    New-ToolPackage -Project (Join-Path $PSScriptRoot 'src/PersistentChat.Cli') -Runtime $platforms -OutputFolder $packages -WorkFolder $artifacts -Configuration $Configuration `
+        -ReleaseNote (Get-ReleaseNote -Path $changelog -Version $version) -Version $version -License $license -ProjectUri $ProjectUri -Signer $signer
+    Write-Checksum -Folder $packages -Name "$name.$version.sha256"
+    Write-Information "Packed $packages" -InformationAction Continue
 }
 
 function Invoke-NativeTask([string] $Configuration) {
@@ -136,8 +194,6 @@ function Invoke-NativeTask([string] $Configuration) {
     }
     $project = Join-Path $PSScriptRoot 'src/PersistentChat.Cli'
     Invoke-Dotnet -Arguments 'publish', $project, '--configuration', $Configuration, '-p:Native=true', '--output', $target, '--verbosity', 'quiet', '-nologo'
-    # The executable stands alone: the languages are inside.
-    Get-ChildItem -LiteralPath $target | Where-Object Name -NotIn 'pchat', 'pchat.exe' | Remove-Item -Recurse -Force
     # For the tests, when this is run together with them.
     $env:PCHAT_NATIVE = (Get-ChildItem -LiteralPath $target).FullName
     Write-Information "Compiled $env:PCHAT_NATIVE" -InformationAction Continue

@@ -3,29 +3,40 @@ using System.Text;
 
 namespace PersistentChat.Tests.Machine;
 
-/// <summary>The module as <c>build.ps1 -Task Build</c> assembles it: built once for all test projects, and again only after its sources changed.</summary>
+/// <summary>What <c>build.ps1</c> makes: once for all test projects, and again only after its sources changed.</summary>
 internal static class BuiltModule
 {
     private static readonly string[] _sources = ["build", "docs", "module", "samples", "src", Path.Combine("tests", "fixtures")];
-    private static readonly Lazy<string> _folder = new(Build);
+    private static readonly Lazy<string> _folder = new(() => Make("PersistentChatTopology", "Build"));
+    private static readonly Lazy<string> _packages = new(Pack);
 
     /// <summary>The folder that is imported, <c>out/PersistentChatTopology</c>.</summary>
     /// <exception cref="InvalidOperationException">It could not be built.</exception>
     public static string Folder => _folder.Value;
 
-    private static string Build()
+    /// <summary>The folder of what people install, <c>out/packages</c>.</summary>
+    /// <exception cref="InvalidOperationException">It could not be packed.</exception>
+    public static string Packages => _packages.Value;
+
+    private static string Pack()
+    {
+        _ = Folder;
+        return Make("packages", "Package", "-NoBuild");
+    }
+
+    private static string Make(string name, params string[] task)
     {
         using var alone = MachineLock.Take("module");
-        var folder = Repository.PathOf("out", "PersistentChatTopology");
-        var stamp = Repository.PathOf("artifacts", "module.sources");
+        var folder = Repository.PathOf("out", name);
+        var stamp = Repository.PathOf("artifacts", name + ".sources");
         var sources = Sources();
         if (Directory.Exists(folder) && File.Exists(stamp) && File.ReadAllText(stamp) == sources)
             return folder;
 
         File.Delete(stamp);
-        var (exitCode, output) = Shell.Tested.Run("-File", Repository.PathOf("build.ps1"), "-Task", "Build");
+        var (exitCode, output) = Shell.Tested.Run(["-File", Repository.PathOf("build.ps1"), "-Task", .. task]);
         if (exitCode != 0)
-            throw new InvalidOperationException("build.ps1 -Task Build failed:\n" + output);
+            throw new InvalidOperationException($"build.ps1 -Task {task[0]} failed:\n{output}");
         File.WriteAllText(stamp, sources);
         return folder;
     }

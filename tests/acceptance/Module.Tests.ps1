@@ -29,10 +29,10 @@ Describe 'The manifest' {
         $Commands.Name | Sort-Object | Should -Be ($exported | Sort-Object)
     }
 
-    It 'exports nothing else and carries no script' {
+    It 'exports nothing else and carries no script but samples' {
         $data = Import-PowerShellDataFile $Module
         $data.FunctionsToExport.Count + $data.VariablesToExport.Count + $data.AliasesToExport.Count | Should -Be 0
-        Get-ChildItem (Split-Path -Parent $Module) -Recurse -Include *.psm1, *.ps1 | Should -BeNullOrEmpty
+        Get-ChildItem (Split-Path -Parent $Module) -Recurse -Include *.psm1, *.ps1 | Where-Object FullName -NotMatch '[\\/]samples[\\/]' | Should -BeNullOrEmpty
     }
 }
 
@@ -49,7 +49,7 @@ Describe 'What is shipped' {
     }
 
     It 'has symbols that name every source from the root of the repository on' {
-        $built = Join-Path $Root 'src/PersistentChat.Cmdlets/bin/Release/netstandard2.0'
+        $built = Join-Path $Root 'out/artifacts/bin/PersistentChat.Cmdlets/release'
         foreach ($name in 'Core', 'Documents', 'Cmdlets') {
             $symbols = [Reflection.Metadata.MetadataReaderProvider]::FromPortablePdbStream([IO.File]::OpenRead("$built/PersistentChat.$name.pdb"))
             try {
@@ -60,14 +60,14 @@ Describe 'What is shipped' {
                 $symbols.Dispose()
             }
             $sources.Count | Should -BeGreaterThan 90
-            $sources | Should -Match "^/_/src/PersistentChat\.$name/"
+            $sources | Should -Match "^/_/(src|out/artifacts/obj)/PersistentChat\.$name/"
         }
     }
 
     It 'has stack traces that a reader of the repository can follow, wherever it was built' {
         $context = [Runtime.Loader.AssemblyLoadContext]::new('Traces', $true)
         try {
-            $core = $context.LoadFromAssemblyPath("$Root/src/PersistentChat.Cmdlets/bin/Release/netstandard2.0/PersistentChat.Core.dll")
+            $core = $context.LoadFromAssemblyPath("$Root/out/artifacts/bin/PersistentChat.Cmdlets/release/PersistentChat.Core.dll")
             $trace = try {
                 [Activator]::CreateInstance($core.GetType('PersistentChat.Fqdn'), @('no name'))
             }

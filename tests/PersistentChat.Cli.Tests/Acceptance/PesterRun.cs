@@ -11,7 +11,7 @@ internal static class PesterRun
 
     public static IReadOnlyList<PesterResult> Execute()
     {
-        _ = BuiltModule.Folder;
+        _ = BuiltModule.Packages;
         var versions = XDocument.Load(Repository.PathOf("Directory.Packages.props")).Descendants("PesterVersions").Single().Value
             .Split(';').Select(version => version.Trim('[', ']')).ToArray();
         return
