@@ -66,8 +66,8 @@ public sealed record Computer
     /// <summary>Roles that no other part of the topology states.</summary>
     public IReadOnlyList<ComputerRole> Roles { get; internal set; } = ValueList.Of<ComputerRole>(null);
 
-    /// <summary>The AD DS domain.</summary>
-    public DomainName Domain { get; internal set; } = null!;
+    /// <summary>The AD DS domain; null when it is not stated and the name is short.</summary>
+    public DomainName? Domain { get; internal set; }
 
     /// <summary>The data centre it stands in; null when not stated.</summary>
     public string? DataCenter { get; internal set; }

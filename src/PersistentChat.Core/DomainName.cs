@@ -9,10 +9,10 @@ public sealed class DomainName : IEquatable<DomainName>
     private readonly string _name;
 
     /// <summary>Reads a name such as <c>contoso.com</c>.</summary>
-    /// <param name="name">One or more labels of letters, digits and hyphens.</param>
+    /// <param name="name">One or more labels of letters, digits, hyphens and underscores; the documents want two, and no underscore (PCT4015).</param>
     /// <exception cref="TopologyException"><see cref="TopologyError.InvalidDomainName"/>.</exception>
     public DomainName(string name) =>
-        _name = DnsName.Normalize(name, 1) ?? throw new TopologyException(TopologyError.InvalidDomainName, name, name);
+        _name = DnsName.Normalize(name) ?? throw new TopologyException(TopologyError.InvalidDomainName, name, name);
 
     private DomainName(string name, bool _) => _name = name;
 
@@ -31,6 +31,9 @@ public sealed class DomainName : IEquatable<DomainName>
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(_name);
+
+    /// <summary>Whether it is one label, as no supported domain is.</summary>
+    internal bool IsSingleLabel => _name.IndexOf('.') < 0;
 
     /// <summary>What follows the first label of a name whose form is known to be right.</summary>
     internal static DomainName After(string name) => new(name.Substring(name.IndexOf('.') + 1), true);

@@ -5,7 +5,8 @@ using PersistentChat.Internal;
 namespace PersistentChat;
 
 /// <summary>
-/// The fully qualified domain name of a computer or a pool, compared without regard to case and to a trailing dot.
+/// The name of a computer or a pool in DNS, compared without regard to case and to a trailing dot. It should be a fully qualified domain name of
+/// letters, digits and hyphens; what else a deployment can bear is read too, and a rule reports it (PCT4015).
 /// </summary>
 [SuppressMessage("Design", "CA1036:Override methods on comparable types", Justification = "The order is for sorting, which asks the interface; nothing else compares by it.")]
 public sealed class Fqdn : IEquatable<Fqdn>, IComparable<Fqdn>
@@ -16,27 +17,44 @@ public sealed class Fqdn : IEquatable<Fqdn>, IComparable<Fqdn>
     private int _hash;
 
     /// <summary>Reads a name such as <c>chat01.contoso.com</c>.</summary>
-    /// <param name="name">At least two labels of letters, digits and hyphens, 253 characters in all, 63 a label.</param>
+    /// <param name="name">
+    /// Labels of letters, digits, hyphens and underscores, separated by dots; 253 bytes in all, 63 a label, and the last one is not a number.
+    /// </param>
     /// <exception cref="TopologyException"><see cref="TopologyError.InvalidFqdn"/>.</exception>
     public Fqdn(string name)
-        : this(DnsName.Normalize(name, 2) ?? throw new TopologyException(TopologyError.InvalidFqdn, name, name), true)
+        : this(DnsName.Normalize(name) ?? throw new TopologyException(TopologyError.InvalidFqdn, name, name), true)
     {
     }
 
     private Fqdn(string name, bool _) => _name = name;
 
     /// <summary>The first label.</summary>
-    public string Host => _name.Substring(0, _name.IndexOf('.'));
+    public string Host => IsShort ? _name : _name.Substring(0, _name.IndexOf('.'));
 
-    /// <summary>What follows the first label: the domain, unless a computer's facts say otherwise.</summary>
-    public DomainName Domain => DomainName.After(_name);
+    /// <summary>What follows the first label: the domain, unless a computer's facts say otherwise. Null when nothing follows.</summary>
+    public DomainName? Domain => IsShort ? null : DomainName.After(_name);
+
+    /// <summary>Whether it is one label, so that nothing tells the domain.</summary>
+    internal bool IsShort => _name.IndexOf('.') < 0;
+
+    /// <summary>Whether it has exactly two labels, so that its suffix has one.</summary>
+    internal bool HasTwoLabels => !IsShort && _name.IndexOf('.') == _name.LastIndexOf('.');
+
+    /// <summary>Whether it stands for a name that a document does not give.</summary>
+    internal bool IsPlaceholder => _name.EndsWith(StatedFacts.UnknownDomain, StringComparison.OrdinalIgnoreCase);
+
+    /// <inheritdoc cref="DnsName.IsInternational"/>
+    internal bool IsInternational => DnsName.IsInternational(_name);
+
+    /// <summary>Whether it has an underscore.</summary>
+    internal bool HasUnderscore => _name.IndexOf('_') >= 0;
 
     /// <summary>Reads a name without throwing.</summary>
     /// <param name="text">The text.</param>
     /// <param name="fqdn">The name, if it is one.</param>
     public static bool TryParse(string? text, [NotNullWhen(true)] out Fqdn? fqdn)
     {
-        var name = DnsName.Normalize(text, 2);
+        var name = DnsName.Normalize(text);
         fqdn = name is null ? null : new Fqdn(name, true);
         return fqdn is not null;
     }
@@ -61,12 +79,14 @@ public sealed class Fqdn : IEquatable<Fqdn>, IComparable<Fqdn>
     {
         var name = domain.ToString();
         var start = _name.IndexOf('.') + 1;
-        return _name.Length - start == name.Length && string.Compare(_name, start, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0;
+        return start > 0 && _name.Length - start == name.Length && string.Compare(_name, start, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0;
     }
 
-    /// <summary>Whether what follows the first label is the same in both names.</summary>
+    /// <summary>Whether what follows the first label is the same in both names, or may be because one of them is short.</summary>
     internal bool SharesDomainWith(Fqdn other)
     {
+        if (IsShort || other.IsShort)
+            return true;
         var (dot, otherDot) = (_name.IndexOf('.'), other._name.IndexOf('.'));
         var length = _name.Length - dot;
         return length == other._name.Length - otherDot

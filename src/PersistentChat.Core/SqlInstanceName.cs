@@ -6,6 +6,9 @@ namespace PersistentChat;
 /// <summary>The name of an SQL Server instance: a server's FQDN, with <c>\instance</c> unless it is the default instance.</summary>
 public sealed class SqlInstanceName : IEquatable<SqlInstanceName>
 {
+    /// <summary>What SQL Server itself calls the default instance; <c>SERVER\MSSQLSERVER</c> and <c>SERVER</c> are one.</summary>
+    internal const string DefaultInstance = "MSSQLSERVER";
+
     /// <summary>Reads a name such as <c>sql01.contoso.com\rtc</c>.</summary>
     /// <param name="name">A server's FQDN, or <c>FQDN\instance</c>; a port cannot be part of it, as in Topology Builder.</param>
     /// <exception cref="TopologyException"><see cref="TopologyError.InvalidSqlInstanceName"/>.</exception>
@@ -15,7 +18,7 @@ public sealed class SqlInstanceName : IEquatable<SqlInstanceName>
         if (parts.Length > 2 || !Fqdn.TryParse(parts[0], out var server) || (parts.Length == 2 && !IsInstance(parts[1])))
             throw new TopologyException(TopologyError.InvalidSqlInstanceName, name, name);
         Server = server;
-        Instance = parts.Length == 2 ? parts[1] : null;
+        Instance = parts.Length == 2 && !StringComparer.OrdinalIgnoreCase.Equals(parts[1], DefaultInstance) ? parts[1] : null;
     }
 
     /// <summary>Names an instance of a server.</summary>

@@ -6,6 +6,8 @@ namespace PersistentChat;
 /// <summary>Where files are kept: a UNC path, or an absolute path on a local drive.</summary>
 public sealed class StorePath : IEquatable<StorePath>
 {
+    private const int ServerStart = 2;
+
     private readonly string _path;
 
     /// <summary>Reads a path such as <c>\\files.contoso.com\chat</c> or <c>D:\chat</c>.</summary>
@@ -24,7 +26,7 @@ public sealed class StorePath : IEquatable<StorePath>
     public bool IsUnc => _path[0] == '\\';
 
     /// <summary>The server of a UNC path as written (a host name or an FQDN); null for a local path.</summary>
-    public string? Server => IsUnc ? _path.Split('\\')[2] : null;
+    public string? Server => IsUnc ? _path.Substring(ServerStart, ServerEnd - ServerStart) : null;
 
     /// <summary>Whether both name the same place.</summary>
     public static bool operator ==(StorePath? left, StorePath? right) => Equals(left, right);
@@ -44,6 +46,16 @@ public sealed class StorePath : IEquatable<StorePath>
 
     /// <summary>The path as it was written, without a trailing backslash.</summary>
     public override string ToString() => _path;
+
+    private int ServerEnd => _path.IndexOf('\\', ServerStart);
+
+    /// <summary>Whether the server of a UNC path is written as that name.</summary>
+    internal bool IsOn(Fqdn server)
+    {
+        var name = server.ToString();
+        return IsUnc && ServerEnd - ServerStart == name.Length
+            && string.Compare(_path, ServerStart, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    }
 
     private static bool IsUncPath(string path)
     {

@@ -36,16 +36,16 @@ public partial class TextTests
     }
 
     [Theory]
-    [InlineData("de-AT", "kein vollqualifizierter Domänenname")]
-    [InlineData("es-MX", "no es un nombre de dominio completo")]
-    [InlineData("fr-FR", "is not a fully qualified domain name")]
+    [InlineData("de-AT", "kein Name, den DNS tragen kann")]
+    [InlineData("es-MX", "no es un nombre que DNS pueda contener")]
+    [InlineData("fr-FR", "is no name that DNS can carry")]
     public void Errors_speak_the_language_of_the_user(string culture, string expected)
     {
         var before = CultureInfo.CurrentUICulture;
         try
         {
             CultureInfo.CurrentUICulture = new CultureInfo(culture);
-            Assert.Contains(expected, Assert.Throws<TopologyException>(() => new Fqdn("chat")).Message);
+            Assert.Contains(expected, Assert.Throws<TopologyException>(() => new Fqdn("chat 01")).Message);
         }
         finally
         {

@@ -16,20 +16,52 @@ public class ValueTests
     [Theory]
     [InlineData("")]
     [InlineData(null)]
-    [InlineData("chat01")]
+    [InlineData(".")]
+    [InlineData("4711")]
     [InlineData("chat 01.contoso.com")]
     [InlineData("chat..contoso.com")]
     [InlineData("-chat.contoso.com")]
     [InlineData("chat-.contoso.com")]
-    [InlineData("chat_01.contoso.com")]
     [InlineData("10.0.0.1")]
     [InlineData("chat.contoso.com;drop")]
-    [InlineData("chät.contoso.com")]
+    [InlineData("chat☎.contoso.com")]
+    [InlineData("chat\u00A001.contoso.com")]
+    [InlineData("chat\uD83D.contoso.com")]
     public void What_is_no_fqdn_is_refused(string? text)
     {
         var exception = Sample.Refused(TopologyError.InvalidFqdn, () => new Fqdn(text!));
         Assert.Equal(text, exception.Subject);
         Assert.False(Fqdn.TryParse(text, out _));
+    }
+
+    [Theory]
+    [InlineData("chat01", true, false, false)]
+    [InlineData("chat_01.contoso.com", false, true, false)]
+    [InlineData("_sip._tcp.contoso.com", false, true, false)]
+    [InlineData("chät.contoso.com", false, false, true)]
+    [InlineData("चैट.contoso.com", false, false, true)]
+    [InlineData("XN--cht-qla.contoso.com", false, false, true)]
+    [InlineData("chat.xn--cntoso-fxa", false, false, true)]
+    [InlineData("axn--b.contoso.com", false, false, false)]
+    [InlineData("4711.contoso.com", false, false, false)]
+    public void What_a_deployment_can_bear_is_read_though_the_documents_forbid_it(string text, bool isShort, bool hasUnderscore, bool isInternational)
+    {
+        var name = new Fqdn(text);
+        Assert.Equal((text, isShort, hasUnderscore, isInternational), (name.ToString(), name.IsShort, name.HasUnderscore, name.IsInternational));
+        Assert.Equal(isShort, name.Domain is null);
+        Assert.Equal(new Fqdn(text.ToUpperInvariant()), name);
+    }
+
+    [Fact]
+    public void A_label_is_measured_in_bytes() =>
+        Assert.True(Fqdn.TryParse(new string('ä', 31) + ".com", out _) && !Fqdn.TryParse(new string('ä', 32) + ".com", out _));
+
+    [Fact]
+    public void Short_names_sort_and_compare_like_others()
+    {
+        var names = new[] { "sql02", "Chat.contoso.com", "chat_2", "chat" }.Select(text => new Fqdn(text)).ToArray();
+        Assert.Equal(["chat", "Chat.contoso.com", "chat_2", "sql02"], names.Order().Select(name => name.ToString()));
+        Assert.Equal("sql02", names[0].Host);
     }
 
     [Fact]
@@ -74,12 +106,24 @@ public class ValueTests
 
     [Theory]
     [InlineData(@"sql01.contoso.com\")]
-    [InlineData(@"sql01\rtc")]
+    [InlineData(@"sql 01\rtc")]
     [InlineData(@"sql01.contoso.com\a\b")]
     [InlineData("sql01.contoso.com,1433")]
     [InlineData("")]
     public void What_is_no_instance_is_refused(string text) =>
         Sample.Refused(TopologyError.InvalidSqlInstanceName, () => new SqlInstanceName(text));
+
+    [Theory]
+    [InlineData(@"sql01.contoso.com\MSSQLSERVER")]
+    [InlineData(@"SQL01.contoso.com\mssqlserver")]
+    public void The_name_of_the_default_instance_is_none(string text)
+    {
+        var name = new SqlInstanceName(text);
+        Assert.Equal(new SqlInstanceName("sql01.contoso.com"), name);
+        Assert.Equal(new SqlInstanceName("sql01.contoso.com").GetHashCode(), name.GetHashCode());
+        Assert.Null(name.Instance);
+        Assert.DoesNotContain('\\', name.ToString());
+    }
 
     [Fact]
     public void Instances_compare_without_case_and_tell_the_default_one_apart()

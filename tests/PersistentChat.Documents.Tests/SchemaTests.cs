@@ -130,7 +130,7 @@ public class SchemaTests
     [InlineData("{ \"formatVersion\": 1, \"name\": \"x\", \"sites\": [{ \"name\": \"R\", \"zone\": \"UTC\" }] }")]
     [InlineData("{ \"formatVersion\": 1, \"name\": \"x\", \"sites\": {} }")]
     [InlineData("{ \"formatVersion\": 1, \"name\": \"x\", \"product\": \"Lync2010\" }")]
-    [InlineData("{ \"formatVersion\": 1, \"name\": \"x\", \"computers\": [{ \"fqdn\": \"host\" }] }")]
+    [InlineData("{ \"formatVersion\": 1, \"name\": \"x\", \"computers\": [{ \"fqdn\": \"ho st\" }] }")]
     [InlineData("{ \"formatVersion\": 1, \"name\": \"x\", \"computers\": [{ \"fqdn\": \"10.0.0.1\" }] }")]
     [InlineData("{ \"formatVersion\": 1, \"name\": \"x\", \"computers\": [{ \"fqdn\": \"a.b\", \"memoryGB\": 0 }] }")]
     [InlineData("{ \"formatVersion\": 1, \"name\": \"x\", \"sqlInstances\": [{ \"name\": \"a.b\\\\c\\\\d\" }] }")]

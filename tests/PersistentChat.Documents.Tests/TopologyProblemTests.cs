@@ -70,7 +70,7 @@ public class TopologyProblemTests
               - name: Redmond
                 timeZone: ‸Pacifc Standard Time
             chatPools:
-              - fqdn: ‸chat
+              - fqdn: ‸chat..contoso.com
                 nextHop: pool01.contoso.com
                 contentStore: { instance: sql01.contoso.com, ‸mirrored: yes }
                 sipPort: ‸0

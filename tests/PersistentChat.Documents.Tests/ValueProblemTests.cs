@@ -65,11 +65,11 @@ public class ValueProblemTests
     public void A_number_outside_its_range_is_refused(string text) => new Marked(text).Fails(TopologyError.NumberOutOfRange);
 
     [Theory]
-    [InlineData("computers: [{ fqdn: ‸chat01 }]", TopologyError.InvalidFqdn)]
+    [InlineData("computers: [{ fqdn: ‸chat:01 }]", TopologyError.InvalidFqdn)]
     [InlineData("directory: { globalCatalogs: [a.b, ‸'a b.c'] }", TopologyError.InvalidFqdn)]
     [InlineData("directory: { administrativeComputers: [‸10.0.0.1] }", TopologyError.InvalidFqdn)]
     [InlineData("directory: { domain: ‸-contoso }", TopologyError.InvalidDomainName)]
-    [InlineData("directory: { forestRoot: ‸con_toso }", TopologyError.InvalidDomainName)]
+    [InlineData("directory: { forestRoot: ‸con..toso }", TopologyError.InvalidDomainName)]
     [InlineData("sqlInstances: [{ name: ‸'sql01.contoso.com,1433' }]", TopologyError.InvalidSqlInstanceName)]
     [InlineData("sqlInstances: [{ name: a.b, version: ‸2013 }]", TopologyError.InvalidSqlVersion)]
     [InlineData("sites: [{ name: ‸' ' }]", TopologyError.NameMissing)]
@@ -79,9 +79,9 @@ public class ValueProblemTests
     [InlineData("suppressions: [{ rule: PCT1001, reason: ‸\"\" }]", TopologyError.NameMissing)]
     [InlineData(Pool + "fileStore: ‸files/chat", TopologyError.InvalidPath)]
     [InlineData(Pool + "logShippingShare: ‸\\\\files", TopologyError.InvalidPath)]
-    [InlineData(Pool + "backupContentStore: { instance: a.b, mirror: ‸a }", TopologyError.InvalidSqlInstanceName)]
-    [InlineData(Pool + "compliance: { store: ‸a, adapterOutputDirectory: 'D:\\x' }", TopologyError.InvalidSqlInstanceName)]
-    [InlineData(Pool + "servers: [a.b, ‸c]", TopologyError.InvalidFqdn)]
+    [InlineData(Pool + "backupContentStore: { instance: a.b, mirror: ‸a..b }", TopologyError.InvalidSqlInstanceName)]
+    [InlineData(Pool + "compliance: { store: ‸a..b, adapterOutputDirectory: 'D:\\x' }", TopologyError.InvalidSqlInstanceName)]
+    [InlineData(Pool + "servers: [a.b, ‸c..d]", TopologyError.InvalidFqdn)]
     [InlineData("‸x: y", TopologyError.UnknownKey)]
     public void A_malformed_value_is_refused_by_its_own_error(string text, TopologyError error) => new Marked(text).Fails(error);
 

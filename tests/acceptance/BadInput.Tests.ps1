@@ -9,7 +9,7 @@ Describe 'A document that cannot be read' {
     }
 
     It 'is refused for <Case> as <Id>, and nothing changes' -ForEach @(
-        @{ Case = 'a malformed FQDN'; Id = 'InvalidFqdn'; Text = "formatVersion: 1`nname: x`nfrontEndPools: [{ fqdn: pool01, edition: Standard, site: A }]`nsites: [{ name: A }]`n" }
+        @{ Case = 'a malformed FQDN'; Id = 'InvalidFqdn'; Text = "formatVersion: 1`nname: x`nfrontEndPools: [{ fqdn: pool..01, edition: Standard, site: A }]`nsites: [{ name: A }]`n" }
         @{ Case = 'an unknown key'; Id = 'UnknownKey'; Text = "formatVersion: 1`nname: x`ncomputer: []`n" }
         @{ Case = 'a key given twice'; Id = 'DuplicateKey'; Text = "formatVersion: 1`nname: x`nname: y`n" }
         @{ Case = 'a missing key'; Id = 'MissingKey'; Text = "formatVersion: 1`n" }
@@ -87,14 +87,14 @@ Describe 'A document that cannot be read' {
     }
 
     It 'reports all its errors at once, each with file, line and column' {
-        $null = Save-File $File "formatVersion: 1`nname: x`nproduct: Lync`nsite: []`nfrontEndPools:`n  - { fqdn: pool, edition: Enterprise, site: A }`n"
+        $null = Save-File $File "formatVersion: 1`nname: x`nproduct: Lync`nsite: []`nfrontEndPools:`n  - { fqdn: po ol, edition: Enterprise, site: A }`n"
         $problems = Get-WrittenError { Import-PChatTopology $File }
         $problems.Count | Should -Be 4
         $problems[0].Exception.Message | Should -BeLike "$($File):3:10: *"
         $problems[1].Exception.Message | Should -BeLike "$($File):4:1: *'sites'*"
-        $problems[2].Exception.Message | Should -BeLike "$($File):6:13: *'pool'*"
+        $problems[2].Exception.Message | Should -BeLike "$($File):6:13: *'po ol'*"
         ($problems.FullyQualifiedErrorId -replace ',.*') | Should -Be 'InvalidValue', 'UnknownKey', 'InvalidFqdn', 'SiteNotFound'
-        $problems[2].TargetObject | Should -Be 'pool'
+        $problems[2].TargetObject | Should -Be 'po ol'
     }
 
     It 'is read when it is UTF-16 with a byte order mark' {

@@ -35,7 +35,7 @@ Describe 'Get-PChatCapacity' {
         ('PersistentChatServer:chat.contoso.com' | Get-PChatCapacity).Headroom | Should -Be 20000
         (Get-PChatPool | Get-PChatCapacity).Headroom | Should -Be 20000
         Get-WrittenErrorId { Get-PChatCapacity other.contoso.com } | Should -Be 'ChatPoolNotFound'
-        Get-WrittenErrorId { Get-PChatCapacity other } | Should -Be 'InvalidFqdn'
+        Get-WrittenErrorId { Get-PChatCapacity 'other pool' } | Should -Be 'InvalidFqdn'
     }
 
     It 'computes a pool object as it is, whichever topology is current' {

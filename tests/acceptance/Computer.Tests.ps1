@@ -33,7 +33,7 @@ Describe 'New-PChatComputer' {
     }
 
     It 'refuses <Value> as <Parameter>' -ForEach @(
-        @{ Parameter = 'Fqdn'; Value = 'edge'; Id = 'InvalidFqdn' }
+        @{ Parameter = 'Fqdn'; Value = 'edge 01'; Id = 'InvalidFqdn' }
         @{ Parameter = 'MemoryGB'; Value = 0; Id = 'NumberOutOfRange' }
         @{ Parameter = 'ProcessorCores'; Value = -1; Id = 'NumberOutOfRange' }
         @{ Parameter = 'NetworkAdapters'; Value = 1000; Id = 'NumberOutOfRange' }

@@ -44,7 +44,7 @@ Describe 'Set-PChatDirectory' {
     }
 
     It 'refuses a malformed name and changes nothing' {
-        Get-WrittenErrorId { Set-PChatDirectory -Domain fabrikam.com -GlobalCatalog dc01 } | Should -Be 'InvalidFqdn'
+        Get-WrittenErrorId { Set-PChatDirectory -Domain fabrikam.com -GlobalCatalog 'dc 01' } | Should -Be 'InvalidFqdn'
         Get-WrittenErrorId { Set-PChatDirectory -Domain 'a b' } | Should -Be 'InvalidDomainName'
         (Get-PChatDirectory).Domain | Should -Be 'contoso.com'
     }

@@ -32,10 +32,10 @@ Describe 'New-PChatFrontEndPool' {
     }
 
     It 'refuses <Value> as <Parameter>' -ForEach @(
-        @{ Parameter = 'Fqdn'; Value = 'pool02'; Id = 'InvalidFqdn' }
+        @{ Parameter = 'Fqdn'; Value = 'pool 02'; Id = 'InvalidFqdn' }
         @{ Parameter = 'Fqdn'; Value = ''; Id = 'InvalidFqdn' }
         @{ Parameter = 'Fqdn'; Value = 'POOL01.contoso.com.'; Id = 'DuplicateName' }
-        @{ Parameter = 'ComputerName'; Value = 'fe_01.contoso.com'; Id = 'InvalidFqdn' }
+        @{ Parameter = 'ComputerName'; Value = 'fe;01.contoso.com'; Id = 'InvalidFqdn' }
         @{ Parameter = 'BackEnd'; Value = 'sql01.contoso.com,1433'; Id = 'InvalidSqlInstanceName' }
     ) {
         $arguments = @{ Fqdn = 'pool02.contoso.com'; Edition = 'Enterprise'; Site = 'Redmond' }

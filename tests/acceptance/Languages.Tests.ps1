@@ -68,7 +68,7 @@ Describe 'The language of <Culture>' -ForEach @(
             $finding = (Test-PChatTopology $Broken -Rule PCT1001).Findings[0]
             "$($finding.RuleId) $($finding.Severity) $($finding.Category)" | Should -Be 'PCT1001 Error Pool'
             "$((Get-PChatServer)[0].State)" | Should -Be 'Active'
-            Get-WrittenErrorId { Get-PChatPool x } | Should -Be 'InvalidFqdn'
+            Get-WrittenErrorId { Get-PChatPool 'x y' } | Should -Be 'InvalidFqdn'
             Export-PChatTopology (Join-Path $TestDrive "$Culture.yaml") -Force
         }
         Export-PChatTopology (Join-Path $TestDrive 'reference.yaml') -Force

@@ -84,14 +84,14 @@ Describe 'New-PChatPool' {
     }
 
     It 'refuses <Value> as <Parameter>' -ForEach @(
-        @{ Parameter = 'Fqdn'; Value = 'chat2'; Id = 'InvalidFqdn' }
+        @{ Parameter = 'Fqdn'; Value = '-chat2'; Id = 'InvalidFqdn' }
         @{ Parameter = 'Fqdn'; Value = "chat2.contoso.com`0"; Id = 'InvalidFqdn' }
         @{ Parameter = 'Fqdn'; Value = 'CHAT.contoso.com.'; Id = 'DuplicateName' }
         @{ Parameter = 'NextHop'; Value = 'pool 01'; Id = 'InvalidFqdn' }
-        @{ Parameter = 'ContentStore'; Value = 'sql03'; Id = 'InvalidSqlInstanceName' }
+        @{ Parameter = 'ContentStore'; Value = 'sql 03'; Id = 'InvalidSqlInstanceName' }
         @{ Parameter = 'ContentStore'; Value = @{ Instance = 'sql03.contoso.com'; Miror = 'x' }; Id = 'InvalidStore' }
         @{ Parameter = 'ContentStore'; Value = @{ Mirror = 'sql03.contoso.com' }; Id = 'InvalidStore' }
-        @{ Parameter = 'ContentStore'; Value = @{ Instance = 'sql03' }; Id = 'InvalidSqlInstanceName' }
+        @{ Parameter = 'ContentStore'; Value = @{ Instance = 'sql03,1433' }; Id = 'InvalidSqlInstanceName' }
         @{ Parameter = 'FileStore'; Value = 'chat'; Id = 'InvalidPath' }
         @{ Parameter = 'FileStore'; Value = ''; Id = 'InvalidPath' }
         @{ Parameter = 'Site'; Value = 'Nowhere'; Id = 'SiteNotFound' }

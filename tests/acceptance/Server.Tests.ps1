@@ -56,7 +56,7 @@ Describe 'Add-PChatServer' {
 
     It 'adds all of several servers or none' {
         Get-WrittenErrorId { Add-PChatServer chat.contoso.com chat03.contoso.com, chat01.contoso.com } | Should -Be 'ServerAlreadyInPool'
-        Get-WrittenErrorId { Add-PChatServer chat.contoso.com chat03.contoso.com, chat04 } | Should -Be 'InvalidFqdn'
+        Get-WrittenErrorId { Add-PChatServer chat.contoso.com chat03.contoso.com, 'chat 04' } | Should -Be 'InvalidFqdn'
         Get-WrittenErrorId { Add-PChatServer chat.contoso.com chat03.contoso.com, chat04.contoso.com, chat05.contoso.com } | Should -Be 'ActiveServerLimit'
         (Get-PChatServer).Count | Should -Be 2
     }

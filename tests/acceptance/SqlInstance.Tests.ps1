@@ -39,7 +39,7 @@ Describe 'New-PChatSqlInstance' {
     It 'refuses the same instance twice and a malformed name' {
         $null = New-PChatSqlInstance sql02.contoso.com\chat Standard 2012
         Get-WrittenErrorId { New-PChatSqlInstance SQL02.contoso.com\CHAT Standard 2012 } | Should -Be 'DuplicateName'
-        Get-WrittenErrorId { New-PChatSqlInstance sql02 Standard 2012 } | Should -Be 'InvalidSqlInstanceName'
+        Get-WrittenErrorId { New-PChatSqlInstance 'sql02,1433' Standard 2012 } | Should -Be 'InvalidSqlInstanceName'
     }
 }
 

@@ -7,5 +7,5 @@ namespace PersistentChat.Cmdlets;
 public sealed class ComputerCompleter : TopologyCompleter
 {
     private protected override IEnumerable<(string Name, string Tip)> Candidates(Topology topology) =>
-        topology.Computers.Select(computer => (computer.Fqdn.ToString(), computer.Domain.ToString()));
+        topology.Computers.Select(computer => (computer.Fqdn.ToString(), computer.Domain?.ToString() ?? ""));
 }

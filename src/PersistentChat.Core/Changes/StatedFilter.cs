@@ -8,6 +8,8 @@ namespace PersistentChat.Changes;
 /// <summary>Tells the changes of facts that both topologies state from those that one of them could not state, by the tables of keys.</summary>
 internal sealed class StatedFilter
 {
+    private static readonly string[] _partsOfStores = [".instance", ".mirror", ".witness"];
+
     private static readonly SqlDatabaseKind[] _databases = [SqlDatabaseKind.Monitoring, SqlDatabaseKind.Archiving, SqlDatabaseKind.CentralManagement];
 
     private static readonly ComputerRole[] _roles = [ComputerRole.Director, ComputerRole.Edge, ComputerRole.Mediation, ComputerRole.OfficeWebApps];
@@ -27,7 +29,7 @@ internal sealed class StatedFilter
 
     /// <summary>Whether both topologies are able to state what a change is about.</summary>
     public bool IsStated(TopologyChange change) => (_before.IsEverything && _after.IsEverything)
-        || (_before.Gives(change.Before) && _after.Gives(change.After) && IsOfBoth(change));
+        || (_before.Gives(change.Property, change.Before) && _after.Gives(change.Property, change.After) && IsOfBoth(change));
 
     private bool IsOfBoth(TopologyChange change) => change.Kind switch
     {
@@ -70,9 +72,18 @@ internal sealed class StatedFilter
         /// <summary>Whether saved services told of a pool, or the document could state everything.</summary>
         public bool IsTold(Fqdn? pool) => IsEverything || (pool is not null && _told.Contains(pool));
 
-        /// <summary>Whether a value is more than what stands for a name that an exported document does not give in full.</summary>
-        public bool Gives(string? value) =>
-            IsEverything || value?.IndexOf(StatedFacts.UnknownDomain, StringComparison.OrdinalIgnoreCase) is null or < 0;
+        /// <summary>
+        /// Whether a value is more than what stands for a name that an exported document does not give, or than an SQL Server alias of one label, which
+        /// does not say which server it leads to.
+        /// </summary>
+        public bool Gives(string? property, string? value) =>
+            IsEverything
+            || value is null
+            || (value.IndexOf(StatedFacts.UnknownDomain, StringComparison.OrdinalIgnoreCase) < 0
+                && !(IsInstance(property) && value.Split('\\')[0].IndexOf('.') < 0));
+
+        private static bool IsInstance(string? property) =>
+            property is "backEnd" || (property is not null && _partsOfStores.Any(part => property.EndsWith(part, StringComparison.Ordinal)));
 
         /// <summary>Whether the topology states a property of a chat pool, and does not only lack it.</summary>
         public bool States(TopologyChange change, Coverage coverage, string? value)

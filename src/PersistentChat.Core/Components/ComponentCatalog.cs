@@ -32,7 +32,7 @@ public static class ComponentCatalog
         .. pool.Compliance.Enabled ? Folder(ComponentNames.ComplianceOutput, pool, pool.Compliance.AdapterOutputDirectory) : [],
         .. Folder(ComponentNames.LogShippingShare, pool, pool.LogShippingShare),
         new TopologyComponent(
-            ComponentNames.ContactObject, ComponentKind.Directory, (directory.Domain ?? pool.Fqdn.Domain).ToString(), pool.Fqdn, ComponentState.Active, ComponentNames.ActiveDirectory),
+            ComponentNames.ContactObject, ComponentKind.Directory, (directory.Domain ?? pool.Fqdn.Domain)?.ToString() ?? pool.Fqdn.ToString(), pool.Fqdn, ComponentState.Active, ComponentNames.ActiveDirectory),
     ];
 
     private static IEnumerable<TopologyComponent> Services(ChatPool pool, ChatServer server)

@@ -48,9 +48,10 @@ internal sealed class NameProtector(Pseudonyms pseudonyms)
 
     public SqlInstanceName Instance(SqlInstanceName name) => new(Fqdn(name.Server), name.Instance is { } instance ? Instance(instance) : null);
 
-    /// <summary>An instance of a server; the one that the product itself names stays.</summary>
+    /// <summary>An instance of a server; those that the product or SQL Server itself names stay.</summary>
     public string Instance(string instance) =>
-        instance.Equals(FrontEndPool.LocalInstance, StringComparison.OrdinalIgnoreCase) ? FrontEndPool.LocalInstance : pseudonyms.Word(instance);
+        new[] { FrontEndPool.LocalInstance, SqlInstanceName.DefaultInstance }.FirstOrDefault(known => known.Equals(instance, StringComparison.OrdinalIgnoreCase))
+        ?? pseudonyms.Word(instance);
 
     public StorePath Path(StorePath path) => new(Path(path.ToString()));
 
@@ -118,7 +119,7 @@ internal sealed class NameProtector(Pseudonyms pseudonyms)
     {
         if (TryParseAddress(host, out var address))
             return pseudonyms.Address(address).ToString();
-        var name = DnsName.Normalize(host, 1);
+        var name = DnsName.Normalize(host);
         if (name is not null && (name == host || name + "." == host))
             return Dns(name) + host.Substring(name.Length);
         return host.Length == 0 ? host : pseudonyms.Word(host);
@@ -134,7 +135,9 @@ internal sealed class NameProtector(Pseudonyms pseudonyms)
     private string DomainOf(string domain)
     {
         var labels = domain.Split('.');
-        return labels.Length > MostLabels ? pseudonyms.Label(domain) : string.Join(".", labels.Select((label, index) =>
+        return labels.Length > MostLabels
+            ? pseudonyms.Label(domain.Substring(0, domain.LastIndexOf('.'))) + "." + pseudonyms.Label(labels[labels.Length - 1])
+            : string.Join(".", labels.Select((label, index) =>
             index == labels.Length - 1 && label.Equals(NeverExists, StringComparison.OrdinalIgnoreCase) ? NeverExists : pseudonyms.Label(label)));
     }
 

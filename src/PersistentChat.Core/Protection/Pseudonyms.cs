@@ -23,7 +23,9 @@ internal sealed class Pseudonyms(ProtectionKey key, int width = Pseudonyms.Defau
     private const string Digits = "0123456789";
     private const string Letters = "bcdfghjklmnpqrstvwxz";
     private const string First = "n";
-    private const string FirstOfNoName = "n_";
+    private const string FirstOfUnderscore = "n_";
+    private const string FirstOfInternational = "\u00FC";
+    private const string FirstOfNoName = "n$";
 
     private readonly HMACSHA256 _hash = new(key.Bytes);
     private readonly Dictionary<string, string> _words = new(StringComparer.OrdinalIgnoreCase);
@@ -37,10 +39,10 @@ internal sealed class Pseudonyms(ProtectionKey key, int width = Pseudonyms.Defau
     public void Dispose() => _hash.Dispose();
 
     /// <summary>The fake of a word, which is compared without regard to case. It is a DNS label exactly if the word could be a DNS name.</summary>
-    public string Word(string word) => (DnsName.Normalize(word, 1) is null ? FirstOfNoName : First) + Hidden(word);
+    public string Word(string word) => DnsName.Normalize(word) is null ? FirstOfNoName + Hidden(word) : Label(word);
 
-    /// <summary>The fake of a word as a DNS label.</summary>
-    public string Label(string word) => First + Hidden(word);
+    /// <summary>The fake of a word as a DNS label: forbidden for the same reason as the word, if it is.</summary>
+    public string Label(string word) => FirstOf(word) + Hidden(word);
 
     /// <summary>
     /// The fake of an address of the same family, in a range that nobody uses: 240.0.0.0/4 (RFC 1112) or 2001:db8::/32 (RFC 3849).
@@ -62,6 +64,12 @@ internal sealed class Pseudonyms(ProtectionKey key, int width = Pseudonyms.Defau
     private static byte[] Version4(byte[] hash) => [(byte)(0xF0 | (hash[0] & 0x0E)), hash[1], hash[2], hash[3]];
 
     private static byte[] Version6(byte[] hash) => [0x20, 0x01, 0x0D, 0xB8, .. hash.Take(12)];
+
+    private static string FirstOf(string word) =>
+        word.StartsWith(DnsName.InternationalPrefix, StringComparison.OrdinalIgnoreCase) ? DnsName.InternationalPrefix
+        : DnsName.IsInternational(word) ? FirstOfInternational
+        : word.IndexOf('_') >= 0 ? FirstOfUnderscore
+        : First;
 
     private string Hidden(string word) =>
         Find(_words, word, attempt => Encode(Hash(word.ToUpperInvariant(), attempt), width + attempt));

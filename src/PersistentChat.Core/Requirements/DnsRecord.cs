@@ -22,8 +22,8 @@ public sealed record DnsRecord
     /// <summary>The name that is looked up: a server or a pool.</summary>
     public Fqdn Name { get; }
 
-    /// <summary>The zone that holds it: what follows the first label. A zone higher up may hold it as well.</summary>
-    public DomainName Zone => Name.Domain;
+    /// <summary>The zone that holds it: what follows the first label; null for a short name. A zone higher up may hold it as well.</summary>
+    public DomainName? Zone => Name.Domain;
 
     /// <summary>A for IPv4, AAAA for IPv6.</summary>
     public DnsRecordType Type { get; }

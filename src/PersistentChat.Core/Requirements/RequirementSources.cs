@@ -8,9 +8,9 @@ internal static class RequirementSources
     private const string Lync = "Lync Server 2013: ";
 
     public const string SqlFirewall = Lync + "lync-server-2013-understanding-firewall-requirements-for-sql-server";
-    public const string Dns = Lync + "lync-server-2013-dns-requirements-for-persistent-chat-servers; Skype for Business Server 2015: plan-your-deployment/network-requirements/dns";
+    public const string Dns = Sources.Dns + Sources.Separator + Sources.SkypeDns;
     public const string Certificates = Lync + "lync-server-2013-certificate-requirements-for-persistent-chat-server; Skype for Business Server 2015: plan-your-deployment/requirements-for-your-environment/environmental-requirements";
-    public const string WebServer = "Cmdlet reference: Set-CsWebServer";
+    public const string WebServer = Sources.WebServerReference;
     public const string PoolPort = Sources.TopologyArticle + Sources.Separator + Sources.SkypeTopology;
     public const string SipPort = Sources.Ports + Sources.Separator + Sources.AddToTopology;
 }

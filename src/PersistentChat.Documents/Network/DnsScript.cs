@@ -6,7 +6,7 @@ using PersistentChat.Requirements;
 
 namespace PersistentChat.Documents.Network;
 
-/// <summary>Writes address records as commands of the Windows DNS server. A record without an address becomes a comment.</summary>
+/// <summary>Writes address records as commands of the Windows DNS server. A record without an address or a zone becomes a comment.</summary>
 public static class DnsScript
 {
     /// <summary>The lines of the script.</summary>
@@ -15,8 +15,8 @@ public static class DnsScript
 
     private static string Line(DnsRecord record)
     {
-        if (record.Address is null)
-            return PowerShellText.Comment(record.Name + " " + record.Type + " ? " + Texts.Requirement("AddressOf") + " " + record.Computer);
+        if (record.Address is null || record.Zone is null)
+            return PowerShellText.Comment(record.Name + " " + record.Type + " " + (record.Address?.ToString() ?? "?") + " " + Texts.Requirement("AddressOf") + " " + record.Computer);
         var command = record.Type == DnsRecordType.AAAA ? ("Add-DnsServerResourceRecordAAAA", " -IPv6Address ") : ("Add-DnsServerResourceRecordA", " -IPv4Address ");
         return command.Item1 + " -ZoneName " + PowerShellText.Quote(record.Zone.ToString()) + " -Name " + PowerShellText.Quote(record.Name.Host)
             + command.Item2 + PowerShellText.Quote(record.Address.ToString());

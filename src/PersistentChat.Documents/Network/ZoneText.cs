@@ -14,7 +14,7 @@ public static class ZoneText
     /// <param name="records">The records.</param>
     public static IReadOnlyList<string> Write(IEnumerable<DnsRecord> records) => ValueList.Of(records
         .GroupBy(record => record.Zone)
-        .SelectMany(zone => new[] { Comment(zone.Key.ToString()) }.Concat(zone.Select(Line).Distinct())));
+        .SelectMany(zone => new[] { Comment(zone.Key?.ToString() ?? "?") }.Concat(zone.Select(Line).Distinct())));
 
     /// <summary>A domain name in which every character but letters, digits, hyphens and dots is escaped.</summary>
     internal static string Name(string name)

@@ -9,7 +9,7 @@ namespace PersistentChat.Documents.Reports;
 internal static class ComputerText
 {
     /// <summary>The name, and the domain where the name does not say it.</summary>
-    public static object Name(Computer computer) => computer.Domain == computer.Fqdn.Domain
+    public static object Name(Computer computer) => computer.Domain is null || computer.Domain == computer.Fqdn.Domain
         ? Html.Value(computer.Fqdn)
         : new object[] { Html.Value(computer.Fqdn), Html.Classed("span", "line muted", Texts.Label("Domain"), " ", Html.Value(computer.Domain)) };
 

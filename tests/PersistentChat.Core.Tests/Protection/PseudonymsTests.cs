@@ -22,16 +22,28 @@ public sealed class PseudonymsTests : IDisposable
     [Fact]
     public void The_fake_of_what_can_be_no_DNS_name_can_be_none_either()
     {
-        Assert.StartsWith("n_", _pseudonyms.Word("two words"));
-        Assert.StartsWith("n_", _pseudonyms.Word("4711"));
-        Assert.Equal(_pseudonyms.Word("two words").Replace("_", ""), _pseudonyms.Label("two words"));
+        Assert.StartsWith("n$", _pseudonyms.Word("two words"));
+        Assert.StartsWith("n$", _pseudonyms.Word("4711"));
+        Assert.Equal(_pseudonyms.Word("two words").Replace("$", ""), _pseudonyms.Label("two words"));
+    }
+
+    [Theory]
+    [InlineData("chat_01", "n_")]
+    [InlineData("xn--cht-qla", "xn--")]
+    [InlineData("chät", "ü")]
+    [InlineData("chät_01", "ü")]
+    public void The_fake_of_a_forbidden_name_is_forbidden_for_the_same_reason(string word, string beginning)
+    {
+        Assert.StartsWith(beginning, _pseudonyms.Word(word));
+        Assert.Equal(_pseudonyms.Word(word), _pseudonyms.Label(word));
+        Assert.True(Fqdn.TryParse(_pseudonyms.Label(word), out _));
     }
 
     [Fact]
     public void No_name_with_two_letters_or_digits_side_by_side_can_stand_in_a_fake_by_chance()
     {
         var words = Enumerable.Range(0, 5000).SelectMany(i => new[] { $"dc{i}", $"{i} users" }).ToArray();
-        Assert.All(words.Select(_pseudonyms.Word), fake => Assert.Matches("^n_?([0-9][a-z])*[0-9]?$", fake));
+        Assert.All(words.Select(_pseudonyms.Word), fake => Assert.Matches(@"^n\$?([0-9][a-z])*[0-9]?$", fake));
     }
 
     [Theory]

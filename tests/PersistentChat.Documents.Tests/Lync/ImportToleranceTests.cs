@@ -5,17 +5,23 @@ public class ImportToleranceTests
     private const string SipPort = "<Ports><Port Owner='x' Usage='SipServer' Port='5041' Protocol='Mtls'/></Ports>";
 
     [Fact]
-    public void An_SQL_Server_alias_of_one_label_is_kept_under_a_domain_that_never_exists()
+    public void A_name_that_only_the_documents_forbid_is_kept_for_the_rules_to_judge()
     {
-        var topology = FrontEnd("SQLALIAS").Read();
-        Assert.Equal(@"SQLALIAS.invalid\rtc", topology.FrontEndPools.Single().BackEnd!.ToString());
-        Assert.Single(topology.Notes, note => note.Contains("'SQLALIAS'") && note.Contains("line "));
+        foreach (var name in new[] { "SQLALIAS", "sql_01.fabrikam.example", "sqlä.fabrikam.example", "xn--sql-qla.fabrikam.example" })
+        {
+            var topology = FrontEnd(name).Read();
+            Assert.Equal(name + @"\rtc", topology.FrontEndPools.Single().BackEnd!.ToString());
+            Assert.DoesNotContain(topology.Notes, note => note.Contains(name));
+            Assert.Contains(
+                PersistentChat.Inspection.Inspector.Inspect(topology, new DateTime(2026, 1, 15)).Findings,
+                finding => finding.RuleId == "PCT4015" && finding.Target == name);
+        }
     }
 
     [Theory]
     [InlineData(".")]
     [InlineData("(local)")]
-    [InlineData("sql_01.fabrikam.example")]
+    [InlineData("sql 01.fabrikam.example")]
     [InlineData("192.0.2.1")]
     [InlineData("")]
     public void A_name_that_is_none_is_left_out_with_a_note(string name)

@@ -20,7 +20,8 @@ internal sealed class ShortNames
         if (!_isCompact)
             return;
         Domain = Servers(diagram)
-            .GroupBy(server => server.Domain.ToString(), StringComparer.OrdinalIgnoreCase)
+            .Where(server => server.Domain is not null)
+            .GroupBy(server => server.Domain!.ToString(), StringComparer.OrdinalIgnoreCase)
             .OrderByDescending(group => group.Count())
             .FirstOrDefault()?.Key;
         _suffix = Domain is null ? null : "." + Domain;

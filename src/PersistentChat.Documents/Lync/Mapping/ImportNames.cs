@@ -1,17 +1,16 @@
 using System;
 using System.Collections.Generic;
 using PersistentChat.Documents.Lync.Graph;
-using PersistentChat.Internal;
 
 namespace PersistentChat.Documents.Lync.Mapping;
 
 /// <summary>
-/// Makes names of what documents hold. A name of one label, such as an SQL Server alias, is kept under the top-level domain that never
-/// exists (RFC 2606); one that cannot be a name at all is left out. Both are noted once.
+/// Makes names of what documents hold. What cannot be a name at all is left out, and noted once; what the product's documents forbid is for the rules
+/// to report.
 /// </summary>
 internal sealed class ImportNames(ImportNotes notes)
 {
-    private readonly Dictionary<string, Fqdn?> _fqdns = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _leftOut = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<LyncSqlInstance, SqlInstanceName?> _instances = [];
 
     /// <summary>Stands where the model needs a name and the document has none.</summary>
@@ -33,6 +32,8 @@ internal sealed class ImportNames(ImportNotes notes)
     /// <summary>The instance of a server; null when the name is none, which is noted.</summary>
     public SqlInstanceName? Instance(Fqdn server, string instance, Place place)
     {
+        if (instance.Equals(SqlInstanceName.DefaultInstance, StringComparison.OrdinalIgnoreCase))
+            notes.At(place, "Note_DefaultInstance", server + "\\" + instance, server);
         try
         {
             return new SqlInstanceName(server, instance.Length == 0 ? null : instance);
@@ -44,12 +45,8 @@ internal sealed class ImportNames(ImportNotes notes)
         }
     }
 
-    /// <summary>The name that a text was given before; nothing is noted. Null when it has none.</summary>
-    public Fqdn? Known(string? text)
-    {
-        var name = (text ?? "").Trim();
-        return PersistentChat.Fqdn.TryParse(name, out var fqdn) ? fqdn : _fqdns.TryGetValue(name, out var known) ? known : null;
-    }
+    /// <summary>The name; null when the text is none, of which nothing is noted.</summary>
+    public static Fqdn? Known(string? text) => PersistentChat.Fqdn.TryParse(text, out var fqdn) ? fqdn : null;
 
     /// <summary>The name; null when the text is none, which is noted.</summary>
     public Fqdn? Fqdn(string? text, Place place)
@@ -57,16 +54,8 @@ internal sealed class ImportNames(ImportNotes notes)
         var name = (text ?? "").Trim();
         if (PersistentChat.Fqdn.TryParse(name, out var fqdn))
             return fqdn;
-        if (_fqdns.TryGetValue(name, out var known))
-            return known;
-        if (DnsName.Normalize(name, 1) is { } label && PersistentChat.Fqdn.TryParse(label + StatedFacts.UnknownDomain, out var kept))
-        {
-            notes.At(place, "Note_NameOfOneLabel", name, kept);
-            fqdn = kept;
-        }
-        else
+        if (_leftOut.Add(name))
             notes.At(place, "Note_NameLeftOut", name);
-        _fqdns.Add(name, fqdn);
-        return fqdn;
+        return null;
     }
 }

@@ -28,7 +28,7 @@ internal static class ImportSources
 
     private static void Add(SourceRecorder sources, ImportContext context, LyncCluster cluster, HashSet<Fqdn> chatPools)
     {
-        var fqdn = context.Names.Known(cluster.Fqdn);
+        var fqdn = ImportNames.Known(cluster.Fqdn);
         var chatPool = fqdn is not null && chatPools.Contains(fqdn) ? fqdn : null;
         if (context.IsFrontEnd(cluster))
             sources.Add(SourceKind.FrontEndPool, fqdn, cluster.Place);
@@ -36,7 +36,7 @@ internal static class ImportSources
             sources.Add(SourceKind.ChatPool, chatPool, cluster.Place);
         foreach (var machine in cluster.Machines)
         {
-            var name = context.Names.Known(machine.Fqdn);
+            var name = ImportNames.Known(machine.Fqdn);
             sources.Add(SourceKind.Computer, name, machine.Place);
             if (chatPool is not null)
                 sources.Add(SourceKind.ChatServer, name, machine.Place, chatPool);
