@@ -23,6 +23,10 @@ public abstract class PChatTestCommand : PChatTopologyCommand, IDisposable
     [Parameter]
     public SwitchParameter Quiet { get; set; }
 
+    /// <summary>The day of the check: suppressions expire and the support for a product ends; left out, today.</summary>
+    [Parameter]
+    public DateTime Date { get; set; } = DateTime.Today;
+
     /// <summary>Stops the inspection.</summary>
     protected override void StopProcessing() => _work.Stop();
 
@@ -100,5 +104,5 @@ public abstract class PChatTestCommand : PChatTopologyCommand, IDisposable
     }
 
     private InspectionReport Inspect(Topology topology, SourceMap? sources, Action<int, int>? progress, CancellationToken stop) =>
-        Inspect(topology, (policy, baseline) => Inspector.Inspect(topology, DateTime.Today, _selection, sources, progress, policy, baseline, stop));
+        Inspect(topology, (policy, baseline) => Inspector.Inspect(topology, Date, _selection, sources, progress, policy, baseline, stop));
 }

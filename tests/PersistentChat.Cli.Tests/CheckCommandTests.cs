@@ -16,6 +16,26 @@ public class CheckCommandTests
         Assert.Contains("Information PCT2005 chat.contoso.com", run.Output);
     }
 
+    [Fact]
+    public void A_topology_is_checked_on_the_day_that_is_asked_for()
+    {
+        Assert.DoesNotContain("PCT8008", Cli.Run("check", "--date", "2023-04-11", Cli.Sample("contoso.yaml")).Output);
+        Assert.Contains("Information PCT8008 Contoso", Cli.Run("check", "--date", "2023-04-12", Cli.Sample("contoso.yaml")).Output);
+        var wrong = Cli.Run("check", "--date", "12.04.2023", Cli.Sample("contoso.yaml"));
+        Assert.Equal(2, wrong.ExitCode);
+        Assert.Contains("'12.04.2023'", wrong.Errors);
+    }
+
+    [Fact]
+    public void A_topology_without_a_chat_pool_says_that_there_is_nothing_to_check()
+    {
+        using var file = new TemporaryFile("formatVersion: 1\nname: Nothing\n");
+        var run = Cli.Run("check", file.Path);
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.Contains("passed. Errors: 0", run.Output);
+        Assert.Contains("The topology 'Nothing' is empty: there is nothing to check.", run.Output);
+    }
+
     [Theory]
     [MemberData(nameof(SupportedTopologies))]
     public void The_supported_topologies_pass(string sample) => Assert.Equal(0, Cli.Run("check", Cli.Sample(sample)).ExitCode);

@@ -14,6 +14,20 @@ Describe 'Test-PChatTopology' {
         $report.RulesRun | Should -Contain 'PCT1001'
     }
 
+    It 'checks on the day that is asked for' {
+        (Test-PChatTopology $Contoso -Date 2023-04-11).Findings.RuleId | Should -Not -Contain 'PCT8008'
+        $report = Test-PChatTopology $Contoso -Date 2023-04-12
+        $report.Findings.RuleId | Should -Contain 'PCT8008'
+        $report.Passed | Should -BeTrue
+        (Test-PChatCollocation $Contoso -Date 2023-04-12).Findings.RuleId | Should -Not -Contain 'PCT8008'
+    }
+
+    It 'says of a topology without chat pools that there was nothing to check' {
+        $report = New-PChatTopology -Name Empty | Test-PChatTopology
+        $report.Passed | Should -BeTrue
+        ($report.Findings | Where-Object RuleId -EQ PCT0002).Message | Should -BeLike '*there is nothing to check*'
+    }
+
     It 'lists every defect of the broken sample with id, target, message and remedy' {
         $report = Test-PChatTopology -Path $Broken
         $report.Passed | Should -BeFalse

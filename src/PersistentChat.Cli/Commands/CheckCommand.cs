@@ -19,10 +19,11 @@ internal static class CheckCommand
         var policy = new Option<string?>("--policy") { Description = CliTexts.Get("Policy") };
         var baseline = new Option<string?>("--baseline") { Description = CliTexts.Get("Baseline") };
         var update = new Option<bool>("--update-baseline") { Description = CliTexts.Get("UpdateBaseline") };
-        var command = new Command("check", CliTexts.Get("Check")) { files, format, file, strict, policy, baseline, update };
+        var date = Options.Date();
+        var command = new Command("check", CliTexts.Get("Check")) { files, format, file, strict, policy, baseline, update, date };
         command.SetAction(parsed =>
         {
-            var terms = new CheckTerms(parsed.GetValue(policy), parsed.GetValue(baseline), parsed.GetValue(update), DateTime.Today);
+            var terms = new CheckTerms(parsed.GetValue(policy), parsed.GetValue(baseline), parsed.GetValue(update), parsed.GetValue(date));
             var input = new CommandInput(errors);
             var checks = input.ReadTopologies(parsed.GetValue(files)!)
                 .Select(document => new Check(document, terms.Inspect(document)))

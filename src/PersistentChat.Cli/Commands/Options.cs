@@ -1,4 +1,7 @@
+using System;
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using PersistentChat.Documents;
@@ -11,6 +14,8 @@ internal static class Options
     public const string Text = "text";
     public const string Json = "json";
     public const string Markdown = "markdown";
+
+    private const string DayFormat = "yyyy-MM-dd";
 
     public static Argument<string[]> Files() => new("FILE")
     {
@@ -27,6 +32,14 @@ internal static class Options
 
     public static Option<string?> Output(string description = "Output") => new("--output") { Description = CliTexts.Get(description) };
 
+    /// <summary>The day of a check or a report; today when it is left out.</summary>
+    public static Option<DateTime> Date() => new("--date")
+    {
+        Description = CliTexts.Get("Date"),
+        CustomParser = ParseDay,
+        DefaultValueFactory = _ => DateTime.Today,
+    };
+
     /// <summary>Writes a result whole: to the file that was named, or to standard output.</summary>
     /// <param name="text">The result.</param>
     /// <param name="file">The file.</param>
@@ -39,5 +52,13 @@ internal static class Options
             output.Write(text);
         else
             OutputFile.Write(file, text, [.. inputs.Where(input => !string.IsNullOrEmpty(input)).Select(input => input!)]);
+    }
+
+    private static DateTime ParseDay(ArgumentResult result)
+    {
+        var text = result.Tokens.Single().Value;
+        if (!DateTime.TryParseExact(text, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            result.AddError(CliTexts.Format("DateWrong", text));
+        return day;
     }
 }

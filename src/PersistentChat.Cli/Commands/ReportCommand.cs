@@ -1,7 +1,4 @@
-using System;
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using System.IO;
 using System.Linq;
 using PersistentChat.Documents.Policies;
@@ -12,13 +9,11 @@ namespace PersistentChat.Cli.Commands;
 /// <summary><c>pchat report FILE…</c></summary>
 internal static class ReportCommand
 {
-    private const string DayFormat = "yyyy-MM-dd";
-
     public static Command Create(TextWriter output, TextWriter errors)
     {
         var files = Options.Files();
         var reference = new Option<string?>("--compare-to") { Description = CliTexts.Get("CompareTo") };
-        var date = new Option<DateTime>("--date") { Description = CliTexts.Get("Date"), CustomParser = ParseDay, DefaultValueFactory = _ => DateTime.Today };
+        var date = Options.Date();
         var policy = new Option<string?>("--policy") { Description = CliTexts.Get("Policy") };
         var baseline = new Option<string?>("--baseline") { Description = CliTexts.Get("Baseline") };
         var file = Options.Output();
@@ -48,13 +43,5 @@ internal static class ReportCommand
             return ExitCode.Clean;
         });
         return command;
-    }
-
-    private static DateTime ParseDay(ArgumentResult result)
-    {
-        var text = result.Tokens.Single().Value;
-        if (!DateTime.TryParseExact(text, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            result.AddError(CliTexts.Format("DateWrong", text));
-        return day;
     }
 }

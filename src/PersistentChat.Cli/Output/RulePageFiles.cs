@@ -10,7 +10,9 @@ namespace PersistentChat.Cli.Output;
 /// <summary>The rules as pages: one for each rule and language, and a table for each language.</summary>
 internal static class RulePageFiles
 {
-    /// <summary>Writes every page under a directory.</summary>
+    private const string Overview = "README.md";
+
+    /// <summary>Writes every page under a directory, and brings the table of conditions in its overview up to date, if there is one.</summary>
     /// <returns>How many pages were written.</returns>
     /// <exception cref="TopologyException">A file could not be written.</exception>
     public static int Write(string directory)
@@ -18,6 +20,9 @@ internal static class RulePageFiles
         var pages = Pages().ToArray();
         foreach (var (path, text) in pages)
             OutputFile.Write(Path.Combine(directory, path), text, []);
+        var overview = Path.Combine(directory, Overview);
+        if (File.Exists(overview))
+            OutputFile.Write(overview, RulePageWriter.WithConditions(File.ReadAllText(overview)), []);
         return pages.Length;
     }
 

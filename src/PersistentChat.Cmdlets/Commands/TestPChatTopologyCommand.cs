@@ -65,7 +65,7 @@ public sealed class TestPChatTopologyCommand : PChatTestCommand
     private protected override InspectionReport Inspect(Topology topology, Func<Policy?, Baseline?, InspectionReport> inspect)
     {
         if (_updates)
-            _baseline = (_baseline ?? new Baseline()).With(inspect(_policy, null), DateTime.Today);
+            _baseline = (_baseline ?? new Baseline()).With(inspect(_policy, null), Date);
         return inspect(_policy, _baseline);
     }
 
