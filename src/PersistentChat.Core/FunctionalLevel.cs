@@ -19,4 +19,6 @@ public enum FunctionalLevel
     WindowsServer2012R2,
     /// <summary>Windows Server 2016.</summary>
     WindowsServer2016,
+    /// <summary>Windows Server 2019, as a document of Skype for Business Server 2015 lists it; Active Directory has no level of that name.</summary>
+    WindowsServer2019,
 }

@@ -1,3 +1,5 @@
+using System;
+
 namespace PersistentChat;
 
 /// <summary>Every figure of the product's documents, once, with the document it is from.</summary>
@@ -21,8 +23,11 @@ public static class Limits
     /// <summary>Users enabled by policy: 150,000 (defining your requirements; capacity planning).</summary>
     public const int ProvisionedUsers = 150_000;
 
-    /// <summary>Lync users of a Standard Edition server whose partner is lost: 5,000; 2,500 for each of a pair (capacity planning using the user models).</summary>
-    public const int UsersOnStandardEdition = 5_000;
+    /// <summary>Users that a Standard Edition server hosts, as planned: 2,500 (capacity planning using the user models; user model).</summary>
+    public const int UsersOnStandardEdition = 2_500;
+
+    /// <summary>Users of a Standard Edition server while its partner is lost: 5,000, which is no figure to plan with (same documents).</summary>
+    public const int UsersOnStandardEditionAfterFailure = 5_000;
 
     /// <summary>Fewest messages of a room that are kept ready: 1 (New-CsPersistentChatConfiguration).</summary>
     public const int LeastChatHistory = 1;
@@ -92,4 +97,10 @@ public static class Limits
 
     /// <summary>Longest compliance run interval in days: 30 (Set-CsPersistentChatComplianceConfiguration).</summary>
     public const int LongestRunIntervalDays = 30;
+
+    /// <summary>The last day of extended support for Lync Server 2013: 2023-04-11 (product lifecycle).</summary>
+    public static DateTime LyncSupportEnds { get; } = new(2023, 4, 11);
+
+    /// <summary>The last day of extended support for Skype for Business Server 2015: 2025-10-14 (product lifecycle).</summary>
+    public static DateTime SkypeSupportEnds { get; } = new(2025, 10, 14);
 }

@@ -218,6 +218,6 @@ Describe 'Markdown' {
     ) {
         $text = Use-Culture $Culture { Get-Content (Export-Result (Test-PChatTopology $Broken) Markdown) -Raw }
         $text | Should -BeLike "*$Heading*"
-        $text | Should -BeLike '*chat.contoso.com*broken.yaml:44:11*'
+        $text | Should -BeLike '*chat.contoso.com*broken.yaml:45:11*'
     }
 }

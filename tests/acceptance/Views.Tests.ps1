@@ -61,7 +61,7 @@ Describe 'The views' {
 
     It 'show findings one by one, as a table and as a list' {
         $finding = $Report.Findings | Where-Object RuleId -EQ PCT1001
-        Get-Screen $finding | Should -Match '^Error PCT1001 chat.contoso.com \(\S+broken.yaml:44:11\)\r?\n    The pool'
+        Get-Screen $finding | Should -Match '^Error PCT1001 chat.contoso.com \(\S+broken.yaml:45:11\)\r?\n    The pool'
         Get-Screen ($finding | Format-Table) | Should -Match 'Severity +Rule +Target +Message'
         Get-Screen ($finding | Format-List) | Should -Match 'Source +: '
     }

@@ -43,7 +43,7 @@ public static class Inspector
             cancellation.ThrowIfCancellationRequested();
             foreach (var finding in rules[i].Check(index))
             {
-                finding.Locate(sources);
+                finding.Place(topology.Product, sources);
                 cancellation.ThrowIfCancellationRequested();
                 sorter.Add(severities.TryGetValue(finding.RuleId, out var severity) ? finding.With(severity) : finding);
             }

@@ -24,6 +24,9 @@ internal static class Texts
 
     public static string Rule(string key) => Lookup(_ruleStrings, key);
 
+    /// <summary>A text about rules; null when there is none under that key.</summary>
+    public static string? RuleOrNull(string key) => _ruleStrings.GetString(key, CultureInfo.CurrentUICulture);
+
     public static string FormatRule(string key, params object?[] arguments) => Fill(Rule(key), arguments);
 
     public static string Change(string key) => Lookup(_changeStrings, key);

@@ -29,6 +29,26 @@ internal static class ComputerLookups
             topology.PoolsByServer[computer]
                 .Concat((topology.EnterprisePoolOf(computer) ?? topology.FrontEnd(computer)) is { } frontEnd ? topology.PoolsBehind(frontEnd) : []);
 
+        /// <summary>The chat pools that a name has to do with: as their own, as their next hop, or as that of a computer they need.</summary>
+        public IEnumerable<ChatPool> PoolsNamed(Fqdn name) =>
+            (topology.ChatPool(name) is { } pool ? [pool] : Enumerable.Empty<ChatPool>())
+                .Concat(topology.FrontEnd(name) is { } frontEnd ? topology.PoolsBehind(frontEnd) : [])
+                .Concat(topology.PoolsNeeding(name));
+
+        /// <summary>
+        /// Whether a pool has a standby server that can take the place of an active one: in the data centre of the content database, or else of an active
+        /// server, and with Lync Server 2013 in the time zone of the next hop. What is not known is taken to be so.
+        /// </summary>
+        public bool HasReadyStandby(ChatPool pool)
+        {
+            var center = topology.DataCenterOf(pool.ContentStore.Instance);
+            var centers = center is null ? DataCenters.Distinct(pool.ActiveServers.Select(topology.DataCenterOf)) : [center];
+            var zone = topology.Topology.Product == Product.Lync2013 && topology.FrontEnd(pool.NextHop) is { } nextHop ? topology.TimeZoneOf(nextHop) : null;
+            return pool.StandbyServers.Any(server =>
+                (topology.DataCenterOf(server) is not { } place || centers.Count == 0 || centers.Any(other => DataCenters.AreSame(other, place)))
+                && (zone is null || topology.TimeZoneOf(server.Fqdn, pool) is not { } own || own == zone));
+        }
+
         /// <summary>The first server of a pool that is a Standard Edition server; null when none is.</summary>
         public ChatServer? StandardEditionHostOf(ChatPool pool) =>
             pool.Servers.FirstWhere(topology, static (server, topology) => topology.IsStandardEdition(server.Fqdn));
@@ -43,10 +63,13 @@ internal static class ComputerLookups
 
     extension(ChatPool pool)
     {
-        /// <summary>The server of the file store; a name without a domain is one of the pool's domain. Null for a local path.</summary>
-        public Fqdn? FileServer =>
-            pool.FileStore?.Server is { } name && Fqdn.TryParse(name.Contains(".") ? name : name + "." + pool.Fqdn.Domain, out var server)
-                ? server
-                : null;
+        /// <summary>The server of a UNC path; a name without a domain is one of the pool's domain. Null for a local path.</summary>
+        public Fqdn? ServerOf(StorePath? path)
+        {
+            if (path?.Server is not { } name)
+                return null;
+            var domain = pool.Fqdn.Domain;
+            return Fqdn.TryParse(name.Contains(".") || domain is null ? name : name + "." + domain, out var server) ? server : null;
+        }
     }
 }

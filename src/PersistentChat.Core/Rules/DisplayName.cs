@@ -24,6 +24,10 @@ public sealed class DisplayName
     /// <param name="role">The role.</param>
     public static DisplayName Of(ComputerRole role) => new("Role_" + role);
 
+    /// <summary>What the documents of a product say of a rule of the other one.</summary>
+    /// <param name="word">What they say.</param>
+    public static DisplayName Of(OtherWord word) => new("OtherWord_" + word);
+
     /// <summary>The name of a part of a rule's page.</summary>
     /// <param name="part">The part.</param>
     public static DisplayName Of(RulePagePart part) => new("RulePage_" + part);

@@ -11,23 +11,25 @@ public sealed class Finding
     private readonly string? _variant;
     private readonly object?[] _arguments;
     private readonly object _target;
+    private Product? _product;
+    private string? _cause;
 
-    internal Finding(
-        Rule rule, Severity severity, string? variant, object target, IReadOnlyList<Fqdn> pools, object?[] arguments,
-        SourcePosition? location = null)
+    internal Finding(Rule rule, Severity severity, string? variant, object target, IReadOnlyList<Fqdn> pools, object?[] arguments)
     {
         Rule = rule;
         Severity = OriginalSeverity = severity;
         Pools = pools;
-        Location = location;
-        _variant = variant;
+        _variant = _cause = variant;
         _target = target;
         _arguments = arguments;
     }
 
     private Finding(Finding finding, SeverityOverride severity)
-        : this(finding.Rule, finding.OriginalSeverity, finding._variant, finding._target, finding.Pools, finding._arguments, finding.Location)
+        : this(finding.Rule, finding.OriginalSeverity, finding._variant, finding._target, finding.Pools, finding._arguments)
     {
+        Location = finding.Location;
+        _product = finding._product;
+        _cause = finding._cause;
         Severity = severity.Severity;
         Override = severity;
     }
@@ -56,11 +58,11 @@ public sealed class Finding
     /// <summary>What was found, in the current UI culture.</summary>
     public string Message => Texts.FormatRule(RuleId + "_Message" + (_variant is null ? "" : "_" + _variant), _arguments);
 
-    /// <summary>What to do, in the current UI culture.</summary>
-    public string Remedy => Rule.Remedy;
+    /// <summary>What to do, in the current UI culture: what fits this cause, where a rule has several.</summary>
+    public string Remedy => (_cause is null ? null : Texts.RuleOrNull(RuleId + "_Remedy_" + _cause)) ?? Rule.Remedy;
 
-    /// <summary>The documents that state the rule.</summary>
-    public string Source => Rule.Source;
+    /// <summary>The documents that state the rule, those of the topology's product first.</summary>
+    public string Source => _product is { } product ? Rule.SourceFor(product) : Rule.Source;
 
     /// <summary>
     /// Tells findings of one rule about one object apart, in every language and from one inspection to the next: 16 hexadecimal digits made of the
@@ -76,12 +78,23 @@ public sealed class Finding
     /// <summary>The policy's word on its weight, if there is one.</summary>
     internal SeverityOverride? Override { get; }
 
+    /// <summary>The remedy that fits the case: <c>PCTnnnn_Remedy_cause</c>; null leaves it as it is. Nothing else depends on it.</summary>
+    internal Finding Advise(string? cause)
+    {
+        _cause = cause ?? _cause;
+        return this;
+    }
+
     /// <summary>The finding with the weight that a policy gives it.</summary>
     internal Finding With(SeverityOverride severity) => new(this, severity);
 
     /// <summary>Rule, target and message.</summary>
     public override string ToString() => RuleId + " " + Target + ": " + Message;
 
-    /// <summary>Places the finding, before anybody has seen it.</summary>
-    internal void Locate(SourceMap? sources) => Location = sources?.Find(_target, Pools);
+    /// <summary>Tells the finding where it is, before anybody has seen it: in a topology of which product, and at which place of a document.</summary>
+    internal void Place(Product product, SourceMap? sources)
+    {
+        _product = product;
+        Location = sources?.Find(_target, Pools);
+    }
 }

@@ -29,9 +29,12 @@ public abstract class Rule
     public Severity Severity { get; }
 
     /// <summary>The product generations it applies to.</summary>
-    public IReadOnlyList<Product> Products { get; private protected init; } = _everyProduct;
+    public IReadOnlyList<Product> Products { get; private set; } = _everyProduct;
 
-    /// <summary>The documents that state it.</summary>
+    /// <summary>What the documents of the product say that the rule does not apply to; null when it applies to both.</summary>
+    public OtherProduct? OtherProduct { get; private set; }
+
+    /// <summary>The documents that state it, of both products.</summary>
     public string Source { get; }
 
     /// <summary>The facts of the reference that it checks, such as <c>POOL-06</c>.</summary>
@@ -46,8 +49,15 @@ public abstract class Rule
     /// <summary>What to do, in the current UI culture.</summary>
     public string Remedy => Texts.Rule(Id + "_Remedy");
 
+    /// <summary>Under which condition it applies, in half a sentence and in the current UI culture.</summary>
+    public string Condition => Texts.Rule(Id + "_Condition");
+
     /// <summary>The rule's page, relative to the root of the project and of the module.</summary>
     public string HelpUri => RulePages.PathOf(this);
+
+    /// <summary>The documents that state it, those of a product first.</summary>
+    /// <param name="product">The product generation.</param>
+    public string SourceFor(Product product) => Sources.For(product, Source);
 
     /// <summary>Id and title.</summary>
     public override string ToString() => Id + " " + Title;
@@ -57,6 +67,13 @@ public abstract class Rule
     /// <summary>Whether the rule is in force: the product's always are, those of the house where the policy states them.</summary>
     internal virtual bool IsStated(Policy policy) => true;
 
+    /// <summary>Limits the rule to one product. There is no limit without the page of the other product that says otherwise, or nothing.</summary>
+    private protected void ApplyOnlyTo(Product product, OtherWord word, string document)
+    {
+        Products = ValueList.Of([product]);
+        OtherProduct = new OtherProduct(_everyProduct.First(other => other != product), word, document);
+    }
+
     /// <summary>A finding about one pool, or about none.</summary>
     private protected Finding Report(object target, ChatPool? pool, params object?[] arguments) =>
         new(this, Severity, null, target, Name(pool), arguments);
@@ -64,6 +81,10 @@ public abstract class Rule
     /// <summary>A finding about several pools.</summary>
     private protected Finding Report(object target, IEnumerable<ChatPool> pools, params object?[] arguments) =>
         new(this, Severity, null, target, Names(pools), arguments);
+
+    /// <summary>A finding about the topology and all its chat pools.</summary>
+    private protected Finding ReportOnAll(TopologyIndex topology, params object?[] arguments) =>
+        new(this, Severity, null, topology.Topology, topology.ChatPoolNames, arguments);
 
     /// <summary>A finding with a message, and perhaps a weight, of its own: the text <c>PCTnnnn_Message_variant</c>.</summary>
     private protected Finding ReportAs(string variant, Severity severity, object target, ChatPool? pool, params object?[] arguments) =>

@@ -27,6 +27,16 @@ public enum RulePagePart
     Fails,
     /// <summary>The repaired example.</summary>
     Passes,
+    /// <summary>The unusual example in which the rule rightly finds nothing.</summary>
+    Legal,
+    /// <summary>The title of the table of conditions.</summary>
+    Conditions,
+    /// <summary>The sentence under that title.</summary>
+    ConditionsIntroduction,
+    /// <summary>Under which condition a rule applies.</summary>
+    Condition,
+    /// <summary>Both products.</summary>
+    EveryProduct,
     /// <summary>The facts of the reference.</summary>
     Facts,
     /// <summary>The documents.</summary>

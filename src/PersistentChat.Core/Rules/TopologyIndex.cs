@@ -18,6 +18,7 @@ internal sealed class TopologyIndex
     private readonly Dictionary<string, Site> _sites;
     private readonly Groups<Fqdn, ChatPool> _poolsByNextHop;
     private readonly ILookup<string, ChatPool> _poolsByDefaultSite;
+    private IReadOnlyList<Fqdn>? _chatPoolNames;
 
     public TopologyIndex(Topology topology, DateTime today, Policy policy)
     {
@@ -78,6 +79,9 @@ internal sealed class TopologyIndex
 
     public IReadOnlyList<ChatPool> ChatPools => Topology.ChatPools;
 
+    /// <summary>The names of all chat pools, made when the first finding about all of them asks.</summary>
+    public IReadOnlyList<Fqdn> ChatPoolNames => _chatPoolNames ??= ValueList.Of(Topology.ChatPools.Select(pool => pool.Fqdn));
+
     /// <summary>Every computer that is a chat server, with the pools it is a server of.</summary>
     public Groups<Fqdn, ChatPool> PoolsByServer { get; }
 
@@ -104,6 +108,8 @@ internal sealed class TopologyIndex
     /// <summary>The instances that a store or a front-end pool names, each once.</summary>
     public IEnumerable<SqlInstanceName> InstancesInUse => InstancesByServer.SelectMany(server => server);
 
+    public ChatPool? ChatPool(Fqdn fqdn) => Find(_chatPools, fqdn);
+
     public ChatPool? ChatPool(string? name) =>
         Fqdn.TryParse(name, out var fqdn) && _chatPools.TryGetValue(fqdn, out var pool) ? pool : null;
 
@@ -123,6 +129,12 @@ internal sealed class TopologyIndex
         return null;
     }
 
+    /// <summary>An Enterprise Edition pool with its back end on the instance; null when there is none.</summary>
+    public FrontEndPool? EnterpriseBackEndOn(SqlInstanceName? instance) => instance is null ? null : Enterprise(BackEndsByInstance[instance]);
+
+    /// <summary>An Enterprise Edition pool with its back end on the server; null when there is none.</summary>
+    public FrontEndPool? EnterpriseBackEndOn(Fqdn server) => Enterprise(BackEndsByServer[server]);
+
     public bool IsStandardEdition(Fqdn server) => FrontEnd(server)?.Edition == FrontEndEdition.Standard;
 
     /// <summary>The facts about a computer, if there are any.</summary>
@@ -135,7 +147,8 @@ internal sealed class TopologyIndex
     public SqlEdition? EditionOf(SqlInstanceName name) =>
         Instance(name)?.Edition ?? (IsStandardEdition(name.Server) && FrontEnd(name.Server)!.BackEnd == name ? SqlEdition.Express : null);
 
-    public DomainName DomainOf(Fqdn computer) => Computer(computer)?.Domain ?? computer.Domain;
+    /// <summary>The domain that is stated, else the FQDN's suffix; null when a short name has none.</summary>
+    public DomainName? DomainOf(Fqdn computer) => Computer(computer)?.Domain ?? computer.Domain;
 
     /// <summary>Whether a pool runs on a Standard Edition server and the instance is that server's own.</summary>
     public bool IsLocal(ChatPool pool, SqlInstanceName instance) =>
@@ -149,12 +162,13 @@ internal sealed class TopologyIndex
     public bool IsIn(Fqdn computer, DomainName domain) =>
         Computer(computer)?.Domain is { } stated ? stated == domain : computer.IsIn(domain);
 
-    /// <summary>Whether two computers are in one domain.</summary>
+    /// <summary>Whether two computers are in one domain, or may be because that of one is not known.</summary>
     public bool AreInOneDomain(Fqdn one, Fqdn other) => (Computer(one)?.Domain, Computer(other)?.Domain) switch
     {
         (null, null) => one.SharesDomainWith(other),
-        ({ } domain, _) => IsIn(other, domain),
-        (null, { } domain) => one.IsIn(domain),
+        ({ } domain, null) => other.IsShort || other.IsIn(domain),
+        (null, { } domain) => one.IsShort || one.IsIn(domain),
+        ({ } domain, { } otherDomain) => domain == otherDomain,
     };
 
     /// <summary>Whether a store or a front-end pool names the instance.</summary>
@@ -173,6 +187,15 @@ internal sealed class TopologyIndex
             if (Computer(pool.Servers[i])?.TimeZone is { } zone)
                 return zone;
         return ZoneOfSite(pool.Site);
+    }
+
+    private static FrontEndPool? Enterprise<TKey>(Group<TKey, FrontEndPool> pools)
+        where TKey : notnull
+    {
+        foreach (var pool in pools)
+            if (pool.Edition == FrontEndEdition.Enterprise)
+                return pool;
+        return null;
     }
 
     private static TValue? Find<TKey, TValue>(Dictionary<TKey, TValue> values, TKey key)

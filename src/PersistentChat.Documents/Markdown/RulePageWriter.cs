@@ -10,6 +10,7 @@ namespace PersistentChat.Documents.Markdown;
 public static class RulePageWriter
 {
     private const string Fixtures = "../../../tests/fixtures/rules/";
+    private static readonly Product[] _products = [Product.Lync2013, Product.SkypeForBusiness2015];
 
     /// <summary>The page of a rule.</summary>
     /// <param name="rule">The rule.</param>
@@ -18,11 +19,20 @@ public static class RulePageWriter
     /// <exception cref="ArgumentOutOfRangeException">There are no pages in the language.</exception>
     public static string Page(Rule rule, string language) => In(language, () => Page(rule));
 
-    /// <summary>The list of all rules, with links to their pages beside it.</summary>
+    /// <summary>The list of all rules, with links to their pages beside it, and the table of their conditions.</summary>
     /// <param name="language">One of <see cref="RulePages.Languages"/>.</param>
     /// <returns>Markdown with line feeds.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There are no pages in the language.</exception>
     public static string Table(string language) => In(language, Table);
+
+    /// <summary>The overview of the rules with the table of conditions, in English, as its last part: what follows that heading is written anew.</summary>
+    /// <param name="overview">The overview, as Markdown.</param>
+    public static string WithConditions(string overview) => In(RulePages.Languages[0], () =>
+    {
+        var heading = "## " + Name(RulePagePart.Conditions) + "\n";
+        var start = overview.IndexOf(heading, StringComparison.Ordinal);
+        return (start < 0 ? overview.TrimEnd() + "\n\n" : overview.Substring(0, start)) + heading + "\n" + Lines(Conditions(RulePages.Languages[0] + "/"));
+    });
 
     private static string Page(Rule rule) => Lines(
         [
@@ -33,9 +43,11 @@ public static class RulePageWriter
             Row(Name(RulePagePart.Severity), DisplayName.Of(rule.Severity)),
             Row(Name(RulePagePart.Category), DisplayName.Of(rule.Category)),
             Row(Name(RulePagePart.Products), string.Join(", ", rule.Products.Select(DisplayName.Of))),
+            Row(Name(RulePagePart.Condition), Text(rule.Condition)),
+            .. rule.OtherProduct is { } other ? [Row(DisplayName.Of(other.Product), Text(other.ToString()))] : Array.Empty<string>(),
             .. Section(RulePagePart.Why, [Text(rule.Why)]),
             .. Section(RulePagePart.Remedy, [Text(rule.Remedy)]),
-            .. Section(RulePagePart.Examples, [Example(RulePagePart.Fails, rule, "fails"), Example(RulePagePart.Passes, rule, "passes")]),
+            .. Section(RulePagePart.Examples, [Example(RulePagePart.Fails, rule, "fails"), Example(RulePagePart.Passes, rule, "passes"), Example(RulePagePart.Legal, rule, "legal")]),
             .. rule.Facts.Count == 0 ? [] : Section(RulePagePart.Facts, [string.Join(", ", rule.Facts)]),
             .. Section(RulePagePart.Sources, rule.Source.Split([Sources.Separator], StringSplitOptions.None).Select(source => "* " + source)),
         ]);
@@ -50,7 +62,34 @@ public static class RulePageWriter
             "|---|---|---|---|",
             .. RuleCatalog.All.Select(rule => Row(
                 "[" + rule.Id + "](" + rule.Id + ".md)", DisplayName.Of(rule.Severity), DisplayName.Of(rule.Category), Text(rule.Title))),
+            "",
+            "## " + Name(RulePagePart.Conditions),
+            "",
+            .. Conditions(""),
         ]);
+
+    private static IEnumerable<string> Conditions(string folder) =>
+        [
+            Text(Name(RulePagePart.ConditionsIntroduction)),
+            "",
+            Row([Name(RulePagePart.Id), Name(RulePagePart.Products), Name(RulePagePart.Condition), .. _products.Select(product => DisplayName.Of(product).ToString())]),
+            "|---|---|---|---|---|",
+            .. RuleCatalog.All.Select(rule => Row(
+            [
+                "[" + rule.Id + "](" + folder + rule.Id + ".md)",
+                rule.OtherProduct is null ? Name(RulePagePart.EveryProduct) : string.Join(", ", rule.Products.Select(DisplayName.Of)),
+                Text(rule.Condition),
+                .. _products.Select(product => Documents(rule, product)),
+            ])),
+        ];
+
+    /// <summary>The documents of a product that state a rule, those that are of no product among them; or the one that does not.</summary>
+    private static string Documents(Rule rule, Product product) =>
+        rule.OtherProduct is { } other && other.Product == product
+            ? Text(other.ToString())
+            : string.Join("; ", rule.Source.Split([Sources.Separator], StringSplitOptions.None)
+                .Where(document => _products.All(one => one == product || !Sources.IsOf(one, document)))
+                .Select(Text));
 
     private static string Name(RulePagePart part) => DisplayName.Of(part).ToString();
 

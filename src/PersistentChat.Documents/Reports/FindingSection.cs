@@ -38,7 +38,7 @@ internal static class FindingSection
             Html.Paragraph(finding.Message),
             finding.Severity == finding.OriginalSeverity ? null : Html.Classed("p", "muted", ReportTerms.Line(finding))))),
         Html.Facts(
-            (Texts.Label("Remedy"), rule.Remedy),
+            (Texts.Label("Remedy"), findings.Select(finding => finding.Remedy).Distinct().Select(remedy => Html.Classed("span", "line", remedy))),
             (Texts.Label("Why"), rule.Why),
-            (Texts.Label("Source"), Citations.Documents(rule.Source).Select(document => Html.Classed("span", "line", document, " ", sources.Cite(document))))));
+            (Texts.Label("Source"), Citations.Documents(findings[0].Source).Select(document => Html.Classed("span", "line", document, " ", sources.Cite(document))))));
 }

@@ -13,14 +13,12 @@ public class TopologyTreeTests
     [Fact]
     public void A_small_topology_is_seen_at_once() => Assert.Equal(
         """
-        Tailspin  Lync Server 2013 · Standard Edition server with SQL Server Express
+        Tailspin  Lync Server 2013 · Standard Edition server with SQL Server Express  Information PCT8008
         ├─ se01.tailspintoys.com  Standard Edition server, site Madrid
         │  ├─ File upload and download  Web service on IIS
         │  ├─ Chat room management  Web service on IIS
         │  ├─ se01.tailspintoys.com\rtc  Back-end database
-        │  └─ se01.tailspintoys.com  Tailspin chat · Single-server pool
-        │     │  Warning PCT1004
-        │     │  Information PCT7003
+        │  └─ se01.tailspintoys.com  Tailspin chat · Single-server pool  Information PCT7003
         │     ├─ Site Madrid
         │     │  └─ se01.tailspintoys.com  Active  Warning PCT2004
         │     ├─ Content store  Database mgc

@@ -24,7 +24,7 @@ public class CapacityRuleTests
             Assert.Empty(messages);
         else
             Assert.Equal(
-                [$"The pool 'chat.contoso.com' has {active} active servers; when one fails, each remaining one gets {share} users, and 20,000 are supported."],
+                [$"The pool 'chat.contoso.com' has {active} active servers; when one fails, each remaining one gets {share} users, 20,000 are supported, and no standby server can take its place at once."],
                 messages);
     }
 

@@ -34,7 +34,7 @@ public class CollocationRuleTests
     [InlineData(ComputerRole.ReverseProxy, Severity.Error)]
     [InlineData(ComputerRole.Exchange, Severity.Error)]
     [InlineData(ComputerRole.SharePoint, Severity.Error)]
-    [InlineData(ComputerRole.Mediation, Severity.Information)]
+    [InlineData(ComputerRole.Mediation, Severity.Error)]
     [InlineData(ComputerRole.TrustedApplication, Severity.Information)]
     public void A_role_is_apart_or_the_documents_are_silent(ComputerRole role, Severity severity)
     {

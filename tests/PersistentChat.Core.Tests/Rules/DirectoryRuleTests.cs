@@ -85,7 +85,7 @@ public class DirectoryRuleTests
     public void The_forest_root_has_a_global_catalog(string? domain, string? root, string? catalog, bool passes)
     {
         var directory = new ActiveDirectory(
-            domain is null ? null : new DomainName(domain), root is null ? null : new DomainName(root), catalog is null ? [] : [new Fqdn(catalog)]);
+            domain is null ? null : new DomainName(domain), root is null ? null : new DomainName(root), catalog is null ? [] : [new Fqdn(catalog)], [Plan.Name("admin01")]);
         var findings = Plan.Find("PCT4002", Plan.Of([], directory: directory));
         Assert.Equal(passes ? [] : [root ?? domain!], findings.Select(finding => finding.Target));
         Assert.All(findings, finding => Assert.Empty(finding.Pools));

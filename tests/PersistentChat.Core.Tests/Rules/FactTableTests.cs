@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PersistentChat.Rules;
 
 namespace PersistentChat.Tests;
@@ -40,6 +41,6 @@ public class FactTableTests
     /// <summary>The cells of the rows about facts.</summary>
     private static string[][] Rows(string page) =>
         [.. File.ReadLines(Repository.PathOf("docs", "rules", page))
-            .Where(line => line.StartsWith("| ", StringComparison.Ordinal) && line.Contains('-') && !line.StartsWith("| fact", StringComparison.Ordinal))
+            .Where(line => Regex.IsMatch(line, @"^\| [A-Z]+-\d\d \|"))
             .Select(line => line.Trim('|').Split('|').Select(cell => cell.Trim()).ToArray())];
 }

@@ -27,7 +27,8 @@ public class InspectorTests
         foreach (var finding in Inspector.Inspect(_broken, Plan.Today).Findings)
         {
             var rule = RuleCatalog.Get(finding.RuleId);
-            Assert.Equal((rule.Category, rule.Source, rule.Remedy), (finding.Category, finding.Source, finding.Remedy));
+            Assert.Equal((rule.Category, rule.SourceFor(Product.Lync2013)), (finding.Category, finding.Source));
+            Assert.EndsWith(".", finding.Remedy);
             Assert.Equal($"{rule.Id} {finding.Target}: {finding.Message}", finding.ToString());
             Assert.DoesNotContain("{", finding.Message);
         }
@@ -38,7 +39,7 @@ public class InspectorTests
     {
         var report = Inspector.Inspect(Plan.Of([Plan.Pool(content: Plan.Store(@"sql01\chat"))]), Plan.Today);
         Assert.True(report.Passed);
-        Assert.Equal((0, 1, 1), (report.Errors, report.Warnings, report.Information));
+        Assert.Equal((0, 1, 2), (report.Errors, report.Warnings, report.Information));
         Assert.True(Inspector.Inspect(Plan.Of([]), Plan.Today).Passed);
     }
 

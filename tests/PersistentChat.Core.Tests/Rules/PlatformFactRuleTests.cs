@@ -15,9 +15,9 @@ public class PlatformFactRuleTests
         Topology For(Product product) => Of(
             [Pool()], directory: new ActiveDirectory(new DomainName("emea.contoso.com"), new DomainName("contoso.com"), null, null, level, level),
             product: product);
-        Assert.Equal(
-            new[] { "emea.contoso.com", "contoso.com" }.Take(2 * findings), Find("PCT4014", For(Product.Lync2013)).Select(finding => finding.Target));
-        Assert.Empty(Find("PCT4014", For(Product.SkypeForBusiness2015)));
+        foreach (var product in Enum.GetValues<Product>())
+            Assert.Equal(
+                new[] { "emea.contoso.com", "contoso.com" }.Take(2 * findings), Find("PCT4014", For(product)).Select(finding => finding.Target));
     }
 
     [Fact]
@@ -38,7 +38,9 @@ public class PlatformFactRuleTests
         Assert.Equal(findings, Find("PCT8006", For("chat01", Product.Lync2013)).Count);
         Assert.Equal(findings, Find("PCT8006", For("fe01", Product.Lync2013)).Count);
         Assert.Empty(Find("PCT8006", For("sql02", Product.Lync2013)));
-        Assert.Empty(Find("PCT8006", For("chat01", Product.SkypeForBusiness2015)));
+        Assert.Equal(
+            edition is ServerOperatingSystemEdition.Web or ServerOperatingSystemEdition.Hpc ? 1 : 0,
+            Find("PCT8006", For("chat01", Product.SkypeForBusiness2015)).Count);
     }
 
     [Theory]
@@ -56,4 +58,24 @@ public class PlatformFactRuleTests
         Assert.Equal(findings, Find("PCT8007", For("sql02")).Count);
         Assert.Empty(Find("PCT8007", For("other")));
     }
+
+    [Theory]
+    [InlineData(71, 1)]
+    [InlineData(72, 0)]
+    [InlineData(null, 0)]
+    public void Solid_state_disks_of_Skype_for_Business_have_the_same_free_space(int? free, int findings)
+    {
+        Topology For(Product product) => Of([Pool()], computers: [new(Name("chat01"), disks: new ComputerDisks(2, null, free, true))], product: product);
+        Assert.Equal(findings, Find("PCT8007", For(Product.SkypeForBusiness2015)).Count);
+        Assert.Empty(Find("PCT8007", For(Product.Lync2013)));
+    }
+
+    [Theory]
+    [InlineData(ServerOperatingSystem.WindowsServer2012R2, ServerOperatingSystemEdition.Enterprise, 1)]
+    [InlineData(ServerOperatingSystem.WindowsServer2012R2, ServerOperatingSystemEdition.Datacenter, 0)]
+    [InlineData(ServerOperatingSystem.WindowsServer2016, ServerOperatingSystemEdition.Web, 0)]
+    [InlineData(ServerOperatingSystem.WindowsServer2008R2, ServerOperatingSystemEdition.Enterprise, 0)]
+    public void Skype_for_Business_lists_editions_of_2012_only(ServerOperatingSystem system, ServerOperatingSystemEdition edition, int findings) =>
+        Assert.Equal(findings, Find("PCT8006", Of(
+            [Pool()], computers: [new(Name("chat01"), operatingSystem: system, operatingSystemEdition: edition)], product: Product.SkypeForBusiness2015)).Count);
 }

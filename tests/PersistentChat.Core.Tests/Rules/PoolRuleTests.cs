@@ -7,38 +7,31 @@ public class PoolRuleTests
     private static readonly Site[] _sites = [new("Redmond"), new("Chicago")];
 
     [Fact]
-    public void Every_site_of_Skype_for_Business_has_one_default_pool()
+    public void With_several_pools_every_site_of_Skype_for_Business_has_one_default_pool()
     {
-        var none = Of([Pool()], sites: _sites, product: Product.SkypeForBusiness2015);
-        Assert.Equal(["Redmond", "Chicago"], Find("PCT1008", none).Select(finding => finding.Target));
+        const Product Skype = Product.SkypeForBusiness2015;
+        Assert.Equal(["Redmond", "Chicago"], Find("PCT1008", Of([Pool(), Pool("archive")], sites: _sites, product: Skype)).Select(finding => finding.Target));
         Assert.Equal(
             ["The site 'Chicago' has several default chat pools: chat.contoso.com, archive.contoso.com."],
-            Messages("PCT1008", Of(
-                [Default(Pool(), "Redmond", "CHICAGO"), Default(Pool("archive"), "Chicago")], sites: _sites, product: Product.SkypeForBusiness2015)));
-        Assert.Empty(Find("PCT1008", Of([Default(Pool(), "redmond", "Chicago", "CHICAGO")], sites: _sites, product: Product.SkypeForBusiness2015)));
-        Assert.Empty(Find("PCT1008", Of([], sites: _sites, product: Product.SkypeForBusiness2015)));
-        Assert.Empty(Find("PCT1008", Of([Pool()], sites: _sites)));
+            Messages("PCT1008", Of([Default(Pool(), "Redmond", "CHICAGO"), Default(Pool("archive"), "Chicago")], sites: _sites, product: Skype)));
+        Assert.Empty(Find("PCT1008", Of([Default(Pool(), "redmond", "Chicago", "CHICAGO"), Pool("archive")], sites: _sites, product: Skype)));
+        Assert.Empty(Find("PCT1008", Of([Pool()], sites: _sites, product: Skype)));
+        Assert.Empty(Find("PCT1008", Of([], sites: _sites, product: Skype)));
+        Assert.Empty(Find("PCT1008", Of([Pool(), Pool("archive")], sites: _sites)));
     }
 
     [Fact]
-    public void With_several_sites_Lync_tells_where_each_manages_rooms()
-    {
+    public void With_several_pools_it_is_told_once_where_each_site_manages_rooms() =>
         Assert.Equal(
-            [
-                "Users of the site 'Redmond' create and manage rooms only in its default pool: chat.contoso.com.",
-                "No chat pool is stated to be the default of the site 'Chicago', to which room management of its users would be routed.",
-            ],
-            Messages("PCT1009", Of([Default(Pool(), "Redmond")], sites: _sites)));
-        Assert.Empty(Find("PCT1009", Of([Pool()])));
-        Assert.Empty(Find("PCT1009", Of([Pool()], sites: _sites, product: Product.SkypeForBusiness2015)));
-    }
+            ["In the topology 'Contoso' users create and manage rooms in the default chat pool of their site: Redmond: chat.contoso.com + archive.contoso.com, Chicago: \u2013."],
+            Messages("PCT1009", Of([Default(Pool(), "Redmond"), Default(Pool("archive"), "Redmond")], sites: _sites)));
 
     [Fact]
     public void Servers_of_a_pool_are_compared_only_where_facts_are_stated()
     {
         Assert.Empty(Find("PCT1012", Of([Pool()], computers: [System("chat01", ServerOperatingSystem.WindowsServer2012), new(Name("chat02"))])));
         Assert.Equal(
-            ["The servers of the pool 'chat.contoso.com' run different operating systems: chat01.contoso.com (WindowsServer2012), chat02.contoso.com (WindowsServer2012R2)."],
+            ["The servers of the pool 'chat.contoso.com' run different operating systems, which no document forbids in words: chat01.contoso.com (WindowsServer2012), chat02.contoso.com (WindowsServer2012R2)."],
             Messages("PCT1012", Of(
                 [Pool()],
                 computers: [System("chat01", ServerOperatingSystem.WindowsServer2012), System("chat02", ServerOperatingSystem.WindowsServer2012R2)])));

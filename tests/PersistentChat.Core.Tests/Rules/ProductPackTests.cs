@@ -50,7 +50,7 @@ public class ProductPackTests
     public void What_a_Standard_Edition_server_carries()
     {
         Topology Plan(Product product) => Of(
-            [Pool("se01", Store(@"se01\rtc"), ["se01"], type: ChatPoolType.SingleServer, nextHop: "se01", users: 5_001)], [Standard()], product: product);
+            [Pool("se01", Store(@"se01\rtc"), ["se01"], type: ChatPoolType.SingleServer, nextHop: "se01", users: 2_501)], [Standard()], product: product);
         Assert.Equal(Severity.Warning, Find("PCT5006", Plan(Product.Lync2013)).Single().Severity);
         Assert.Equal(Severity.Information, Find("PCT5006", Plan(Product.SkypeForBusiness2015)).Single().Severity);
         Assert.Empty(Find("PCT5006", Of([Pool(users: 5_001)], [Standard()])));
@@ -62,8 +62,8 @@ public class ProductPackTests
         Topology Plan(Product product) => Of(
             [Pool(content: Store(@"sql02\chat", @"sql03\chat"), files: @"\\sql02\chat")], sites: [new("Redmond"), new("Chicago")], product: product);
         string[] Rules(Product product) => [.. Inspector.Inspect(Plan(product), Today).Findings.Select(finding => finding.RuleId).Distinct().Order()];
-        Assert.Equal(["PCT1009", "PCT3015"], Rules(Product.Lync2013).Except(Rules(Product.SkypeForBusiness2015)));
-        Assert.Equal(["PCT1008", "PCT1013", "PCT6004", "PCT7005"], Rules(Product.SkypeForBusiness2015).Except(Rules(Product.Lync2013)));
+        Assert.Equal(["PCT1015"], Rules(Product.Lync2013).Except(Rules(Product.SkypeForBusiness2015)));
+        Assert.Equal(["PCT1013", "PCT6004", "PCT7005"], Rules(Product.SkypeForBusiness2015).Except(Rules(Product.Lync2013)));
     }
 
     /// <summary>The products under which the rule finds an error.</summary>

@@ -58,10 +58,50 @@ public class RuleCatalogTests
         Assert.NotEmpty(rule.Products);
     }
 
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_rule_has_a_document_of_each_of_its_products_and_names_the_page_of_the_other_one(string id)
+    {
+        var rule = RuleCatalog.Get(id);
+        if (rule.Category is RuleCategory.Document or RuleCategory.House)
+            return;
+        var documents = rule.Source.Split("; ");
+        foreach (var product in Enum.GetValues<Product>())
+            if (rule.Products.Contains(product))
+                Assert.Contains(documents, document => IsOf(product, document) || document.StartsWith("Cmdlet reference: ", StringComparison.Ordinal));
+            else
+            {
+                Assert.NotNull(rule.OtherProduct);
+                Assert.Equal(product, rule.OtherProduct.Product);
+                Assert.True(IsOf(product, rule.OtherProduct.Document), rule.OtherProduct.Document);
+                Assert.Contains(rule.OtherProduct.Document, _sources);
+            }
+        Assert.Equal(rule.Products.Count == 1, rule.OtherProduct is not null);
+    }
+
+    [Fact]
+    public void The_documents_of_the_product_come_first()
+    {
+        var rule = RuleCatalog.Get("PCT3015");
+        var documents = rule.Source.Split("; ");
+        foreach (var product in Enum.GetValues<Product>())
+        {
+            var ordered = rule.SourceFor(product).Split("; ");
+            Assert.Equal(documents.Order(), ordered.Order());
+            var own = ordered.Count(document => IsOf(product, document));
+            Assert.All(ordered.Take(own), document => Assert.True(IsOf(product, document), document));
+        }
+        var plan = Plan.Of([Plan.Pool(content: Plan.Store(@"sql02\chat", @"sql03\chat"))], product: Product.SkypeForBusiness2015);
+        Assert.StartsWith("Skype for Business Server 2015: ", Plan.Find("PCT3015", plan).Single().Source);
+    }
+
+    private static bool IsOf(Product product, string document) =>
+        document.StartsWith(product == Product.Lync2013 ? "Lync Server 2013: " : "Skype for Business Server 2015: ", StringComparison.Ordinal);
+
     [Fact]
     public void Every_source_is_used()
     {
-        var used = RuleCatalog.All.SelectMany(rule => rule.Source.Split("; ")).ToHashSet();
+        var used = RuleCatalog.All.SelectMany(rule => rule.Source.Split("; ").Append(rule.OtherProduct?.Document)).ToHashSet();
         Assert.Empty(_sources.Where(source => source != "; ").Except(used));
     }
 

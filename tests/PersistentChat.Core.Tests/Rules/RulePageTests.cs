@@ -30,6 +30,16 @@ public class RulePageTests
     }
 
     [Fact]
+    public void The_overview_ends_with_the_table_of_conditions()
+    {
+        var overview = File.ReadAllText(Repository.PathOf("docs", "rules", "README.md"));
+        Assert.Equal(RulePageWriter.WithConditions(overview), overview);
+        foreach (var rule in RuleCatalog.All)
+            Assert.Contains($"| [{rule.Id}](en/{rule.Id}.md) | {(rule.OtherProduct is null ? "both" : DisplayName.Of(rule.Products[0]))} | ", overview);
+        Assert.Contains("says nothing of it (Skype for Business Server 2015: ", overview);
+    }
+
+    [Fact]
     public void Shipped_ids_keep_their_severity()
     {
         var shipped = File.ReadLines(Repository.PathOf("docs", "rules", "Shipped.md")).Where(line => line.StartsWith("| PCT", StringComparison.Ordinal) || line.StartsWith("| HOUSE-", StringComparison.Ordinal));

@@ -13,7 +13,7 @@ public partial class RuleTextTests
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void Every_rule_has_a_title_a_reason_a_message_and_a_remedy(string language)
+    public void Every_rule_has_a_title_a_reason_a_condition_a_message_and_a_remedy(string language)
     {
         var texts = _texts[language];
         foreach (var rule in RuleCatalog.All)
@@ -21,6 +21,7 @@ public partial class RuleTextTests
             Assert.Matches(@"[^.]$", texts[rule.Id + "_Title"]);
             Assert.EndsWith(".", texts[rule.Id + "_Why"]);
             Assert.EndsWith(".", texts[rule.Id + "_Remedy"]);
+            Assert.Matches(@"[^.]$", texts[rule.Id + "_Condition"]);
             Assert.Contains(texts.Keys, key => key.StartsWith(rule.Id + "_Message", StringComparison.Ordinal));
         }
     }
@@ -43,7 +44,7 @@ public partial class RuleTextTests
         foreach (var (language, texts) in _texts)
         {
             Assert.Equal(_texts["en"].Keys.Order(), texts.Keys.Order());
-            Assert.All(texts.Keys, key => Assert.Matches(@"^(PCT\d{4}|HOUSE-[A-Z]+)_(Title|Why|Remedy|Message(_[A-Za-z]+)?)$", key));
+            Assert.All(texts.Keys, key => Assert.Matches(@"^(PCT\d{4}|HOUSE-[A-Z]+)_(Title|Why|Condition|(Remedy|Message)(_[A-Za-z0-9]+)?)$", key));
             Assert.Empty(texts.Keys.Select(key => key[..key.IndexOf('_')]).Distinct().Except(RuleCatalog.All.Select(rule => rule.Id)));
             Assert.False(texts.Values.Any(text => text.Contains("Kompatibilität") || text.Contains("compatibilidad")), language);
         }
@@ -72,6 +73,7 @@ public partial class RuleTextTests
                 .. Enum.GetValues<Product>().Select(value => DisplayName.Of(value).ToString()),
                 .. Enum.GetValues<ComputerRole>().Select(value => DisplayName.Of(value).ToString()),
                 .. Enum.GetValues<PersistentChat.Policies.NamedKind>().Select(value => DisplayName.Of(value).ToString()),
+                .. Enum.GetValues<OtherWord>().Select(value => DisplayName.Of(value).ToString()),
                 .. Enum.GetValues<RulePagePart>().Select(value => DisplayName.Of(value).ToString()),
             ];
             Assert.All(names, name => Assert.False(string.IsNullOrWhiteSpace(name)));

@@ -18,14 +18,14 @@ public class SharedServerRuleTests
     }
 
     [Fact]
-    public void A_database_server_of_two_front_end_pools_takes_no_chat_database()
+    public void A_server_with_two_Monitoring_databases_is_reported_whoever_uses_it()
     {
-        FrontEndPool[] frontEnds = [Enterprise(backEnd: @"sql01\a"), Enterprise("pool02", @"sql01\b")];
+        SqlInstance[] two = [Facts(@"sql08\a", databases: SqlDatabaseKind.Monitoring), Facts(@"sql08\b", databases: SqlDatabaseKind.Monitoring)];
         Assert.Equal(
-            ["The database server 'sql01.contoso.com' holds chat databases of chat.contoso.com although it is the back end of several front-end pools: pool01.contoso.com, pool02.contoso.com."],
-            Messages("PCT3011", Of([Pool(content: Store(@"sql01\chat"))], frontEnds)));
-        Assert.Empty(Find("PCT3011", Of([Pool(content: Store(@"sql02\chat"))], frontEnds)));
-        Assert.Empty(Find("PCT3011", Of([Pool(content: Store(@"sql01\chat"))], [frontEnds[0]])));
+            [@"The database server 'sql08.contoso.com' has several Monitoring databases, on sql08.contoso.com\a, sql08.contoso.com\b."],
+            Messages("PCT3011", Of([Pool()], instances: two)));
+        Assert.Empty(Find("PCT3011", Of([Pool()], instances: [two[0], Facts(@"sql09\b", databases: SqlDatabaseKind.Monitoring)])));
+        Assert.Empty(Find("PCT3011", Of([Pool()], instances: [two[0], Facts(@"sql08\b", databases: SqlDatabaseKind.Archiving)])));
     }
 
     [Fact]
@@ -74,6 +74,6 @@ public class SharedServerRuleTests
         var topology = Of([Pool()], [Enterprise(servers: "fe01")], computers: [Small("chat01"), Small("sql02"), Small("fe01"), Small("dc01")]);
         Assert.Equal(["chat01.contoso.com", "fe01.contoso.com", "sql02.contoso.com"], Find("PCT8002", topology).Select(finding => finding.Target));
         Assert.Equal(3, Find("PCT8003", topology).Count);
-        Assert.Equal(["chat01.contoso.com"], Find("PCT8004", topology).Select(finding => finding.Target));
+        Assert.Equal(["chat01.contoso.com", "fe01.contoso.com"], Find("PCT8004", topology).Select(finding => finding.Target));
     }
 }

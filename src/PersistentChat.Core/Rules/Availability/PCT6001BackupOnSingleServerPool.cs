@@ -5,12 +5,17 @@ using PersistentChat.Internal;
 namespace PersistentChat.Rules.Availability;
 
 internal sealed class PCT6001BackupOnSingleServerPool()
-    : Rule("PCT6001", RuleCategory.Availability, Severity.Error, Sources.SkypeProperties, "DR-11")
+    : Rule(
+        "PCT6001", RuleCategory.Availability, Severity.Error,
+        Sources.StretchedPool
+        + "; " + Sources.SkypeProperties,
+        "DR-11")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
         where pool.PoolType == ChatPoolType.SingleServer
         let backups = StoreUse.Of(pool).Where(use => use.IsBackup).Select(use => use.Store).ToArray()
         where backups.Length > 0
-        select Report(pool, pool, pool, ValueList.Of(backups));
+        let finding = Report(pool, pool, pool, ValueList.Of(backups))
+        select topology.StandardEditionHostOf(pool) is null ? finding : finding.Advise("StandardEdition");
 }

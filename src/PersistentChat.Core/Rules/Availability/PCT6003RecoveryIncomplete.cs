@@ -6,20 +6,29 @@ namespace PersistentChat.Rules.Availability;
 internal sealed class PCT6003RecoveryIncomplete()
     : Rule(
         "PCT6003", RuleCategory.Availability, Severity.Warning,
-        Sources.RequiredResources + "; " + Sources.StretchedPool,
+        Sources.RequiredResources
+        + "; " + Sources.StretchedPool
+        + "; " + Sources.SkypeAvailability,
         "DR-02", "DR-03", "DR-04", "DR-05", "DR-06", "C-13", "C-28")
 {
-    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
-        from pool in topology.ChatPools
-        where pool.PoolType == ChatPoolType.MultipleServer && !IsComplete(pool)
-        let backups = StoreUse.Of(pool).Where(use => use.IsBackup).ToArray()
-        where backups.Length > 0 || pool.LogShippingShare is not null
-        from finding in Stores(pool, backups).Concat(Share(pool))
-        select finding;
+    internal override IEnumerable<Finding> Check(TopologyIndex topology)
+    {
+        var fileStores = new HashSet<StorePath>(topology.ChatPools.Any(pool => pool.LogShippingShare is not null)
+            ? topology.ChatPools.Select(pool => pool.FileStore).OfType<StorePath>()
+            : []);
+        return
+            from pool in topology.ChatPools
+            where pool.PoolType == ChatPoolType.MultipleServer && !IsComplete(pool, fileStores)
+            let backups = StoreUse.Of(pool).Where(use => use.IsBackup).ToArray()
+            where backups.Length > 0 || pool.LogShippingShare is not null
+            from finding in Stores(pool, backups).Concat(Share(pool, fileStores))
+            select finding;
+    }
 
-    private static bool IsComplete(ChatPool pool) =>
+    private static bool IsComplete(ChatPool pool, HashSet<StorePath> fileStores) =>
         pool is { BackupContentStore.Mirror: not null, LogShippingShare.IsUnc: true }
-        && (!pool.Compliance.Enabled || pool.Compliance.BackupStore?.Mirror is not null);
+        && (!pool.Compliance.Enabled || pool.Compliance.BackupStore?.Mirror is not null)
+        && !fileStores.Contains(pool.LogShippingShare);
 
     private IEnumerable<Finding> Stores(ChatPool pool, StoreUse[] backups)
     {
@@ -31,11 +40,13 @@ internal sealed class PCT6003RecoveryIncomplete()
             yield return ReportAs("Mirror", Severity, pool, pool, pool, use.Database, use.Store);
     }
 
-    private IEnumerable<Finding> Share(ChatPool pool)
+    private IEnumerable<Finding> Share(ChatPool pool, HashSet<StorePath> fileStores)
     {
         if (pool.LogShippingShare is null)
             yield return ReportAs("Share", Severity, pool, pool, pool);
         else if (!pool.LogShippingShare.IsUnc)
             yield return ReportAs("LocalPath", Severity, pool, pool, pool, pool.LogShippingShare);
+        else if (fileStores.Contains(pool.LogShippingShare))
+            yield return ReportAs("FileStore", Severity, pool, pool, pool, pool.LogShippingShare);
     }
 }

@@ -1,14 +1,16 @@
 using System.Collections.Generic;
 using System.Linq;
-using PersistentChat.Internal;
 
 namespace PersistentChat.Rules.Availability;
 
 internal sealed class PCT6004NoSpareServer : Rule
 {
     public PCT6004NoSpareServer()
-        : base("PCT6004", RuleCategory.Availability, Severity.Information, Sources.SkypePlanningTool, "POOL-15", "C-24") =>
-        Products = ValueList.Of([Product.SkypeForBusiness2015]);
+        : base(
+            "PCT6004", RuleCategory.Availability, Severity.Information,
+            Sources.SkypePlanningTool,
+            "POOL-15", "C-24") =>
+        ApplyOnlyTo(Product.SkypeForBusiness2015, OtherWord.Nothing, Sources.AvailabilityConfiguration);
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

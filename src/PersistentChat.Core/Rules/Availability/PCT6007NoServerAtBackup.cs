@@ -5,7 +5,12 @@ using PersistentChat.Internal;
 namespace PersistentChat.Rules.Availability;
 
 internal sealed class PCT6007NoServerAtBackup()
-    : Rule("PCT6007", RuleCategory.Availability, Severity.Warning, Sources.RequiredResources + "; " + Sources.SkypeAvailability, "DR-10")
+    : Rule(
+        "PCT6007", RuleCategory.Availability, Severity.Warning,
+        Sources.FailingOver
+        + "; " + Sources.FailingBack
+        + "; " + Sources.SkypeFailover,
+        "DR-10")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

@@ -7,7 +7,7 @@ namespace PersistentChat.Rules.Availability;
 internal sealed class PCT6008ActiveServersElsewhere()
     : Rule(
         "PCT6008", RuleCategory.Availability, Severity.Information,
-        Sources.RequiredResources
+        Sources.StretchedPool
         + "; " + Sources.SkypeAvailability,
         "DR-08", "DR-09")
 {

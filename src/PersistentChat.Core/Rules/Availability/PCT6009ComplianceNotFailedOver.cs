@@ -8,8 +8,9 @@ internal sealed class PCT6009ComplianceNotFailedOver()
         "PCT6009", RuleCategory.Availability, Severity.Information,
         Sources.FailingOver
         + "; " + Sources.FailingBack
-        + "; " + Sources.RequiredResources,
-        "DR-12", "C-13")
+        + "; " + Sources.RequiredResources
+        + "; " + Sources.SkypeFailover,
+        "DR-12", "DR-20", "C-13")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

@@ -6,7 +6,10 @@ namespace PersistentChat.Rules.Capacity;
 internal sealed class PCT5001MoreUsersThanServersCarry()
     : Rule(
         "PCT5001", RuleCategory.Capacity, Severity.Error,
-        Sources.TopologyArticle + "; " + Sources.CapacityPlanning,
+        Sources.TopologyArticle
+        + "; " + Sources.CapacityPlanning
+        + "; " + Sources.SkypeTopology
+        + "; " + Sources.SkypeCapacityPlanning,
         "POOL-09", "SEED-25")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
@@ -14,5 +17,13 @@ internal sealed class PCT5001MoreUsersThanServersCarry()
         where pool.Users.Concurrent > (long)pool.ActiveCount * Limits.UsersPerServer
         let active = pool.ActiveCount
         let carried = (long)active * Limits.UsersPerServer
-        select Report(pool, pool, pool, pool.Users.Concurrent, active, carried, Limits.UsersPerServer);
+        select Report(pool, pool, pool, pool.Users.Concurrent, active, carried, Limits.UsersPerServer).Advise(Cause(topology, pool));
+
+    /// <summary>What stands in the way of an active server more; null when nothing does.</summary>
+    private static string? Cause(TopologyIndex topology, ChatPool pool) =>
+        topology.StandardEditionHostOf(pool) is not null ? "StandardEdition"
+        : pool.PoolType == ChatPoolType.SingleServer ? "SingleServer"
+        : pool.ActiveCount >= Limits.ActiveServers ? "Full"
+        : pool.ActiveCount < pool.Servers.Count ? "Standby"
+        : null;
 }

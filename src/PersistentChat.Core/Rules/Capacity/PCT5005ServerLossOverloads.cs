@@ -4,14 +4,24 @@ using System.Linq;
 namespace PersistentChat.Rules.Capacity;
 
 internal sealed class PCT5005ServerLossOverloads()
-    : Rule("PCT5005", RuleCategory.Capacity, Severity.Warning, Sources.CapacityPlanning, "POOL-14", "C-10")
+    : Rule(
+        "PCT5005", RuleCategory.Capacity, Severity.Warning,
+        Sources.CapacityPlanning
+        + "; " + Sources.SkypeTopology,
+        "POOL-14", "C-10")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
-        where pool.ActiveCount >= 2 && Share(pool) > Limits.UsersPerServer
+        where pool.ActiveCount >= 2 && Share(pool) > Limits.UsersPerServer && !IsFull(pool) && !topology.HasReadyStandby(pool)
         let active = pool.ActiveCount
         let share = Share(pool)
-        select Report(pool, pool, pool, active, share, Limits.UsersPerServer);
+        let finding = topology.Topology.Product == Product.Lync2013
+            ? Report(pool, pool, pool, active, share, Limits.UsersPerServer)
+            : ReportAs("Redistributed", Severity.Information, pool, pool, pool, active, share, Limits.UsersPerServer)
+        select finding.Advise(active < Limits.ActiveServers ? "Room" : active < pool.Servers.Count ? "Elsewhere" : "Full");
+
+    /// <summary>Whether a pool has all the servers it may have, half of them on standby wherever they stand, as in the documents' own example.</summary>
+    private static bool IsFull(ChatPool pool) => pool.Servers.Count >= Limits.Servers && pool.ActiveCount < pool.Servers.Count;
 
     /// <summary>Users of each server when one is lost, rounded up.</summary>
     private static long Share(ChatPool pool)

@@ -9,7 +9,8 @@ internal sealed class PCT5006ManyUsersOnStandardEdition()
         Sources.Deploying
         + "; " + Sources.CapacityPlanning
         + "; " + Sources.UserModels
-        + "; " + Sources.SkypeSoftware,
+        + "; " + Sources.SkypeSoftware
+        + "; " + Sources.SkypeUserModel,
         "COL-07", "C-05")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

@@ -4,7 +4,11 @@ using System.Linq;
 namespace PersistentChat.Rules.Capacity;
 
 internal sealed class PCT5007AccessControlEntries()
-    : Rule("PCT5007", RuleCategory.Capacity, Severity.Error, Sources.CapacityPlanning + "; " + Sources.SkypeCapacityPlanning, "LIM-01", "LIM-03")
+    : Rule(
+        "PCT5007", RuleCategory.Capacity, Severity.Error,
+        Sources.CapacityPlanning
+        + "; " + Sources.SkypeCapacityPlanning,
+        "LIM-01", "LIM-03")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

@@ -12,7 +12,8 @@ internal sealed class PCT5010RoomNames()
         Sources.RoomReference
         + "; " + Sources.CategoryReference
         + "; " + Sources.UsingCategories
-        + "; " + Sources.ConfigureCategories,
+        + "; " + Sources.ConfigureCategories
+        + "; " + Sources.SkypeCategories,
         "LIM-04", "LIM-07")
 {
     private const string TwoCategories = "Categories";

@@ -1,15 +1,18 @@
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Inspection;
-using PersistentChat.Internal;
 
 namespace PersistentChat.Rules.Capacity;
 
 internal sealed class PCT5011LongRoomNames : Rule
 {
     public PCT5011LongRoomNames()
-        : base("PCT5011", RuleCategory.Capacity, Severity.Error, Sources.MigrationProcess + "; " + Sources.NodeTable, "LIM-05") =>
-        Products = ValueList.Of([Product.Lync2013]);
+        : base(
+            "PCT5011", RuleCategory.Capacity, Severity.Error,
+            Sources.MigrationProcess
+            + "; " + Sources.NodeTable,
+            "LIM-05") =>
+        ApplyOnlyTo(Product.Lync2013, OtherWord.Nothing, Sources.SkypeRooms);
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

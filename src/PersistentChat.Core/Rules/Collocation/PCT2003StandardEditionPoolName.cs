@@ -4,7 +4,11 @@ using System.Linq;
 namespace PersistentChat.Rules.Collocation;
 
 internal sealed class PCT2003StandardEditionPoolName()
-    : Rule("PCT2003", RuleCategory.Collocation, Severity.Error, Sources.AddToTopology + "; " + Sources.SkypeDefineFqdn, "COL-01", "SEED-02")
+    : Rule(
+        "PCT2003", RuleCategory.Collocation, Severity.Error,
+        Sources.AddToTopology
+        + "; " + Sources.SkypeAddToTopology,
+        "COL-01", "SEED-02")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from server in topology.PoolsByServer

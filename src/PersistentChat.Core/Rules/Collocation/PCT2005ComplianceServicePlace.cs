@@ -8,7 +8,8 @@ internal sealed class PCT2005ComplianceServicePlace()
         "PCT2005", RuleCategory.Collocation, Severity.Information,
         Sources.TopologyArticle
         + "; " + Sources.NewFeatures
-        + "; " + Sources.Requirements,
+        + "; " + Sources.Requirements
+        + "; " + Sources.SkypeBasics,
         "C-01", "CMP-06", "SEED-04", "SEED-11")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

@@ -4,7 +4,13 @@ using System.Linq;
 namespace PersistentChat.Rules.Directory;
 
 internal sealed class PCT4003NextHopUnknown()
-    : Rule("PCT4003", RuleCategory.Directory, Severity.Error, Sources.AddToTopology + "; " + Sources.NewFeatures, "NH-01", "NH-02")
+    : Rule(
+        "PCT4003", RuleCategory.Directory, Severity.Error,
+        Sources.AddToTopology
+        + "; " + Sources.NewFeatures
+        + "; " + Sources.SkypeAddToTopology
+        + "; " + Sources.SkypeChecklist,
+        "NH-01", "NH-02")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

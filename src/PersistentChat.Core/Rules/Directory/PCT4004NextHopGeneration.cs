@@ -4,7 +4,13 @@ using System.Linq;
 namespace PersistentChat.Rules.Directory;
 
 internal sealed class PCT4004NextHopGeneration()
-    : Rule("PCT4004", RuleCategory.Directory, Severity.Error, Sources.Coexistence + "; " + Sources.NewFeatures, "NH-01")
+    : Rule(
+        "PCT4004", RuleCategory.Directory, Severity.Error,
+        Sources.Coexistence
+        + "; " + Sources.NewFeatures
+        + "; " + Sources.SkypeRequirements
+        + "; " + Sources.SkypeSoftware,
+        "NH-01")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

@@ -1,13 +1,15 @@
 using System.Collections.Generic;
-using PersistentChat.Internal;
 
 namespace PersistentChat.Rules.Directory;
 
 internal sealed class PCT4005NextHopTimeZone : Rule
 {
     public PCT4005NextHopTimeZone()
-        : base("PCT4005", RuleCategory.Directory, Severity.Error, Sources.RequiredResources, "NH-03") =>
-        Products = ValueList.Of([Product.Lync2013]);
+        : base(
+            "PCT4005", RuleCategory.Directory, Severity.Error,
+            Sources.RequiredResources,
+            "NH-03") =>
+        ApplyOnlyTo(Product.Lync2013, OtherWord.Nothing, Sources.SkypeAvailability);
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {

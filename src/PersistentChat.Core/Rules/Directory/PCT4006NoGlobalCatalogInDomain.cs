@@ -7,20 +7,23 @@ namespace PersistentChat.Rules.Directory;
 internal sealed class PCT4006NoGlobalCatalogInDomain : Rule
 {
     public PCT4006NoGlobalCatalogInDomain()
-        : base("PCT4006", RuleCategory.Directory, Severity.Error, Sources.DirectoryRequirements, "AD-03") =>
-        Products = ValueList.Of([Product.Lync2013]);
+        : base(
+            "PCT4006", RuleCategory.Directory, Severity.Error,
+            Sources.DirectoryRequirements,
+            "AD-03") =>
+        ApplyOnlyTo(Product.Lync2013, OtherWord.Nothing, Sources.SkypeDirectory);
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {
         var directory = topology.Topology.Directory;
         if (directory.GlobalCatalogs.Count == 0)
             return [];
-        var covered = new HashSet<DomainName>(directory.GlobalCatalogs.Select(topology.DomainOf));
+        var covered = new HashSet<DomainName>(directory.GlobalCatalogs.Select(topology.DomainOf).OfType<DomainName>());
         if (directory.ForestRoot is { } root)
             covered.Add(root);
         DomainName? last = null;
         return
-            from domain in topology.LyncComputers.Where(computer => !IsCovered(computer)).GroupBy(topology.DomainOf)
+            from domain in topology.LyncComputers.Where(computer => !IsCovered(computer)).GroupBy(computer => topology.DomainOf(computer)!)
             select Report(domain.Key, domain.SelectMany(topology.PoolsWith), domain.Key, ValueList.Of(domain));
 
         // Most computers are in the domain of the one before.
@@ -29,6 +32,8 @@ internal sealed class PCT4006NoGlobalCatalogInDomain : Rule
             if (last is not null && topology.IsIn(computer, last))
                 return true;
             var domain = topology.DomainOf(computer);
+            if (domain is null)
+                return true;
             if (!covered.Contains(domain))
                 return false;
             last = domain;

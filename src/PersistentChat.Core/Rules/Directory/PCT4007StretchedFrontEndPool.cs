@@ -1,14 +1,15 @@
 using System.Collections.Generic;
 using System.Linq;
-using PersistentChat.Internal;
 
 namespace PersistentChat.Rules.Directory;
 
-internal sealed class PCT4007StretchedFrontEndPool : Rule
+internal sealed class PCT4007StretchedFrontEndPool()
+    : Rule(
+        "PCT4007", RuleCategory.Directory, Severity.Error,
+        Sources.SupportedTopologies
+        + "; " + Sources.SkypeUserModel,
+        "POOL-24")
 {
-    public PCT4007StretchedFrontEndPool()
-        : base("PCT4007", RuleCategory.Directory, Severity.Error, Sources.SupportedTopologies, "POOL-24") =>
-        Products = ValueList.Of([Product.Lync2013]);
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from frontEnd in topology.Topology.FrontEndPools

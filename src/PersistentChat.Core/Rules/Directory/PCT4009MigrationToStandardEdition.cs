@@ -7,13 +7,21 @@ namespace PersistentChat.Rules.Directory;
 internal sealed class PCT4009MigrationToStandardEdition : Rule
 {
     public PCT4009MigrationToStandardEdition()
-        : base("PCT4009", RuleCategory.Directory, Severity.Error, Sources.Deploying, "COL-05") =>
-        Products = ValueList.Of([Product.Lync2013]);
+        : base(
+            "PCT4009", RuleCategory.Directory, Severity.Error,
+            Sources.Deploying
+            + "; " + Sources.SetUpPlatforms,
+            "COL-05") =>
+        ApplyOnlyTo(Product.Lync2013, OtherWord.Nothing, Sources.SkypeTopology);
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
         where pool.MigratedFrom.Count > 0
         let host = topology.StandardEditionHostOf(pool)
         where host is not null
-        select Report(pool, pool, pool, host, pool.MigratedFrom);
+        from legacy in pool.MigratedFrom.GroupBy(legacy => legacy.Product)
+        let names = ValueList.Of(legacy)
+        select legacy.Key == LegacyProduct.GroupChat2010
+            ? Report(pool, pool, pool, host, names)
+            : ReportAs("NotNamed", Severity.Warning, pool, pool, pool, host, names);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using PersistentChat.Internal;
 
 namespace PersistentChat.Rules.Directory;
 
@@ -8,8 +7,11 @@ internal sealed class PCT4010MigrationFromOtherForest : Rule
 {
     public PCT4010MigrationFromOtherForest()
         : base(
-            "PCT4010", RuleCategory.Directory, Severity.Error, Sources.MigrationProcess + "; " + Sources.MigrationPaths, "MIG-02") =>
-        Products = ValueList.Of([Product.Lync2013]);
+            "PCT4010", RuleCategory.Directory, Severity.Error,
+            Sources.MigrationProcess
+            + "; " + Sources.MigrationPaths,
+            "MIG-02", "MIG-07") =>
+        ApplyOnlyTo(Product.Lync2013, OtherWord.Nothing, Sources.SkypeUpgrade);
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         topology.Topology.Directory.ForestRoot is not { } forest

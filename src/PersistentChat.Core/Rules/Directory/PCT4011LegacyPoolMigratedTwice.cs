@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using PersistentChat.Internal;
 
 namespace PersistentChat.Rules.Directory;
 
@@ -8,8 +7,11 @@ internal sealed class PCT4011LegacyPoolMigratedTwice : Rule
 {
     public PCT4011LegacyPoolMigratedTwice()
         : base(
-            "PCT4011", RuleCategory.Directory, Severity.Error, Sources.MigrationProcess + "; " + Sources.MigrationPaths, "MIG-02") =>
-        Products = ValueList.Of([Product.Lync2013]);
+            "PCT4011", RuleCategory.Directory, Severity.Error,
+            Sources.MigrationProcess
+            + "; " + Sources.MigrationPaths,
+            "MIG-02") =>
+        ApplyOnlyTo(Product.Lync2013, OtherWord.Nothing, Sources.SkypeUpgrade);
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from legacy in topology.ChatPools

@@ -8,8 +8,11 @@ internal sealed class PCT4012TwoLegacyGenerations : Rule
 {
     public PCT4012TwoLegacyGenerations()
         : base(
-            "PCT4012", RuleCategory.Directory, Severity.Error, Sources.MigrationProcess + "; " + Sources.MigrationPaths, "MIG-03") =>
-        Products = ValueList.Of([Product.Lync2013]);
+            "PCT4012", RuleCategory.Directory, Severity.Error,
+            Sources.MigrationProcess
+            + "; " + Sources.MigrationPaths,
+            "MIG-01", "MIG-03", "C-33") =>
+        ApplyOnlyTo(Product.Lync2013, OtherWord.Nothing, Sources.SkypeUpgrade);
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using PersistentChat.Internal;
 
 namespace PersistentChat.Rules.Directory;
 
@@ -14,8 +13,8 @@ internal sealed class PCT4013MigrationFromGroupChat : Rule
             + "; " + Sources.MigrationProcess
             + "; " + Sources.MigrationPaths
             + "; " + Sources.BackwardCompatibility,
-            "FS-08", "CL-02", "CL-03", "MIG-01", "MIG-02", "MIG-04", "MIG-05") =>
-        Products = ValueList.Of([Product.Lync2013]);
+            "FS-08", "CL-02", "CL-03", "MIG-01", "MIG-02", "MIG-04", "MIG-05", "MIG-10", "C-33") =>
+        ApplyOnlyTo(Product.Lync2013, OtherWord.Nothing, Sources.SkypeUpgrade);
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

@@ -1,15 +1,16 @@
 using System.Collections.Generic;
-using PersistentChat.Internal;
 
 namespace PersistentChat.Rules.Directory;
 
-internal sealed class PCT4014FunctionalLevel : Rule
+internal sealed class PCT4014FunctionalLevel()
+    : Rule(
+        "PCT4014", RuleCategory.Directory, Severity.Error,
+        Sources.DirectoryRequirements
+        + "; " + Sources.SkypeEnvironment,
+        "AD-04")
 {
     private const FunctionalLevel Least = FunctionalLevel.WindowsServer2003;
 
-    public PCT4014FunctionalLevel()
-        : base("PCT4014", RuleCategory.Directory, Severity.Error, Sources.DirectoryRequirements, "AD-04") =>
-        Products = ValueList.Of([Product.Lync2013]);
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {

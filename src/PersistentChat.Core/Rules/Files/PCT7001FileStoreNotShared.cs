@@ -4,7 +4,11 @@ using System.Linq;
 namespace PersistentChat.Rules.Files;
 
 internal sealed class PCT7001FileStoreNotShared()
-    : Rule("PCT7001", RuleCategory.Files, Severity.Error, Sources.AddToTopology, "FS-01", "SEED-30")
+    : Rule(
+        "PCT7001", RuleCategory.Files, Severity.Error,
+        Sources.AddToTopology
+        + "; " + Sources.SkypeAddToTopology,
+        "FS-01", "SEED-30")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

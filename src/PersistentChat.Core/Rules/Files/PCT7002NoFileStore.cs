@@ -4,7 +4,13 @@ using System.Linq;
 namespace PersistentChat.Rules.Files;
 
 internal sealed class PCT7002NoFileStore()
-    : Rule("PCT7002", RuleCategory.Files, Severity.Error, Sources.AddToTopology + "; " + Sources.NewFeatures, "FS-02", "SEED-30")
+    : Rule(
+        "PCT7002", RuleCategory.Files, Severity.Error,
+        Sources.AddToTopology
+        + "; " + Sources.NewFeatures
+        + "; " + Sources.SkypeAddToTopology
+        + "; " + Sources.SkypeFileStore,
+        "FS-02", "FS-04", "C-34", "SEED-30")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

@@ -1,19 +1,23 @@
 using System.Collections.Generic;
-using System.Linq;
-using PersistentChat.Internal;
 
 namespace PersistentChat.Rules.Files;
 
-internal sealed class PCT7004FileStoreOnFrontEnd : Rule
+internal sealed class PCT7004FileStoreOnFrontEnd()
+    : Rule(
+        "PCT7004", RuleCategory.Files, Severity.Error,
+        Sources.FrontEndDefinition
+        + "; " + Sources.BackupData
+        + "; " + Sources.SkypeFileStore,
+        "FS-06")
 {
-    public PCT7004FileStoreOnFrontEnd()
-        : base("PCT7004", RuleCategory.Files, Severity.Error, Sources.SkypeFileStore, "FS-06") =>
-        Products = ValueList.Of([Product.SkypeForBusiness2015]);
+    internal override IEnumerable<Finding> Check(TopologyIndex topology)
+    {
+        foreach (var pool in topology.ChatPools)
+            if (pool.ServerOf(pool.FileStore) is { } server && EnterprisePool(topology, server) is { } frontEnd)
+                yield return Report(pool, pool, pool, pool.FileStore, frontEnd);
+    }
 
-    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
-        from pool in topology.ChatPools
-        let server = pool.FileServer
-        let frontEnd = server is null ? null : topology.EnterprisePoolOf(server)
-        where frontEnd is not null
-        select Report(pool, pool, pool, pool.FileStore, frontEnd);
+    /// <summary>The Enterprise Edition pool that a name leads to: that of a Front End Server, or of the pool itself, whose DNS records are those of its servers.</summary>
+    private static FrontEndPool? EnterprisePool(TopologyIndex topology, Fqdn name) =>
+        topology.EnterprisePoolOf(name) ?? (topology.FrontEnd(name) is { Edition: FrontEndEdition.Enterprise } frontEnd ? frontEnd : null);
 }

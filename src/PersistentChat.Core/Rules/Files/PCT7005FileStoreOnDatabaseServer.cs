@@ -1,21 +1,23 @@
 using System.Collections.Generic;
 using System.Linq;
-using PersistentChat.Internal;
 
 namespace PersistentChat.Rules.Files;
 
 internal sealed class PCT7005FileStoreOnDatabaseServer : Rule
 {
     public PCT7005FileStoreOnDatabaseServer()
-        : base("PCT7005", RuleCategory.Files, Severity.Warning, Sources.SkypeBasics + "; " + Sources.FileStorageSupport, "FS-05") =>
-        Products = ValueList.Of([Product.SkypeForBusiness2015]);
+        : base(
+            "PCT7005", RuleCategory.Files, Severity.Warning,
+            Sources.SkypeBasics,
+            "FS-05") =>
+        ApplyOnlyTo(Product.SkypeForBusiness2015, OtherWord.Opposite, Sources.FileStorageSupport);
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {
         var servers = new HashSet<Fqdn>(topology.InstancesInUse.Select(instance => instance.Server));
         return
             from pool in topology.ChatPools
-            let server = pool.FileServer
+            let server = pool.ServerOf(pool.FileStore)
             where server is not null && servers.Contains(server) && !topology.IsStandardEdition(server)
             select Report(pool, pool, pool, pool.FileStore, server);
     }

@@ -6,7 +6,12 @@ using PersistentChat.Internal;
 namespace PersistentChat.Rules.Files;
 
 internal sealed class PCT7009CustomAdapter()
-    : Rule("PCT7009", RuleCategory.Files, Severity.Information, Sources.CustomAdapter + "; " + Sources.NewFeatures, "CMP-06")
+    : Rule(
+        "PCT7009", RuleCategory.Files, Severity.Information,
+        Sources.CustomAdapter
+        + "; " + Sources.NewFeatures
+        + "; " + Sources.ComplianceReference,
+        "CMP-06")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

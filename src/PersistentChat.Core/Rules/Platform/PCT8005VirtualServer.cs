@@ -1,14 +1,17 @@
 using System.Collections.Generic;
 using System.Linq;
-using PersistentChat.Internal;
 
 namespace PersistentChat.Rules.Platform;
 
 internal sealed class PCT8005VirtualServer : Rule
 {
     public PCT8005VirtualServer()
-        : base("PCT8005", RuleCategory.Platform, Severity.Information, Sources.Deploying + "; " + Sources.Virtualization, "VM-01") =>
-        Products = ValueList.Of([Product.Lync2013]);
+        : base(
+            "PCT8005", RuleCategory.Platform, Severity.Information,
+            Sources.Deploying
+            + "; " + Sources.Virtualization,
+            "VM-01") =>
+        ApplyOnlyTo(Product.Lync2013, OtherWord.Nothing, Sources.SkypeServerRequirements);
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from server in topology.PoolsByServer

@@ -1,25 +1,36 @@
 using System.Collections.Generic;
-using PersistentChat.Internal;
 
 namespace PersistentChat.Rules.Platform;
 
-internal sealed class PCT8006OperatingSystemEdition : Rule
+internal sealed class PCT8006OperatingSystemEdition()
+    : Rule(
+        "PCT8006", RuleCategory.Platform, Severity.Error,
+        Sources.OperatingSystems
+        + "; " + Sources.SkypeServerRequirements,
+        "OS-02", "OS-04")
 {
     private const string Edition = "Edition";
 
-    public PCT8006OperatingSystemEdition()
-        : base("PCT8006", RuleCategory.Platform, Severity.Error, Sources.OperatingSystems, "OS-02") =>
-        Products = ValueList.Of([Product.Lync2013]);
-
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {
+        var isLync = topology.Topology.Product == Product.Lync2013;
         foreach (var server in topology.LyncComputers)
         {
             var computer = topology.Computer(server);
-            if (computer?.Installation == ServerInstallation.ServerCore)
+            // Only the page of Lync Server 2013 names Server Core.
+            if (isLync && computer?.Installation == ServerInstallation.ServerCore)
                 yield return Report(server, topology.PoolsWith(server), server);
-            if (computer?.OperatingSystemEdition is ServerOperatingSystemEdition.Web or ServerOperatingSystemEdition.Hpc)
+            if (computer is not null && (isLync ? IsWebOrHpc(computer) : IsNotListed(computer)))
                 yield return ReportAs(Edition, Severity, server, topology.PoolsWith(server), server, computer.OperatingSystemEdition);
         }
     }
+
+    private static bool IsWebOrHpc(Computer computer) =>
+        computer.OperatingSystemEdition is ServerOperatingSystemEdition.Web or ServerOperatingSystemEdition.Hpc;
+
+    /// <summary>Windows Server 2012 and 2012 R2 are listed as Standard and Datacenter only; of the later ones no edition is named.</summary>
+    private static bool IsNotListed(Computer computer) =>
+        computer is { OperatingSystem: null or <= ServerOperatingSystem.WindowsServer2012R2, OperatingSystemEdition: not null }
+        && (IsWebOrHpc(computer)
+            || (computer.OperatingSystem >= ServerOperatingSystem.WindowsServer2012 && computer.OperatingSystemEdition == ServerOperatingSystemEdition.Enterprise));
 }

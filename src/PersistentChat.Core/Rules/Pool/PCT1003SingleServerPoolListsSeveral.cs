@@ -14,5 +14,6 @@ internal sealed class PCT1003SingleServerPoolListsSeveral()
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
         where pool.PoolType == ChatPoolType.SingleServer && pool.Servers.Count > 1
-        select Report(pool, pool, pool, pool.Servers.Count);
+        let finding = Report(pool, pool, pool, pool.Servers.Count)
+        select topology.StandardEditionHostOf(pool) is null ? finding : finding.Advise("StandardEdition");
 }

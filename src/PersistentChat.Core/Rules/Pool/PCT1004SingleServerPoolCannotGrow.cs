@@ -3,14 +3,18 @@ using System.Linq;
 
 namespace PersistentChat.Rules.Pool;
 
-internal sealed class PCT1004SingleServerPoolCannotGrow()
-    : Rule(
-        "PCT1004", RuleCategory.Pool, Severity.Warning,
-        Sources.TopologyArticle + "; " + Sources.CapacityPlanning,
-        "POOL-02", "C-23", "SEED-20", "SEED-22")
+internal sealed class PCT1004SingleServerPoolCannotGrow : Rule
 {
+    public PCT1004SingleServerPoolCannotGrow()
+        : base(
+            "PCT1004", RuleCategory.Pool, Severity.Warning,
+            Sources.TopologyArticle
+            + "; " + Sources.CapacityPlanning,
+            "POOL-02", "C-23", "SEED-20", "SEED-22") =>
+        ApplyOnlyTo(Product.Lync2013, OtherWord.Less, Sources.SkypeAddToTopology);
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
-        where pool.PoolType == ChatPoolType.SingleServer
+        where pool.PoolType == ChatPoolType.SingleServer && topology.StandardEditionHostOf(pool) is null
         select Report(pool, pool, pool);
 }

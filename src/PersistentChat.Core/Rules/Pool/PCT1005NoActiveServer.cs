@@ -4,7 +4,11 @@ using System.Linq;
 namespace PersistentChat.Rules.Pool;
 
 internal sealed class PCT1005NoActiveServer()
-    : Rule("PCT1005", RuleCategory.Pool, Severity.Error, Sources.SkypeMachines, "POOL-08", "C-12")
+    : Rule(
+        "PCT1005", RuleCategory.Pool, Severity.Error,
+        Sources.SkypeMachines
+        + "; " + Sources.ActiveServerReference,
+        "POOL-08", "C-12")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

@@ -4,10 +4,15 @@ using System.Linq;
 namespace PersistentChat.Rules.Pool;
 
 internal sealed class PCT1006SingleServerPoolName()
-    : Rule("PCT1006", RuleCategory.Pool, Severity.Error, Sources.SkypeDefineFqdn, "POOL-03")
+    : Rule(
+        "PCT1006", RuleCategory.Pool, Severity.Error,
+        Sources.Dns
+        + "; " + Sources.SkypeDefineFqdn,
+        "POOL-03")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
         where pool.PoolType == ChatPoolType.SingleServer && pool.Find(pool.Fqdn) is null
-        select Report(pool, pool, pool, pool.Servers[0]);
+        let finding = Report(pool, pool, pool, pool.Servers[0])
+        select topology.StandardEditionHostOf(pool) is null ? finding : finding.Advise("StandardEdition");
 }

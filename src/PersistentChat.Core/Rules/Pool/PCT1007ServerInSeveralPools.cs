@@ -4,7 +4,13 @@ using System.Linq;
 namespace PersistentChat.Rules.Pool;
 
 internal sealed class PCT1007ServerInSeveralPools()
-    : Rule("PCT1007", RuleCategory.Pool, Severity.Error, Sources.ServerRoles + "; " + Sources.Requirements, "POOL-27", "POOL-17")
+    : Rule(
+        "PCT1007", RuleCategory.Pool, Severity.Error,
+        Sources.ServerRoles
+        + "; " + Sources.Requirements
+        + "; " + Sources.SkypeBasics
+        + "; " + Sources.SkypeRequirements,
+        "POOL-27", "POOL-17")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from server in topology.PoolsByServer

@@ -1,17 +1,20 @@
 using System.Collections.Generic;
 using System.Linq;
-using PersistentChat.Internal;
 
 namespace PersistentChat.Rules.Pool;
 
 internal sealed class PCT1008SiteWithoutDefaultPool : Rule
 {
     public PCT1008SiteWithoutDefaultPool()
-        : base("PCT1008", RuleCategory.Pool, Severity.Warning, Sources.SkypeProperties, "POOL-20") =>
-        Products = ValueList.Of([Product.SkypeForBusiness2015]);
+        : base(
+            "PCT1008", RuleCategory.Pool, Severity.Warning,
+            Sources.SkypeProperties
+            + "; " + Sources.SkypeAddToTopology,
+            "POOL-20", "C-32") =>
+        ApplyOnlyTo(Product.SkypeForBusiness2015, OtherWord.Less, Sources.AddToTopology);
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
-        from site in topology.ChatPools.Count == 0 ? [] : topology.Topology.Sites
+        from site in topology.ChatPools.Count < 2 ? [] : topology.Topology.Sites
         let pools = topology.DefaultPoolsOf(site)
         let count = pools.Count()
         where count != 1

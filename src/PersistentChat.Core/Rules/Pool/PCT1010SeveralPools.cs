@@ -14,6 +14,6 @@ internal sealed class PCT1010SeveralPools()
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {
         if (topology.ChatPools.Count > 1)
-            yield return Report(topology.Topology, topology.ChatPools, topology.Topology, topology.ChatPools.Count, Limits.UsersOverAllPools);
+            yield return ReportOnAll(topology, topology.Topology, topology.ChatPools.Count, Limits.UsersOverAllPools);
     }
 }

@@ -8,7 +8,8 @@ internal sealed class PCT1011StretchedPool()
         "PCT1011", RuleCategory.Pool, Severity.Information,
         Sources.SupportedTopologies
         + "; " + Sources.StretchedPool
-        + "; " + Sources.AvailabilityConfiguration,
+        + "; " + Sources.AvailabilityConfiguration
+        + "; " + Sources.SkypeAvailability,
         "POOL-24", "POOL-25")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

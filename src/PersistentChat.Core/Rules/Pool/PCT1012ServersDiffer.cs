@@ -5,7 +5,12 @@ using PersistentChat.Internal;
 namespace PersistentChat.Rules.Pool;
 
 internal sealed class PCT1012ServersDiffer()
-    : Rule("PCT1012", RuleCategory.Pool, Severity.Error, Sources.ServerRoles + "; " + Sources.SkypeServerRequirements, "POOL-27")
+    : Rule(
+        "PCT1012", RuleCategory.Pool, Severity.Error,
+        Sources.ServerRoles
+        + "; " + Sources.SkypeBasics
+        + "; " + Sources.SkypeServerRequirements,
+        "POOL-27")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
@@ -19,7 +24,8 @@ internal sealed class PCT1012ServersDiffer()
         var known = computers.Where(computer => computer.OperatingSystem is not null).ToArray();
         if (known.Any(computer => computer.OperatingSystem != known[0].OperatingSystem))
             yield return ReportAs(
-                "System", Severity, pool, pool, pool, ValueList.Of(known.Select(computer => computer + " (" + computer.OperatingSystem + ")")));
+                "System", Severity.Information, pool, pool, pool,
+                ValueList.Of(known.Select(computer => computer + " (" + computer.OperatingSystem + ")")));
     }
 
     private IEnumerable<Finding> Roles(ChatPool pool, Computer[] computers)

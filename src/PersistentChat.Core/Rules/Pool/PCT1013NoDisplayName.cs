@@ -1,15 +1,17 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using PersistentChat.Internal;
 
 namespace PersistentChat.Rules.Pool;
 
 internal sealed class PCT1013NoDisplayName : Rule
 {
     public PCT1013NoDisplayName()
-        : base("PCT1013", RuleCategory.Pool, Severity.Information, Sources.SkypeProperties, "POOL-26") =>
-        Products = ValueList.Of([Product.SkypeForBusiness2015]);
+        : base(
+            "PCT1013", RuleCategory.Pool, Severity.Information,
+            Sources.SkypeProperties,
+            "POOL-26") =>
+        ApplyOnlyTo(Product.SkypeForBusiness2015, OtherWord.Less, Sources.AddToTopology);
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

@@ -9,11 +9,27 @@ internal sealed class PCT3002TwoBackEnds()
         "PCT3002", RuleCategory.SqlServer, Severity.Error,
         Sources.TopologyArticle
         + "; " + Sources.EnterpriseCollocation
-        + "; " + Sources.SkypeBasics,
-        "SQL-03", "SEED-17")
+        + "; " + Sources.SkypeBasics
+        + "; " + Sources.SkypeServerRequirements,
+        "SQL-03", "SQL-30", "SEED-17")
 {
-    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) => Instances(topology).Concat(Servers(topology));
+
+    private IEnumerable<Finding> Instances(TopologyIndex topology) =>
         from shared in topology.BackEndsByInstance
         where shared.HasSeveral
-        select Report(shared.Key, shared.SelectMany(topology.PoolsBehind), shared.Key, ValueList.Of(shared));
+        let frontEnds = Enterprise(shared)
+        where frontEnds.Count > 1
+        select Report(shared.Key, frontEnds.SelectMany(topology.PoolsBehind), shared.Key, frontEnds);
+
+    private IEnumerable<Finding> Servers(TopologyIndex topology) =>
+        from shared in topology.BackEndsByServer
+        where shared.HasSeveral
+        let frontEnds = Enterprise(shared)
+        let instances = ValueList.Of(frontEnds.Select(frontEnd => frontEnd.BackEnd).Distinct())
+        where instances.Count > 1
+        select ReportAs("Server", Severity, shared.Key, frontEnds.SelectMany(topology.PoolsBehind), shared.Key, frontEnds, instances);
+
+    private static IReadOnlyList<FrontEndPool> Enterprise(IEnumerable<FrontEndPool> pools) =>
+        ValueList.Of(pools.Where(pool => pool.Edition == FrontEndEdition.Enterprise));
 }

@@ -4,10 +4,17 @@ using System.Linq;
 namespace PersistentChat.Rules.SqlServer;
 
 internal sealed class PCT3004ComplianceWithoutStore()
-    : Rule("PCT3004", RuleCategory.SqlServer, Severity.Error, Sources.TopologyArticle + "; " + Sources.AddToTopology, "SQL-02", "SEED-08")
+    : Rule(
+        "PCT3004", RuleCategory.SqlServer, Severity.Error,
+        Sources.TopologyArticle
+        + "; " + Sources.AddToTopology
+        + "; " + Sources.SkypeAddToTopology,
+        "SQL-02", "SEED-08")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
-        where pool.Compliance is { Enabled: true, Store: null }
-        select Report(pool, pool, pool);
+        where pool.Compliance is { Enabled: true, Store: null } or { Enabled: false, Store: not null } or { Enabled: false, BackupStore: not null }
+        select pool.Compliance.Enabled
+            ? Report(pool, pool, pool)
+            : ReportAs("Off", Severity.Warning, pool, pool, pool, pool.Compliance.Store ?? pool.Compliance.BackupStore);
 }

@@ -6,8 +6,13 @@ namespace PersistentChat.Rules.SqlServer;
 internal sealed class PCT3006ExpressForChat()
     : Rule(
         "PCT3006", RuleCategory.SqlServer, Severity.Error,
-        Sources.TopologyArticle + "; " + Sources.DatabaseSoftware,
-        "SQL-07", "SQL-13", "COL-02", "SEED-12")
+        Sources.TopologyArticle
+        + "; " + Sources.DatabaseSoftware
+        + "; " + Sources.StandardCollocation
+        + "; " + Sources.SkypeTopology
+        + "; " + Sources.SkypeBasics
+        + "; " + Sources.SkypeServerRequirements,
+        "SQL-07", "SQL-13", "COL-02", "C-31", "SEED-12")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         ChatDatabases(topology).Concat(BackEnds(topology));
@@ -15,13 +20,23 @@ internal sealed class PCT3006ExpressForChat()
     private IEnumerable<Finding> ChatDatabases(TopologyIndex topology) =>
         from held in topology.StoresByInstance
         where topology.EditionOf(held.Key) == SqlEdition.Express
-        let pools = held.Select(use => use.Pool).Where(pool => !topology.IsLocal(pool, held.Key)).ToArray()
-        where pools.Length > 0
-        select Report(held.Key, pools, held.Key, Names(pools));
+        from pools in held.Select(use => use.Pool)
+            .Where(pool => !topology.IsLocal(pool, held.Key))
+            .GroupBy(pool => IsDisputed(topology, pool, held.Key))
+        select pools.Key
+            ? ReportAs("Disputed", Severity.Information, held.Key, pools, held.Key, Names(pools))
+            : Report(held.Key, pools, held.Key, Names(pools));
 
+    /// <summary>Whether it is the Express of the Standard Edition server that is the next hop: one page of Skype for Business Server 2015 allows that.</summary>
+    private static bool IsDisputed(TopologyIndex topology, ChatPool pool, SqlInstanceName instance) =>
+        topology.Topology.Product == Product.SkypeForBusiness2015
+        && pool.NextHop == instance.Server
+        && topology.IsStandardEdition(instance.Server);
+
+    // Those on a Standard Edition server are PCT3018's.
     private IEnumerable<Finding> BackEnds(TopologyIndex topology) =>
         from held in topology.BackEndsByInstance
-        where topology.EditionOf(held.Key) == SqlEdition.Express
+        where topology.EditionOf(held.Key) == SqlEdition.Express && !topology.IsStandardEdition(held.Key.Server)
         from frontEnd in held
         where frontEnd.Edition == FrontEndEdition.Enterprise
         select ReportAs("BackEnd", Severity, held.Key, topology.PoolsBehind(frontEnd), held.Key, frontEnd);

@@ -11,13 +11,13 @@ internal sealed class PCT3007SqlServerSupport()
         + "; " + Sources.TechnicalRequirements
         + "; " + Sources.SkypeSoftware
         + "; " + Sources.SkypeServerRequirements,
-        "SQL-06", "SQL-08", "SQL-09", "C-19")
+        "SQL-06", "SQL-07", "SQL-08", "SQL-09", "C-19", "C-36")
 {
     private static readonly IReadOnlyList<SqlVersion> _lync = ValueList.Of([SqlVersion.Sql2008R2, SqlVersion.Sql2012]);
     private static readonly IReadOnlyList<SqlVersion> _skype =
         ValueList.Of([SqlVersion.Sql2012, SqlVersion.Sql2014, SqlVersion.Sql2016, SqlVersion.Sql2017]);
 
-    internal override IEnumerable<Finding> Check(TopologyIndex topology) => Versions(topology).Concat(Editions(topology));
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) => Versions(topology).Concat(Express(topology)).Concat(Editions(topology));
 
     private IEnumerable<Finding> Versions(TopologyIndex topology)
     {
@@ -25,7 +25,7 @@ internal sealed class PCT3007SqlServerSupport()
         var supported = product == Product.Lync2013 ? _lync : _skype;
         return
             from instance in topology.Topology.SqlInstances
-            where instance.Version is not null && !supported.Contains(instance.Version)
+            where instance.Version is not null && !supported.Contains(instance.Version) && !IsOwnExpress(topology, instance)
             let version = instance.Version
             where topology.IsInUse(instance.Name) || instance.Databases.Any(IsLync)
             let pools = topology.StoresByInstance[instance.Name].Select(use => use.Pool)
@@ -34,11 +34,29 @@ internal sealed class PCT3007SqlServerSupport()
                 : Report(instance, pools, instance, version, DisplayName.Of(product), supported);
     }
 
+    /// <summary>The Express that a Standard Edition server brings along; one of Lync Server 2013 may have stayed after an in-place upgrade.</summary>
+    private IEnumerable<Finding> Express(TopologyIndex topology)
+    {
+        var product = topology.Topology.Product;
+        var expected = product == Product.Lync2013 ? SqlVersion.Sql2012 : SqlVersion.Sql2014;
+        return
+            from instance in topology.Topology.SqlInstances
+            let version = instance.Version
+            where version is not null && !version.Equals(expected) && IsOwnExpress(topology, instance)
+            let pools = topology.StoresByInstance[instance.Name].Select(use => use.Pool)
+            select product == Product.SkypeForBusiness2015 && version.Equals(SqlVersion.Sql2012)
+                ? ReportAs("ExpressKept", Severity.Information, instance, pools, instance, version, DisplayName.Of(product), expected)
+                : ReportAs("Express", Severity, instance, pools, instance, version, DisplayName.Of(product), expected);
+    }
+
     // Chat databases and back ends on Express are PCT3006's.
     private IEnumerable<Finding> Editions(TopologyIndex topology) =>
         from instance in topology.Topology.SqlInstances
         where instance.Edition == SqlEdition.Express && instance.Databases.Any(IsLync) && !topology.IsStandardEdition(instance.Name.Server)
         select ReportAs("Edition", Severity, instance, pool: null, instance, DisplayName.Of(topology.Topology.Product));
+
+    private static bool IsOwnExpress(TopologyIndex topology, SqlInstance instance) =>
+        topology.EditionOf(instance.Name) == SqlEdition.Express && topology.FrontEnd(instance.Name.Server)?.LocalBackEnd == instance.Name;
 
     private static bool IsLync(SqlDatabaseKind kind) => kind != SqlDatabaseKind.Other;
 }

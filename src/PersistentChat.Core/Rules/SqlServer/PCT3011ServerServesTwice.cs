@@ -12,33 +12,14 @@ internal sealed class PCT3011ServerServesTwice()
         + "; " + Sources.SkypeBasics,
         "SQL-03", "SEED-33")
 {
-    internal override IEnumerable<Finding> Check(TopologyIndex topology)
-    {
-        var others = topology.Topology.SqlInstances
-            .SelectMany(instance => instance.Databases, (instance, kind) => (instance.Name.Server, kind))
-            .ToLookup(item => item.Server, item => item.kind);
-        return
-            from held in topology.StoresByInstance
-                .Where(held => topology.BackEndsByServer[held.Key.Server].HasSeveral || others.Contains(held.Key.Server))
-                .GroupBy(held => held.Key.Server, held => held.Select(use => use.Pool))
-            let pools = held.SelectMany(pool => pool)
-            from finding in BackEnds(topology, held.Key, pools)
-                .Concat(Databases(SqlDatabaseKind.Monitoring, others, held.Key, pools))
-                .Concat(Databases(SqlDatabaseKind.Archiving, others, held.Key, pools))
-            select finding;
-    }
-
-    private IEnumerable<Finding> BackEnds(TopologyIndex topology, Fqdn server, IEnumerable<ChatPool> pools)
-    {
-        var frontEnds = ValueList.Of(topology.BackEndsByServer[server]);
-        if (frontEnds.Count > 1)
-            yield return ReportAs("BackEnd", Severity, server, pools, server, Names(pools), frontEnds);
-    }
-
-    private IEnumerable<Finding> Databases(
-        SqlDatabaseKind kind, ILookup<Fqdn, SqlDatabaseKind> others, Fqdn server, IEnumerable<ChatPool> pools)
-    {
-        if (others[server].Count(other => other == kind) > 1)
-            yield return ReportAs(kind.ToString(), Severity, server, pools, server, Names(pools));
-    }
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from placed in topology.Topology.SqlInstances
+            .SelectMany(instance => instance.Databases.Distinct(), (instance, kind) => (Instance: instance.Name, Kind: kind))
+            .Where(placed => placed.Kind is SqlDatabaseKind.Monitoring or SqlDatabaseKind.Archiving)
+            .GroupBy(placed => (placed.Instance.Server, placed.Kind), placed => placed.Instance)
+        let instances = ValueList.Of(placed)
+        where instances.Count > 1
+        let server = placed.Key.Server
+        let pools = topology.InstancesByServer[server].SelectMany(instance => topology.StoresByInstance[instance]).Select(use => use.Pool)
+        select ReportAs(placed.Key.Kind.ToString(), Severity, server, pools, server, instances);
 }

@@ -3,9 +3,16 @@ using System.Linq;
 
 namespace PersistentChat.Rules.SqlServer;
 
-internal sealed class PCT3013NoDedicatedInstance()
-    : Rule("PCT3013", RuleCategory.SqlServer, Severity.Warning, Sources.Deploying + "; " + Sources.SetUpPlatforms, "SQL-04", "DR-01")
+internal sealed class PCT3013NoDedicatedInstance : Rule
 {
+    public PCT3013NoDedicatedInstance()
+        : base(
+            "PCT3013", RuleCategory.SqlServer, Severity.Warning,
+            Sources.Deploying
+            + "; " + Sources.SetUpPlatforms,
+            "SQL-04", "DR-01") =>
+        ApplyOnlyTo(Product.Lync2013, OtherWord.Less, Sources.SkypeTopology);
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from held in topology.StoresByInstance
         where topology.Instance(held.Key)?.Databases.Count > 0 && !topology.BackEndsByServer.Contains(held.Key.Server)

@@ -1,20 +1,18 @@
 using System.Collections.Generic;
 using System.Linq;
-using PersistentChat.Internal;
 
 namespace PersistentChat.Rules.SqlServer;
 
-internal sealed class PCT3014StandardEditionStoreElsewhere : Rule
+internal sealed class PCT3014StandardEditionStoreElsewhere()
+    : Rule(
+        "PCT3014", RuleCategory.SqlServer, Severity.Information,
+        Sources.TopologyArticle
+        + "; " + Sources.Checklist
+        + "; " + Sources.Deploying
+        + "; " + Sources.SkypeChecklist
+        + "; " + Sources.SkypeTopology,
+        "COL-02", "C-35", "SEED-12")
 {
-    public PCT3014StandardEditionStoreElsewhere()
-        : base(
-            "PCT3014", RuleCategory.SqlServer, Severity.Information,
-            Sources.TopologyArticle
-            + "; " + Sources.Checklist
-            + "; " + Sources.SkypeTopology,
-            "COL-02", "SEED-12") =>
-        Products = ValueList.Of([Product.Lync2013]);
-
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
         where topology.StandardEditionHostOf(pool) is not null

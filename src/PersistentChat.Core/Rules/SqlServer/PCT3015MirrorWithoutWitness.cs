@@ -4,17 +4,16 @@ using PersistentChat.Internal;
 
 namespace PersistentChat.Rules.SqlServer;
 
-internal sealed class PCT3015MirrorWithoutWitness : Rule
+internal sealed class PCT3015MirrorWithoutWitness()
+    : Rule(
+        "PCT3015", RuleCategory.SqlServer, Severity.Warning,
+        Sources.BackEndAvailability
+        + "; " + Sources.Mirroring
+        + "; " + Sources.SkypeBackEndAvailability
+        + "; " + Sources.SkypeMirroring
+        + "; " + Sources.MirrorStateReference,
+        "SQL-10", "SQL-16", "C-18", "C-37")
 {
-    public PCT3015MirrorWithoutWitness()
-        : base(
-            "PCT3015", RuleCategory.SqlServer, Severity.Warning,
-            Sources.BackEndAvailability
-            + "; " + Sources.Mirroring
-            + "; " + Sources.MirrorStateReference,
-            "SQL-10", "SQL-16", "C-18") =>
-        Products = ValueList.Of([Product.Lync2013]);
-
     internal override IEnumerable<Finding> Check(TopologyIndex topology) => Missing(topology).Concat(Shared(topology));
 
     private IEnumerable<Finding> Missing(TopologyIndex topology) =>

@@ -4,12 +4,9 @@ using PersistentChat.Internal;
 
 namespace PersistentChat.Rules.SqlServer;
 
-internal sealed class PCT3017MirroringPorts : Rule
+internal sealed class PCT3017MirroringPorts()
+    : Rule("PCT3017", RuleCategory.SqlServer, Severity.Error, Sources.Mirroring + "; " + Sources.SkypeMirroring, "SQL-15")
 {
-    public PCT3017MirroringPorts()
-        : base("PCT3017", RuleCategory.SqlServer, Severity.Error, Sources.Mirroring, "SQL-15") =>
-        Products = ValueList.Of([Product.Lync2013]);
-
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {
         var mirrored = topology.Stores.Where(use => use.Store.Mirror is not null && HasNeighbour(use.Store, topology)).ToArray();

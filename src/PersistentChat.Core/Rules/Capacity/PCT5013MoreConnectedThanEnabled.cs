@@ -1,0 +1,19 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PersistentChat.Rules.Capacity;
+
+internal sealed class PCT5013MoreConnectedThanEnabled()
+    : Rule(
+        "PCT5013", RuleCategory.Capacity, Severity.Warning,
+        Sources.Requirements
+        + "; " + Sources.CapacityPlanning
+        + "; " + Sources.SkypeRequirements
+        + "; " + Sources.SkypeCapacityPlanning,
+        "POOL-10", "POOL-12")
+{
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from pool in topology.ChatPools
+        where pool.Users.Concurrent > pool.Users.Provisioned
+        select Report(pool, pool, pool, pool.Users.Concurrent, pool.Users.Provisioned);
+}

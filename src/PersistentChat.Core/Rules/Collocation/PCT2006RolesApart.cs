@@ -1,0 +1,40 @@
+using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Internal;
+
+namespace PersistentChat.Rules.Collocation;
+
+internal sealed class PCT2006RolesApart()
+    : Rule(
+        "PCT2006", RuleCategory.Collocation, Severity.Error,
+        Sources.EnterpriseCollocation
+        + "; " + Sources.StandardCollocation
+        + "; " + Sources.SupportedTopologies
+        + "; " + Sources.SkypeBasics,
+        "SEED-33")
+{
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from computer in topology.Topology.Computers
+        where computer.Roles.Count > 0 && !topology.PoolsByServer.Contains(computer.Fqdn)
+        from finding in topology.FrontEndsByServer.Contains(computer.Fqdn) ? FrontEnd(topology, computer) : Together(computer)
+        select finding;
+
+    private IEnumerable<Finding> FrontEnd(TopologyIndex topology, Computer computer) =>
+        from role in computer.Roles.Distinct()
+        where IsApart(role) || IsNoLyncRole(role)
+        select ReportAs("FrontEnd", Severity, computer, topology.PoolsWith(computer.Fqdn), computer, DisplayName.Of(role));
+
+    /// <summary>Roles that must be apart beside any other role, and those that are no roles of Lync Server beside one that is.</summary>
+    private IEnumerable<Finding> Together(Computer computer)
+    {
+        var roles = computer.Roles.Distinct().ToArray();
+        var own = roles.Count(role => !IsNoLyncRole(role));
+        if ((own > 1 && roles.Any(IsApart)) || (own > 0 && roles.Any(IsNoLyncRole)))
+            yield return Report(computer, pool: null, computer, ValueList.Of(roles.Select(DisplayName.Of)));
+    }
+
+    private static bool IsApart(ComputerRole role) =>
+        role is ComputerRole.Director or ComputerRole.Edge or ComputerRole.OfficeWebApps or ComputerRole.VideoInterop;
+
+    private static bool IsNoLyncRole(ComputerRole role) => role is ComputerRole.ReverseProxy or ComputerRole.Exchange or ComputerRole.SharePoint;
+}

@@ -1,0 +1,66 @@
+using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Internal;
+
+namespace PersistentChat.Rules.Directory;
+
+internal sealed class PCT4015ForbiddenNames()
+    : Rule(
+        "PCT4015", RuleCategory.Directory, Severity.Error,
+        Sources.DnsInfrastructure
+        + "; " + Sources.DnsNames
+        + "; " + Sources.DirectorySupport
+        + "; " + Sources.SkypeEnvironment
+        + "; " + Sources.SkypeNetworkBasics,
+        "POOL-05", "AD-06", "DNS-04", "DNS-05", "DNS-06")
+{
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        Names(topology).Where(IsForbidden).Distinct().SelectMany(name => Judge(topology, name)).Concat(Domains(topology));
+
+    private static bool IsForbidden(Fqdn name) => !name.IsPlaceholder && (name.IsShort || name.IsInternational || name.HasUnderscore);
+
+    private IEnumerable<Finding> Judge(TopologyIndex topology, Fqdn name)
+    {
+        if (name.IsShort)
+            yield return ReportAs(IsSqlServerOnly(topology, name) ? "ShortSqlServer" : "Short", Severity, name, topology.PoolsNamed(name), name);
+        if (name.IsInternational)
+            yield return ReportAs("International", Severity, name, topology.PoolsNamed(name), name);
+        else if (name.HasUnderscore)
+            yield return ReportAs("Underscore", Severity, name, topology.PoolsNamed(name), name);
+    }
+
+    /// <summary>Whether it is the name of an SQL Server alone, which can be an alias.</summary>
+    private static bool IsSqlServerOnly(TopologyIndex topology, Fqdn name) =>
+        topology.InstancesByServer.Contains(name) && !topology.PoolsByServer.Contains(name) && !topology.FrontEndsByServer.Contains(name);
+
+    /// <summary>Domains of one label, with the computers in them.</summary>
+    private IEnumerable<Finding> Domains(TopologyIndex topology)
+    {
+        var directory = topology.Topology.Directory;
+        var stated = new[] { directory.Domain, directory.ForestRoot }.OfType<DomainName>().Where(domain => domain.IsSingleLabel);
+        return
+            from named in stated.Select(domain => (Domain: domain, Computer: (Fqdn?)null))
+                .Concat(Computers(topology).Where(computer => IsInSingleLabelDomain(topology, computer)).Distinct()
+                    .Select(computer => (Domain: topology.DomainOf(computer)!, Computer: (Fqdn?)computer)))
+                .GroupBy(named => named.Domain, named => named.Computer)
+            let computers = ValueList.Of(named.OfType<Fqdn>())
+            select computers.Count == 0
+                ? ReportAs("Domain", Severity, named.Key, pool: null, named.Key)
+                : ReportAs("DomainOfComputers", Severity, named.Key, computers.SelectMany(topology.PoolsNamed), named.Key, computers);
+    }
+
+    private static bool IsInSingleLabelDomain(TopologyIndex topology, Fqdn computer) =>
+        !computer.IsPlaceholder && (topology.Computer(computer)?.Domain?.IsSingleLabel ?? computer.HasTwoLabels);
+
+    private static IEnumerable<Fqdn> Names(TopologyIndex topology) =>
+        topology.ChatPools.Select(pool => pool.Fqdn).Concat(topology.Topology.FrontEndPools.Select(pool => pool.Fqdn)).Concat(Computers(topology));
+
+    private static IEnumerable<Fqdn> Computers(TopologyIndex topology) =>
+        topology.PoolsByServer.Select(server => server.Key)
+            .Concat(topology.FrontEndsByServer.Select(server => server.Key))
+            .Concat(topology.InstancesByServer.Select(server => server.Key))
+            .Concat(topology.Topology.SqlInstances.Select(instance => instance.Name.Server))
+            .Concat(topology.Topology.Computers.Select(computer => computer.Fqdn))
+            .Concat(topology.Topology.Directory.GlobalCatalogs)
+            .Concat(topology.Topology.Directory.AdministrativeComputers);
+}

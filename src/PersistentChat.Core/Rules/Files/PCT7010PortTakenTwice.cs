@@ -1,0 +1,59 @@
+using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Internal;
+using PersistentChat.Requirements;
+
+namespace PersistentChat.Rules.Files;
+
+internal sealed class PCT7010PortTakenTwice()
+    : Rule(
+        "PCT7010", RuleCategory.Files, Severity.Error,
+        Sources.AddToTopology
+        + "; " + Sources.Ports
+        + "; " + Sources.SkypePorts
+        + "; " + Sources.TopologyArticle
+        + "; " + Sources.SkypeTopology
+        + "; " + Sources.WebServerReference,
+        "C-02", "SEED-32")
+{
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from server in topology.PoolsByServer
+        where !server.HasSeveral && !IsPlain(topology, server.Key, server.First)
+        from shared in Listeners(topology, server.Key, server.First).GroupBy(listener => listener.Port, listener => listener.Name)
+        let names = ValueList.Of(shared.Distinct())
+        where names.Count > 1
+        select Report(server.Key, server, server.Key, shared.Key, names);
+
+    /// <summary>Whether a server is nothing but a chat server and its ports differ; nearly every one is.</summary>
+    private static bool IsPlain(TopologyIndex topology, Fqdn server, ChatPool pool) =>
+        !topology.FrontEndsByServer.Contains(server)
+        && !topology.InstancesByServer.Contains(server)
+        && pool.SipPort != pool.PoolPort
+        && !IsFixed(pool.SipPort)
+        && !IsFixed(pool.PoolPort);
+
+    private static bool IsFixed(int port) => port is PortNumbers.Wcf or PortNumbers.Replication;
+
+    /// <summary>What accepts TCP connections on a chat server, as far as the documents name a port and do not dispute that it is there.</summary>
+    private static IEnumerable<(int Port, string Name)> Listeners(TopologyIndex topology, Fqdn server, ChatPool pool)
+    {
+        yield return (pool.SipPort, "sipPort");
+        yield return (pool.PoolPort, "poolPort");
+        yield return (PortNumbers.Wcf, "Persistent Chat WCF");
+        yield return (PortNumbers.Replication, "SMB");
+        foreach (var instance in topology.InstancesByServer[server])
+        {
+            if (instance.Instance is null)
+                yield return (PortNumbers.SqlServer, "SQL Server");
+            if (topology.Instance(instance)?.MirroringPort is { } mirroring)
+                yield return (mirroring, "mirroringPort (" + instance + ")");
+        }
+        if (!topology.FrontEndsByServer.Contains(server))
+            yield break;
+        yield return (PortNumbers.FrontEndSip, "Front End SIP");
+        yield return (PortNumbers.Https, "HTTPS");
+        yield return (PortNumbers.HttpsFromReverseProxy, "HTTPS");
+        yield return (PortNumbers.RoomManagement, "PersistentChatWebManager");
+        yield return (PortNumbers.RoomManagementExternal, "PersistentChatWebManagerExternal");
+    }
+}

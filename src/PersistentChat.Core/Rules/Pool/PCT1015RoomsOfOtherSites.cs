@@ -1,0 +1,23 @@
+using System.Collections.Generic;
+using PersistentChat.Internal;
+
+namespace PersistentChat.Rules.Pool;
+
+internal sealed class PCT1015RoomsOfOtherSites : Rule
+{
+    public PCT1015RoomsOfOtherSites()
+        : base(
+            "PCT1015", RuleCategory.Pool, Severity.Information,
+            Sources.UserRoles
+            + "; " + Sources.CreatingRooms
+            + "; " + Sources.AddToTopology,
+            "POOL-21", "C-40") =>
+        ApplyOnlyTo(Product.Lync2013, OtherWord.Nothing, Sources.SkypeUserRoles);
+
+    internal override IEnumerable<Finding> Check(TopologyIndex topology)
+    {
+        var plan = topology.Topology;
+        if (plan.ChatPools.Count > 0 && plan.Sites.Count > 1)
+            yield return ReportOnAll(topology, plan, ValueList.Of(plan.Sites));
+    }
+}

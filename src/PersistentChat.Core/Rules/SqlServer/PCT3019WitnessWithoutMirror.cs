@@ -1,0 +1,17 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PersistentChat.Rules.SqlServer;
+
+internal sealed class PCT3019WitnessWithoutMirror()
+    : Rule(
+        "PCT3019", RuleCategory.SqlServer, Severity.Error,
+        Sources.Mirroring
+        + "; " + Sources.SkypeMirroring,
+        "SQL-26", "C-37")
+{
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from use in topology.Stores
+        where use.Store is { Mirror: null, Witness: not null }
+        select Report(use.Pool, use.Pool, use.Pool, use.Database, use.Store, use.Store.Witness);
+}

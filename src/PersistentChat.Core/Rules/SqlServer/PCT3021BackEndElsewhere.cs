@@ -1,0 +1,22 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PersistentChat.Rules.SqlServer;
+
+internal sealed class PCT3021BackEndElsewhere : Rule
+{
+    public PCT3021BackEndElsewhere()
+        : base(
+            "PCT3021", RuleCategory.SqlServer, Severity.Warning,
+            Sources.SkypeServerRequirements,
+            "SQL-30") =>
+        ApplyOnlyTo(Product.SkypeForBusiness2015, OtherWord.Nothing, Sources.SupportedTopologies);
+
+    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from frontEnd in topology.Topology.FrontEndPools
+        let center = topology.DataCenterOf(frontEnd.BackEnd)
+        where center is not null
+        let centers = DataCenters.Distinct(frontEnd.Servers.Select(server => topology.Computer(server)?.DataCenter))
+        where centers.Count > 0 && !centers.Any(other => DataCenters.AreSame(other, center))
+        select Report(frontEnd, topology.PoolsBehind(frontEnd), frontEnd, frontEnd.BackEnd, center, centers);
+}
