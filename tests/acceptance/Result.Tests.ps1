@@ -125,7 +125,7 @@ Describe 'JUnit and NUnit' {
         $xml = [xml] (Get-Content (Export-Result $report $_) -Raw)
         $case = $xml.SelectSingleNode("//*[starts-with(@name, 'PCT2001')]")
         $reason = if ($_ -eq 'JUnit') { $case.skipped.message } else { $case.reason.message }
-        $reason | Should -Be "Known from the baseline since $([datetime]::Today.ToString('d'))."
+        $reason | Should -Be "Known from the baseline since $([datetime]::Today.ToString('yyyy-MM-dd'))."
         $gone = $xml.SelectSingleNode("//*[starts-with(@name, '$($report.Gone[0].Rule)')]")
         $gone.InnerText | Should -BeLike "*No longer found, known since *: $($report.Gone[0].Rule) $($report.Gone[0].Target)*"
     }
