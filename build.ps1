@@ -233,7 +233,7 @@ function Get-PromptLine {
 
 function Invoke-CleanTask {
     $made = @($outDirectory) + @(
-        Get-ChildItem -Path (Join-Path $PSScriptRoot 'src'), (Join-Path $PSScriptRoot 'build'), (Join-Path $PSScriptRoot 'tests') -Directory |
+        Get-ChildItem -Path (Join-Path $PSScriptRoot 'src'), (Join-Path $PSScriptRoot 'build'), (Join-Path $PSScriptRoot 'tests'), (Join-Path $PSScriptRoot 'tests/framework') -Directory |
             ForEach-Object { Join-Path $_.FullName 'bin'; Join-Path $_.FullName 'obj' }
     )
     $made | Where-Object { Test-Path -LiteralPath $_ } | Remove-Item -Recurse -Force

@@ -31,7 +31,7 @@ internal static class Estate
     }
 
     /// <summary>One pool of the estate as a document of its own.</summary>
-    public static string YamlOfOne(int number) => string.Create(CultureInfo.InvariantCulture, $"""
+    public static string YamlOfOne(int number) => FormattableString.Invariant($"""
         formatVersion: 1
         name: Tenant {number}
         product: Lync2013

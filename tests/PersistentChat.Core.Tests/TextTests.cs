@@ -4,8 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace PersistentChat.Tests;
 
-public partial class TextTests
+public class TextTests
 {
+    private static readonly Regex _placeholder = new(@"\{\d+");
+
     private static readonly CultureInfo[] _cultures = [CultureInfo.InvariantCulture, new("de"), new("es")];
 
     public static TheoryData<string> Resources => new(
@@ -57,8 +59,5 @@ public partial class TextTests
         manager.GetResourceSet(culture, true, false)!.Cast<System.Collections.DictionaryEntry>()
             .ToDictionary(entry => (string)entry.Key, entry => (string)entry.Value!);
 
-    private static HashSet<string> Placeholders(string text) => [.. Placeholder().Matches(text).Select(match => match.Value)];
-
-    [GeneratedRegex(@"\{\d+")]
-    private static partial Regex Placeholder();
+    private static HashSet<string> Placeholders(string text) => [.. _placeholder.Matches(text).Select(match => match.Value)];
 }

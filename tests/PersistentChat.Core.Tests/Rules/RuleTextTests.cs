@@ -5,8 +5,10 @@ using PersistentChat.Rules;
 
 namespace PersistentChat.Tests;
 
-public partial class RuleTextTests
+public class RuleTextTests
 {
+    private static readonly Regex _placeholder = new(@"\{\d+[^}]*\}");
+
     private static readonly Dictionary<string, Dictionary<string, string>> _texts = RulePages.Languages.ToDictionary(language => language, Read);
 
     public static TheoryData<string> Languages => new(RulePages.Languages);
@@ -84,7 +86,7 @@ public partial class RuleTextTests
         }
     }
 
-    private static string[] Placeholders(string text) => [.. Placeholder().Matches(text).Select(match => match.Value).Distinct().Order()];
+    private static string[] Placeholders(string text) => [.. _placeholder.Matches(text).Select(match => match.Value).Distinct().Order()];
 
     private static Dictionary<string, string> Read(string language)
     {
@@ -93,7 +95,4 @@ public partial class RuleTextTests
         return manager.GetResourceSet(culture, true, false)!.Cast<System.Collections.DictionaryEntry>()
             .ToDictionary(entry => (string)entry.Key, entry => (string)entry.Value!);
     }
-
-    [GeneratedRegex(@"\{\d+[^}]*\}")]
-    private static partial Regex Placeholder();
 }

@@ -98,7 +98,7 @@ public class ArchiveTests
     public void A_damaged_archive_is_refused()
     {
         var zip = Zip(("DocItemSet.xml", _document));
-        Fixtures.Refuses(TopologyError.ArchiveInvalid, zip[..(zip.Length / 2)]);
+        Fixtures.Refuses(TopologyError.ArchiveInvalid, [.. zip.Take(zip.Length / 2)]);
         Fixtures.Refuses(TopologyError.ArchiveInvalid, "PK\u0003\u0004 and nothing more"u8.ToArray());
     }
 

@@ -3,10 +3,13 @@ using System.Text.RegularExpressions;
 
 namespace PersistentChat.Documents.Tests.Lync;
 
-public partial class AssumptionTests
+public class AssumptionTests
 {
+    private static readonly Regex _row = new(@"^\| (IM-\d\d) \|", RegexOptions.Multiline);
+    private static readonly Regex _number = new(@"IM-\d\d");
+
     private static readonly string[] _listed =
-        [.. Row().Matches(File.ReadAllText(Path.Combine(Repository.Root, "docs", "import.md"))).Select(match => match.Groups[1].Value)];
+        [.. _row.Matches(File.ReadAllText(Path.Combine(Repository.Root, "docs", "import.md"))).Select(match => match.Groups[1].Value)];
 
     [Fact]
     public void Every_assumption_has_its_own_number()
@@ -32,15 +35,9 @@ public partial class AssumptionTests
         foreach (var path in Fixtures.All)
         {
             var beginning = File.ReadLines(path).Take(4).Single(line => line.Contains("Synthetic"));
-            var named = Number().Matches(beginning).Select(match => match.Value).ToArray();
+            var named = _number.Matches(beginning).Select(match => match.Value).ToArray();
             Assert.NotEmpty(named);
             Assert.Subset(_listed.ToHashSet(), named.ToHashSet());
         }
     }
-
-    [GeneratedRegex(@"^\| (IM-\d\d) \|", RegexOptions.Multiline)]
-    private static partial Regex Row();
-
-    [GeneratedRegex(@"IM-\d\d")]
-    private static partial Regex Number();
 }

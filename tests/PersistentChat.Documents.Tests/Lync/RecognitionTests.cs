@@ -136,6 +136,7 @@ public class RecognitionTests
         Fixtures.Refuses(TopologyError.DocumentEncoding, bytes);
         byte[] odd = [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("<a/>"), 0x20];
         Fixtures.Refuses(TopologyError.DocumentEncoding, odd);
+        Fixtures.Refuses(TopologyError.DocumentEncoding, [.. Encoding.UTF8.GetBytes(new Published().ToString()), 0xC3]);
     }
 
     [Theory]

@@ -4,8 +4,10 @@ using PersistentChat.Protection;
 
 namespace PersistentChat.Documents.Tests.Protection;
 
-public partial class RealDocumentTests
+public class RealDocumentTests
 {
+    private static readonly Regex _words = new(@"[^\w-]+");
+
     private const string Folder = "topology-samples";
 
     /// <summary>Attributes in which people write names and addresses.</summary>
@@ -48,7 +50,7 @@ public partial class RealDocumentTests
         var chosen = ProtectedXml.Values(original)
             .Where(value => _open.Contains(value.Name) || value is { Name: "", Element: "Name" })
             .Select(value => value.Value.Trim())
-            .SelectMany(value => Words().Split(value).Append(value))
+            .SelectMany(value => _words.Split(value).Append(value))
             .Where(word => word.Length > 4 && !_products.Contains(word) && !Guid.Empty.ToString().StartsWith(word, StringComparison.Ordinal))
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .ToArray();
@@ -66,7 +68,4 @@ public partial class RealDocumentTests
     }
 
     private static bool IsTopology(string text) => text.Contains("<Topology ", StringComparison.Ordinal) || text.Contains("<TopologyBuilder ", StringComparison.Ordinal);
-
-    [GeneratedRegex(@"[^\w-]+")]
-    private static partial Regex Words();
 }

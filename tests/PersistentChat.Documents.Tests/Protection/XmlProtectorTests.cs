@@ -76,7 +76,7 @@ public class XmlProtectorTests
         var domain = copy.Element(_product + "InternalDomains")!.Attribute("DefaultDomain")!.Value;
         var machines = copy.Descendants(_product + "Machine").Select(machine => machine.Attribute("Fqdn")!.Value).ToArray();
         Assert.All(machines.Take(4), machine => Assert.EndsWith("." + domain, machine));
-        Assert.Equal(machines[2].Split('.')[1..], machines[3].Split('.')[1..]);
+        Assert.Equal(machines[2].Split('.').Skip(1), machines[3].Split('.').Skip(1));
         var first = copy.Descendants(_product + "Machine").First();
         Assert.Equal(first.Attribute("Fqdn")!.Value, first.Attribute("UpgradeDomain")!.Value);
     }

@@ -62,7 +62,7 @@ public class ReportLanguageTests
     public void The_glossary_is_that_of_the_documentation(string language, int column)
     {
         var rows = File.ReadLines(Path.Combine(Repository.Root, "docs", "glossary.md"))
-            .SkipWhile(line => !line.StartsWith('|')).TakeWhile(line => line.StartsWith('|')).Skip(2).Select(line => line.Trim('|').Split('|', StringSplitOptions.TrimEntries)).ToArray();
+            .SkipWhile(line => !line.StartsWith('|')).TakeWhile(line => line.StartsWith('|')).Skip(2).Select(line => line.Trim('|').Split('|').Select(cell => cell.Trim()).ToArray()).ToArray();
         var texts = Texts(_glossary, language);
         Assert.Equal(rows.Select(row => row[column]), GlossarySection.Terms.Select(term => texts["Term_" + term]));
         Assert.All(GlossarySection.Terms, term => Assert.NotEqual("", texts["Meaning_" + term]));

@@ -13,7 +13,7 @@ internal static class XmlSource
         Encoding encoding;
         using (var beginning = open())
             encoding = EncodingOf(beginning.ReadByte(), beginning.ReadByte());
-        return new StreamReader(open(), encoding, detectEncodingFromByteOrderMarks: false);
+        return new DecodedReader(open(), encoding);
     }
 
     /// <summary>Whether bytes are XML: a <c>&lt;</c> that nothing but blanks precedes.</summary>
