@@ -19,6 +19,6 @@ internal static class Need
         .SkipWhile(line => line != "## What is skipped")
         .Where(line => line.StartsWith("| ", StringComparison.Ordinal))
         .Skip(1)
-        .Select(line => line.Split('|', StringSplitOptions.TrimEntries))
+        .Select(line => line.Split('|').Select(cell => cell.Trim()).ToArray())
         .ToDictionary(cells => cells[1], cells => cells[2]);
 }

@@ -6,8 +6,6 @@ namespace PersistentChat.WindowsPowerShell.Tests.Mono;
 /// <summary>Runs the tests that are built for .NET Framework under Mono, once.</summary>
 internal static class MonoRun
 {
-    public const string Absent = "There is no mono on PATH.";
-
     private static readonly TimeSpan _longest = TimeSpan.FromMinutes(15);
     private static readonly Lazy<IReadOnlyList<MonoResult>> _results = new(Execute);
 
@@ -19,7 +17,7 @@ internal static class MonoRun
     private static MonoResult[] Execute()
     {
         if (Mono is null)
-            return [new MonoResult("every test", MonoResult.Skip, Absent)];
+            return [new MonoResult("every test", MonoResult.Skip, Need.Reasons["Mono"])];
         var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         try
         {
