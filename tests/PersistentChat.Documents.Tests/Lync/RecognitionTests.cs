@@ -100,7 +100,7 @@ public class RecognitionTests
 
     [Theory]
     [InlineData("<CsMgmtLog Name='Enable-CsTopology'><Info/></CsMgmtLog>", TopologyError.DocumentIsDeploymentLog, "Enable-CsTopology")]
-    [InlineData("<AnchoredXml xmlns='urn:x'><Key/></AnchoredXml>", TopologyError.DocumentIsStoreDocument, "Central Management Store")]
+    [InlineData("<AnchoredXml xmlns='urn:x'><Key/></AnchoredXml>", TopologyError.DocumentIsStoreDocument, "Central Management store")]
     [InlineData("<html xmlns='http://www.w3.org/1999/xhtml'/>", TopologyError.DocumentIsOtherXml, "'html'")]
     [InlineData("<Topology/>", TopologyError.DocumentIsOtherXml, "'Topology'")]
     [InlineData("<TopologyBuilder xmlns='urn:schema:Microsoft.Rtc.Management.Deploy.TopologyBuilder.2008'/>", TopologyError.DocumentIsOtherXml, "TopologyBuilder.2008")]
