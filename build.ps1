@@ -228,7 +228,8 @@ function Get-PromptLine {
     if ((Get-Location).Path -eq $PSScriptRoot -and $outDirectory -eq (Join-Path $PSScriptRoot 'out')) {
         $module = "./out/$name"
     }
-    "$line -NoExit -Command Import-Module '$module'"
+    # Every command processor takes the outer quotes off.
+    "$line -NoExit -Command `"Import-Module '$module'`""
 }
 
 function Invoke-CleanTask {
