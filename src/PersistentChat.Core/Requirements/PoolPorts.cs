@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using PersistentChat.Rules;
 
 namespace PersistentChat.Requirements;
 
@@ -25,18 +24,18 @@ internal sealed class PoolPorts(ChatPool pool, IReadOnlyList<Fqdn> frontEnds, Po
         var others = _servers.IsOnly(server.ToString()) ? PortPeer.Any : _servers;
         return Crossing(
             Tcp(_nextHop, server, pool.SipPort, "ChatSip", RequirementSources.SipPort, "SipPort"),
-            Tcp(others, server, PortNumbers.Wcf, "ChatWcf", Sources.Ports, "Wcf"),
+            Tcp(others, server, PortNumbers.Wcf, "ChatWcf", RequirementSources.Ports, "Wcf"),
             Tcp(_servers, server, pool.PoolPort, "ChatPool", RequirementSources.PoolPort, "PoolPort"),
             Tcp(surroundings.Administration, server, pool.PoolPort, "Administration", RequirementSources.PoolPort, "PoolPort"),
-            Tcp(PortPeer.Any, server, PortNumbers.Https, "FileTransfer", Sources.Ports, "FileTransfer"),
-            Tcp(surroundings.ManagementStore, server, PortNumbers.Replication, "Replication", Sources.Ports, "Replication"),
-            Udp(PortPeer.Any, server, "LocalBrowser", Sources.Ports));
+            Tcp(PortPeer.Any, server, PortNumbers.Https, "FileTransfer", RequirementSources.Ports, "FileTransfer"),
+            Tcp(surroundings.ManagementStore, server, PortNumbers.Replication, "Replication", RequirementSources.Ports, "Replication"),
+            Udp(PortPeer.Any, server, "LocalBrowser", RequirementSources.Ports));
     }
 
     private IEnumerable<PortRequirement> OfFrontEnd(Fqdn frontEnd) => Crossing(
-        Tcp(_servers, frontEnd, PortNumbers.FrontEndSip, "FrontEndSip", Sources.Ports),
-        Tcp(PortPeer.Any, frontEnd, PortNumbers.Https, "WebServices", Sources.Ports),
-        Tcp(surroundings.ReverseProxies, frontEnd, PortNumbers.HttpsFromReverseProxy, "WebServicesExternal", Sources.Ports),
+        Tcp(_servers, frontEnd, PortNumbers.FrontEndSip, "FrontEndSip", RequirementSources.Ports),
+        Tcp(PortPeer.Any, frontEnd, PortNumbers.Https, "WebServices", RequirementSources.Ports),
+        Tcp(surroundings.ReverseProxies, frontEnd, PortNumbers.HttpsFromReverseProxy, "WebServicesExternal", RequirementSources.Ports),
         Tcp(PortPeer.Any, frontEnd, PortNumbers.RoomManagement, "RoomManagement", RequirementSources.WebServer, "RoomManagement"),
         Tcp(PortPeer.Any, frontEnd, PortNumbers.RoomManagementExternal, "RoomManagementExternal", RequirementSources.WebServer, "RoomManagement"));
 
@@ -91,8 +90,8 @@ internal sealed class PoolPorts(ChatPool pool, IReadOnlyList<Fqdn> frontEnds, Po
 
     private PortRequirement Mirroring(SqlInstanceName from, SqlInstanceName to, int usualPort, string purpose) =>
         surroundings.MirroringPorts.TryGetValue(to, out var port)
-            ? Sql(PortPeer.Instance(from), to, port, PortProtocol.TCP, purpose, Sources.Mirroring)
-            : Sql(PortPeer.Instance(from), to, usualPort, PortProtocol.TCP, purpose, Sources.Mirroring, "MirroringPort");
+            ? Sql(PortPeer.Instance(from), to, port, PortProtocol.TCP, purpose, RequirementSources.Mirroring)
+            : Sql(PortPeer.Instance(from), to, usualPort, PortProtocol.TCP, purpose, RequirementSources.Mirroring, "MirroringPort");
 
     private PortRequirement Tcp(PortPeer source, Fqdn computer, int port, string purpose, string document, string? note = null) =>
         new(pool.Fqdn, source, computer.ToString(), computer.ToString(), port, PortProtocol.TCP, purpose, document, note);

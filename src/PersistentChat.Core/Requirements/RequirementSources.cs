@@ -12,5 +12,7 @@ internal static class RequirementSources
     public const string Certificates = Lync + "lync-server-2013-certificate-requirements-for-persistent-chat-server; Skype for Business Server 2015: plan-your-deployment/requirements-for-your-environment/environmental-requirements";
     public const string WebServer = Sources.WebServerReference;
     public const string PoolPort = Sources.TopologyArticle + Sources.Separator + Sources.SkypeTopology;
-    public const string SipPort = Sources.Ports + Sources.Separator + Sources.AddToTopology;
+    public const string Ports = Sources.Ports + Sources.Separator + Sources.SkypePorts;
+    public const string Mirroring = Sources.Mirroring + Sources.Separator + Sources.SkypeMirroring;
+    public const string SipPort = Ports + Sources.Separator + Sources.AddToTopology;
 }

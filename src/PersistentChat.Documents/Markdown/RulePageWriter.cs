@@ -86,10 +86,13 @@ public static class RulePageWriter
     /// <summary>The documents of a product that state a rule, those that are of no product among them; or the one that does not.</summary>
     private static string Documents(Rule rule, Product product) =>
         rule.OtherProduct is { } other && other.Product == product
-            ? Text(other.ToString())
+            ? Text(DisplayName.Of(other.Word) + " (" + Short(other.Document) + ")")
             : string.Join("; ", rule.Source.Split([Sources.Separator], StringSplitOptions.None)
                 .Where(document => _products.All(one => one == product || !Sources.IsOf(one, document)))
-                .Select(Text));
+                .Select(document => Text(Sources.IsOf(product, document) ? Short(document) : document)));
+
+    /// <summary>A document without the product, which the heading of its column names.</summary>
+    private static string Short(string document) => document.Substring(document.IndexOf(": ", StringComparison.Ordinal) + 2);
 
     private static string Name(RulePagePart part) => DisplayName.Of(part).ToString();
 

@@ -36,7 +36,7 @@ public class RulePageTests
         Assert.Equal(RulePageWriter.WithConditions(overview), overview);
         foreach (var rule in RuleCatalog.All)
             Assert.Contains($"| [{rule.Id}](en/{rule.Id}.md) | {(rule.OtherProduct is null ? "both" : DisplayName.Of(rule.Products[0]))} | ", overview);
-        Assert.Contains("says nothing of it (Skype for Business Server 2015: ", overview);
+        Assert.Contains("says nothing of it (plan-your-deployment/persistent-chat-server/topology)", overview);
     }
 
     [Fact]

@@ -33,6 +33,15 @@ public class ImportToleranceTests
     }
 
     [Fact]
+    public void The_default_instance_by_its_own_name_is_the_default_instance_with_a_note()
+    {
+        var topology = FrontEnd("sql01.fabrikam.example", "MSSQLSERVER").Read();
+        Assert.Equal(new SqlInstanceName("sql01.fabrikam.example"), topology.FrontEndPools.Single().BackEnd);
+        Assert.Single(topology.Notes, note => note.Contains(@"'sql01.fabrikam.example\MSSQLSERVER' is the default instance"));
+        Assert.DoesNotContain(FrontEnd("sql01.fabrikam.example", "").Read().Notes, note => note.Contains("default instance"));
+    }
+
+    [Fact]
     public void A_chat_pool_without_next_hop_and_store_is_kept_and_both_gaps_are_told()
     {
         var topology = new Published().Cluster("chat.fabrikam.example", "chat01.fabrikam.example").On(1, "PersistentChatService").Read();
@@ -208,10 +217,10 @@ public class ImportToleranceTests
         Assert.Single(topology.Notes, note => note.Contains("Editions"));
     }
 
-    private static Published FrontEnd(string sqlServer) => new Published()
+    private static Published FrontEnd(string sqlServer, string instance = "rtc") => new Published()
         .Cluster("pool01.fabrikam.example", "fe01.fabrikam.example")
-        .Cluster(sqlServer, "m.fabrikam.example").Instance(2, "rtc")
-        .OnInstance(2, "rtc", "UserStore")
+        .Cluster(sqlServer, "m.fabrikam.example").Instance(2, instance)
+        .OnInstance(2, instance, "UserStore")
         .On(1, "UserServices", "UserStore#1")
         .On(1, "Registrar", "UserServices#2");
 }
