@@ -25,6 +25,7 @@ public abstract class PChatTestCommand : PChatTopologyCommand, IDisposable
 
     /// <summary>The day of the check: suppressions expire and the support for a product ends; left out, today.</summary>
     [Parameter]
+    [PSDefaultValue(Help = "(Get-Date).Date")]
     public DateTime Date { get; set; } = DateTime.Today;
 
     /// <summary>Stops the inspection.</summary>

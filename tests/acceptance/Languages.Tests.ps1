@@ -5,17 +5,17 @@ BeforeAll {
 
 Describe 'The language of <Culture>' -ForEach @(
     @{
-        Culture = 'de-AT'; Refusal = "kein vollqualifizierter Dom\u00E4nenname"; Heading = 'N\u00E4chster Hop'; Title = 'Mehr als vier aktive Server'
+        Culture = 'de-AT'; Refusal = 'kein Name, den DNS tragen kann'; Heading = 'N\u00E4chster Hop'; Title = 'Mehr als vier aktive Server'
         Found = 'aktive Server'; Verdict = 'nicht bestanden'; Document = 'Unbekannter Schl\u00FCssel'; Kind = 'Pool mit mehreren Servern'
         Question = 'hinzuf\u00FCgen'; Warning = 'ausgeschaltet'; About = 'aktuelle Topologie'
     }
     @{
-        Culture = 'es-MX'; Refusal = 'no es un nombre de dominio completo'; Heading = 'Pr\u00F3ximo salto'; Title = 'M\u00E1s de cuatro servidores activos'
+        Culture = 'es-MX'; Refusal = 'no es un nombre que DNS pueda contener'; Heading = 'Pr\u00F3ximo salto'; Title = 'M\u00E1s de cuatro servidores activos'
         Found = 'servidores activos'; Verdict = 'no superada'; Document = 'Clave desconocida'; Kind = 'grupo de varios servidores'
         Question = 'Agregar'; Warning = 'desactivado'; About = 'topolog\u00EDa actual'
     }
     @{
-        Culture = 'fr-FR'; Refusal = 'is not a fully qualified domain name'; Heading = 'Next hop'; Title = 'More than four active servers'
+        Culture = 'fr-FR'; Refusal = 'is no name that DNS can carry'; Heading = 'Next hop'; Title = 'More than four active servers'
         Found = 'active servers'; Verdict = 'failed'; Document = 'Unknown key'; Kind = 'multiple-server pool'
         Question = 'Add'; Warning = 'compliance is off'; About = 'current topology'
     }
@@ -23,7 +23,7 @@ Describe 'The language of <Culture>' -ForEach @(
     BeforeEach { Initialize-Contoso }
 
     It 'is spoken by errors' {
-        (Use-Culture $Culture { Get-WrittenError { New-PChatSqlInstance x Standard 2012; Get-PChatPool chat } })[1].Exception.Message | Should -Match $Refusal
+        (Use-Culture $Culture { Get-WrittenError { New-PChatSqlInstance 'x,1433' Standard 2012; Get-PChatPool 'chat 01' } })[1].Exception.Message | Should -Match $Refusal
     }
 
     It 'is spoken by the problems of a document' {

@@ -113,8 +113,8 @@ Describe 'New-PChatPool' {
 
     It 'names the value that it refuses as the target of the error' {
         $arguments = Get-PoolArgument
-        $arguments.Fqdn = 'chat2'
-        (Get-WrittenError { New-PChatPool @arguments }).TargetObject | Should -Be 'chat2'
+        $arguments.Fqdn = 'chat 2'
+        (Get-WrittenError { New-PChatPool @arguments }).TargetObject | Should -Be 'chat 2'
     }
 
     It 'warns when a compliance store is given and compliance stays off' {
