@@ -1,0 +1,76 @@
+using PersistentChat.Cmdlets.Tests.Hosting;
+
+namespace PersistentChat.Cmdlets.Tests;
+
+/// <summary>What Should -BePChatCompliant decides; that Pester knows it, only a real shell shows.</summary>
+public sealed class ComplianceAssertionTests : IDisposable
+{
+    private readonly CmdletSession _session = CmdletSession.OfContoso();
+
+    public void Dispose() => _session.Dispose();
+
+    [Theory]
+    [InlineData("$sample", true)]
+    [InlineData("$broken", false)]
+    [InlineData("(Get-Item $sample)", true)]
+    [InlineData("(Get-PChatTopology)", true)]
+    [InlineData("(Get-PChatPool chat.contoso.com)", true)]
+    [InlineData("(Test-PChatTopology $sample)", true)]
+    [InlineData("(Test-PChatTopology $broken)", false)]
+    public void Topologies_files_pools_and_reports_are_judged(string value, bool isCompliant)
+    {
+        Assert.Equal(isCompliant, Check(value).Succeeded);
+        Assert.Equal(!isCompliant, Check(value, negate: true).Succeeded);
+    }
+
+    [Fact]
+    public void A_failure_says_what_was_found_and_why_it_matters()
+    {
+        var message = Check("$broken", because: " we promised it ").ToString();
+        Assert.StartsWith("Expected the topology 'Broken' to be compliant, because we promised it. Errors: ", message, StringComparison.Ordinal);
+        Assert.Contains("broken.yaml:44:11: Error PCT1001 chat.contoso.com: ", message);
+        Assert.Contains("Warning PCT1004", message);
+        Assert.DoesNotContain("PCT2005", message);
+        Assert.Equal("", Check("$sample").ToString());
+        Assert.Null(Check("$sample").FailureMessage);
+        Assert.Contains("Contoso", Check("$sample", negate: true).FailureMessage);
+    }
+
+    [Fact]
+    public void Rules_that_are_excepted_do_not_count()
+    {
+        var errors = _session.Run("(Test-PChatTopology $broken).Findings | ? Severity -EQ Error | % RuleId | Sort-Object -Unique").Texts();
+        Assert.True(Check("$broken", except: string.Join("','", errors)).Succeeded);
+    }
+
+    [Fact]
+    public void A_policy_and_a_baseline_count()
+    {
+        _session.Run("Test-PChatTopology $broken -Baseline $folder/b.yaml -UpdateBaseline | Out-Null").Good();
+        Assert.True(Check("$broken", baseline: "$folder/b.yaml").Succeeded);
+        Assert.Equal(["InvalidInput"], Ids("(Test-PChatTopology $broken)", "$folder/b.yaml"));
+    }
+
+    [Theory]
+    [InlineData("42")]
+    [InlineData("$null")]
+    public void Anything_else_is_refused(string value) => Assert.Equal(["InvalidInput"], Ids(value));
+
+    [Fact]
+    public void What_cannot_be_read_is_refused_with_the_reason()
+    {
+        Assert.Equal(["FileNotFound"], Ids("\"$folder/none.yaml\""));
+        _session.Run("Copy-Item $sample $folder/a.yaml; Copy-Item $sample $folder/b.yaml").Good();
+        Assert.Equal(["InvalidInput"], Ids("\"$folder/*.yaml\""));
+    }
+
+    private ComplianceResult Check(string value, string except = "", string baseline = "", bool negate = false, string because = "") =>
+        _session.Run(Call(value, except, baseline, negate, because)).One<ComplianceResult>();
+
+    // The errors of a method come as the exception that it threw.
+    private IEnumerable<string> Ids(string value, string baseline = "") =>
+        _session.Run($"try {{ {Call(value, "", baseline, false, "")} }} catch {{ $_.Exception.InnerException.Error }}").Texts();
+
+    private static string Call(string value, string except, string baseline, bool negate, string because) =>
+        $"[PersistentChat.Cmdlets.ComplianceAssertion]::Check({value}, @({(except == "" ? "" : $"'{except}'")}), $null, \"{baseline}\", ${negate}, '{because}')";
+}

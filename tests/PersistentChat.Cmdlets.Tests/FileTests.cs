@@ -1,0 +1,113 @@
+using PersistentChat.Cmdlets.Tests.Hosting;
+using PersistentChat.Rules;
+
+namespace PersistentChat.Cmdlets.Tests;
+
+/// <summary>The cmdlets that write files, and what shows them.</summary>
+public sealed class FileTests : IDisposable
+{
+    private readonly CmdletSession _session = CmdletSession.OfContoso();
+
+    public static TheoryData<string> Writing =>
+    [
+        "Export-PChatTopology {0}/x.yaml", "Export-PChatReport {0}/x.html", "Export-PChatDiagram {0}/x.svg", "New-PChatRunbook Deploy {0}/x.md",
+        "New-PChatRunbook FailOver {0}/x.ps1 -AsScript -Identity chat.contoso.com", "Test-PChatTopology | Export-PChatTestResult {0}/x.json -Format Json",
+        "Protect-PChatTopology $sample {0}/x.yaml -Key secret",
+    ];
+
+    public void Dispose() => _session.Dispose();
+
+    [Theory]
+    [MemberData(nameof(Writing))]
+    public void A_file_is_written_returned_on_demand_and_not_written_over_unless_forced(string script)
+    {
+        var call = script.Replace("{0}", "$folder", StringComparison.Ordinal);
+        Assert.Empty(_session.Run(call).Good());
+        var file = Assert.Single(Directory.GetFiles(_session.Folder));
+        var text = File.ReadAllText(file);
+        Assert.NotEqual("", text);
+        File.WriteAllText(file, "another's");
+        Assert.Equal([script.Contains("PChatTopology {0}") ? "FileChanged" : "FileExists"], _session.Run(call).ErrorIds);
+        Assert.Equal("another's", File.ReadAllText(file));
+        Assert.Equal(file, _session.Run(call + " -Force -PassThru").One<FileInfo>().FullName);
+        if (!script.Contains("Report"))
+            Assert.Equal(text, File.ReadAllText(file));
+    }
+
+    [Theory]
+    [InlineData("Export-PChatReport -LiteralPath '{0}/[x].html'")]
+    [InlineData("Export-PChatDiagram -LiteralPath '{0}/[x].html' -Format Dot")]
+    [InlineData("New-PChatRunbook Convert -LiteralPath '{0}/[x].html'")]
+    [InlineData("Test-PChatTopology | Export-PChatTestResult -LiteralPath '{0}/[x].html' -Format Markdown")]
+    public void A_literal_path_is_taken_as_it_is(string script)
+    {
+        _session.Run(script.Replace("{0}", _session.Folder, StringComparison.Ordinal)).Good();
+        Assert.Equal("[x].html", Path.GetFileName(Assert.Single(Directory.GetFiles(_session.Folder))));
+    }
+
+    [Theory]
+    [InlineData("Svg", "<svg")]
+    [InlineData("Mermaid", "flowchart")]
+    [InlineData("Dot", "digraph")]
+    public void A_picture_is_text_without_a_path(string format, string start)
+    {
+        Assert.Contains(start, _session.Run("Export-PChatDiagram -Format " + format).One<string>());
+        Assert.Contains(start, _session.Run($"$sample | Get-Item | Export-PChatDiagram -Format {format} -Identity chat.contoso.com -NoFinding").One<string>());
+        Assert.Contains(start, _session.Run($"Export-PChatDiagram -Format {format} -Report (Test-PChatTopology) -Topology (Get-PChatTopology)").One<string>());
+    }
+
+    [Fact]
+    public void Reports_of_several_topologies_become_one_file()
+    {
+        _session.Run("Test-PChatTopology $sample, $broken | Export-PChatTestResult $folder/r.md -Format Markdown -Time 2026-01-02").Good();
+        var text = File.ReadAllText(Path.Combine(_session.Folder, "r.md"));
+        Assert.Contains("Contoso", text);
+        Assert.Contains("Broken", text);
+        Assert.Empty(_session.Run("@() | Export-PChatTestResult $folder/none.md -Format Markdown").Good());
+        Assert.False(File.Exists(Path.Combine(_session.Folder, "none.md")));
+    }
+
+    [Fact]
+    public void A_report_has_a_day_a_reference_a_policy_and_a_baseline()
+    {
+        _session.Save("policy.yaml", "formatVersion: 1\npolicy:\n  severities: { PCT1001: Information }\n");
+        _session.Run("Test-PChatTopology $broken -Baseline $folder/b.yaml -UpdateBaseline | Out-Null").Good();
+        _session.Run("$broken | Export-PChatReport $folder/r.html -ReferenceTopology $sample -Date 2026-03-04 -Policy $folder/policy.yaml -Baseline $folder/b.yaml").Good();
+        Assert.Contains("2026", File.ReadAllText(Path.Combine(_session.Folder, "r.html")));
+    }
+
+    [Fact]
+    public void A_key_gives_the_same_names_every_time_and_none_other_ones()
+    {
+        Assert.Equal(_session.Run("Protect-PChatTopology -Key k").One<Topology>(), _session.Run("Protect-PChatTopology $sample -Key k").One<Topology>());
+        Assert.NotEqual(_session.Run("Protect-PChatTopology").One<Topology>(), _session.Run("Protect-PChatTopology").One<Topology>());
+        Assert.Equal(["InvalidInput"], _session.Run("$sample, $broken | Protect-PChatTopology -Destination $folder/p.yaml -Force").ErrorIds);
+        _session.Run("Protect-PChatTopology -LiteralPath $sample -Destination $folder/q.yaml").Good();
+    }
+
+    [Theory]
+    [InlineData("Get-PChatRule PCT1001 -Online")]
+    [InlineData("Get-PChatRule -Category Pool -Online")]
+    [InlineData("Get-PChatRule -Online")]
+    [InlineData("Export-PChatReport $folder/r.html -Show")]
+    [InlineData("Export-PChatDiagram -Show")]
+    [InlineData("Export-PChatDiagram -Show -Format Dot")]
+    [InlineData("Export-PChatDiagram -Show -Format Mermaid")]
+    public void What_is_shown_is_returned_only_where_nothing_shows_it(string script)
+    {
+        using (new BrowserScope("no-such-program"))
+            Assert.All(_session.Run(script).Good(), file => Assert.True(Assert.IsType<FileInfo>(file).Exists));
+        using (new BrowserScope(OperatingSystem.IsWindows() ? "where.exe" : "true"))
+            Assert.Empty(_session.Run(script + (script.Contains("Report") ? " -Force" : "")).Good());
+    }
+
+    [Fact]
+    public void The_page_of_every_rule_is_there_in_the_language_of_the_user()
+    {
+        using var browser = new BrowserScope("no-such-program");
+        using var german = new CmdletSession("de-DE");
+        var pages = german.Run("Get-PChatRule -Category Pool, Collocation -Online").Good().Select(page => ((FileInfo)page!).FullName).ToArray();
+        Assert.Equal(RuleCatalog.All.Count(rule => rule.Category is RuleCategory.Pool or RuleCategory.Collocation), pages.Length);
+        Assert.All(pages, page => Assert.Equal("de", Path.GetFileName(Path.GetDirectoryName(page))));
+    }
+}

@@ -1,0 +1,59 @@
+namespace PersistentChat.Cmdlets.Tests.Hosting;
+
+/// <summary>For every cmdlet scripts that use it on the sample contoso.yaml and return something, each kind of object that it returns at least once.</summary>
+internal static class CmdletCalls
+{
+    private static readonly Dictionary<string, CmdletCall[]> _calls = new()
+    {
+        ["Add-PChatServer"] = ["Add-PChatServer chat.contoso.com chat09.contoso.com -Standby"],
+        ["Compare-PChatTopology"] =
+            ["Compare-PChatTopology $sample $broken", "Compare-PChatTopology $sample -Product SkypeForBusiness2015"],
+        ["Export-PChatDiagram"] = [new("Export-PChatDiagram -Format Mermaid", Asks: false), "Export-PChatDiagram $folder/d.svg -PassThru"],
+        ["Export-PChatReport"] = ["Export-PChatReport $folder/r.html -PassThru"],
+        ["Export-PChatTestResult"] = ["Test-PChatTopology $broken | Export-PChatTestResult $folder/r.xml -Format JUnit -PassThru"],
+        ["Export-PChatTopology"] = ["Export-PChatTopology $folder/t.yaml -PassThru"],
+        ["Get-PChatCapacity"] = ["Get-PChatCapacity", "Get-PChatCapacity -Path $sample"],
+        ["Get-PChatCertificate"] = ["Get-PChatCertificate"],
+        ["Get-PChatComponent"] = ["Get-PChatComponent"],
+        ["Get-PChatComputer"] = ["Get-PChatComputer"],
+        ["Get-PChatDirectory"] = ["Get-PChatDirectory"],
+        ["Get-PChatDnsRecord"] = ["Get-PChatDnsRecord", "Get-PChatDnsRecord -AsZone"],
+        ["Get-PChatFrontEndPool"] = ["Get-PChatFrontEndPool"],
+        ["Get-PChatPool"] = ["Get-PChatPool"],
+        ["Get-PChatPort"] = ["Get-PChatPort", "Get-PChatPort -AsFirewallRule"],
+        ["Get-PChatRule"] = ["Get-PChatRule PCT1001", "Get-PChatRule PCT1001 -Online"],
+        ["Get-PChatServer"] = ["Get-PChatServer"],
+        ["Get-PChatSite"] = ["Get-PChatSite"],
+        ["Get-PChatSqlInstance"] = ["Get-PChatSqlInstance"],
+        ["Get-PChatTopology"] = ["Get-PChatTopology"],
+        ["Import-PChatTopology"] = ["Import-PChatTopology $broken -PassThru"],
+        ["Measure-PChatWorkload"] = ["Measure-PChatWorkload 5000", "Measure-PChatWorkload -Path $sample"],
+        ["New-PChatComputer"] = ["New-PChatComputer new01.contoso.com -ProcessorCores 8 -Ssd"],
+        ["New-PChatFrontEndPool"] = ["New-PChatFrontEndPool se01.contoso.com Standard Redmond"],
+        ["New-PChatPool"] = [@"New-PChatPool chat2.contoso.com pool01.contoso.com sql01.contoso.com\rtc \\files.contoso.com\chat2"],
+        ["New-PChatRunbook"] = ["New-PChatRunbook Deploy $folder/r.md -PassThru"],
+        ["New-PChatSite"] = ["New-PChatSite Berlin -TimeZone Europe/Berlin"],
+        ["New-PChatSqlInstance"] = [@"New-PChatSqlInstance new01.contoso.com\chat Standard 2012"],
+        ["New-PChatTopology"] = ["New-PChatTopology Fresh -Domain fresh.example"],
+        ["Protect-PChatTopology"] = [new("Protect-PChatTopology", Asks: false), "Protect-PChatTopology $sample $folder/p.yaml -PassThru"],
+        ["Remove-PChatComputer"] = ["Remove-PChatComputer edge01.contoso.com -PassThru"],
+        ["Remove-PChatFrontEndPool"] =
+            [new("Remove-PChatFrontEndPool se01.contoso.com -PassThru", Before: "New-PChatFrontEndPool se01.contoso.com Standard Redmond")],
+        ["Remove-PChatPool"] = ["Remove-PChatPool chat.contoso.com -PassThru"],
+        ["Remove-PChatServer"] = ["Remove-PChatServer chat04.contoso.com -PassThru"],
+        ["Remove-PChatSite"] = [new("Remove-PChatSite Berlin -PassThru", Before: "New-PChatSite Berlin")],
+        ["Remove-PChatSqlInstance"] = [@"Remove-PChatSqlInstance sql04.contoso.com\witness -PassThru"],
+        ["Set-PChatDirectory"] = ["Set-PChatDirectory -Domain fabrikam.example -PassThru"],
+        ["Set-PChatPool"] = ["Set-PChatPool chat.contoso.com -SipPort 5050 -PassThru"],
+        ["Set-PChatServer"] = ["Set-PChatServer chat03.contoso.com Active -PassThru"],
+        ["Test-PChatCollocation"] = ["Test-PChatCollocation", "Test-PChatCollocation -Quiet"],
+        ["Test-PChatResilience"] = ["Test-PChatResilience"],
+        ["Test-PChatTopology"] = [new("Test-PChatTopology", Asks: false), new("Test-PChatTopology $broken -Quiet", Asks: false)],
+        ["Undo-PChatChange"] = [new("Undo-PChatChange -PassThru", Before: "New-PChatSite Berlin")],
+    };
+
+    /// <summary>The cmdlets.</summary>
+    public static IEnumerable<string> Cmdlets => _calls.Keys;
+
+    public static IReadOnlyList<CmdletCall> Of(string cmdlet) => _calls[cmdlet];
+}

@@ -1,0 +1,93 @@
+using PersistentChat.Cmdlets.Tests.Hosting;
+
+namespace PersistentChat.Cmdlets.Tests;
+
+/// <summary>Paths as PowerShell has them: wildcards, literal ones, the current location, drives and providers.</summary>
+public sealed class PathTests : IDisposable
+{
+    private const string Text = "formatVersion: 1\nname: ";
+
+    private readonly CmdletSession _session = new();
+
+    public PathTests()
+    {
+        _session.Save("a.yaml", Text + "A\n");
+        _session.Save("b.yaml", Text + "B\n");
+        _session.Save("c[1].yaml", Text + "C\n");
+    }
+
+    public void Dispose() => _session.Dispose();
+
+    [Theory]
+    [InlineData("Test-PChatTopology $folder/*.yaml", "A B C")]
+    [InlineData("Test-PChatTopology $folder/[ab].yaml", "A B")]
+    [InlineData("Test-PChatTopology $folder/b.yaml, $folder/a.yaml", "B A")]
+    [InlineData("Test-PChatTopology -LiteralPath $folder/c[1].yaml", "C")]
+    [InlineData("Test-PChatTopology -LP $folder/c[1].yaml", "C")]
+    [InlineData("Test-PChatTopology \"$folder/c``[1``].yaml\"", "C")]
+    [InlineData("Get-ChildItem $folder -Filter *.yaml | Sort-Object Name | Test-PChatTopology", "A B C")]
+    [InlineData("Get-Item -LiteralPath $folder/c[1].yaml | Test-PChatTopology", "C")]
+    [InlineData("Set-Location $folder; Test-PChatTopology b.yaml", "B")]
+    [InlineData("Set-Location $folder; Test-PChatTopology ./?.yaml", "A B")]
+    [InlineData("New-PSDrive Plans FileSystem $folder | Out-Null; Test-PChatTopology Plans:/a.yaml, Plans:b.yaml", "A B")]
+    [InlineData("New-PSDrive Plans FileSystem $folder | Out-Null; Test-PChatTopology -LiteralPath Plans:/c[1].yaml", "C")]
+    [InlineData("Test-PChatTopology \"FileSystem::$folder/a.yaml\"", "A")]
+    public void Files_are_found(string script, string names) =>
+        Assert.Equal(names, string.Join(" ", _session.Run($"& {{ {script} }} | ForEach-Object TopologyName").Texts()));
+
+    [Theory]
+    [InlineData("Test-PChatTopology $folder/none.yaml", "FileNotFound")]
+    [InlineData("Test-PChatTopology $folder/none*.yaml", "FileNotFound")]
+    [InlineData("Test-PChatTopology -LiteralPath $folder/*.yaml", "FileNotFound")]
+    [InlineData("Test-PChatTopology $folder/c[1].yaml", "FileNotFound")]
+    [InlineData("Test-PChatTopology $folder", "PathIsDirectory")]
+    [InlineData("Test-PChatTopology Env:PATH", "PathNotFileSystem")]
+    [InlineData("Test-PChatTopology -LiteralPath Variable:HOME", "PathNotFileSystem")]
+    [InlineData("Test-PChatTopology -LiteralPath NoSuchDrive:/a.yaml", "FileNotFound")]
+    [InlineData("Test-PChatTopology NoSuchDrive:/a.yaml", "FileNotFound")]
+    [InlineData("Import-PChatTopology $folder/*.yaml", "InvalidInput")]
+    [InlineData("Import-PChatTopology Env:PATH", "PathNotFileSystem")]
+    [InlineData("New-PChatTopology x | Out-Null; Export-PChatTopology Env:PATH", "PathNotFileSystem")]
+    [InlineData("New-PChatTopology x | Out-Null; Export-PChatTopology $folder/*.yaml", "InvalidInput")]
+    [InlineData("New-PChatTopology x | Out-Null; Export-PChatTopology $folder/none/x.yaml", "FolderNotFound")]
+    public void What_is_no_file_is_refused(string script, string id) => Assert.Equal([id], _session.Run(script).ErrorIds);
+
+    [Fact]
+    public void A_file_that_cannot_be_read_leaves_the_others_alone_and_the_order_is_that_of_the_paths()
+    {
+        _session.Save("bad.yaml", "formatVersion: 1\n");
+        var outcome = _session.Run("Test-PChatTopology $folder/b.yaml, $folder/none.yaml, $folder/bad.yaml, $folder/a.yaml | ForEach-Object TopologyName");
+        Assert.Equal(["B", "A"], outcome.Output);
+        Assert.Equal(["FileNotFound", "MissingKey"], outcome.ErrorIds);
+    }
+
+    [Theory]
+    [InlineData("$folder/new.yaml", "new.yaml")]
+    [InlineData("-LiteralPath '{0}/d[2].yaml'", "d[2].yaml")]
+    [InlineData("$folder/[a].yaml -Force", "a.yaml")]
+    public void Files_are_written(string path, string file)
+    {
+        _session.Run("New-PChatTopology Written").Good();
+        _session.Run("Export-PChatTopology " + path.Replace("{0}", _session.Folder, StringComparison.Ordinal)).Good();
+        Assert.Contains("name: Written", File.ReadAllText(Path.Combine(_session.Folder, file)));
+    }
+
+    [Fact]
+    public void A_topology_returns_to_the_file_it_came_from()
+    {
+        _session.Run("Import-PChatTopology $folder/a.yaml; New-PChatSite Berlin; Export-PChatTopology").Good();
+        Assert.Contains("Berlin", File.ReadAllText(Path.Combine(_session.Folder, "a.yaml")));
+        Assert.Equal("Berlin", Assert.Single(_session.Run("Import-PChatTopology $folder/a.yaml -PassThru").One<Topology>().Sites).Name);
+    }
+
+    [Fact]
+    public void What_others_changed_meanwhile_is_not_written_over_unless_forced()
+    {
+        _session.Run("Import-PChatTopology $folder/a.yaml; New-PChatSite Berlin").Good();
+        _session.Save("a.yaml", Text + "Other\n");
+        Assert.Equal(["FileChanged"], _session.Run("Export-PChatTopology").ErrorIds);
+        Assert.Equal(["FileExists"], _session.Run("Export-PChatTopology $folder/b.yaml").ErrorIds);
+        _session.Run("Export-PChatTopology -Force").Good();
+        Assert.Contains("Berlin", File.ReadAllText(Path.Combine(_session.Folder, "a.yaml")));
+    }
+}

@@ -1,0 +1,102 @@
+using System.Management.Automation;
+using PersistentChat.Benchmarks;
+using PersistentChat.Cmdlets.Tests.Hosting;
+
+namespace PersistentChat.Cmdlets.Tests;
+
+/// <summary>What cmdlets write beside their output.</summary>
+public sealed class StreamTests : IDisposable
+{
+    private readonly CmdletSession _session = CmdletSession.OfContoso();
+
+    public void Dispose() => _session.Dispose();
+
+    [Fact]
+    public void A_compliance_store_that_nothing_uses_is_warned_of()
+    {
+        var outcome = _session.Run("Set-PChatPool chat.contoso.com -Compliance:$false -ComplianceStore sql08.contoso.com");
+        Assert.Contains("-Compliance", Assert.Single(outcome.Warnings));
+        Assert.Empty(outcome.Good());
+        outcome = _session.Run(@"New-PChatPool c.contoso.com pool01.contoso.com sql01.contoso.com D:\c -ComplianceStore sql08.contoso.com");
+        Assert.Single(outcome.Warnings);
+        Assert.False(outcome.One<ChatPool>().Compliance.Enabled);
+        Assert.Empty(_session.Run("Set-PChatPool chat.contoso.com -Compliance -ComplianceStore sql08.contoso.com").Warnings);
+    }
+
+    [Fact]
+    public void A_pool_without_users_is_warned_of_and_left_out()
+    {
+        _session.Run(@"New-PChatPool c.contoso.com pool01.contoso.com sql01.contoso.com D:\c").Good();
+        var outcome = _session.Run("Measure-PChatWorkload");
+        Assert.Single(outcome.Good());
+        Assert.Contains("c.contoso.com", Assert.Single(outcome.Warnings));
+    }
+
+    [Fact]
+    public void What_an_import_could_not_carry_over_is_warned_of_once()
+    {
+        _session.Set("exported", Repository.PathOf("tests", "fixtures", "lync", "multiple-servers.xml"));
+        _session.Set("services", Repository.PathOf("tests", "fixtures", "lync", "services.clixml"));
+        var first = _session.Run("Import-PChatTopology $exported");
+        Assert.NotEmpty(first.Warnings);
+        Assert.Empty(first.Good());
+        var second = _session.Run("Import-PChatTopology $services -PassThru");
+        Assert.Empty(first.Warnings.Intersect(second.Warnings));
+        Assert.Single(second.Good());
+    }
+
+    [Fact]
+    public void Verbose_names_every_change_and_its_object()
+    {
+        var line = Assert.Single(_session.Run("New-PChatSite Berlin -Verbose").Verbose);
+        Assert.Contains("Berlin", line);
+        Assert.Empty(_session.Run("New-PChatSite Madrid").Verbose);
+    }
+
+    [Theory]
+    [InlineData("New-PChatSite Berlin")]
+    [InlineData("Test-PChatTopology $broken")]
+    [InlineData("Export-PChatReport $folder/r.html")]
+    public void Nothing_goes_to_streams_that_nobody_asked_for(string script)
+    {
+        var outcome = _session.Run(script);
+        Assert.Null(outcome.Ended);
+        Assert.Empty(outcome.Warnings);
+        Assert.Empty(outcome.Verbose);
+        Assert.Empty(outcome.Information);
+        Assert.Empty(_session.Host.Shown);
+    }
+
+    [Fact]
+    public void Variables_collect_the_streams()
+    {
+        var outcome = _session.Run("""
+            Get-PChatPool chat -ErrorAction SilentlyContinue -ErrorVariable problems
+            Set-PChatPool chat.contoso.com -Compliance:$false -ComplianceStore sql08.contoso.com -WarningAction SilentlyContinue -WarningVariable warnings
+            Get-PChatPool -OutVariable pools | Out-Null
+            $problems.Count, $warnings.Count, $pools.Count
+            """);
+        Assert.Equal([1, 1, 1], outcome.Output);
+    }
+
+    [Theory]
+    [InlineData("$large | Test-PChatTopology")]
+    [InlineData("Test-PChatTopology (@($sample) * $many)")]
+    [InlineData("$large | Test-PChatResilience | Out-Null")]
+    public void Work_of_more_than_a_second_shows_how_far_it_is_and_that_it_ended(string script)
+    {
+        // The machine's speed decides what takes a second.
+        for (var size = 500; ; size *= 2)
+        {
+            _session.Save("large.yaml", Estate.Yaml(size));
+            _session.Run("$large = Import-PChatTopology $folder/large.yaml -PassThru; $many = " + (size / 10)).Good();
+            var progress = _session.Run(script).Progress;
+            if (progress.Count == 0 && size < 100_000)
+                continue;
+            Assert.Equal(ProgressRecordType.Completed, progress[^1].RecordType);
+            Assert.All(progress.SkipLast(1), record => Assert.InRange(record.PercentComplete, 0, 100));
+            Assert.Equal(progress.Select(record => record.PercentComplete).SkipLast(1).Order(), progress.Select(record => record.PercentComplete).SkipLast(1));
+            return;
+        }
+    }
+}
