@@ -36,6 +36,7 @@ internal static class Application
             ReportCommand.Create(output, errors),
             RulesCommand.Create(output, errors),
             ExplainCommand.Create(output),
+            SchemaCommand.Create(output, errors),
         };
         var parsed = root.Parse(arguments);
         var configuration = new InvocationConfiguration { Output = output, Error = errors, EnableDefaultExceptionHandler = false };

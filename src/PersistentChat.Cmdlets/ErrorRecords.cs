@@ -23,6 +23,7 @@ internal static class ErrorRecords
         TopologyError.InvalidSqlVersion or
         TopologyError.InvalidPath or
         TopologyError.NumberOutOfRange or
+        TopologyError.TextTooLong or
         TopologyError.UnknownTimeZone or
         TopologyError.InvalidPattern or
         TopologyError.InvalidHeadroom or

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Management.Automation;
 
 namespace PersistentChat.Cmdlets;
@@ -97,28 +96,25 @@ public abstract class PChatPoolSettingsCommand : PChatEditCommand
     [ArgumentCompleter(typeof(SiteCompleter))]
     public string[]? DefaultForSite { get; set; }
 
-    /// <summary>The changes that the bound parameters ask for.</summary>
-    private protected ChatPoolEdit EditOf(
-        ChatPool pool, Change<Fqdn> nextHop = default, Change<SqlStore> contentStore = default, Change<StorePath?> fileStore = default) =>
-        new(
-            nextHop,
-            contentStore,
-            IfBound(nameof(DisplayName), () => DisplayName),
-            IfBound(nameof(Site), () => Site),
-            IfBound(nameof(SipPort), () => SipPort),
-            IfBound(nameof(PoolPort), () => PoolPort),
-            IfBound(nameof(DefaultForSite), () => (IReadOnlyList<string>?)DefaultForSite),
-            IfBound(nameof(BackupContentStore), () => BackupContentStore?.ToStore()),
-            ComplianceOf(pool.Compliance),
-            IfBound(nameof(LogShippingShare), () => PathOf(LogShippingShare)),
-            fileStore,
-            new UserCounts(
-                IfBound(nameof(ConcurrentUsers), () => ConcurrentUsers).Or(pool.Users.Concurrent),
-                IfBound(nameof(ProvisionedUsers), () => ProvisionedUsers).Or(pool.Users.Provisioned)),
-            new RoomFigures(
-                IfBound(nameof(AccessControlEntries), () => AccessControlEntries).Or(pool.Rooms.AccessControlEntries),
-                IfBound(nameof(Invitations), () => Invitations).Or(pool.Rooms.Invitations),
-                IfBound(nameof(DefaultChatHistory), () => DefaultChatHistory).Or(pool.Rooms.DefaultChatHistory)));
+    /// <summary>Makes the changes that the bound parameters ask for.</summary>
+    private protected void Change(ChatPoolBuilder pool)
+    {
+        WhereBound(nameof(DisplayName), () => pool.DisplayName = DisplayName);
+        WhereBound(nameof(Site), () => pool.Site = Site);
+        WhereBound(nameof(SipPort), () => pool.SipPort = SipPort);
+        WhereBound(nameof(PoolPort), () => pool.PoolPort = PoolPort);
+        WhereBound(nameof(DefaultForSite), () => pool.DefaultForSites = DefaultForSite);
+        WhereBound(nameof(BackupContentStore), () => pool.BackupContentStore = BackupContentStore?.ToStore());
+        WhereBound(nameof(LogShippingShare), () => pool.LogShippingShare = PathOf(LogShippingShare));
+        pool.Compliance = ComplianceOf(pool.Compliance!);
+        pool.Users = new UserCounts(
+            IfBound(nameof(ConcurrentUsers), ConcurrentUsers, pool.Users!.Concurrent),
+            IfBound(nameof(ProvisionedUsers), ProvisionedUsers, pool.Users.Provisioned));
+        pool.Rooms = new RoomFigures(
+            IfBound(nameof(AccessControlEntries), AccessControlEntries, pool.Rooms!.AccessControlEntries),
+            IfBound(nameof(Invitations), Invitations, pool.Rooms.Invitations),
+            IfBound(nameof(DefaultChatHistory), DefaultChatHistory, pool.Rooms.DefaultChatHistory));
+    }
 
     /// <summary>Says so when a compliance store was given and compliance is off.</summary>
     private protected void WarnOfIdleStore(ChatPool pool)
@@ -127,17 +123,23 @@ public abstract class PChatPoolSettingsCommand : PChatEditCommand
             WriteWarning(CmdletTexts.Format("ComplianceIsOff", pool));
     }
 
-    private protected Change<T> IfBound<T>(string parameter, Func<T> value) => IsBound(parameter) ? Change<T>.To(value()) : default;
+    private protected void WhereBound(string parameter, Action set)
+    {
+        if (IsBound(parameter))
+            set();
+    }
 
     private protected static StorePath? PathOf(string? text) => string.IsNullOrEmpty(text) ? null : new StorePath(text!);
 
+    private T IfBound<T>(string parameter, T value, T present) => IsBound(parameter) ? value : present;
+
     private ComplianceSettings ComplianceOf(ComplianceSettings present) => new(
-        IfBound(nameof(Compliance), () => Compliance.ToBool()).Or(present.Enabled),
-        IfBound(nameof(ComplianceStore), () => ComplianceStore?.ToStore()).Or(present.Store),
-        IfBound(nameof(BackupComplianceStore), () => BackupComplianceStore?.ToStore()).Or(present.BackupStore),
-        IfBound(nameof(RunInterval), () => RunInterval).Or(present.RunInterval),
-        IfBound(nameof(AdapterOutputDirectory), () => PathOf(AdapterOutputDirectory)).Or(present.AdapterOutputDirectory),
-        IfBound(nameof(AdapterType), () => AdapterType).Or(present.AdapterType),
-        IfBound(nameof(AddChatRoomDetails), () => AddChatRoomDetails.ToBool()).Or(present.AddChatRoomDetails),
-        IfBound(nameof(AddUserDetails), () => AddUserDetails.ToBool()).Or(present.AddUserDetails));
+        IfBound(nameof(Compliance), Compliance.ToBool(), present.Enabled),
+        IsBound(nameof(ComplianceStore)) ? ComplianceStore?.ToStore() : present.Store,
+        IsBound(nameof(BackupComplianceStore)) ? BackupComplianceStore?.ToStore() : present.BackupStore,
+        IfBound(nameof(RunInterval), RunInterval, present.RunInterval),
+        IsBound(nameof(AdapterOutputDirectory)) ? PathOf(AdapterOutputDirectory) : present.AdapterOutputDirectory,
+        IfBound(nameof(AdapterType), AdapterType, present.AdapterType),
+        IfBound(nameof(AddChatRoomDetails), AddChatRoomDetails.ToBool(), present.AddChatRoomDetails),
+        IfBound(nameof(AddUserDetails), AddUserDetails.ToBool(), present.AddUserDetails));
 }

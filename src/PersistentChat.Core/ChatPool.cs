@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Internal;
@@ -201,28 +202,15 @@ public sealed record ChatPool
         return this with { Servers = ValueList.Replace(Servers, member, member.WithState(state)) };
     }
 
-    /// <summary>The pool with other settings; what is left out stays. Type, FQDN and servers have verbs of their own or cannot change.</summary>
-    /// <param name="edit">The settings.</param>
+    /// <summary>The pool with other settings; what is not set stays.</summary>
+    /// <param name="change">Sets them.</param>
     /// <exception cref="TopologyException"><see cref="TopologyError.NumberOutOfRange"/>, <see cref="TopologyError.NameMissing"/>.</exception>
-    public ChatPool With(ChatPoolEdit edit)
+    public ChatPool With(Action<ChatPoolBuilder> change)
     {
-        Guard.NotNull(edit, nameof(edit));
-        return this with
-        {
-            NextHop = edit.NextHop.Or(NextHop)!,
-            ContentStore = edit.ContentStore.Or(ContentStore)!,
-            DisplayName = Guard.Optional(edit.DisplayName.Or(DisplayName)) ?? Fqdn.ToString(),
-            Site = Guard.Optional(edit.Site.Or(Site)),
-            SipPort = Guard.InRange(edit.SipPort.Or(SipPort), 1, HighestPort, "sipPort"),
-            PoolPort = Guard.InRange(edit.PoolPort.Or(PoolPort), 1, HighestPort, "poolPort"),
-            DefaultForSites = ValueList.Of(edit.DefaultForSites.Or(DefaultForSites)?.Select(name => Guard.Named(name, "defaultForSites"))),
-            BackupContentStore = edit.BackupContentStore.Or(BackupContentStore),
-            Compliance = edit.Compliance.Or(Compliance) ?? ComplianceSettings.Off,
-            LogShippingShare = edit.LogShippingShare.Or(LogShippingShare),
-            FileStore = edit.FileStore.Or(FileStore),
-            Users = edit.Users.Or(Users) ?? UserCounts.Undeclared,
-            Rooms = edit.Rooms.Or(Rooms) ?? RoomFigures.Undeclared,
-        };
+        Guard.NotNull(change, nameof(change));
+        var builder = new ChatPoolBuilder(this);
+        change(builder);
+        return builder.ToPool();
     }
 
     /// <summary>The server of that name; null when it is none of the pool's.</summary>

@@ -20,6 +20,8 @@ public enum TopologyError
     InvalidPath,
     /// <summary>A number outside its permitted range.</summary>
     NumberOutOfRange,
+    /// <summary>A text has more characters than it may have.</summary>
+    TextTooLong,
     /// <summary>Neither a Windows nor an IANA time zone id.</summary>
     UnknownTimeZone,
     /// <summary>Not a name pattern: it is empty, too long, or holds a bracket that is not closed or a range that runs backwards.</summary>

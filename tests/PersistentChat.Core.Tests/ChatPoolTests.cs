@@ -81,9 +81,19 @@ public class ChatPoolTests
     public void An_edit_changes_what_it_sets_and_nothing_else()
     {
         var pool = Sample.Pool(active: 2, users: 10);
-        var edited = pool.With(new ChatPoolEdit(sipPort: 5042, displayName: "Rooms", users: null));
+        var edited = pool.With(changed =>
+        {
+            changed.SipPort = 5042;
+            changed.DisplayName = "Rooms";
+            changed.Users = null;
+        });
         Assert.Equal((5042, "Rooms", UserCounts.Undeclared), (edited.SipPort, edited.DisplayName, edited.Users));
-        Assert.Equal(pool, edited.With(new ChatPoolEdit(sipPort: 5041, displayName: null, users: pool.Users)));
+        Assert.Equal(pool, edited.With(changed =>
+        {
+            changed.SipPort = 5041;
+            changed.DisplayName = null;
+            changed.Users = pool.Users;
+        }));
     }
 
     [Fact]

@@ -37,6 +37,13 @@ public class SchemaTests
         { "sqlVersions", "severity", Enum.GetNames<PersistentChat.Rules.Severity>() },
     };
 
+    public static TheoryData<string> Files => [.. SchemaText.Files];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void The_schemas_are_fresh(string file) =>
+        Assert.Equal(SchemaText.Write(file), File.ReadAllText(Path.Combine(Path.GetDirectoryName(Repository.Schema)!, file)).ReplaceLineEndings("\n"));
+
     [Theory]
     [MemberData(nameof(ShapeNames))]
     public void Every_table_has_the_keys_that_the_reader_knows_in_the_order_of_the_writer(string name)

@@ -53,7 +53,7 @@ public sealed class NewPChatPoolCommand : PChatPoolSettingsCommand
         var empty = new ChatPool(new Fqdn(Fqdn), PoolType, NextHop.ToFqdn(), ContentStore.ToStore(), fileStore: new StorePath(FileStore));
         var pool = ComputerName.Select(name => new Fqdn(name))
             .Where(computer => !IsTheSingleServer(empty, computer))
-            .Aggregate(empty.With(EditOf(empty)), (grown, computer) => grown.Add(new ChatServer(computer)));
+            .Aggregate(empty.With(Change), (grown, computer) => grown.Add(new ChatServer(computer)));
         if (!Apply(Current.Add(pool), pool))
             return;
         WarnOfIdleStore(pool);

@@ -37,11 +37,13 @@ public sealed class SetPChatPoolCommand : PChatPoolSettingsCommand
     private protected override void Execute() => ForEach(Identity, identity =>
     {
         var present = Current.GetChatPool(identity.ToFqdn());
-        var changed = present.With(EditOf(
-            present,
-            IfBound(nameof(NextHop), () => NextHop!.ToFqdn()),
-            IfBound(nameof(ContentStore), () => ContentStore!.ToStore()),
-            IfBound(nameof(FileStore), () => PathOf(FileStore))));
+        var changed = present.With(pool =>
+        {
+            WhereBound(nameof(NextHop), () => pool.NextHop = NextHop!.ToFqdn());
+            WhereBound(nameof(ContentStore), () => pool.ContentStore = ContentStore!.ToStore());
+            WhereBound(nameof(FileStore), () => pool.FileStore = PathOf(FileStore));
+            Change(pool);
+        });
         if (changed != present && !Apply(Current.Replace(changed), present))
             return;
         WarnOfIdleStore(changed);

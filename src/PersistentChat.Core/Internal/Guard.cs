@@ -22,6 +22,13 @@ internal static class Guard
         return text.Length > 0 ? text : null;
     }
 
+    /// <summary>The text, if it is not too long.</summary>
+    /// <exception cref="TopologyException"><see cref="TopologyError.TextTooLong"/>.</exception>
+    public static string? Short(string? text, int most, string property) =>
+        text is null || text.Length <= most
+            ? text
+            : throw new TopologyException(TopologyError.TextTooLong, text, property, text.Length, most);
+
     /// <exception cref="TopologyException"><see cref="TopologyError.NumberOutOfRange"/>.</exception>
     public static int InRange(int value, int least, int most, string property) =>
         value >= least && value <= most

@@ -31,42 +31,48 @@ internal sealed class ChatPoolKeys : KeyTable<ChatPool>
     [
         Required("fqdn", PoolName, pool => pool.Fqdn, (pool, fqdn) => pool.Fqdn = fqdn).Fixed(Consequences.PoolFqdnFixed).StatedBy(Coverage.Exported),
         Optional("displayName", Title, pool => pool.DisplayName, (pool, name) => pool.DisplayName = name!)
-            .ImpliedBy(pool => pool.Fqdn.ToString()).ComparedBy(ChatPoolChanges.CompareNames).StatedBy(Coverage.SavedServices),
+            .ImpliedBy(pool => pool.Fqdn.ToString()).ComparedBy(ChatPoolChanges.CompareNames).StatedBy(Coverage.SavedServices)
+            .Shown(KeyGroup.Apart),
         Optional("type", Kinds.Choice<ChatPoolType>(), pool => pool.PoolType, (pool, type) => pool.PoolType = type)
-            .AlwaysWritten().Fixed(Consequences.PoolTypeFixed).ComparedBy(ChatPoolChanges.CompareTypes).StatedBy(Coverage.Exported),
+            .AlwaysWritten().Fixed(Consequences.PoolTypeFixed).ComparedBy(ChatPoolChanges.CompareTypes).StatedBy(Coverage.Exported)
+            .Shown(KeyGroup.Identity, label: "PoolType"),
         Optional("site", Kinds.Site, pool => pool.Site, (pool, site) => pool.Site = site)
-            .ComparedBy(ChatPoolChanges.CompareSites).StatedBy(Coverage.Exported),
+            .ComparedBy(ChatPoolChanges.CompareSites).StatedBy(Coverage.Exported).Shown(KeyGroup.Identity, Absence.Undeclared),
         Required("nextHop", Kinds.Fqdn, pool => pool.NextHop, (pool, fqdn) => pool.NextHop = fqdn)
             .Follows(Consequences.NextHop).StatedBy(Coverage.SavedServices),
         Optional("sipPort", Kinds.Port, pool => pool.SipPort, (pool, port) => pool.SipPort = port)
-            .Follows(Consequences.SipPort).StatedBy(Coverage.Exported),
-        Optional("poolPort", Kinds.Port, pool => pool.PoolPort, (pool, port) => pool.PoolPort = port),
+            .Follows(Consequences.SipPort).StatedBy(Coverage.Exported).Shown(KeyGroup.Ports),
+        Optional("poolPort", Kinds.Port, pool => pool.PoolPort, (pool, port) => pool.PoolPort = port).Shown(KeyGroup.Ports),
         Optional("defaultForSites", Kinds.Line(Kinds.Site), pool => pool.DefaultForSites, (pool, sites) => pool.DefaultForSites = sites!)
-            .Follows(Consequences.DefaultForSites, Consequences.DefaultForSites),
+            .Follows(Consequences.DefaultForSites, Consequences.DefaultForSites).Shown(KeyGroup.Identity, Absence.None),
         // Compared after the pool itself, as objects of their own.
         Optional("servers", Servers, pool => pool.Servers, (pool, servers) => pool.Servers = servers!)
-            .LeftOutWhen(pool => pool.IsItsOwnServer).NotCompared().StatedBy(Coverage.Exported),
-        Required("contentStore", Store, pool => pool.ContentStore, (pool, store) => pool.ContentStore = store).Follows(Consequences.ContentStoreMoved),
+            .LeftOutWhen(pool => pool.IsItsOwnServer).NotCompared().StatedBy(Coverage.Exported).Shown(KeyGroup.Apart),
+        Required("contentStore", Store, pool => pool.ContentStore, (pool, store) => pool.ContentStore = store)
+            .Follows(Consequences.ContentStoreMoved).Shown(KeyGroup.Stores, Absence.None),
         Optional("backupContentStore", Store, pool => pool.BackupContentStore, (pool, store) => pool.BackupContentStore = store)
-            .Follows(Consequences.BackupStoreSet, Consequences.BackupStoreRemoved),
+            .Follows(Consequences.BackupStoreSet, Consequences.BackupStoreRemoved).Shown(KeyGroup.Stores, Absence.None),
         Optional(
             "compliance", new TableKind<ComplianceSettings>(ComplianceKeys.Table), pool => pool.Compliance,
             (pool, compliance) => pool.Compliance = compliance!),
         Optional("logShippingShare", Kinds.Path, pool => pool.LogShippingShare, (pool, path) => pool.LogShippingShare = path)
-            .Follows(Consequences.LogShippingShareSet),
+            .Follows(Consequences.LogShippingShareSet).Shown(KeyGroup.Stores, Absence.None),
         Optional("fileStore", Kinds.Path, pool => pool.FileStore, (pool, path) => pool.FileStore = path)
-            .Follows(Consequences.FileStoreSet, Consequences.FileStoreRemoved).StatedBy(Coverage.Exported),
+            .Follows(Consequences.FileStoreSet, Consequences.FileStoreRemoved).StatedBy(Coverage.Exported).Shown(KeyGroup.Files, Absence.None),
         Optional("users", new TableKind<UserCounts>(UserKeys.Table, onOneLine: true), pool => pool.Users, (pool, users) => pool.Users = users!),
         Optional("rooms", new TableKind<RoomFigures>(RoomKeys.Table, onOneLine: true), pool => pool.Rooms, (pool, rooms) => pool.Rooms = rooms!),
         Optional(
             "categories", Kinds.Lines(new TableKind<ChatCategory>(CategoryKeys.Table)), pool => pool.Categories,
             (pool, categories) => pool.Categories = categories!)
-            .ComparedBy((changes, before, after) => changes.Items("categories", before.Categories, after.Categories, RoomTexts.Key, RoomTexts.Text)),
+            .ComparedBy((changes, before, after) => changes.Items("categories", before.Categories, after.Categories, RoomTexts.Key, RoomTexts.Text))
+            .Shown(KeyGroup.Apart),
         Optional("addIns", Kinds.Lines(new TableKind<ChatAddIn>(AddInKeys.Table)), pool => pool.AddIns, (pool, addIns) => pool.AddIns = addIns!)
-            .ComparedBy((changes, before, after) => changes.Items("addIns", before.AddIns, after.AddIns, RoomTexts.Key, RoomTexts.Text)),
+            .ComparedBy((changes, before, after) => changes.Items("addIns", before.AddIns, after.AddIns, RoomTexts.Key, RoomTexts.Text))
+            .Shown(KeyGroup.Apart),
         Optional(
             "migratedFrom", new ObjectsKind<LegacyPool, Fqdn>(LegacyPoolKeys.Table, legacy => legacy.Fqdn), pool => pool.MigratedFrom,
-            (pool, legacy) => pool.MigratedFrom = legacy!).ComparedBy(ChatPoolChanges.ComparePredecessors),
+            (pool, legacy) => pool.MigratedFrom = legacy!).ComparedBy(ChatPoolChanges.ComparePredecessors)
+            .Shown(KeyGroup.Predecessors, label: "Pool_MigratedFrom"),
     ])
     {
     }

@@ -73,27 +73,36 @@ internal sealed class ComplianceKeys : KeyTable<ComplianceSettings>
     private ComplianceKeys() : base("compliance", () => new ComplianceSettings(true), compliance => compliance with { },
     [
         Optional("enabled", Kinds.Boolean, compliance => compliance.Enabled, (compliance, enabled) => compliance.Enabled = enabled)
-            .AlwaysWritten().Follows(after => after.Enabled ? Consequences.ComplianceOn : Consequences.ComplianceOff).StatedBy(Coverage.SavedServices),
+            .AlwaysWritten().Follows(after => after.Enabled ? Consequences.ComplianceOn : Consequences.ComplianceOff).StatedBy(Coverage.SavedServices)
+            .Shown(KeyGroup.Compliance, label: "Compliance"),
         Optional("store", Store, compliance => compliance.Store, (compliance, store) => compliance.Store = store)
-            .Follows(after => after.Enabled ? Consequences.ComplianceStoreMoved : null),
+            .Follows(after => after.Enabled ? Consequences.ComplianceStoreMoved : null)
+            .Shown(KeyGroup.Compliance, Absence.None, "ComplianceStore"),
         Optional("backupStore", Store, compliance => compliance.BackupStore, (compliance, store) => compliance.BackupStore = store)
-            .Follows(after => after.Enabled ? Consequences.BackupComplianceStoreSet : null),
+            .Follows(after => after.Enabled ? Consequences.BackupComplianceStoreSet : null)
+            .Shown(KeyGroup.Compliance, Absence.None, "BackupComplianceStore"),
         Optional("runInterval", Interval, compliance => compliance.RunInterval, (compliance, interval) => compliance.RunInterval = interval)
-            .Follows(Consequences.ComplianceConfigured),
+            .Follows(Consequences.ComplianceConfigured).Shown(KeyGroup.Compliance, Absence.Undeclared),
         Optional(
             "adapterOutputDirectory", Kinds.Path, compliance => compliance.AdapterOutputDirectory,
-            (compliance, path) => compliance.AdapterOutputDirectory = path).Follows(Consequences.ComplianceConfigured),
+            (compliance, path) => compliance.AdapterOutputDirectory = path).Follows(Consequences.ComplianceConfigured)
+            .Shown(KeyGroup.Compliance, Absence.Undeclared),
         Optional("adapterType", Adapter, compliance => compliance.AdapterType, (compliance, type) => compliance.AdapterType = type)
-            .Follows(Consequences.ComplianceConfigured, Consequences.ComplianceConfigured),
+            .Follows(Consequences.ComplianceConfigured, Consequences.ComplianceConfigured).Shown(KeyGroup.Compliance, label: "Compliance_Adapter"),
         Optional(
             "addChatRoomDetails", Kinds.Boolean, compliance => compliance.AddChatRoomDetails,
-            (compliance, isAdded) => compliance.AddChatRoomDetails = isAdded).Follows(Consequences.ComplianceConfigured),
+            (compliance, isAdded) => compliance.AddChatRoomDetails = isAdded).Follows(Consequences.ComplianceConfigured)
+            .Shown(KeyGroup.Compliance, label: "Compliance_Details", word: "Compliance_RoomDetails"),
         Optional(
             "addUserDetails", Kinds.Boolean, compliance => compliance.AddUserDetails,
-            (compliance, isAdded) => compliance.AddUserDetails = isAdded).Follows(Consequences.ComplianceConfigured),
+            (compliance, isAdded) => compliance.AddUserDetails = isAdded).Follows(Consequences.ComplianceConfigured)
+            .Shown(KeyGroup.Compliance, label: "Compliance_Details", word: "Compliance_UserDetails"),
     ])
     {
     }
+
+    /// <summary>How compliance is configured means nothing where it is off.</summary>
+    protected override bool IsShown(ComplianceSettings item, Key<ComplianceSettings> key) => item.Enabled || key == First;
 }
 
 /// <summary>How many users a chat pool is planned for.</summary>
@@ -103,8 +112,10 @@ internal sealed class UserKeys : KeyTable<UserCounts>
 
     private UserKeys() : base("users", () => new UserCounts(null, null), users => users with { },
     [
-        Optional("concurrent", Kinds.Count, users => users.Concurrent, (users, number) => users.Concurrent = number),
-        Optional("provisioned", Kinds.Count, users => users.Provisioned, (users, number) => users.Provisioned = number),
+        Optional("concurrent", Kinds.Count, users => users.Concurrent, (users, number) => users.Concurrent = number)
+            .Shown(KeyGroup.Users, Absence.Undeclared, "ConcurrentUsers"),
+        Optional("provisioned", Kinds.Count, users => users.Provisioned, (users, number) => users.Provisioned = number)
+            .Shown(KeyGroup.Users, Absence.Undeclared, "ProvisionedUsers"),
     ])
     {
     }
@@ -117,9 +128,12 @@ internal sealed class RoomKeys : KeyTable<RoomFigures>
 
     private RoomKeys() : base("rooms", () => new RoomFigures(), rooms => rooms with { },
     [
-        Optional("accessControlEntries", Kinds.Count, rooms => rooms.AccessControlEntries, (rooms, number) => rooms.AccessControlEntries = number),
-        Optional("invitations", Kinds.Count, rooms => rooms.Invitations, (rooms, number) => rooms.Invitations = number),
-        Optional("defaultChatHistory", Kinds.Count, rooms => rooms.DefaultChatHistory, (rooms, number) => rooms.DefaultChatHistory = number),
+        Optional("accessControlEntries", Kinds.Count, rooms => rooms.AccessControlEntries, (rooms, number) => rooms.AccessControlEntries = number)
+            .Shown(KeyGroup.Rooms, label: "Rooms_AccessControlEntries"),
+        Optional("invitations", Kinds.Count, rooms => rooms.Invitations, (rooms, number) => rooms.Invitations = number)
+            .Shown(KeyGroup.Rooms, label: "Rooms_Invitations"),
+        Optional("defaultChatHistory", Kinds.Count, rooms => rooms.DefaultChatHistory, (rooms, number) => rooms.DefaultChatHistory = number)
+            .Shown(KeyGroup.Rooms, label: "Rooms_DefaultChatHistory"),
     ])
     {
     }

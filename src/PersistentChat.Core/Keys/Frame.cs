@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using PersistentChat.Keys.Writing;
 
 namespace PersistentChat.Keys;
 
@@ -14,4 +15,18 @@ internal static class Frame
     public const int CurrentVersion = 1;
 
     public static readonly IReadOnlyList<string> Keys = [Schema, Version];
+
+    public static void Describe(SchemaWriter schema)
+    {
+        schema.Table(Schema, () =>
+        {
+            schema.Text("description", KeyTexts.Kind(Schema));
+            schema.Text("type", "string");
+        });
+        schema.Table(Version, () =>
+        {
+            schema.Text("description", KeyTexts.Kind(Version));
+            schema.Number("const", CurrentVersion);
+        });
+    }
 }

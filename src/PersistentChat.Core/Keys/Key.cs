@@ -64,6 +64,17 @@ internal abstract class Key<TOwner>(string name) where TOwner : class
 
     public abstract void Protect(NameProtector names, TOwner original, TOwner copy);
 
+    /// <summary>What its value looks like, as JSON Schema.</summary>
+    public abstract void DescribeValue(SchemaWriter schema);
+
+    /// <summary>The key as a property of a JSON Schema.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="table">The table that the key belongs to.</param>
+    public abstract void Describe(SchemaWriter schema, string table);
+
+    /// <summary>What people are shown of it.</summary>
+    public abstract IEnumerable<ShownValue> Shown(TOwner owner);
+
     /// <summary>Gives an object the value of another one.</summary>
     public abstract void Take(TOwner from, TOwner to);
 
@@ -76,6 +87,7 @@ internal abstract class Key<TOwner>(string name) where TOwner : class
 /// <typeparam name="T">The value.</typeparam>
 internal sealed class Key<TOwner, T>(string name, Kind<T> kind, Func<TOwner, T?> get, Action<TOwner, T?> set) : Key<TOwner>(name) where TOwner : class
 {
+    private Showing _showing = new(KeyGroup.Identity, char.ToUpperInvariant(name[0]) + name.Substring(1));
     private T? _default;
     private bool _isAlwaysWritten;
     private string? _comparedAs;
@@ -171,6 +183,14 @@ internal sealed class Key<TOwner, T>(string name, Kind<T> kind, Func<TOwner, T?>
         return this;
     }
 
+    /// <summary>How people are shown it; unless said, with the identity of its object, by its own name and only where there is a value.</summary>
+    public Key<TOwner, T> Shown(
+        KeyGroup group, Absence absence = Absence.Hidden, string? label = null, string? word = null, bool inRunbooks = false)
+    {
+        _showing = new Showing(group, label ?? _showing.Label, absence, word, inRunbooks);
+        return this;
+    }
+
     public override void Attach(TOwner blank) => _default = get(blank);
 
     public override bool Accepts(Node node) => kind.Accepts(node);
@@ -217,6 +237,24 @@ internal sealed class Key<TOwner, T>(string name, Kind<T> kind, Func<TOwner, T?>
     {
         if (get(original) is { } value)
             set(copy, _protect is null ? kind.Protect(names, value) : _protect(names, value));
+    }
+
+    public override void DescribeValue(SchemaWriter schema) => kind.Describe(schema);
+
+    public override void Describe(SchemaWriter schema, string table) => schema.Table(Name, () =>
+    {
+        schema.Text("description", KeyTexts.Key(table, Name));
+        kind.Describe(schema);
+        if (!IsRequired && _default is ValueType)
+            schema.Value("default", kind, _default);
+    });
+
+    public override IEnumerable<ShownValue> Shown(TOwner owner)
+    {
+        var value = get(owner);
+        return _showing.Group == KeyGroup.Apart ? []
+            : value is null ? [new ShownValue(_showing, null)]
+            : kind.Inside(value) ?? [new ShownValue(_showing, value)];
     }
 
     public override void Take(TOwner from, TOwner to) => set(to, get(from));

@@ -43,6 +43,22 @@ internal abstract class KeyTable
     /// <summary>What documents of a deployment state of a property such as <c>contentStore.mirror</c>.</summary>
     public abstract Coverage CoverageOf(string property);
 
+    /// <summary>The table as an object of a JSON Schema.</summary>
+    public void Describe(SchemaWriter schema)
+    {
+        schema.Text("description", KeyTexts.Table(Name));
+        schema.Text("type", "object");
+        schema.Truth("additionalProperties", false);
+        if (RequiredNames.Count > 0)
+        {
+            schema.Texts("required", RequiredNames);
+            schema.Snippet(KeyTexts.Table(Name), RequiredNames.Where(name => name != Frame.Version));
+        }
+        schema.Table("properties", () => DescribeKeys(schema));
+    }
+
+    protected abstract void DescribeKeys(SchemaWriter schema);
+
     /// <summary>The tables of the values of its keys.</summary>
     protected abstract IEnumerable<KeyTable> Inner();
 
@@ -138,6 +154,9 @@ internal abstract class KeyTable<T> : KeyTable where T : class
             key.Write(document, item);
     }
 
+    /// <summary>What people are shown of an object, key by key.</summary>
+    public IEnumerable<ShownValue> Shown(T item) => _keys.Where(key => IsShown(item, key)).SelectMany(key => key.Shown(item));
+
     /// <summary>Whether the object says nothing but its first key.</summary>
     public bool IsFirstAlone(T item)
     {
@@ -195,6 +214,14 @@ internal abstract class KeyTable<T> : KeyTable where T : class
     protected static Key<T, TValue?> Optional<TValue>(string name, Kind<TValue?> kind, Func<T, TValue?> get, Action<T, TValue?> set)
         where TValue : struct => new(name, kind, get, set);
 
+    protected override void DescribeKeys(SchemaWriter schema)
+    {
+        if (Knows(Frame.Version))
+            Frame.Describe(schema);
+        foreach (var key in _keys)
+            key.Describe(schema, Name);
+    }
+
     protected override IEnumerable<KeyTable> Inner() => _keys.Select(key => key.Table).OfType<KeyTable>();
 
     /// <summary>An object is going to be read.</summary>
@@ -214,6 +241,9 @@ internal abstract class KeyTable<T> : KeyTable where T : class
         Complete(item);
         return true;
     }
+
+    /// <summary>Whether people are shown a key.</summary>
+    protected virtual bool IsShown(T item, Key<T> key) => true;
 
     /// <summary>Where an object stands.</summary>
     protected virtual Place PlaceIn(Fields fields) => fields.PlaceOf(First.Name);

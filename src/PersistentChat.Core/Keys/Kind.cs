@@ -29,6 +29,12 @@ internal abstract class Kind<T>
 
     public abstract void Write(DocumentWriter document, T value);
 
+    /// <summary>What people are shown of the keys of a table; null for a value that is shown as one.</summary>
+    public virtual IEnumerable<ShownValue>? Inside(T value) => null;
+
+    /// <summary>What such a value looks like, as JSON Schema.</summary>
+    public abstract void Describe(SchemaWriter schema);
+
     /// <summary>The value as comparisons show it; null for none.</summary>
     public virtual string? Text(T? value) => ChangeText.Of(value);
 

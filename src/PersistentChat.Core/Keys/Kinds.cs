@@ -7,18 +7,20 @@ namespace PersistentChat.Keys;
 /// <summary>The kinds of values that keys of several objects have.</summary>
 internal static class Kinds
 {
-    public static readonly Kind<Fqdn> Fqdn = new TextKind<Fqdn>(text => new Fqdn(text), (names, fqdn) => names.Fqdn(fqdn));
+    public static readonly Kind<Fqdn> Fqdn = new TextKind<Fqdn>(text => new Fqdn(text), (names, fqdn) => names.Fqdn(fqdn), Forms.Fqdn);
 
-    public static readonly Kind<DomainName> Domain = new TextKind<DomainName>(text => new DomainName(text), (names, domain) => names.Domain(domain));
+    public static readonly Kind<DomainName> Domain =
+        new TextKind<DomainName>(text => new DomainName(text), (names, domain) => names.Domain(domain), Forms.Domain);
 
     public static readonly Kind<SqlInstanceName> Instance =
-        new TextKind<SqlInstanceName>(text => new SqlInstanceName(text), (names, instance) => names.Instance(instance));
+        new TextKind<SqlInstanceName>(text => new SqlInstanceName(text), (names, instance) => names.Instance(instance), Forms.Instance);
 
-    public static readonly Kind<StorePath> Path = new TextKind<StorePath>(text => new StorePath(text), (names, path) => names.Path(path));
+    public static readonly Kind<StorePath> Path =
+        new TextKind<StorePath>(text => new StorePath(text), (names, path) => names.Path(path), Forms.Path);
 
     public static readonly Kind<TimeZoneId> TimeZone = new TimeZoneKind();
 
-    public static readonly Kind<SqlVersion> SqlVersion = new TextKind<SqlVersion>(PersistentChat.SqlVersion.Parse, isQuoted: true);
+    public static readonly Kind<SqlVersion> SqlVersion = new TextKind<SqlVersion>(PersistentChat.SqlVersion.Parse, describe: Forms.Version, isQuoted: true);
 
     /// <summary>A site that the topology declares.</summary>
     public static readonly Kind<string> Site = new SiteKind();
@@ -39,7 +41,8 @@ internal static class Kinds
     public static readonly Kind<string> NeededTarget =
         new NameKind(StringComparer.OrdinalIgnoreCase, (names, target) => names.Target(target), isNeeded: true);
 
-    public static readonly Kind<string> RuleId = new TextKind<string>(text => RuleCatalog.Get(text).Id, (names, rule) => names.Target(rule));
+    public static readonly Kind<string> RuleId =
+        new TextKind<string>(text => RuleCatalog.Get(text).Id, (names, rule) => names.Target(rule), Forms.RuleId);
 
     public static readonly Kind<bool?> Boolean = new BooleanKind();
 
@@ -64,7 +67,7 @@ internal static class Kinds
     /// <summary>Words of an enumeration.</summary>
     public static WordsKind<T> Words<T>(System.Collections.Generic.IReadOnlyList<T>? permitted = null) where T : struct, Enum => new(permitted);
 
-    private sealed class TimeZoneKind() : TextKind<TimeZoneId>(_ => null)
+    private sealed class TimeZoneKind() : TextKind<TimeZoneId>(_ => null, describe: Forms.TimeZone)
     {
         protected override TimeZoneId Parse(string text, string key, BindingContext context) => context.TimeZone(text);
     }

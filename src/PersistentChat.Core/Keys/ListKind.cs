@@ -53,6 +53,8 @@ internal class ListKind<T>(Kind<T> item, Func<IReadOnlyList<T>, bool> onOneLine)
         document.EndList();
     }
 
+    public override void Describe(SchemaWriter schema) => schema.Array(() => item.Describe(schema));
+
     public override string? Text(IReadOnlyList<T>? value) => ObjectChanges.Text((value ?? []).Select(child => item.Text(child)!));
 
     public override void Compare(ObjectChanges changes, Property property, IReadOnlyList<T>? before, IReadOnlyList<T>? after, Follow follow)

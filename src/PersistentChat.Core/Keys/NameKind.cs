@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using PersistentChat.Internal;
 using PersistentChat.Keys.Reading;
+using PersistentChat.Keys.Writing;
 using PersistentChat.Protection;
 
 namespace PersistentChat.Keys;
@@ -9,14 +10,22 @@ namespace PersistentChat.Keys;
 /// <summary>A text that is what it says; blanks around it do not count.</summary>
 /// <param name="comparer">Which texts are the same.</param>
 /// <param name="protect">Makes one that can be shown to others.</param>
+/// <param name="most">The most characters it may have.</param>
 /// <param name="isNeeded">Whether nothing but blanks is refused; otherwise it counts as no value.</param>
 /// <param name="isQuoted">Whether it is quoted even where it need not be, because it looks like something else.</param>
 internal sealed class NameKind(
-    StringComparer comparer, Func<NameProtector, string, string> protect, bool isNeeded = false, bool isQuoted = false)
-    : TextKind<string>(Guard.Optional, protect, isQuoted)
+    StringComparer comparer, Func<NameProtector, string, string> protect, bool isNeeded = false, bool isQuoted = false, int most = int.MaxValue)
+    : TextKind<string>(Guard.Optional, protect, isQuoted: isQuoted)
 {
     public override IEqualityComparer<string> Comparer => comparer;
 
+    public override void Describe(SchemaWriter schema)
+    {
+        base.Describe(schema);
+        if (most < int.MaxValue)
+            schema.Number("maxLength", most);
+    }
+
     protected override string? Parse(string text, string key, BindingContext context) =>
-        isNeeded ? Guard.Named(text, key) : Guard.Optional(text);
+        Guard.Short(isNeeded ? Guard.Named(text, key) : Guard.Optional(text), most, key);
 }

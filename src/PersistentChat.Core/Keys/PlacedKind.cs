@@ -12,8 +12,6 @@ namespace PersistentChat.Keys;
 /// <param name="found">Remembers a value.</param>
 internal sealed class PlacedKind<T>(Kind<T> kind, Action<BindingContext, T, Place> found) : Kind<T>
 {
-    public Kind<T> Inner => kind;
-
     public override IEqualityComparer<T> Comparer => kind.Comparer;
 
     public override KeyTable? Table => kind.Table;
@@ -29,6 +27,8 @@ internal sealed class PlacedKind<T>(Kind<T> kind, Action<BindingContext, T, Plac
     }
 
     public override void Write(DocumentWriter document, T value) => kind.Write(document, value);
+
+    public override void Describe(SchemaWriter schema) => kind.Describe(schema);
 
     public override string? Text(T? value) => kind.Text(value);
 

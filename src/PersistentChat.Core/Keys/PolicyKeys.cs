@@ -112,7 +112,7 @@ internal sealed class StandbyKeys : HouseKeys<StandbyPolicy>
 
     private StandbyKeys() : base(
         "standbyShare", () => new StandbyPolicy(), policy => policy with { },
-        Required("least", new DecimalKind(StandbyPolicy.Checked), policy => policy.Least, (policy, least) => policy.Least = least))
+        Required("least", new DecimalKind(StandbyPolicy.Checked, Forms.Share), policy => policy.Least, (policy, least) => policy.Least = least))
     {
     }
 }

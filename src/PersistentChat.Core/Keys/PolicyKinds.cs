@@ -56,6 +56,13 @@ internal sealed class SeveritiesKind : Kind<IReadOnlyList<SeverityOverride>>
         document.EndTable();
     }
 
+    public override void Describe(SchemaWriter schema)
+    {
+        schema.Text("type", "object");
+        schema.Table("propertyNames", () => schema.Text("pattern", Forms.RuleIdPattern));
+        schema.Table("additionalProperties", () => _item.Describe(schema));
+    }
+
     public override void Compare(
         ObjectChanges changes, Property property, IReadOnlyList<SeverityOverride>? before, IReadOnlyList<SeverityOverride>? after, Follow follow)
     {
@@ -78,7 +85,7 @@ internal sealed class SeveritiesKind : Kind<IReadOnlyList<SeverityOverride>>
 /// <summary>A pattern, or a list of them.</summary>
 internal sealed class PatternsKind() : ListKind<NamePattern>(Pattern, _ => true)
 {
-    private static Kind<NamePattern> Pattern => new TextKind<NamePattern>(text => new NamePattern(text));
+    private static Kind<NamePattern> Pattern => new TextKind<NamePattern>(text => new NamePattern(text), describe: Forms.NamePattern);
 
     public override bool Accepts(Node node) => node is not MappingNode;
 
@@ -102,10 +109,13 @@ internal sealed class PatternsKind() : ListKind<NamePattern>(Pattern, _ => true)
         else
             base.Write(document, value);
     }
+
+    public override void Describe(SchemaWriter schema) => schema.Reference(
+        "namePatterns", patterns => patterns.AnyOf(() => Item.Describe(patterns), () => patterns.Array(() => Item.Describe(patterns), least: 1)));
 }
 
 /// <summary>A number of users, or a percentage.</summary>
-internal sealed class HeadroomKind() : TextKind<Headroom>(Headroom.Parse)
+internal sealed class HeadroomKind() : TextKind<Headroom>(Headroom.Parse, describe: Forms.Headroom)
 {
     public override void Write(DocumentWriter document, Headroom value)
     {
@@ -126,4 +136,6 @@ internal sealed class VersionsKind() : ListKind<SqlVersion>(Kinds.SqlVersion, _ 
             return null;
         return context.Problems.Try(node.Place, versions, SqlVersionPolicy.Checked);
     }
+
+    public override void Describe(SchemaWriter schema) => schema.Array(() => Item.Describe(schema), least: 1);
 }

@@ -12,10 +12,6 @@ namespace PersistentChat.Keys;
 /// <summary>A whole number within limits.</summary>
 internal sealed class NumberKind(int least, int most) : Kind<int?>
 {
-    public int Least => least;
-
-    public int Most => most;
-
     public override int? Read(Node node, string key, BindingContext context)
     {
         if (node is not ScalarNode { IsWholeNumber: true } scalar)
@@ -31,11 +27,19 @@ internal sealed class NumberKind(int least, int most) : Kind<int?>
     }
 
     public override void Write(DocumentWriter document, int? value) => document.Number(value!.Value);
+
+    public override void Describe(SchemaWriter schema)
+    {
+        schema.Text("type", "integer");
+        schema.Number("minimum", least);
+        schema.Number("maximum", most);
+    }
 }
 
 /// <summary>A number that may have decimal places, at most nine.</summary>
 /// <param name="check">Refuses numbers that mean nothing.</param>
-internal sealed class DecimalKind(Func<decimal, decimal> check) : Kind<decimal?>
+/// <param name="describe">What it looks like, as JSON Schema.</param>
+internal sealed class DecimalKind(Func<decimal, decimal> check, Action<SchemaWriter> describe) : Kind<decimal?>
 {
     private static readonly Regex _form = new(@"^[0-9]{1,9}(\.[0-9]{1,9})?\z", RegexOptions.CultureInvariant);
 
@@ -58,6 +62,8 @@ internal sealed class DecimalKind(Func<decimal, decimal> check) : Kind<decimal?>
     }
 
     public override void Write(DocumentWriter document, decimal? value) => document.Number(value!.Value);
+
+    public override void Describe(SchemaWriter schema) => describe(schema);
 }
 
 /// <summary>Yes or no.</summary>
@@ -72,6 +78,8 @@ internal sealed class BooleanKind : Kind<bool?>
     }
 
     public override void Write(DocumentWriter document, bool? value) => document.Truth(value!.Value);
+
+    public override void Describe(SchemaWriter schema) => schema.Text("type", "boolean");
 }
 
 /// <summary>A day.</summary>
@@ -87,6 +95,8 @@ internal sealed class DateKind : Kind<DateTime?>
     }
 
     public override void Write(DocumentWriter document, DateTime? value) => document.Date(value!.Value);
+
+    public override void Describe(SchemaWriter schema) => Forms.Date(schema);
 }
 
 /// <summary>A length of time.</summary>
@@ -115,23 +125,25 @@ internal sealed class DurationKind(Func<TimeSpan, TimeSpan> check) : Kind<TimeSp
     }
 
     public override void Write(DocumentWriter document, TimeSpan? value) => document.Text(value!.Value.ToString("c"), isQuoted: true);
+
+    public override void Describe(SchemaWriter schema) => Forms.Duration(schema);
 }
 
 /// <summary>One of the words of an enumeration, or of those of its words that are permitted here.</summary>
 internal sealed class ChoiceKind<T>(IReadOnlyList<T>? permitted = null) : Kind<T?> where T : struct, Enum
 {
-    public IReadOnlyList<T> Values => permitted ?? Words<T>.All;
-
     public override T? Read(Node node, string key, BindingContext context)
     {
         if (context.Text(node, key) is not { } text)
             return null;
         if (Words<T>.Find(text.Trim()) is { } value && permitted?.Contains(value) != false)
             return value;
-        var words = Values.Select(word => word.ToString()).ToArray();
+        var words = (permitted ?? Words<T>.All).Select(word => word.ToString()).ToArray();
         context.Problems.Add(node.Place, TopologyError.InvalidValue, text, text, key, Nearest.To(text, words), string.Join(", ", words));
         return null;
     }
 
     public override void Write(DocumentWriter document, T? value) => document.Text(value!.Value.ToString());
+
+    public override void Describe(SchemaWriter schema) => schema.Words(permitted ?? Words<T>.All);
 }

@@ -27,6 +27,10 @@ internal class TableKind<T>(KeyTable<T> table, bool onOneLine = false) : Kind<T>
         document.EndTable();
     }
 
+    public override IEnumerable<ShownValue>? Inside(T value) => table.Shown(value);
+
+    public override void Describe(SchemaWriter schema) => schema.Reference(table);
+
     public override void Compare(ObjectChanges changes, Property property, T? before, T? after, Follow follow) =>
         table.Compare(changes, property.ToString(), before, after);
 
@@ -60,6 +64,10 @@ internal class ShortKind<T>(KeyTable<T> table, bool onOneLine = false) : TableKi
         else
             base.Write(document, value);
     }
+
+    public override IEnumerable<ShownValue>? Inside(T value) => null;
+
+    public override void Describe(SchemaWriter schema) => schema.AnyOf(() => _table.First.DescribeValue(schema), () => base.Describe(schema));
 }
 
 /// <summary>An SQL store: an instance, or a table.</summary>

@@ -8,8 +8,11 @@ namespace PersistentChat.Keys;
 /// <summary>A value that is written as a text.</summary>
 /// <param name="parse">Makes the value of its text; null when the text says nothing.</param>
 /// <param name="protect">Makes one that can be shown to others; left out, the value itself can.</param>
+/// <param name="describe">What it looks like, as JSON Schema; left out, any text.</param>
 /// <param name="isQuoted">Whether it is quoted even where it need not be, because it looks like something else.</param>
-internal class TextKind<T>(Func<string, T?> parse, Func<NameProtector, T, T>? protect = null, bool isQuoted = false) : Kind<T> where T : class
+internal class TextKind<T>(
+    Func<string, T?> parse, Func<NameProtector, T, T>? protect = null, Action<SchemaWriter>? describe = null, bool isQuoted = false)
+    : Kind<T> where T : class
 {
     public override T? Read(Node node, string key, BindingContext context)
     {
@@ -27,6 +30,8 @@ internal class TextKind<T>(Func<string, T?> parse, Func<NameProtector, T, T>? pr
     }
 
     public override void Write(DocumentWriter document, T value) => document.Text(value.ToString()!, isQuoted);
+
+    public override void Describe(SchemaWriter schema) => (describe ?? Forms.Text)(schema);
 
     public override T Protect(NameProtector names, T value) => protect is null ? value : protect(names, value);
 

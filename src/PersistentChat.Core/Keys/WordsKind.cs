@@ -13,14 +13,14 @@ internal sealed class WordsKind<T>(IReadOnlyList<T>? permitted) : Kind<IReadOnly
 {
     private readonly ListKind<T?> _list = Kinds.Line(new ChoiceKind<T>(permitted));
 
-    public Kind<T?> Item => _list.Item;
-
     public override bool Accepts(Node node) => _list.Accepts(node);
 
     public override IReadOnlyList<T>? Read(Node node, string key, BindingContext context) =>
         _list.Read(node, key, context) is { } words ? ValueList.Of(words.Select(word => word!.Value)) : null;
 
     public override void Write(DocumentWriter document, IReadOnlyList<T> value) => _list.Write(document, Maybe(value)!);
+
+    public override void Describe(SchemaWriter schema) => _list.Describe(schema);
 
     public override string? Text(IReadOnlyList<T>? value) => _list.Text(Maybe(value));
 

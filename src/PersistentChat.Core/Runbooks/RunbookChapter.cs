@@ -1,16 +1,20 @@
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Internal;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Runbooks;
 
 /// <summary>What a runbook says about one chat pool.</summary>
 public sealed record RunbookChapter
 {
+    private readonly IReadOnlyList<ShownValue> _facts;
+
     internal RunbookChapter(ChatPool pool, IEnumerable<RunbookSection> sections)
     {
         Pool = pool.Fqdn;
         DisplayName = pool.DisplayName;
+        _facts = ValueList.Of(ChatPoolKeys.Table.Shown(pool).Where(shown => shown.How.InRunbooks && shown.Value is not null));
         Sections = ValueList.Of(sections.Where(section => section.Steps.Count > 0));
     }
 
@@ -19,6 +23,9 @@ public sealed record RunbookChapter
 
     /// <summary>The pool's display name.</summary>
     public string DisplayName { get; }
+
+    /// <summary>What whoever follows the runbook needs to know of the pool, such as whom to call; labels are in the UI culture of the moment.</summary>
+    public IReadOnlyList<RunbookEntry> Facts => ValueList.Of(_facts.Select(shown => new RunbookEntry(Texts.Label(shown.How.Label), shown.Value!.ToString()!)));
 
     /// <summary>The sections, in order.</summary>
     public IReadOnlyList<RunbookSection> Sections { get; }

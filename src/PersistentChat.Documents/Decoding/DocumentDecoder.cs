@@ -10,6 +10,8 @@ internal static class DocumentDecoder
     private const char Replacement = '\uFFFD';
     private const int Sample = 4096;
 
+    private static readonly UTF8Encoding _strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     /// <exception cref="TopologyException">
     /// <see cref="TopologyError.DocumentNotText"/>, <see cref="TopologyError.DocumentWithoutByteOrderMark"/>,
     /// <see cref="TopologyError.DocumentEncoding"/>.
@@ -38,9 +40,23 @@ internal static class DocumentDecoder
     {
         var text = Encoding.UTF8.GetString(bytes, start, bytes.Length - start);
         RefuseControlCharacters(text, name);
-        if (text.IndexOf(Replacement) >= 0 && Utf8.FirstInvalid(bytes, start) is { } bad)
+        if (text.IndexOf(Replacement) >= 0 && FirstInvalid(bytes, start) is { } bad)
             throw Refused(TopologyError.DocumentEncoding, name, TextPlaces.After(Encoding.UTF8.GetString(bytes, start, bad - start)), "UTF-8");
         return text;
+    }
+
+    /// <summary>The index of the first byte that begins no character of UTF-8; null when all do.</summary>
+    private static int? FirstInvalid(byte[] bytes, int start)
+    {
+        try
+        {
+            _strict.GetCharCount(bytes, start, bytes.Length - start);
+            return null;
+        }
+        catch (DecoderFallbackException invalid)
+        {
+            return start + invalid.Index;
+        }
     }
 
     private static string DecodeUtf16(byte[] bytes, UnicodeEncoding encoding, string name)

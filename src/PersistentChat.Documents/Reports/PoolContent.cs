@@ -1,26 +1,12 @@
 using System.Collections.Generic;
-using System.Linq;
 using System.Xml.Linq;
 using PersistentChat.Internal;
 
 namespace PersistentChat.Documents.Reports;
 
-/// <summary>What is stated of the rooms of a chat pool; most topologies state nothing.</summary>
+/// <summary>What is stated of the content of a chat pool; most topologies state nothing.</summary>
 internal static class PoolContent
 {
-    /// <summary>The figures of the rooms, and the Group Chat pools that the pool takes over from.</summary>
-    public static IEnumerable<(string, object)> Facts(ChatPool pool)
-    {
-        foreach (var (key, value) in new (string Key, int? Value)[]
-        {
-            ("AccessControlEntries", pool.Rooms.AccessControlEntries), ("Invitations", pool.Rooms.Invitations), ("DefaultChatHistory", pool.Rooms.DefaultChatHistory),
-        })
-            if (value is not null)
-                yield return (Texts.Report("Rooms_" + key), Html.NumberOr(value, "Undeclared"));
-        if (pool.MigratedFrom.Count > 0)
-            yield return (Texts.Report("Pool_MigratedFrom"), pool.MigratedFrom.SelectMany(Legacy).ToArray());
-    }
-
     /// <summary>Tables of the categories and the add-ins.</summary>
     /// <param name="pool">The pool.</param>
     /// <param name="id">What the ids of the tables begin with.</param>
@@ -45,12 +31,4 @@ internal static class PoolContent
             yield return addIns.ToElement();
         }
     }
-
-    private static XElement[] Legacy(LegacyPool legacy) =>
-    [
-        Html.Classed("span", "line", Html.Value(legacy.Fqdn)),
-        Html.Classed(
-            "span", "line muted", Texts.Report("Legacy_" + legacy.Product),
-            legacy.Forest is { } forest ? new object[] { ", ", Html.Format(Texts.Report("Legacy_Forest"), Html.Value(forest)) } : null),
-    ];
 }

@@ -1,8 +1,8 @@
-using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Xml.Linq;
 using PersistentChat.Internal;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Documents.Reports;
 
@@ -19,47 +19,9 @@ internal static class PoolSection
         "section", "part",
         new XAttribute("aria-labelledby", Id(number)),
         new XElement("h3", new XAttribute("id", Id(number)), Html.Value(pool.DisplayName)),
-        Html.Facts([.. Facts(pool), .. Compliance(pool.Compliance), .. PoolContent.Facts(pool)]),
+        Html.Facts([.. KeyFacts.Of(ChatPoolKeys.Table.Shown(pool))]),
         Servers(pool, number),
         PoolContent.Tables(pool, Id(number)));
-
-    private static (string, object)[] Facts(ChatPool pool) =>
-    [
-        (Texts.Label("Fqdn"), Html.Value(pool.Fqdn)),
-        (Texts.Label("PoolType"), Texts.Report("PoolType_" + pool.PoolType)),
-        (Texts.Label("Site"), Html.ValueOr(pool.Site, "Undeclared")),
-        (Texts.Label("NextHop"), Html.Value(pool.NextHop)),
-        (Texts.Label("DefaultForSites"), Html.Values(pool.DefaultForSites)),
-        (Texts.Label("SipPort"), Number(pool.SipPort)),
-        (Texts.Label("PoolPort"), Number(pool.PoolPort)),
-        (Texts.Label("ConcurrentUsers"), Html.NumberOr(pool.Users.Concurrent, "Undeclared")),
-        (Texts.Label("ProvisionedUsers"), Html.NumberOr(pool.Users.Provisioned, "Undeclared")),
-        (Texts.Label("FileStore"), Html.ValueOr(pool.FileStore, "None")),
-        (Texts.Label("ContentStore"), StoreText.Of(pool.ContentStore)),
-        (Texts.Label("BackupContentStore"), StoreText.Of(pool.BackupContentStore)),
-        (Texts.Label("LogShippingShare"), Html.ValueOr(pool.LogShippingShare, "None")),
-    ];
-
-    private static (string, object)[] Compliance(ComplianceSettings compliance) => !compliance.Enabled
-        ? [(Texts.Label("Compliance"), Texts.Report("Compliance_Off"))]
-        :
-        [
-            (Texts.Label("Compliance"), Texts.Report("Compliance_On")),
-            (Texts.Label("ComplianceStore"), StoreText.Of(compliance.Store)),
-            (Texts.Label("BackupComplianceStore"), StoreText.Of(compliance.BackupStore)),
-            (Texts.Label("RunInterval"), Html.ValueOr(compliance.RunInterval?.ToString("c", CultureInfo.InvariantCulture), "Undeclared")),
-            (Texts.Label("AdapterOutputDirectory"), Html.ValueOr(compliance.AdapterOutputDirectory, "Undeclared")),
-            .. Adapter(compliance),
-        ];
-
-    private static IEnumerable<(string, object)> Adapter(ComplianceSettings compliance)
-    {
-        if (compliance.AdapterType is { } type)
-            yield return (Texts.Report("Compliance_Adapter"), Html.Value(type));
-        var details = new[] { compliance.AddChatRoomDetails ? "Room" : null, compliance.AddUserDetails ? "User" : null }.OfType<string>().ToArray();
-        if (details.Length > 0)
-            yield return (Texts.Report("Compliance_Details"), string.Join(", ", details.Select(of => Texts.Report("Compliance_" + of + "Details"))));
-    }
 
     private static XElement Servers(ChatPool pool, int number)
     {

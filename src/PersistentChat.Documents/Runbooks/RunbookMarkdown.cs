@@ -52,6 +52,10 @@ public static class RunbookMarkdown
         Line(text, "");
         Line(text, "## " + number.ToString(CultureInfo.InvariantCulture) + ". " + Word("Pool") + " " + MarkdownText.Code(chapter.Pool.ToString())
             + " – " + MarkdownText.Code(chapter.DisplayName));
+        if (chapter.Facts.Count > 0)
+            Line(text, "");
+        foreach (var fact in chapter.Facts)
+            Line(text, "* " + MarkdownText.Escape(fact.Label) + ": " + MarkdownText.Escape(fact.Value));
         var steps = new StepNumbers(number);
         foreach (var section in chapter.Sections)
         {

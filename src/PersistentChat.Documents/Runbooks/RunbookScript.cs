@@ -57,6 +57,8 @@ public static class RunbookScript
         var isOneOfSeveral = runbook.Chapters.Count > 1;
         Line(text, "");
         Line(text, PowerShellText.Comment(number.ToString(CultureInfo.InvariantCulture) + ". " + chapter.Pool + " - " + chapter.DisplayName));
+        foreach (var fact in chapter.Facts)
+            Line(text, PowerShellText.Comment(fact.ToString()));
         if (isOneOfSeveral)
             Line(text, "if ($PoolFqdn -contains " + PowerShellText.Quote(chapter.Pool.ToString()) + ") {");
         var steps = new StepNumbers(number);

@@ -1,3 +1,4 @@
+using PersistentChat.Keys;
 using PersistentChat.Policies;
 
 namespace PersistentChat.Tests.Changes;
@@ -34,7 +35,8 @@ internal static class Spelling
     private static FrontEndPool Of(FrontEndPool pool, Product product) => new(
         Of(pool.Fqdn), pool.Edition, Of(pool.Site)!, Of(pool.Servers, Of), Of(pool.BackEnd), pool.Product ?? product, pool.ServiceVersion);
 
-    private static ChatPool Of(ChatPool pool, Topology topology) => new(
+    // What is not spelled here is a text for people, and stays.
+    private static ChatPool Of(ChatPool pool, Topology topology) => ChatPoolKeys.Table.Over(new ChatPool(
         Of(pool.Fqdn), pool.PoolType, Of(pool.NextHop), Of(pool.ContentStore)!,
         Of(pool.Servers, server => new ChatServer(Of(server.Fqdn), server.State, Of(server.DataCenter))),
         pool.DisplayName, Of(pool.Site ?? topology.FrontEndPools.FirstOrDefault(nextHop => nextHop.Fqdn == pool.NextHop)?.Site),
@@ -46,7 +48,7 @@ internal static class Spelling
         Of(pool.LogShippingShare), Of(pool.FileStore), pool.Users, pool.Rooms,
         Of(pool.Categories, category => new ChatCategory(Of(category.Name)!, category.Description, Of(category.Rooms, room => Of(room)!))),
         Of(pool.AddIns, addIn => new ChatAddIn(Of(addIn.Name)!, addIn.Url)),
-        Of(pool.MigratedFrom, legacy => new LegacyPool(Of(legacy.Fqdn), legacy.Product, Of(legacy.Forest))));
+        Of(pool.MigratedFrom, legacy => new LegacyPool(Of(legacy.Fqdn), legacy.Product, Of(legacy.Forest)))), pool);
 
     private static IEnumerable<TResult> Of<T, TResult>(IReadOnlyList<T> items, Func<T, TResult> spell) => items.Select(spell).Reverse();
 

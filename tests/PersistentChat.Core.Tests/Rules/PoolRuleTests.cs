@@ -50,5 +50,5 @@ public class PoolRuleTests
 
     private static Computer System(string host, ServerOperatingSystem system) => new(Name(host), operatingSystem: system);
 
-    private static ChatPool Default(ChatPool pool, params string[] sites) => pool.With(new ChatPoolEdit(defaultForSites: Change<IReadOnlyList<string>?>.To(sites)));
+    private static ChatPool Default(ChatPool pool, params string[] sites) => pool.With(other => other.DefaultForSites = sites);
 }

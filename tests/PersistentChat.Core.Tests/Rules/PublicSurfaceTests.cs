@@ -17,7 +17,7 @@ public class PublicSurfaceTests
         var properties = _types.SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static))
             .Where(property => property.DeclaringType!.Assembly == typeof(Topology).Assembly).ToArray();
         Assert.NotEmpty(properties);
-        Assert.Empty(properties.Where(property => property.SetMethod is { IsPublic: true }).Select(Name));
+        Assert.Empty(properties.Where(property => property.SetMethod is { IsPublic: true } && property.DeclaringType != typeof(ChatPoolBuilder)).Select(Name));
         Assert.Empty(properties.Where(property => property.PropertyType.IsArray).Select(Name));
         var fields = _types.Where(type => !type.IsEnum).SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static));
         Assert.Empty(fields.Where(field => !field.IsLiteral && !field.IsInitOnly).Select(Name));
@@ -27,7 +27,6 @@ public class PublicSurfaceTests
     public void Every_object_has_a_natural_text()
     {
         var without = _types
-            .Where(type => type != typeof(ChatPoolEdit)) // an argument, which nobody sees
             .Where(type => type.IsClass && !(type.IsAbstract && type.IsSealed) && !type.IsSubclassOf(typeof(Delegate)))
             .Where(type => type.GetMethod(nameof(ToString), Type.EmptyTypes)! is var method
                 && (method.DeclaringType == typeof(object) || method.IsDefined(typeof(CompilerGeneratedAttribute))));

@@ -86,7 +86,7 @@ public class RunbookPlannerTests
     {
         var settings = new ComplianceSettings(
             true, new SqlStore(new SqlInstanceName(@"sql02.contoso.com\comp")), adapterType: "Contoso.Adapter,contoso", addUserDetails: true);
-        var pool = Full().With(new ChatPoolEdit(compliance: Change<ComplianceSettings?>.To(settings)));
+        var pool = Full().With(changed => changed.Compliance = settings);
         var command = Assert.Single(
             Commands(pool, RunbookScenario.Deploy), command => command.Cmdlet == "New-CsPersistentChatComplianceConfiguration");
         Assert.Equal("Contoso.Adapter,contoso", Value(command, "AdapterType"));
@@ -253,7 +253,7 @@ public class RunbookPlannerTests
     [Fact]
     public void A_multiple_server_pool_gets_no_local_path_from_the_wizard()
     {
-        var entries = Steps(Single().With(new ChatPoolEdit(fileStore: Change<StorePath?>.To(new StorePath(@"D:\PersistentChat")))), RunbookScenario.Convert)
+        var entries = Steps(Single().With(changed => changed.FileStore = new StorePath(@"D:\PersistentChat")), RunbookScenario.Convert)
             .Single(step => step.Text.Key == "Page_FileStore").Entries;
         Assert.Equal("File Share: $NewFileStore", Assert.Single(entries).ToString());
     }

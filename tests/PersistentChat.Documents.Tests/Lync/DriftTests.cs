@@ -71,7 +71,11 @@ public class DriftTests
             plan.Sites.Select(site => new Site(site.Name, new TimeZoneId("Europe/Berlin", "W. Europe Standard Time"))), plan.FrontEndPools,
             plan.SqlInstances.Select(instance => new SqlInstance(instance.Name, SqlEdition.Enterprise, SqlVersion.Parse("2012"), instance.Databases)),
             plan.Computers.Select(computer => new Computer(computer.Fqdn, computer.Roles, processorCores: 12, memoryGB: 32)).Append(new Computer(new Fqdn("proxy.fabrikam.example"), [ComputerRole.ReverseProxy])),
-            plan.ChatPools.Select(pool => pool.With(new ChatPoolEdit(users: new UserCounts(100, 200), defaultForSites: new[] { plan.Sites[0].Name }))),
+            plan.ChatPools.Select(pool => pool.With(other =>
+            {
+                other.Users = new UserCounts(100, 200);
+                other.DefaultForSites = [plan.Sites[0].Name];
+            })),
             [new Suppression("PCT4001", "Lab")]);
         foreach (var other in new[] { plan, enriched })
         {

@@ -11,14 +11,16 @@ internal sealed class PoolFacts(ServiceObject item, ServiceReferences references
     public Fqdn? PoolFqdn => references.Fqdn(item, ServiceNames.PoolFqdn) ?? references.Fqdn(item, ServiceObject.Identity);
 
     /// <summary>The pool with what the object says.</summary>
-    public ChatPool ApplyTo(ChatPool pool) => pool.WithServers(Servers(pool.Fqdn, pool)).With(new ChatPoolEdit(
-        nextHop: references.Fqdn(item, ServiceNames.Registrar) ?? pool.NextHop,
-        contentStore: Store(ServiceNames.Database, "", pool.ContentStore) ?? pool.ContentStore,
-        displayName: item.Text(ServiceNames.DisplayName) ?? pool.DisplayName,
-        sipPort: references.Port(item, ServiceNames.MtlsPort) ?? pool.SipPort,
-        backupContentStore: Store(ServiceNames.Database, ServiceNames.Backup, pool.BackupContentStore),
-        compliance: Compliance(pool.Compliance),
-        fileStore: FileStore(pool.Fqdn, pool)));
+    public ChatPool ApplyTo(ChatPool pool) => pool.WithServers(Servers(pool.Fqdn, pool)).With(changed =>
+    {
+        changed.NextHop = references.Fqdn(item, ServiceNames.Registrar) ?? pool.NextHop;
+        changed.ContentStore = Store(ServiceNames.Database, "", pool.ContentStore) ?? pool.ContentStore;
+        changed.DisplayName = item.Text(ServiceNames.DisplayName) ?? pool.DisplayName;
+        changed.SipPort = references.Port(item, ServiceNames.MtlsPort) ?? pool.SipPort;
+        changed.BackupContentStore = Store(ServiceNames.Database, ServiceNames.Backup, pool.BackupContentStore);
+        changed.Compliance = Compliance(pool.Compliance);
+        changed.FileStore = FileStore(pool.Fqdn, pool);
+    });
 
     /// <summary>A pool of what the object says alone.</summary>
     /// <param name="fqdn">The pool.</param>

@@ -1,0 +1,28 @@
+using System.CommandLine;
+using System.IO;
+using PersistentChat.Documents;
+
+namespace PersistentChat.Cli.Commands;
+
+/// <summary><c>pchat schema</c></summary>
+internal static class SchemaCommand
+{
+    public static Command Create(TextWriter output, TextWriter errors)
+    {
+        var directory = Options.Output("SchemaDirectory");
+        var command = new Command("schema", CliTexts.Get("Schema")) { directory };
+        command.SetAction(parsed =>
+        {
+            if (parsed.GetValue(directory) is not { } target)
+            {
+                output.Write(SchemaText.Write(TopologyText.DefaultSchemaReference));
+                return ExitCode.Clean;
+            }
+            foreach (var file in SchemaText.Files)
+                OutputFile.Write(Path.Combine(target, file), SchemaText.Write(file), []);
+            errors.WriteLine(CliTexts.Format("SchemasWritten", SchemaText.Files.Count, target));
+            return ExitCode.Clean;
+        });
+        return command;
+    }
+}
