@@ -79,6 +79,10 @@ public abstract class PChatPoolSettingsCommand : PChatEditCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public int? ProvisionedUsers { get; set; }
 
+    /// <summary>Whom to call about the pool, up to 256 characters. No fact of the product, and never sent anywhere.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public string? Contact { get; set; }
+
     /// <summary>Access-control entries of all rooms and categories, 0 or more.</summary>
     [Parameter]
     public int? AccessControlEntries { get; set; }
@@ -101,6 +105,7 @@ public abstract class PChatPoolSettingsCommand : PChatEditCommand
     {
         WhereBound(nameof(DisplayName), () => pool.DisplayName = DisplayName);
         WhereBound(nameof(Site), () => pool.Site = Site);
+        WhereBound(nameof(Contact), () => pool.Contact = Contact);
         WhereBound(nameof(SipPort), () => pool.SipPort = SipPort);
         WhereBound(nameof(PoolPort), () => pool.PoolPort = PoolPort);
         WhereBound(nameof(DefaultForSite), () => pool.DefaultForSites = DefaultForSite);

@@ -9,6 +9,7 @@ namespace PersistentChat;
 public sealed record ChatPool
 {
     internal const int HighestPort = 65535;
+    internal const int LongestContact = 256;
 
     /// <summary>Creates a pool as somebody may have written it down; the rules judge it.</summary>
     /// <param name="fqdn">The pool's FQDN; for a single-server pool the computer's.</param>
@@ -125,6 +126,9 @@ public sealed record ChatPool
 
     /// <summary>How many users it is planned for.</summary>
     public UserCounts Users { get; internal set; } = UserCounts.Undeclared;
+
+    /// <summary>Whom to call about it, up to 256 characters; null when not stated. No fact of the product, and never sent anywhere.</summary>
+    public string? Contact { get; internal set; }
 
     /// <summary>What its rooms hold.</summary>
     public RoomFigures Rooms { get; internal set; } = RoomFigures.Undeclared;

@@ -98,6 +98,14 @@ public sealed class ChatPoolBuilder
         set => _pool.Users = value ?? UserCounts.Undeclared;
     }
 
+    /// <summary>Whom to call about the pool, up to 256 characters.</summary>
+    /// <exception cref="TopologyException"><see cref="TopologyError.TextTooLong"/>.</exception>
+    public string? Contact
+    {
+        get => _pool.Contact;
+        set => _pool.Contact = Guard.Short(Guard.Optional(value), ChatPool.LongestContact, "contact");
+    }
+
     /// <summary>What the rooms hold; nothing is not declared.</summary>
     public RoomFigures? Rooms
     {

@@ -23,12 +23,14 @@ public static class PoolGenerator
         from fileStore in ValueGenerator.Path.OrNull()
         from users in Users
         from rooms in Rooms
+        from contact in ValueGenerator.Name.Where(text => text.Length <= 256).OrNull()
         from categories in Few(Category)
         from addIns in Few(AddIn)
         from migratedFrom in TopologyGenerator.Some(LegacyPool, legacy => legacy.Fqdn)
         select new ChatPool(
             fqdn, type, nextHop, contentStore, servers, displayName, site, sipPort, poolPort, defaultForSites, backupContentStore, compliance,
-            logShippingShare, fileStore, users, rooms, categories, addIns, migratedFrom);
+            logShippingShare, fileStore, users, rooms, categories, addIns, migratedFrom)
+            .With(pool => pool.Contact = contact);
 
     private static Gen<string> SiteName(IReadOnlyCollection<Site> sites) =>
         sites.Count == 0 ? Gen.Constant<string>(null!) : Gen.Elements(sites.Select(site => site.Name));

@@ -18,6 +18,8 @@ internal sealed class ChatPoolKeys : KeyTable<ChatPool>
 
     private static Kind<string> Title => new NameKind(StringComparer.Ordinal, (names, name) => names.Text(name));
 
+    private static Kind<string> Contact => new NameKind(StringComparer.Ordinal, (names, text) => names.Name(text), most: ChatPool.LongestContact);
+
     private static Kind<IReadOnlyList<ChatServer>> Servers
     {
         get
@@ -60,6 +62,7 @@ internal sealed class ChatPoolKeys : KeyTable<ChatPool>
         Optional("fileStore", Kinds.Path, pool => pool.FileStore, (pool, path) => pool.FileStore = path)
             .Follows(Consequences.FileStoreSet, Consequences.FileStoreRemoved).StatedBy(Coverage.Exported).Shown(KeyGroup.Files, Absence.None),
         Optional("users", new TableKind<UserCounts>(UserKeys.Table, onOneLine: true), pool => pool.Users, (pool, users) => pool.Users = users!),
+        Optional("contact", Contact, pool => pool.Contact, (pool, contact) => pool.Contact = contact).Shown(KeyGroup.Identity, inRunbooks: true),
         Optional("rooms", new TableKind<RoomFigures>(RoomKeys.Table, onOneLine: true), pool => pool.Rooms, (pool, rooms) => pool.Rooms = rooms!),
         Optional(
             "categories", Kinds.Lines(new TableKind<ChatCategory>(CategoryKeys.Table)), pool => pool.Categories,

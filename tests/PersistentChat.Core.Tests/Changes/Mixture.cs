@@ -73,7 +73,10 @@ internal sealed class Mixture
         new RoomFigures(
             Take(a.Rooms.AccessControlEntries, b.Rooms.AccessControlEntries), Take(a.Rooms.Invitations, b.Rooms.Invitations),
             Take(a.Rooms.DefaultChatHistory, b.Rooms.DefaultChatHistory)),
-        Take(a.Categories, b.Categories), Take(a.AddIns, b.AddIns), Take(a.MigratedFrom, b.MigratedFrom));
+        Take(a.Categories, b.Categories), Take(a.AddIns, b.AddIns), Take(a.MigratedFrom, b.MigratedFrom))
+    {
+        Contact = Take(a.Contact, b.Contact),
+    };
 
     private ComplianceSettings Of(ComplianceSettings a, ComplianceSettings b) => new(
         Take(a.Enabled, b.Enabled), Of(a.Store, b.Store), Of(a.BackupStore, b.BackupStore), Take(a.RunInterval, b.RunInterval),

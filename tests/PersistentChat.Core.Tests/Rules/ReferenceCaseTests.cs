@@ -147,7 +147,7 @@ public class ReferenceCaseTests
     [InlineData(null, 100, 0)]
     [InlineData(100, null, 0)]
     public void Nobody_is_connected_who_is_not_enabled(int? concurrent, int? provisioned, int findings) =>
-        Assert.Equal(findings, Find("PCT5013", Of([Pool().With(new ChatPoolEdit(users: new UserCounts(concurrent, provisioned)))])).Count);
+        Assert.Equal(findings, Find("PCT5013", Of([Pool().With(pool => pool.Users = new UserCounts(concurrent, provisioned))])).Count);
 
     [Theory]
     [InlineData(5061, 8011, "se01", 1)]
@@ -159,7 +159,8 @@ public class ReferenceCaseTests
     [InlineData(443, 8011, "chat", 0)]
     public void A_port_of_a_computer_belongs_to_one_listener(int sip, int poolPort, string server, int findings)
     {
-        var pool = Pool(server, Store(@"se01\rtc"), [server], type: ChatPoolType.SingleServer, nextHop: "se01").With(new ChatPoolEdit(sipPort: sip, poolPort: poolPort));
+        var pool = Pool(server, Store(@"se01\rtc"), [server], type: ChatPoolType.SingleServer, nextHop: "se01")
+            .With(changed => (changed.SipPort, changed.PoolPort) = (sip, poolPort));
         Assert.Equal(findings, Find("PCT7010", Of([pool], [Standard()])).Count);
     }
 
