@@ -23,13 +23,14 @@ public partial class NeedTests
     [Fact]
     public void No_two_needs_have_the_same_reason() => Assert.Equal(Need.Reasons.Count, Need.Reasons.Values.Distinct().Count());
 
+    // What Mono cannot run is listed test by test, with its reason, in docs/windows-powershell.md, from which MonoTests takes it.
     [Fact]
     public void Nothing_is_skipped_without_a_need() =>
-        Assert.Equal("", string.Join('\n', _sources.SelectMany(path => OtherSkips().Matches(File.ReadAllText(path)).Select(match => $"{path}: {match.Value}"))));
+        Assert.Equal("", string.Join('\n', _sources.Where(path => Path.GetFileName(path) != "MonoTests.cs").SelectMany(path => OtherSkips().Matches(File.ReadAllText(path)).Select(match => $"{path}: {match.Value}"))));
 
     [GeneratedRegex("""(Need\.Of\("|Skip-Unless\s[^\n]*')(?<need>[^"'\n]+)["'](,|\r?\n)""")]
     private static partial Regex Needs();
 
-    [GeneratedRegex(@"\bSkip\.If(Not)?\(|\bSkip\s*=\s*""|Set-ItResult|\b(It|Context|Describe)\s[^\n]*\s-Skip\b|-Skip:")]
+    [GeneratedRegex(@"\bSkip\.If(Not)?\(|[(,]\s*Skip\s*=|Set-ItResult|\b(It|Context|Describe)\s[^\n]*\s-Skip\b|-Skip:")]
     private static partial Regex OtherSkips();
 }
