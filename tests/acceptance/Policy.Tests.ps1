@@ -65,7 +65,7 @@ Describe 'Test-PChatTopology -Baseline' {
         $null = Save-File $file ($text -replace 'fileStore: D:.*', 'fileStore: \\files.contoso.com\chat')
         $report = Test-PChatTopology $file -Baseline $baseline
         $report.Gone.Rule | Should -Contain 'PCT7001'
-        Get-Screen $report | Should -BeLike "*No longer found, known since 2026-01-15: $($report.Gone[0].Rule) $($report.Gone[0].Target)*Known since 1/15/2026: *"
+        Get-Screen $report | Should -BeLike "*No longer found, known since 2026-01-15: $($report.Gone[0].Rule) $($report.Gone[0].Target)*Known since 2026-01-15: *"
 
         $report = Test-PChatTopology $file -Baseline $baseline -UpdateBaseline
         $report.Gone | Should -BeNullOrEmpty
