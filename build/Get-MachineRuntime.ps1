@@ -9,7 +9,7 @@ function Get-MachineRuntime {
 
     $runtime = [Runtime.InteropServices.RuntimeInformation]
     $processor = $runtime::ProcessArchitecture.ToString().ToLowerInvariant()
-    $system = if ($env:OS -eq 'Windows_NT') { 'win' } elseif ($IsMacOS) { 'osx' } elseif (Test-Path -Path '/lib/ld-musl-*') { 'linux-musl' } else { 'linux' }
+    $system = if ($env:OS -eq 'Windows_NT') { 'win' } elseif ($PSEdition -eq 'Core' -and $IsMacOS) { 'osx' } elseif (Test-Path -Path '/lib/ld-musl-*') { 'linux-musl' } else { 'linux' }
     "$system-$processor"
 }
 
