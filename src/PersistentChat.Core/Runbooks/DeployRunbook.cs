@@ -59,11 +59,16 @@ internal static class DeployRunbook
         };
     }
 
-    private static RunbookStep Sql(RunbookContext context) => new("Sql_Instances")
+    private static RunbookStep Sql(RunbookContext context)
     {
-        Entries = [.. context.Instances().Select(use => new RunbookEntry(new RunbookText("Role_" + use.Role), context.Describe(use.Instance)))],
-        Source = context.Sources.TechnicalRequirements,
-    };
+        var needsUpdates = context.Product == Product.SkypeForBusiness2015 && context.Primary.Concat(context.Secondary).Any(database => database.Store.Mirror is not null);
+        return new("Sql_Instances")
+        {
+            Entries = [.. context.Instances().Select(use => new RunbookEntry(new RunbookText("Role_" + use.Role), context.Describe(use.Instance)))],
+            Notes = needsUpdates ? [new RunbookText("Sql_Updates")] : [],
+            Source = needsUpdates ? RunbookSources.All(context.Sources.TechnicalRequirements, RunbookSources.BackEndAvailability) : context.Sources.TechnicalRequirements,
+        };
+    }
 
     private static IEnumerable<RunbookStep> MachineStates(RunbookContext context) => context.Pool.StandbyServers.Any()
         ?

@@ -13,6 +13,8 @@ internal sealed class RunbookSources(Product product)
 
     public string AddToTopology => Own("lync-server-2013-add-persistent-chat-server-to-the-topology", "deploy/deploy-persistent-chat-server/add-persistent-chat-server");
 
+    public const string BackEndAvailability = Skype + "plan-your-deployment/high-availability-and-disaster-recovery/back-end-server";
+
     public const string BackupTools = Lync + "lync-server-2013-backup-and-restoration-requirements-tools-and-permissions";
 
     public string Capacity => Own("lync-server-2013-capacity-planning-for-persistent-chat-server", "plan-your-deployment/persistent-chat-server/topology");

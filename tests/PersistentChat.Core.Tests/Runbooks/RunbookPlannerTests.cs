@@ -243,6 +243,17 @@ public class RunbookPlannerTests
             page.Entries.Select(entry => entry.ToString()));
     }
 
+    [Theory]
+    [InlineData(Product.SkypeForBusiness2015, true)]
+    [InlineData(Product.Lync2013, false)]
+    public void Updates_that_mirroring_needs_are_those_of_the_product_that_demands_them(Product product, bool isDemanded)
+    {
+        var runbook = RunbookPlanner.Plan(new Topology("T", product, chatPools: [Full()]), RunbookScenario.Deploy);
+        Assert.Equal(isDemanded, Steps(runbook).SelectMany(step => step.Notes).Any(note => note.Key == "Sql_Updates"));
+        var share = Steps(runbook).Single(step => step.Text.Key == "Share_FileStore");
+        Assert.Equal(isDemanded, share.Notes.Any(note => note.ToString().Contains("RTCHSUniversalServices")));
+    }
+
     [Fact]
     public void A_store_without_a_mirror_is_in_no_mirroring_relation()
     {
