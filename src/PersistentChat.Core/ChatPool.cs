@@ -8,7 +8,6 @@ namespace PersistentChat;
 /// <summary>A Persistent Chat pool. It never changes: every verb returns a new one.</summary>
 public sealed record ChatPool
 {
-    internal const int HighestPort = 65535;
     internal const int LongestContact = 256;
 
     /// <summary>Creates a pool as somebody may have written it down; the rules judge it.</summary>
@@ -62,8 +61,8 @@ public sealed record ChatPool
         ContentStore = Guard.NotNull(contentStore, nameof(contentStore));
         DisplayName = Guard.Optional(displayName) ?? fqdn.ToString();
         Site = Guard.Optional(site);
-        SipPort = Guard.InRange(sipPort, 1, HighestPort, "sipPort");
-        PoolPort = Guard.InRange(poolPort, 1, HighestPort, "poolPort");
+        SipPort = Guard.InRange(sipPort, Limits.LowestPort, Limits.HighestPort, "sipPort");
+        PoolPort = Guard.InRange(poolPort, Limits.LowestPort, Limits.HighestPort, "poolPort");
         DefaultForSites = ValueList.Of(defaultForSites?.Select(name => Guard.Named(name, "defaultForSites")));
         BackupContentStore = backupContentStore;
         Compliance = compliance ?? ComplianceSettings.Off;

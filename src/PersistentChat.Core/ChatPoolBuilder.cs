@@ -44,7 +44,7 @@ public sealed class ChatPoolBuilder
     public int SipPort
     {
         get => _pool.SipPort;
-        set => _pool.SipPort = Guard.InRange(value, 1, ChatPool.HighestPort, "sipPort");
+        set => _pool.SipPort = Guard.InRange(value, Limits.LowestPort, Limits.HighestPort, "sipPort");
     }
 
     /// <summary>The port between servers, 1 to 65535.</summary>
@@ -52,7 +52,7 @@ public sealed class ChatPoolBuilder
     public int PoolPort
     {
         get => _pool.PoolPort;
-        set => _pool.PoolPort = Guard.InRange(value, 1, ChatPool.HighestPort, "poolPort");
+        set => _pool.PoolPort = Guard.InRange(value, Limits.LowestPort, Limits.HighestPort, "poolPort");
     }
 
     /// <summary>Sites for which the pool is the default.</summary>

@@ -92,6 +92,39 @@ public static class Limits
     /// <summary>Default port between the servers of a pool and for administration: 8011 TCP (topology article).</summary>
     public const int DefaultPoolPort = 8011;
 
+    /// <summary>The port of Windows Communication Foundation between the servers of a pool: 881 TCP (ports and protocols).</summary>
+    public const int WcfPort = 881;
+
+    /// <summary>The port on which a front end takes SIP: 5061 TCP (ports and protocols).</summary>
+    public const int FrontEndSipPort = 5061;
+
+    /// <summary>The port of file transfer and web services: 443 TCP (ports and protocols).</summary>
+    public const int HttpsPort = 443;
+
+    /// <summary>The port on which a front end takes what a reverse proxy passes on: 4443 TCP (ports and protocols).</summary>
+    public const int ReverseProxyHttpsPort = 4443;
+
+    /// <summary>The port of file shares, over which the configuration is replicated: 445 TCP (ports and protocols).</summary>
+    public const int ReplicationPort = 445;
+
+    /// <summary>The port of SQL Server Browser: 1434 UDP (ports and protocols; firewall requirements for SQL Server).</summary>
+    public const int SqlBrowserPort = 1434;
+
+    /// <summary>The port of a default instance of SQL Server: 1433 TCP (firewall requirements for SQL Server).</summary>
+    public const int SqlServerPort = 1433;
+
+    /// <summary>The port on which a front end manages rooms: 5095 TCP (a published topology; the setting is one of Set-CsWebServer).</summary>
+    public const int RoomManagementPort = 5095;
+
+    /// <summary>The port on which a front end manages rooms for users outside: 5096 TCP (a published topology; the setting is one of Set-CsWebServer).</summary>
+    public const int RoomManagementExternalPort = 5096;
+
+    /// <summary>The lowest port: 1 (TCP; 0 is reserved).</summary>
+    public const int LowestPort = 1;
+
+    /// <summary>The highest port: 65535 (TCP has 16 bits for it).</summary>
+    public const int HighestPort = 65535;
+
     /// <summary>Shortest compliance run interval in minutes: 1 (Set-CsPersistentChatComplianceConfiguration).</summary>
     public const int ShortestRunIntervalMinutes = 1;
 

@@ -7,7 +7,6 @@ namespace PersistentChat;
 /// <summary>Facts about an SQL Server instance.</summary>
 public sealed record SqlInstance
 {
-    internal const int HighestPort = 65535;
     internal const int MostNodes = 64;
 
     /// <summary>States the facts.</summary>
@@ -39,7 +38,7 @@ public sealed record SqlInstance
         DataCenter = Guard.Optional(dataCenter);
         AvailabilityGroup = availabilityGroup;
         ClusterNodes = Guard.InRange(clusterNodes, 1, MostNodes, "clusterNodes");
-        MirroringPort = Guard.InRange(mirroringPort, 1, HighestPort, "mirroringPort");
+        MirroringPort = Guard.InRange(mirroringPort, Limits.LowestPort, Limits.HighestPort, "mirroringPort");
     }
 
     /// <summary>Nothing is stated.</summary>

@@ -6,7 +6,7 @@ namespace PersistentChat.Tests;
 
 public class TextTests
 {
-    private static readonly Regex _placeholder = new(@"\{\d+");
+    private static readonly Regex _placeholder = new(@"\{(\d+|[A-Z]\w*)");
 
     private static readonly CultureInfo[] _cultures = [CultureInfo.InvariantCulture, new("de"), new("es")];
 

@@ -79,8 +79,8 @@ public class SchemaTests
     }
 
     [Theory]
-    [InlineData("chatPool", "sipPort", 1, ChatPool.HighestPort, Limits.DefaultSipPort)]
-    [InlineData("chatPool", "poolPort", 1, ChatPool.HighestPort, Limits.DefaultPoolPort)]
+    [InlineData("chatPool", "sipPort", 1, Limits.HighestPort, Limits.DefaultSipPort)]
+    [InlineData("chatPool", "poolPort", 1, Limits.HighestPort, Limits.DefaultPoolPort)]
     [InlineData("frontEndPool", "serviceVersion", 1, FrontEndPool.HighestServiceVersion, null)]
     [InlineData("computer", "processorCores", 1, Computer.MostCores, null)]
     [InlineData("computer", "memoryGB", 1, Computer.MostMemoryGB, null)]
@@ -89,7 +89,7 @@ public class SchemaTests
     [InlineData("disks", "rpm", 1, ComputerDisks.MostRpm, null)]
     [InlineData("disks", "freeGB", 0, ComputerDisks.MostFreeGB, null)]
     [InlineData("sqlInstance", "clusterNodes", 1, SqlInstance.MostNodes, null)]
-    [InlineData("sqlInstance", "mirroringPort", 1, SqlInstance.HighestPort, null)]
+    [InlineData("sqlInstance", "mirroringPort", 1, Limits.HighestPort, null)]
     [InlineData("rooms", "accessControlEntries", 0, int.MaxValue, null)]
     [InlineData("rooms", "invitations", 0, int.MaxValue, null)]
     [InlineData("rooms", "defaultChatHistory", 0, int.MaxValue, null)]

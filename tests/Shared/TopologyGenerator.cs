@@ -66,7 +66,7 @@ public static class TopologyGenerator
         from dataCenter in ValueGenerator.Name.OrNull()
         from availabilityGroup in Gen.Elements(true, false)
         from clusterNodes in Maybe(Gen.Choose(1, 20))
-        from mirroringPort in Maybe(Gen.Elements(5022, 7022, 65535))
+        from mirroringPort in Maybe(Gen.Elements(Limits.DefaultMirroringPort, Limits.DefaultWitnessPort, Limits.HighestPort))
         select new SqlInstance(name, edition, version, databases, dataCenter, availabilityGroup, clusterNodes, mirroringPort);
 
     private static Gen<Computer> Computer =>

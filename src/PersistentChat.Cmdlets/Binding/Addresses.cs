@@ -35,9 +35,9 @@ internal static class Addresses
     };
 
     private static int Port(object? value) =>
-        int.TryParse(Text(value), NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is >= 1 and <= 65535
+        int.TryParse(Text(value), NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is >= Limits.LowestPort and <= Limits.HighestPort
             ? port
-            : throw new TopologyException(TopologyError.InvalidInput, value, Text(value), "1-65535");
+            : throw new TopologyException(TopologyError.InvalidInput, value, Text(value), $"{Limits.LowestPort}-{Limits.HighestPort}");
 
     private static string Text(object? value) => System.Convert.ToString(Plain(value), CultureInfo.InvariantCulture) ?? "";
 

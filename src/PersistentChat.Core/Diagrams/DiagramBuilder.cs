@@ -79,7 +79,7 @@ internal sealed class DiagramBuilder
 
     private DiagramSection Section(DiagramBox clients, DiagramBox nextHop, IEnumerable<ChatPool> pools, string? site)
     {
-        _edges.Add(new DiagramEdge(EdgeKind.Clients, clients, nextHop, PoolPortLabels.Tcp(PortNumbers.FrontEndSip, PortNumbers.Https)));
+        _edges.Add(new DiagramEdge(EdgeKind.Clients, clients, nextHop, PoolPortLabels.Tcp(Limits.FrontEndSipPort, Limits.HttpsPort)));
         var lanes = new List<DiagramLane>();
         foreach (var pool in pools)
         {

@@ -60,7 +60,7 @@ internal static class Texts
     public static string Glossary(string key) => Lookup(_glossaryStrings, key);
 
     private static string Lookup(ResourceManager resources, string key) =>
-        resources.GetString(key, CultureInfo.CurrentUICulture) ?? throw new MissingManifestResourceException(key);
+        Figures.Insert(resources.GetString(key, CultureInfo.CurrentUICulture) ?? throw new MissingManifestResourceException(key), TextCulture.Current);
 
     private static string Fill(string text, object?[] arguments) =>
         arguments.Length == 0 ? text : string.Format(TextCulture.Current, text, arguments);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Resources;
+using PersistentChat.Internal;
 
 namespace PersistentChat.Keys;
 
@@ -24,5 +25,6 @@ internal static class KeyTexts
     public static string Kind(string kind) => Get("Kind." + kind);
 
     private static string Get(string name) =>
-        _strings.GetString(name, CultureInfo.InvariantCulture) ?? throw new MissingManifestResourceException(name);
+        Figures.Insert(
+            _strings.GetString(name, CultureInfo.InvariantCulture) ?? throw new MissingManifestResourceException(name), CultureInfo.InvariantCulture);
 }

@@ -49,7 +49,7 @@ internal static class Kinds
     public static readonly Kind<DateTime?> Date = new DateKind();
 
     /// <summary>A TCP port.</summary>
-    public static readonly Kind<int?> Port = Number(1, ChatPool.HighestPort);
+    public static readonly Kind<int?> Port = Number(Limits.LowestPort, Limits.HighestPort);
 
     /// <summary>A number of things, of which there may be none.</summary>
     public static readonly Kind<int?> Count = Number(0, int.MaxValue);

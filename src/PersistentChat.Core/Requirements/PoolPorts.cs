@@ -24,20 +24,20 @@ internal sealed class PoolPorts(ChatPool pool, IReadOnlyList<Fqdn> frontEnds, Po
         var others = _servers.IsOnly(server.ToString()) ? PortPeer.Any : _servers;
         return Crossing(
             Tcp(_nextHop, server, pool.SipPort, "ChatSip", RequirementSources.SipPort, "SipPort"),
-            Tcp(others, server, PortNumbers.Wcf, "ChatWcf", RequirementSources.Ports, "Wcf"),
+            Tcp(others, server, Limits.WcfPort, "ChatWcf", RequirementSources.Ports, "Wcf"),
             Tcp(_servers, server, pool.PoolPort, "ChatPool", RequirementSources.PoolPort, "PoolPort"),
             Tcp(surroundings.Administration, server, pool.PoolPort, "Administration", RequirementSources.PoolPort, "PoolPort"),
-            Tcp(PortPeer.Any, server, PortNumbers.Https, "FileTransfer", RequirementSources.Ports, "FileTransfer"),
-            Tcp(surroundings.ManagementStore, server, PortNumbers.Replication, "Replication", RequirementSources.Ports, "Replication"),
+            Tcp(PortPeer.Any, server, Limits.HttpsPort, "FileTransfer", RequirementSources.Ports, "FileTransfer"),
+            Tcp(surroundings.ManagementStore, server, Limits.ReplicationPort, "Replication", RequirementSources.Ports, "Replication"),
             Udp(PortPeer.Any, server, "LocalBrowser", RequirementSources.Ports));
     }
 
     private IEnumerable<PortRequirement> OfFrontEnd(Fqdn frontEnd) => Crossing(
-        Tcp(_servers, frontEnd, PortNumbers.FrontEndSip, "FrontEndSip", RequirementSources.Ports),
-        Tcp(PortPeer.Any, frontEnd, PortNumbers.Https, "WebServices", RequirementSources.Ports),
-        Tcp(surroundings.ReverseProxies, frontEnd, PortNumbers.HttpsFromReverseProxy, "WebServicesExternal", RequirementSources.Ports),
-        Tcp(PortPeer.Any, frontEnd, PortNumbers.RoomManagement, "RoomManagement", RequirementSources.WebServer, "RoomManagement"),
-        Tcp(PortPeer.Any, frontEnd, PortNumbers.RoomManagementExternal, "RoomManagementExternal", RequirementSources.WebServer, "RoomManagement"));
+        Tcp(_servers, frontEnd, Limits.FrontEndSipPort, "FrontEndSip", RequirementSources.Ports),
+        Tcp(PortPeer.Any, frontEnd, Limits.HttpsPort, "WebServices", RequirementSources.Ports),
+        Tcp(surroundings.ReverseProxies, frontEnd, Limits.ReverseProxyHttpsPort, "WebServicesExternal", RequirementSources.Ports),
+        Tcp(PortPeer.Any, frontEnd, Limits.RoomManagementPort, "RoomManagement", RequirementSources.WebServer, "RoomManagement"),
+        Tcp(PortPeer.Any, frontEnd, Limits.RoomManagementExternalPort, "RoomManagementExternal", RequirementSources.WebServer, "RoomManagement"));
 
     private IEnumerable<SqlStore> Stores() => new[]
     {
@@ -49,11 +49,11 @@ internal sealed class PoolPorts(ChatPool pool, IReadOnlyList<Fqdn> frontEnds, Po
         Crossing([.. store.Copies.SelectMany(OfInstance), .. store.Mirror is null ? [] : OfMirroring(store, store.Mirror)]);
 
     private IEnumerable<PortRequirement> OfInstance(SqlInstanceName instance) => instance.Instance is null
-        ? [Sql(_servers, instance, PortNumbers.SqlServer, PortProtocol.TCP, "SqlDefault", RequirementSources.SqlFirewall)]
+        ? [Sql(_servers, instance, Limits.SqlServerPort, PortProtocol.TCP, "SqlDefault", RequirementSources.SqlFirewall)]
         :
         [
             Sql(_servers, instance, null, PortProtocol.TCP, "SqlNamed", RequirementSources.SqlFirewall, "StaticPort"),
-            Sql(_servers, instance, PortNumbers.SqlBrowser, PortProtocol.UDP, "SqlBrowser", RequirementSources.SqlFirewall),
+            Sql(_servers, instance, Limits.SqlBrowserPort, PortProtocol.UDP, "SqlBrowser", RequirementSources.SqlFirewall),
         ];
 
     private IEnumerable<PortRequirement> OfMirroring(SqlStore store, SqlInstanceName mirror)
@@ -64,7 +64,7 @@ internal sealed class PoolPorts(ChatPool pool, IReadOnlyList<Fqdn> frontEnds, Po
             yield break;
         foreach (var partner in store.Copies)
         {
-            yield return Mirroring(partner, witness, PortNumbers.MirroringWitness, "MirroringWitness");
+            yield return Mirroring(partner, witness, Limits.DefaultWitnessPort, "MirroringWitness");
             yield return Partner(witness, partner);
         }
     }
@@ -86,7 +86,7 @@ internal sealed class PoolPorts(ChatPool pool, IReadOnlyList<Fqdn> frontEnds, Po
         : [];
 
     private PortRequirement Partner(SqlInstanceName from, SqlInstanceName to) =>
-        Mirroring(from, to, PortNumbers.MirroringPartner, "MirroringPartner");
+        Mirroring(from, to, Limits.DefaultMirroringPort, "MirroringPartner");
 
     private PortRequirement Mirroring(SqlInstanceName from, SqlInstanceName to, int usualPort, string purpose) =>
         surroundings.MirroringPorts.TryGetValue(to, out var port)
@@ -97,7 +97,7 @@ internal sealed class PoolPorts(ChatPool pool, IReadOnlyList<Fqdn> frontEnds, Po
         new(pool.Fqdn, source, computer.ToString(), computer.ToString(), port, PortProtocol.TCP, purpose, document, note);
 
     private PortRequirement Udp(PortPeer source, Fqdn computer, string purpose, string document) => new(
-        pool.Fqdn, source, computer.ToString(), computer.ToString(), PortNumbers.SqlBrowser, PortProtocol.UDP, purpose, document);
+        pool.Fqdn, source, computer.ToString(), computer.ToString(), Limits.SqlBrowserPort, PortProtocol.UDP, purpose, document);
 
     private PortRequirement Sql(
         PortPeer source, SqlInstanceName instance, int? port, PortProtocol protocol, string purpose, string document, string? note = null) =>

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Internal;
-using PersistentChat.Requirements;
 
 namespace PersistentChat.Rules.Files;
 
@@ -32,28 +31,28 @@ internal sealed class PCT7010PortTakenTwice()
         && !IsFixed(pool.SipPort)
         && !IsFixed(pool.PoolPort);
 
-    private static bool IsFixed(int port) => port is PortNumbers.Wcf or PortNumbers.Replication;
+    private static bool IsFixed(int port) => port is Limits.WcfPort or Limits.ReplicationPort;
 
     /// <summary>What accepts TCP connections on a chat server, as far as the documents name a port and do not dispute that it is there.</summary>
     private static IEnumerable<(int Port, string Name)> Listeners(TopologyIndex topology, Fqdn server, ChatPool pool)
     {
         yield return (pool.SipPort, "sipPort");
         yield return (pool.PoolPort, "poolPort");
-        yield return (PortNumbers.Wcf, "Persistent Chat WCF");
-        yield return (PortNumbers.Replication, "SMB");
+        yield return (Limits.WcfPort, "Persistent Chat WCF");
+        yield return (Limits.ReplicationPort, "SMB");
         foreach (var instance in topology.InstancesByServer[server])
         {
             if (instance.Instance is null)
-                yield return (PortNumbers.SqlServer, "SQL Server");
+                yield return (Limits.SqlServerPort, "SQL Server");
             if (topology.Instance(instance)?.MirroringPort is { } mirroring)
                 yield return (mirroring, "mirroringPort (" + instance + ")");
         }
         if (!topology.FrontEndsByServer.Contains(server))
             yield break;
-        yield return (PortNumbers.FrontEndSip, "Front End SIP");
-        yield return (PortNumbers.Https, "HTTPS");
-        yield return (PortNumbers.HttpsFromReverseProxy, "HTTPS");
-        yield return (PortNumbers.RoomManagement, "PersistentChatWebManager");
-        yield return (PortNumbers.RoomManagementExternal, "PersistentChatWebManagerExternal");
+        yield return (Limits.FrontEndSipPort, "Front End SIP");
+        yield return (Limits.HttpsPort, "HTTPS");
+        yield return (Limits.ReverseProxyHttpsPort, "HTTPS");
+        yield return (Limits.RoomManagementPort, "PersistentChatWebManager");
+        yield return (Limits.RoomManagementExternalPort, "PersistentChatWebManagerExternal");
     }
 }
