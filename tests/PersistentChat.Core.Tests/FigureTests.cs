@@ -55,7 +55,7 @@ public class FigureTests
     [Theory]
     [MemberData(nameof(Files))]
     public void A_text_names_figures_that_exist(string file) => Assert.All(
-        Texts(file).SelectMany(text => _name.Matches(text.Value)).Select(match => match.Groups[1].Value),
+        Texts(file).SelectMany(text => _name.Matches(text.Value).Cast<Match>()).Select(match => match.Groups[1].Value),
         name => Assert.Contains(name, Figures.All.Keys));
 
     [Fact]
@@ -101,6 +101,6 @@ public class FigureTests
         var matches = file.EndsWith(".de.resx", StringComparison.Ordinal) || file.EndsWith(".es.resx", StringComparison.Ordinal)
             ? _dottedNumber.Matches(text)
             : _number.Matches(text);
-        return matches.Select(match => int.TryParse(match.Value.Replace(",", "").Replace(".", ""), out var number) ? number : -1);
+        return matches.Cast<Match>().Select(match => int.TryParse(match.Value.Replace(",", "").Replace(".", ""), out var number) ? number : -1);
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Internal;
-using PersistentChat.Rules;
 
 namespace PersistentChat.Requirements;
 
@@ -26,10 +25,10 @@ public static class CertificateCatalog
         if (servers.Length > 0)
         {
             yield return new CertificateRequirement(
-                pool.Fqdn, pool.Fqdn, servers, "ChatServers", Sources.Ports + Sources.Separator + RequirementSources.Certificates,
+                pool.Fqdn, pool.Fqdn, servers, "ChatServers", Citations.Ports + Citations.Separator + Citations.Network.Certificates,
                 "CN=" + pool.Fqdn, new[] { pool.Fqdn }.Concat(servers).Distinct());
         }
         foreach (var frontEnd in frontEnds)
-            yield return new CertificateRequirement(pool.Fqdn, frontEnd, [frontEnd], "FileWebService", RequirementSources.Certificates);
+            yield return new CertificateRequirement(pool.Fqdn, frontEnd, [frontEnd], "FileWebService", Citations.Network.Certificates);
     }
 }

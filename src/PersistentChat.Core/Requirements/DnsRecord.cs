@@ -45,7 +45,7 @@ public sealed record DnsRecord
 
     /// <summary>The documents that state it.</summary>
     [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "PowerShell shows what an object has, not what its type has.")]
-    public string Document => RequirementSources.Dns;
+    public string Document => Citations.Network.Dns;
 
     /// <summary>The record in one line, such as <c>chat01.contoso.com A 10.0.0.1</c>.</summary>
     public override string ToString() => Name + " " + Type + " " + (Address?.ToString() ?? "?");

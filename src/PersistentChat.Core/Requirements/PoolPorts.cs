@@ -23,21 +23,21 @@ internal sealed class PoolPorts(ChatPool pool, IReadOnlyList<Fqdn> frontEnds, Po
     {
         var others = _servers.IsOnly(server.ToString()) ? PortPeer.Any : _servers;
         return Crossing(
-            Tcp(_nextHop, server, pool.SipPort, "ChatSip", RequirementSources.SipPort, "SipPort"),
-            Tcp(others, server, Limits.WcfPort, "ChatWcf", RequirementSources.Ports, "Wcf"),
-            Tcp(_servers, server, pool.PoolPort, "ChatPool", RequirementSources.PoolPort, "PoolPort"),
-            Tcp(surroundings.Administration, server, pool.PoolPort, "Administration", RequirementSources.PoolPort, "PoolPort"),
-            Tcp(PortPeer.Any, server, Limits.HttpsPort, "FileTransfer", RequirementSources.Ports, "FileTransfer"),
-            Tcp(surroundings.ManagementStore, server, Limits.ReplicationPort, "Replication", RequirementSources.Ports, "Replication"),
-            Udp(PortPeer.Any, server, "LocalBrowser", RequirementSources.Ports));
+            Tcp(_nextHop, server, pool.SipPort, "ChatSip", Citations.Network.SipPort, "SipPort"),
+            Tcp(others, server, Limits.WcfPort, "ChatWcf", Citations.Network.Ports, "Wcf"),
+            Tcp(_servers, server, pool.PoolPort, "ChatPool", Citations.Network.PoolPort, "PoolPort"),
+            Tcp(surroundings.Administration, server, pool.PoolPort, "Administration", Citations.Network.PoolPort, "PoolPort"),
+            Tcp(PortPeer.Any, server, Limits.HttpsPort, "FileTransfer", Citations.Network.Ports, "FileTransfer"),
+            Tcp(surroundings.ManagementStore, server, Limits.ReplicationPort, "Replication", Citations.Network.Ports, "Replication"),
+            Udp(PortPeer.Any, server, "LocalBrowser", Citations.Network.Ports));
     }
 
     private IEnumerable<PortRequirement> OfFrontEnd(Fqdn frontEnd) => Crossing(
-        Tcp(_servers, frontEnd, Limits.FrontEndSipPort, "FrontEndSip", RequirementSources.Ports),
-        Tcp(PortPeer.Any, frontEnd, Limits.HttpsPort, "WebServices", RequirementSources.Ports),
-        Tcp(surroundings.ReverseProxies, frontEnd, Limits.ReverseProxyHttpsPort, "WebServicesExternal", RequirementSources.Ports),
-        Tcp(PortPeer.Any, frontEnd, Limits.RoomManagementPort, "RoomManagement", RequirementSources.WebServer, "RoomManagement"),
-        Tcp(PortPeer.Any, frontEnd, Limits.RoomManagementExternalPort, "RoomManagementExternal", RequirementSources.WebServer, "RoomManagement"));
+        Tcp(_servers, frontEnd, Limits.FrontEndSipPort, "FrontEndSip", Citations.Network.Ports),
+        Tcp(PortPeer.Any, frontEnd, Limits.HttpsPort, "WebServices", Citations.Network.Ports),
+        Tcp(surroundings.ReverseProxies, frontEnd, Limits.ReverseProxyHttpsPort, "WebServicesExternal", Citations.Network.Ports),
+        Tcp(PortPeer.Any, frontEnd, Limits.RoomManagementPort, "RoomManagement", Citations.WebServerReference, "RoomManagement"),
+        Tcp(PortPeer.Any, frontEnd, Limits.RoomManagementExternalPort, "RoomManagementExternal", Citations.WebServerReference, "RoomManagement"));
 
     private IEnumerable<SqlStore> Stores() => new[]
     {
@@ -49,11 +49,11 @@ internal sealed class PoolPorts(ChatPool pool, IReadOnlyList<Fqdn> frontEnds, Po
         Crossing([.. store.Copies.SelectMany(OfInstance), .. store.Mirror is null ? [] : OfMirroring(store, store.Mirror)]);
 
     private IEnumerable<PortRequirement> OfInstance(SqlInstanceName instance) => instance.Instance is null
-        ? [Sql(_servers, instance, Limits.SqlServerPort, PortProtocol.TCP, "SqlDefault", RequirementSources.SqlFirewall)]
+        ? [Sql(_servers, instance, Limits.SqlServerPort, PortProtocol.TCP, "SqlDefault", Citations.SqlFirewall)]
         :
         [
-            Sql(_servers, instance, null, PortProtocol.TCP, "SqlNamed", RequirementSources.SqlFirewall, "StaticPort"),
-            Sql(_servers, instance, Limits.SqlBrowserPort, PortProtocol.UDP, "SqlBrowser", RequirementSources.SqlFirewall),
+            Sql(_servers, instance, null, PortProtocol.TCP, "SqlNamed", Citations.SqlFirewall, "StaticPort"),
+            Sql(_servers, instance, Limits.SqlBrowserPort, PortProtocol.UDP, "SqlBrowser", Citations.SqlFirewall),
         ];
 
     private IEnumerable<PortRequirement> OfMirroring(SqlStore store, SqlInstanceName mirror)
@@ -90,8 +90,8 @@ internal sealed class PoolPorts(ChatPool pool, IReadOnlyList<Fqdn> frontEnds, Po
 
     private PortRequirement Mirroring(SqlInstanceName from, SqlInstanceName to, int usualPort, string purpose) =>
         surroundings.MirroringPorts.TryGetValue(to, out var port)
-            ? Sql(PortPeer.Instance(from), to, port, PortProtocol.TCP, purpose, RequirementSources.Mirroring)
-            : Sql(PortPeer.Instance(from), to, usualPort, PortProtocol.TCP, purpose, RequirementSources.Mirroring, "MirroringPort");
+            ? Sql(PortPeer.Instance(from), to, port, PortProtocol.TCP, purpose, Citations.Network.Mirroring)
+            : Sql(PortPeer.Instance(from), to, usualPort, PortProtocol.TCP, purpose, Citations.Network.Mirroring, "MirroringPort");
 
     private PortRequirement Tcp(PortPeer source, Fqdn computer, int port, string purpose, string document, string? note = null) =>
         new(pool.Fqdn, source, computer.ToString(), computer.ToString(), port, PortProtocol.TCP, purpose, document, note);

@@ -14,19 +14,19 @@ internal static class ComplianceEffects
             yield return effect;
         var lost = pool.Compliance.BackupStore?.Instances.Where(instance => fault.HasLost(instance)).Distinct().ToArray() ?? [];
         if (lost.Length > 0)
-            yield return new FaultEffect(FaultOutcome.Survives, "ComplianceBackupLost", FaultSources.FailingOver, string.Join(", ", lost.AsEnumerable()));
+            yield return new FaultEffect(FaultOutcome.Survives, "ComplianceBackupLost", Citations.FailingOver, string.Join(", ", lost.AsEnumerable()));
     }
 
     // What the chat does while the compliance database is missing is not documented; that nothing can be stored in it needs no document.
     private static FaultEffect? Effect(ChatPool pool, SqlStore store, StoreState state) => state switch
     {
-        StoreState.MirrorLost => new FaultEffect(FaultOutcome.Survives, "ComplianceMirrorLost", FaultSources.Mirroring, store.Instance, store.Mirror),
-        StoreState.WitnessLost => new FaultEffect(FaultOutcome.Survives, "ComplianceWitnessLost", FaultSources.Mirroring, store.Instance, store.Witness),
+        StoreState.MirrorLost => new FaultEffect(FaultOutcome.Survives, "ComplianceMirrorLost", Citations.BackEndAvailability, store.Instance, store.Mirror),
+        StoreState.WitnessLost => new FaultEffect(FaultOutcome.Survives, "ComplianceWitnessLost", Citations.BackEndAvailability, store.Instance, store.Witness),
         StoreState.QuorumLost => new FaultEffect(FaultOutcome.Degraded, "ComplianceQuorumLost", null, store.Instance, store.Mirror, store.Witness),
-        StoreState.AutomaticFailover => new FaultEffect(FaultOutcome.Survives, "ComplianceAutomatic", FaultSources.Mirroring, store.Mirror, store.Witness),
+        StoreState.AutomaticFailover => new FaultEffect(FaultOutcome.Survives, "ComplianceAutomatic", Citations.BackEndAvailability, store.Mirror, store.Witness),
         StoreState.ManualFailover or StoreState.ManualFailoverWithoutWitness => new FaultEffect(
-            FaultOutcome.Degraded, "ComplianceManual", FaultSources.MirrorFailover, store.Mirror, pool.Fqdn),
-        StoreState.Lost => new FaultEffect(FaultOutcome.Degraded, "ComplianceLost", FaultSources.FailingOver, store.Instance),
+            FaultOutcome.Degraded, "ComplianceManual", Citations.Faults.MirrorFailover, store.Mirror, pool.Fqdn),
+        StoreState.Lost => new FaultEffect(FaultOutcome.Degraded, "ComplianceLost", Citations.FailingOver, store.Instance),
         _ => null,
     };
 }

@@ -22,16 +22,16 @@ internal static class ContentEffects
 
     private static FaultEffect? Effect(ChatPool pool, SqlStore store, StoreState state) => state switch
     {
-        StoreState.MirrorLost => new FaultEffect(FaultOutcome.Survives, "ContentMirrorLost", FaultSources.Mirroring, store.Instance, store.Mirror),
-        StoreState.WitnessLost => new FaultEffect(FaultOutcome.Survives, "ContentWitnessLost", FaultSources.Mirroring, store.Instance, store.Witness),
+        StoreState.MirrorLost => new FaultEffect(FaultOutcome.Survives, "ContentMirrorLost", Citations.BackEndAvailability, store.Instance, store.Mirror),
+        StoreState.WitnessLost => new FaultEffect(FaultOutcome.Survives, "ContentWitnessLost", Citations.BackEndAvailability, store.Instance, store.Witness),
         StoreState.QuorumLost => new FaultEffect(
             FaultOutcome.ManualFailover, "ContentQuorumLost", null, store.Instance, store.Mirror, store.Witness),
         StoreState.AutomaticFailover => new FaultEffect(
-            FaultOutcome.Survives, "ContentAutomatic", FaultSources.Mirroring, store.Instance, store.Mirror, store.Witness),
+            FaultOutcome.Survives, "ContentAutomatic", Citations.BackEndAvailability, store.Instance, store.Mirror, store.Witness),
         StoreState.ManualFailover => new FaultEffect(
-            FaultOutcome.ManualFailover, "ContentManual", FaultSources.MirrorFailover, store.Instance, store.Mirror, pool.Fqdn),
+            FaultOutcome.ManualFailover, "ContentManual", Citations.Faults.MirrorFailover, store.Instance, store.Mirror, pool.Fqdn),
         StoreState.ManualFailoverWithoutWitness => new FaultEffect(
-            FaultOutcome.ManualFailover, "ContentManualWithoutWitness", FaultSources.MirrorFailover,
+            FaultOutcome.ManualFailover, "ContentManualWithoutWitness", Citations.Faults.MirrorFailover,
             store.Instance, store.Mirror, store.Witness, pool.Fqdn),
         _ => null,
     };
@@ -40,10 +40,10 @@ internal static class ContentEffects
     private static FaultEffect FailOver(ChatPool pool, Fault fault)
     {
         if (pool.BackupContentStore is not { } backup || fault.HasLost(backup.Instance))
-            return new FaultEffect(FaultOutcome.Outage, "ContentLost", FaultSources.Restoring);
+            return new FaultEffect(FaultOutcome.Outage, "ContentLost", Citations.Restoring);
         return backup.Mirror is { } mirror && !fault.HasLost(mirror)
-            ? new FaultEffect(FaultOutcome.ManualFailover, "ContentFailOverMirrored", FaultSources.FailingOver, backup.Instance, pool.Fqdn, mirror)
-            : new FaultEffect(FaultOutcome.ManualFailover, "ContentFailOver", FaultSources.FailingOver, backup.Instance, pool.Fqdn);
+            ? new FaultEffect(FaultOutcome.ManualFailover, "ContentFailOverMirrored", Citations.FailingOver, backup.Instance, pool.Fqdn, mirror)
+            : new FaultEffect(FaultOutcome.ManualFailover, "ContentFailOver", Citations.FailingOver, backup.Instance, pool.Fqdn);
     }
 
     private static IEnumerable<FaultEffect> Backup(SqlStore? backup, Fault fault)
@@ -51,10 +51,10 @@ internal static class ContentEffects
         if (backup is null)
             yield break;
         if (fault.HasLost(backup.Instance))
-            yield return new FaultEffect(FaultOutcome.Survives, "BackupLost", FaultSources.Recovery, backup.Instance);
+            yield return new FaultEffect(FaultOutcome.Survives, "BackupLost", Citations.RequiredResources, backup.Instance);
         if (fault.HasLost(backup.Mirror))
-            yield return new FaultEffect(FaultOutcome.Survives, "BackupPartnerLost", FaultSources.Recovery, backup.Mirror);
+            yield return new FaultEffect(FaultOutcome.Survives, "BackupPartnerLost", Citations.RequiredResources, backup.Mirror);
         if (fault.HasLost(backup.Witness))
-            yield return new FaultEffect(FaultOutcome.Survives, "BackupPartnerLost", FaultSources.Recovery, backup.Witness);
+            yield return new FaultEffect(FaultOutcome.Survives, "BackupPartnerLost", Citations.RequiredResources, backup.Witness);
     }
 }

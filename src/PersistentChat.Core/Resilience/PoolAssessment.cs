@@ -33,7 +33,7 @@ internal sealed class PoolAssessment(FaultIndex index, ChatPool pool, Fault faul
         if (pool.Compliance.Enabled && fault.HasLost(pool.Compliance.AdapterOutputDirectory))
             yield return new FaultEffect(FaultOutcome.Degraded, "ComplianceOutputLost", null, pool.Compliance.AdapterOutputDirectory);
         if (fault.HasLost(pool.LogShippingShare))
-            yield return new FaultEffect(FaultOutcome.Survives, "LogShippingShareLost", FaultSources.Recovery, pool.LogShippingShare);
+            yield return new FaultEffect(FaultOutcome.Survives, "LogShippingShareLost", Citations.RequiredResources, pool.LogShippingShare);
     }
 
     private IEnumerable<FaultEffect> NextHop()
@@ -41,8 +41,8 @@ internal sealed class PoolAssessment(FaultIndex index, ChatPool pool, Fault faul
         if (fault.HasLostNextHop(pool.NextHop))
         {
             yield return index.HasNextHopLeft(fault)
-                ? new FaultEffect(FaultOutcome.ManualFailover, "NextHopRepoint", FaultSources.NextHop, pool.NextHop)
-                : new FaultEffect(FaultOutcome.Outage, "NextHopLost", FaultSources.Required, pool.NextHop);
+                ? new FaultEffect(FaultOutcome.ManualFailover, "NextHopRepoint", Citations.FrontEndFailover, pool.NextHop)
+                : new FaultEffect(FaultOutcome.Outage, "NextHopLost", Citations.AddToTopology, pool.NextHop);
         }
         else if (index.BackEndOf(pool) is { } backEnd && fault.HasLost(backEnd))
         {

@@ -35,18 +35,18 @@ internal sealed class ServerEffects
         var lostActive = _lost.Count(server => server.State == ServerState.Active);
         if (lostActive == 0)
         {
-            yield return new FaultEffect(FaultOutcome.Survives, "StandbyLost", FaultSources.ActiveServer, Names(_lost));
+            yield return new FaultEffect(FaultOutcome.Survives, "StandbyLost", Citations.Faults.ActiveServer, Names(_lost));
         }
         else if (Active > 0)
         {
             yield return Shared();
             if (PerServer > Limits.UsersPerServer && _standby.Count > 0 && Active < Limits.ActiveServers)
-                yield return new FaultEffect(FaultOutcome.Degraded, "ActivateStandby", FaultSources.ActiveServer, Commands(lostActive));
+                yield return new FaultEffect(FaultOutcome.Degraded, "ActivateStandby", Citations.Faults.ActiveServer, Commands(lostActive));
         }
         else
         {
             yield return _standby.Count > 0
-                ? new FaultEffect(FaultOutcome.ManualFailover, "NoActiveServer", FaultSources.ActiveServer, Commands(lostActive))
+                ? new FaultEffect(FaultOutcome.ManualFailover, "NoActiveServer", Citations.Faults.ActiveServer, Commands(lostActive))
                 : new FaultEffect(FaultOutcome.Outage, "NoServer", null);
         }
     }
@@ -55,12 +55,12 @@ internal sealed class ServerEffects
 
     private FaultEffect Shared() => PerServer switch
     {
-        null => new FaultEffect(FaultOutcome.Survives, "Redistributed", FaultSources.Capacity, Active),
+        null => new FaultEffect(FaultOutcome.Survives, "Redistributed", Citations.CapacityPlanning, Active),
         > Limits.TemporaryUsersPerServer => new FaultEffect(
-            FaultOutcome.Degraded, "OverloadedBeyond", FaultSources.Capacity, Active, PerServer, Limits.UsersPerServer, Limits.TemporaryUsersPerServer),
+            FaultOutcome.Degraded, "OverloadedBeyond", Citations.CapacityPlanning, Active, PerServer, Limits.UsersPerServer, Limits.TemporaryUsersPerServer),
         > Limits.UsersPerServer => new FaultEffect(
-            FaultOutcome.Degraded, "Overloaded", FaultSources.Capacity, Active, PerServer, Limits.UsersPerServer, Limits.TemporaryUsersPerServer),
-        _ => new FaultEffect(FaultOutcome.Survives, "RedistributedUsers", FaultSources.Capacity, Active, PerServer, Limits.UsersPerServer),
+            FaultOutcome.Degraded, "Overloaded", Citations.CapacityPlanning, Active, PerServer, Limits.UsersPerServer, Limits.TemporaryUsersPerServer),
+        _ => new FaultEffect(FaultOutcome.Survives, "RedistributedUsers", Citations.CapacityPlanning, Active, PerServer, Limits.UsersPerServer),
     };
 
     /// <summary>The lost servers are still on the list: they are taken off it first, so that no more than the permitted number is on it at any moment.</summary>

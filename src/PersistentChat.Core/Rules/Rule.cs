@@ -57,7 +57,7 @@ public abstract class Rule
 
     /// <summary>The documents that state it, those of a product first.</summary>
     /// <param name="product">The product generation.</param>
-    public string SourceFor(Product product) => Sources.For(product, Source);
+    public string SourceFor(Product product) => Citations.For(product, Source);
 
     /// <summary>Id and title.</summary>
     public override string ToString() => Id + " " + Title;

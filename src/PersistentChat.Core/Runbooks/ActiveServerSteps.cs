@@ -11,7 +11,7 @@ internal static class ActiveServerSteps
     {
         Commands = [.. ProductCommands.ForServers("Start-CsWindowsService", servers)],
         Expected = new RunbookText("Publish_Started"),
-        Source = RunbookSources.Cmdlet("Start-CsWindowsService"),
+        Source = Citations.Cmdlet("Start-CsWindowsService"),
         Inferred = Inferences.Place,
     };
 
@@ -34,7 +34,7 @@ internal static class ActiveServerSteps
             Expected = new RunbookText("Servers_Expected"),
             WayBack = new RunbookText("Servers_WayBack"),
             Notes = [Identities.ActiveServer(context), new RunbookText("Servers_Empty")],
-            Source = RunbookSources.All(source, RunbookSources.Cmdlet("Set-CsPersistentChatActiveServer")),
+            Source = Citations.All(source, Citations.Cmdlet("Set-CsPersistentChatActiveServer")),
         };
     }
 }

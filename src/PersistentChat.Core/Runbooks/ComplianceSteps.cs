@@ -24,7 +24,7 @@ internal static class ComplianceSteps
         {
             Commands = [command],
             Notes = [new RunbookText("Compliance_Adapter"), new RunbookText("Compliance_Interval")],
-            Source = RunbookSources.Cmdlet("New-CsPersistentChatComplianceConfiguration"),
+            Source = Citations.Cmdlet("New-CsPersistentChatComplianceConfiguration"),
         };
     }
 }

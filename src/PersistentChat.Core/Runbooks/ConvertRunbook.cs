@@ -35,7 +35,7 @@ internal static class ConvertRunbook
         yield return new("Convert_Endpoints")
         {
             Commands = [ProductCommands.Endpoints(context)],
-            Source = RunbookSources.All(RunbookSources.Migration, RunbookSources.Cmdlet("Get-CsPersistentChatEndpoint")),
+            Source = Citations.All(Citations.MigrationProcess, Citations.Cmdlet("Get-CsPersistentChatEndpoint")),
         };
     }
 
@@ -47,18 +47,18 @@ internal static class ConvertRunbook
         {
             Commands = [new RunbookCommand("Export-CsPersistentChatData").With("DBInstance", store.ToString()).With("FileName", RunbookVariable.ExportFile)],
             Notes = [new RunbookText("Convert_ExportFormat")],
-            Source = RunbookSources.All(RunbookSources.Migration, RunbookSources.Cmdlet("Export-CsPersistentChatData")),
+            Source = Citations.All(Citations.MigrationProcess, Citations.Cmdlet("Export-CsPersistentChatData")),
         };
-        yield return new("Convert_SqlBackup", store) { Notes = [new RunbookText("Convert_FileNames")], Source = RunbookSources.BackupTools };
+        yield return new("Convert_SqlBackup", store) { Notes = [new RunbookText("Convert_FileNames")], Source = Citations.BackupTools };
         yield return new("Publish_Backup")
         {
             Commands = [new RunbookCommand("Export-CsConfiguration").With("FileName", RunbookVariable.ConfigurationFile)],
-            Source = RunbookSources.Cmdlet("Export-CsConfiguration"),
+            Source = Citations.Cmdlet("Export-CsConfiguration"),
             Inferred = Inferences.Place,
         };
         yield return context.Pool.FileStore is null
-            ? new("Convert_CopyFiles") { Source = RunbookSources.Migration }
-            : new("Convert_CopyFilesFrom", context.Pool.FileStore) { Source = RunbookSources.Migration };
+            ? new("Convert_CopyFiles") { Source = Citations.MigrationProcess }
+            : new("Convert_CopyFilesFrom", context.Pool.FileStore) { Source = Citations.MigrationProcess };
     }
 
     // On a Standard Edition server the cmdlet without a name would stop the front end too, and the documents name no service of the chat.
@@ -68,7 +68,7 @@ internal static class ConvertRunbook
             Before = new RunbookText("Convert_StopBefore"),
             Checks = [.. ProductCommands.ForServers("Get-CsWindowsService", [host])],
             WayBack = new RunbookText("Convert_StopBack"),
-            Source = RunbookSources.All(RunbookSources.Migration, RunbookSources.Cmdlet("Get-CsWindowsService")),
+            Source = Citations.All(Citations.MigrationProcess, Citations.Cmdlet("Get-CsWindowsService")),
             Inferred = new RunbookText("Convert_StopStandardEditionInferred"),
         }
         : new("Convert_Stop")
@@ -76,7 +76,7 @@ internal static class ConvertRunbook
             Before = new RunbookText("Convert_StopBefore"),
             Commands = [.. ProductCommands.ForServers("Stop-CsWindowsService", context.Pool.Servers)],
             WayBack = new RunbookText("Convert_StopBack"),
-            Source = RunbookSources.Migration,
+            Source = Citations.MigrationProcess,
         };
 
     /// <summary>The endpoints go before the pool, and the databases after it.</summary>
@@ -90,7 +90,7 @@ internal static class ConvertRunbook
             Commands = [ProductCommands.Endpoints(context).PipedTo(new RunbookCommand("Remove-CsPersistentChatEndpoint"))],
             WayBack = new RunbookText("Convert_RemoveEndpointsBack", "New-CsPersistentChatEndpoint"),
             Notes = [new RunbookText("Convert_OwnEndpoint")],
-            Source = RunbookSources.All(RunbookSources.Migration, RunbookSources.Cmdlet("Remove-CsPersistentChatEndpoint")),
+            Source = Citations.All(Citations.MigrationProcess, Citations.Cmdlet("Remove-CsPersistentChatEndpoint")),
             Inferred = new RunbookText("Convert_RemoveEndpointsInferred"),
         };
         foreach (var database in context.Primary.Where(database => database.Store.Mirror is not null))
@@ -122,7 +122,7 @@ internal static class ConvertRunbook
                 Commands = [ProductCommands.UninstallDatabase(database)],
                 PointOfNoReturn = true,
                 WayBack = new RunbookText("Convert_DeleteBack"),
-                Source = RunbookSources.All(RunbookSources.RemovingDatabases, RunbookSources.Cmdlet("Uninstall-CsDatabase")),
+                Source = Citations.All(Citations.RemovingDatabases, Citations.Cmdlet("Uninstall-CsDatabase")),
                 Inferred = Inferences.Place,
             };
         }
@@ -138,7 +138,7 @@ internal static class ConvertRunbook
             [
                 new RunbookCommand("New-CsPersistentChatEndpoint").With("SipAddress", RunbookVariable.LegacyEndpoint).With("PersistentChatPoolFqdn", RunbookVariable.NewPoolFqdn),
             ],
-            Source = RunbookSources.All(RunbookSources.Migration, RunbookSources.Cmdlet("New-CsPersistentChatEndpoint")),
+            Source = Citations.All(Citations.MigrationProcess, Citations.Cmdlet("New-CsPersistentChatEndpoint")),
         },
     ];
 
@@ -148,21 +148,21 @@ internal static class ConvertRunbook
         {
             Commands = [ImportCommand().With("WhatIf", ArgumentForm.Switch)],
             Expected = new RunbookText("Convert_TryImportExpected"),
-            Source = RunbookSources.Migration,
+            Source = Citations.MigrationProcess,
         };
         yield return new("Convert_Import")
         {
             Before = new RunbookText("Convert_ImportBefore"),
             Commands = [ImportCommand()],
             Notes = [new RunbookText("Convert_ExportFormat")],
-            Source = RunbookSources.All(RunbookSources.Migration, RunbookSources.Cmdlet("Import-CsPersistentChatData")),
+            Source = Citations.All(Citations.MigrationProcess, Citations.Cmdlet("Import-CsPersistentChatData")),
         };
-        yield return new("Convert_FilesBack") { Source = RunbookSources.Migration };
-        yield return new("Convert_Settings", context.Pool.Fqdn) { Source = RunbookSources.Migration, Inferred = Inferences.Place };
+        yield return new("Convert_FilesBack") { Source = Citations.MigrationProcess };
+        yield return new("Convert_Settings", context.Pool.Fqdn) { Source = Citations.MigrationProcess, Inferred = Inferences.Place };
         if (context.StandardEditionHost is null)
-            yield return ActiveServerSteps.Start(context.Pool.Servers) with { Source = RunbookSources.Migration, Inferred = null };
+            yield return ActiveServerSteps.Start(context.Pool.Servers) with { Source = Citations.MigrationProcess, Inferred = null };
         else
-            yield return new("Convert_StartNew") { Entries = [new("Computer FQDN", RunbookVariable.NewServer)], Source = RunbookSources.Migration };
+            yield return new("Convert_StartNew") { Entries = [new("Computer FQDN", RunbookVariable.NewServer)], Source = Citations.MigrationProcess };
     }
 
     private static RunbookCommand ImportCommand() =>

@@ -41,7 +41,7 @@ internal static class DeployRunbook
         if (context.Backup is not null && pool.LogShippingShare is not null)
             yield return new("Share_LogShipping", pool.LogShippingShare) { Source = context.Sources.RequiredResources };
         if (pool.Compliance.Enabled && pool.Compliance.AdapterOutputDirectory is { } output)
-            yield return new("Share_Compliance", output) { Source = RunbookSources.Cmdlet("New-CsPersistentChatComplianceConfiguration") };
+            yield return new("Share_Compliance", output) { Source = Citations.Cmdlet("New-CsPersistentChatComplianceConfiguration") };
         if (context.Primary.Concat(context.Secondary).Any(database => database.Store.Mirror is not null))
             yield return new("Share_Mirror") { Source = context.Sources.Mirroring };
     }
@@ -55,7 +55,7 @@ internal static class DeployRunbook
         return new("Share_FileStore", path)
         {
             Notes = path.IsUnc && context.Product == Product.SkypeForBusiness2015 ? [new RunbookText("Share_Dfs")] : [],
-            Source = path.IsUnc ? RunbookSources.All(context.Sources.AddToTopology, context.Sources.DfsShare) : context.Sources.AddToTopology,
+            Source = path.IsUnc ? Citations.All(context.Sources.AddToTopology, context.Sources.DfsShare) : context.Sources.AddToTopology,
         };
     }
 
@@ -66,7 +66,7 @@ internal static class DeployRunbook
         {
             Entries = [.. context.Instances().Select(use => new RunbookEntry(new RunbookText("Role_" + use.Role), context.Describe(use.Instance)))],
             Notes = needsUpdates ? [new RunbookText("Sql_Updates")] : [],
-            Source = needsUpdates ? RunbookSources.All(context.Sources.TechnicalRequirements, RunbookSources.BackEndAvailability) : context.Sources.TechnicalRequirements,
+            Source = needsUpdates ? Citations.All(context.Sources.TechnicalRequirements, Citations.SkypeBackEndAvailability) : context.Sources.TechnicalRequirements,
         };
     }
 
@@ -98,7 +98,7 @@ internal static class DeployRunbook
         new("Publish_Backup")
         {
             Commands = [new RunbookCommand("Export-CsConfiguration").With("FileName", RunbookVariable.ConfigurationFile)],
-            Source = RunbookSources.Cmdlet("Export-CsConfiguration"),
+            Source = Citations.Cmdlet("Export-CsConfiguration"),
             Inferred = Inferences.Place,
         },
         new("Publish_Publish") { PointOfNoReturn = true, WayBack = new RunbookText("Publish_WayBack"), Expected = new RunbookText("Publish_Expected"), Source = context.Sources.Publishing },
@@ -108,7 +108,7 @@ internal static class DeployRunbook
             Checks = ProductCommands.TestDatabases(Created(context)),
             Commands = ProductCommands.InstallDatabases(Created(context)),
             Notes = [new RunbookText("Databases_NothingOverwritten")],
-            Source = RunbookSources.All(RunbookSources.Cmdlet("Install-CsDatabase"), RunbookSources.Cmdlet("Test-CsDatabase")),
+            Source = Citations.All(Citations.Cmdlet("Install-CsDatabase"), Citations.Cmdlet("Test-CsDatabase")),
         },
         new("Publish_Servers")
         {
@@ -119,14 +119,14 @@ internal static class DeployRunbook
         {
             Commands = [ProductCommands.ReplicationStatus()],
             Expected = new RunbookText("Publish_Replicated"),
-            Source = RunbookSources.Cmdlet("Get-CsManagementStoreReplicationStatus"),
+            Source = Citations.Cmdlet("Get-CsManagementStoreReplicationStatus"),
             Inferred = Inferences.Place,
         },
         new("Publish_Start")
         {
             Commands = [.. ProductCommands.ForServers("Start-CsWindowsService", context.Pool.Servers)],
             Expected = new RunbookText("Publish_Started"),
-            Source = RunbookSources.All(context.Sources.Checklist, RunbookSources.Cmdlet("Start-CsWindowsService")),
+            Source = Citations.All(context.Sources.Checklist, Citations.Cmdlet("Start-CsWindowsService")),
         },
     ];
 
@@ -150,7 +150,7 @@ internal static class DeployRunbook
                 ? [new RunbookCommand("Set-CsPersistentChatPolicy").With("Identity", "global").With(Enable, ArgumentForm.True)]
                 : [.. sites.Select(site => new RunbookCommand("New-CsPersistentChatPolicy").With("Identity", "site:" + site).With(Enable, ArgumentForm.True))],
             Notes = [new RunbookText("Policies_Scopes")],
-            Source = RunbookSources.Cmdlet("New-CsPersistentChatPolicy"),
+            Source = Citations.Cmdlet("New-CsPersistentChatPolicy"),
         };
     }
 }

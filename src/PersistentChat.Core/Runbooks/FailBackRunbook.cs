@@ -42,14 +42,14 @@ internal static class FailBackRunbook
         {
             Commands = [ProductCommands.GetState(context)],
             Expected = new RunbookText("Verify_StateExpected", "FailedOver"),
-            Source = RunbookSources.Cmdlet("Get-CsPersistentChatState"),
+            Source = Citations.Cmdlet("Get-CsPersistentChatState"),
             Inferred = Inferences.Place,
         };
         yield return new("FailBack_CheckDatabases")
         {
             Commands = ProductCommands.TestDatabases(context.Primary),
             Expected = new RunbookText("FailBack_CheckDatabasesExpected"),
-            Source = RunbookSources.Cmdlet("Test-CsDatabase"),
+            Source = Citations.Cmdlet("Test-CsDatabase"),
             Inferred = Inferences.Place,
         };
         foreach (var step in MirroringSteps.Prepare(context, context.Primary))
@@ -65,7 +65,7 @@ internal static class FailBackRunbook
         {
             OnlyIf = new RunbookText("FailBack_FrontEndsOnlyIf", nextHop),
             Commands = [new RunbookCommand("Invoke-CsPoolFailBack").With("PoolFqdn", nextHop.ToString())],
-            Source = RunbookSources.Cmdlet("Invoke-CsPoolFailBack"),
+            Source = Citations.Cmdlet("Invoke-CsPoolFailBack"),
             Inferred = Inferences.Place,
         };
         yield return new("FailBack_NextHop", nextHop) { OnlyIf = new RunbookText("FailBack_NextHopOnlyIf", nextHop), Inferred = new RunbookText("FailBack_NextHopInferred") };
@@ -83,7 +83,7 @@ internal static class FailBackRunbook
             new RunbookText("Servers_Empty"),
             .. context.ComplianceStore is null ? [] : new[] { new RunbookText("FailBack_ComplianceRows") },
         ],
-        Source = RunbookSources.All(context.Sources.FailingBack, RunbookSources.Cmdlet("Set-CsPersistentChatActiveServer")),
+        Source = Citations.All(context.Sources.FailingBack, Citations.Cmdlet("Set-CsPersistentChatActiveServer")),
     };
 
     /// <summary>By hand, as the document has it: a cmdlet that failed here would leave everybody without chat.</summary>
@@ -135,7 +135,7 @@ internal static class FailBackRunbook
             ],
             Expected = new RunbookText("Verify_StateExpected", "Normal"),
             Notes = [Identities.ActiveServer(context), Identities.State(context)],
-            Source = RunbookSources.All(context.Sources.FailingBack, RunbookSources.Cmdlet("Set-CsPersistentChatState")),
+            Source = Citations.All(context.Sources.FailingBack, Citations.Cmdlet("Set-CsPersistentChatState")),
             Inferred = new RunbookText("FailBack_AtOnce"),
         };
         if (primary.Count > 0)

@@ -52,7 +52,7 @@ internal static class FailOverRunbook
             Entries = [.. stores.Select(store => new RunbookEntry(new RunbookText("Label_ManagementStore"), context.Describe(store)))],
             Commands = [new RunbookCommand("Get-CsService").With("CentralManagement", ArgumentForm.Switch)],
             Expected = new RunbookText("Management_WhereExpected"),
-            Source = RunbookSources.All(sources.ManagementFailover, RunbookSources.FrontEndFailover),
+            Source = Citations.All(sources.ManagementFailover, Citations.FrontEndFailover),
             Inferred = new RunbookText("Management_Inferred", "Set-CsPersistentChatState", "Set-CsPersistentChatActiveServer"),
         };
         yield return new("Management_FailOver")
@@ -68,7 +68,7 @@ internal static class FailOverRunbook
             PointOfNoReturn = true,
             WayBack = new RunbookText("Management_WayBack"),
             Notes = [new RunbookText("Management_Mirror", "-BackupMirrorSqlServerFqdn", "-BackupMirrorSqlInstanceName"), new RunbookText("Management_DefaultInstance", "-BackupSqlInstanceName")],
-            Source = RunbookSources.All(sources.ManagementFailover, RunbookSources.FrontEndFailover, RunbookSources.Cmdlet("Invoke-CsManagementServerFailover")),
+            Source = Citations.All(sources.ManagementFailover, Citations.FrontEndFailover, Citations.Cmdlet("Invoke-CsManagementServerFailover")),
         };
         yield return new("Management_Locations")
         {
@@ -78,14 +78,14 @@ internal static class FailOverRunbook
                 new RunbookCommand("Import-CsLisConfiguration").With("FileName", RunbookVariable.LocationFile),
                 new RunbookCommand("Publish-CsLisConfiguration"),
             ],
-            Source = RunbookSources.FrontEndFailover,
+            Source = Citations.FrontEndFailover,
         };
         yield return new("Management_Replication")
         {
             OnlyIf = new RunbookText("Management_OnlyIf"),
             Commands = [ProductCommands.ReplicationStatus().With("CentralManagementStoreStatus", ArgumentForm.Switch)],
             Expected = new RunbookText("Management_ReplicationExpected"),
-            Source = RunbookSources.Cmdlet("Get-CsManagementStoreReplicationStatus"),
+            Source = Citations.Cmdlet("Get-CsManagementStoreReplicationStatus"),
             Inferred = Inferences.Place,
         };
     }
@@ -105,7 +105,7 @@ internal static class FailOverRunbook
             Commands = [new RunbookCommand("Invoke-CsPoolFailOver").With("PoolFqdn", context.Pool.NextHop.ToString()).With("DisasterMode", ArgumentForm.Switch)],
             WayBack = new RunbookText("FrontEnds_FailOverBack"),
             Notes = [new RunbookText("FailOver_NextHopPair")],
-            Source = RunbookSources.All(RunbookSources.FrontEndFailover, RunbookSources.Cmdlet("Invoke-CsPoolFailOver")),
+            Source = Citations.All(Citations.FrontEndFailover, Citations.Cmdlet("Invoke-CsPoolFailOver")),
         };
     }
 
@@ -150,7 +150,7 @@ internal static class FailOverRunbook
                 Checks = ProductCommands.TestDatabases(databases),
                 Commands = ProductCommands.InstallDatabases(databases),
                 Notes = [new RunbookText("FailOver_Compliance"), new RunbookText("Databases_NothingOverwritten")],
-                Source = RunbookSources.All(context.Sources.FailingOver, RunbookSources.Cmdlet("Install-CsDatabase")),
+                Source = Citations.All(context.Sources.FailingOver, Citations.Cmdlet("Install-CsDatabase")),
                 Inferred = new RunbookText("FailOver_ComplianceInferred"),
             };
     }
@@ -165,7 +165,7 @@ internal static class FailOverRunbook
             Expected = new RunbookText("Verify_StateExpected", "FailedOver"),
             WayBack = new RunbookText("FailOver_RecoverBack"),
             Notes = [Identities.State(context)],
-            Source = RunbookSources.All(context.Sources.FailingOver, RunbookSources.Cmdlet("Set-CsPersistentChatState")),
+            Source = Citations.All(context.Sources.FailingOver, Citations.Cmdlet("Set-CsPersistentChatState")),
         },
         .. context.Secondary.SelectMany(database => MirroringSteps.Install(
             database, "FailOver_Mirror", context.Sources.FailingOver,
@@ -188,7 +188,7 @@ internal static class FailOverRunbook
         {
             OnlyIf = new RunbookText("FailOver_NextHopOnlyIf", context.Pool.NextHop),
             Entries = [.. context.FrontEnds.Others.Select(other => new RunbookEntry(new RunbookText("Label_FrontEndPool"), context.FrontEnds.Describe(other)))],
-            Source = RunbookSources.FrontEndFailover,
+            Source = Citations.FrontEndFailover,
         };
     }
 }

@@ -52,7 +52,7 @@ internal static class MirroringSteps
             {
                 Commands = [ProductCommands.MirrorState(context)],
                 Notes = [new RunbookText("Mirroring_StateNote")],
-                Source = RunbookSources.Cmdlet("Get-CsDatabaseMirrorState"),
+                Source = Citations.Cmdlet("Get-CsDatabaseMirrorState"),
             };
         }
     }

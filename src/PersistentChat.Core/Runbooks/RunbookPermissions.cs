@@ -5,16 +5,16 @@ namespace PersistentChat.Runbooks;
 /// <summary>The documented roles and permissions.</summary>
 internal static class RunbookPermissions
 {
-    public static IEnumerable<RunbookPermission> Of(RunbookScenario scenario, RunbookSources sources)
+    public static IEnumerable<RunbookPermission> Of(RunbookScenario scenario, RunbookCitations sources)
     {
         var define = new RunbookPermission("Define", sources.Publishing);
         var publish = new RunbookPermission("Publish", sources.Publishing);
         var servers = new RunbookPermission("Servers", sources.Checklist);
         var policies = new RunbookPermission("Policies", sources.Checklist);
         var chat = new RunbookPermission("Chat", sources.UserRoles);
-        var data = new RunbookPermission("Data", RunbookSources.BackupTools);
+        var data = new RunbookPermission("Data", Citations.BackupTools);
         var sqlAgent = new RunbookPermission("SqlAgent", sources.FailingBack);
-        var management = new RunbookPermission("Management", RunbookSources.Cmdlet("Invoke-CsManagementServerFailover"));
+        var management = new RunbookPermission("Management", Citations.Cmdlet("Invoke-CsManagementServerFailover"));
         return scenario switch
         {
             RunbookScenario.Deploy => [define, publish, servers, policies, chat, sqlAgent],

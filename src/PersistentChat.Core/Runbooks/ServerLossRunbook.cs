@@ -29,7 +29,7 @@ internal static class ServerLossRunbook
     private static RunbookStep Check(RunbookContext context) => new("ServerLoss_Check", "Get-CsWindowsService -ComputerName")
     {
         Entries = [.. context.Pool.Servers.Select(server => new RunbookEntry(new RunbookText("Label_Server"), context.Describe(server)))],
-        Source = RunbookSources.Cmdlet("Get-CsWindowsService"),
+        Source = Citations.Cmdlet("Get-CsWindowsService"),
     };
 
     private static IEnumerable<RunbookStep> Choices(
@@ -41,7 +41,7 @@ internal static class ServerLossRunbook
             {
                 Entries = [.. near.Select(pair => new RunbookEntry(pair.Lost.ToString(), context.Describe(pair.Standby!)))],
                 Notes = [Overload(context)],
-                Source = RunbookSources.All(context.Sources.Capacity, context.Sources.FailingOver),
+                Source = Citations.All(context.Sources.Capacity, context.Sources.FailingOver),
             };
         }
         if (far.Count > 0)
@@ -81,7 +81,7 @@ internal static class ServerLossRunbook
         {
             Commands = [new RunbookCommand("Start-CsWindowsService").With("ComputerName", RunbookVariable.StandbyServer)],
             Expected = new RunbookText("Publish_Started"),
-            Source = RunbookSources.Cmdlet("Start-CsWindowsService"),
+            Source = Citations.Cmdlet("Start-CsWindowsService"),
             Inferred = Inferences.Place,
         },
         new("ServerLoss_Activate")
@@ -96,7 +96,7 @@ internal static class ServerLossRunbook
             Expected = new RunbookText("Servers_Expected"),
             WayBack = new RunbookText("Servers_WayBack"),
             Notes = [Identities.ActiveServer(context), new RunbookText("Servers_Connections"), new RunbookText("Servers_Empty")],
-            Source = RunbookSources.Cmdlet("Set-CsPersistentChatActiveServer"),
+            Source = Citations.Cmdlet("Set-CsPersistentChatActiveServer"),
         },
     ];
 }

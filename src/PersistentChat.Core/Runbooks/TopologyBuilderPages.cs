@@ -70,7 +70,7 @@ internal static class TopologyBuilderPages
             .. Instance(context, "", store.Instance, store.Mirror is null ? null : Limits.DefaultMirroringPort),
             new("Enable SQL Store mirroring", Mark(store.Mirror is not null)),
             .. Partners(context, store)]);
-        return store.Mirror is null ? step : step with { Source = RunbookSources.All(step.Source!, sources.Mirroring) };
+        return store.Mirror is null ? step : step with { Source = Citations.All(step.Source!, sources.Mirroring) };
     }
 
     private static IEnumerable<RunbookEntry> Partners(RunbookContext context, SqlStore store) => store.Mirror is null
@@ -107,6 +107,6 @@ internal static class TopologyBuilderPages
 
     private static string Mark(bool isChecked) => isChecked ? Yes : No;
 
-    private static RunbookStep Page(RunbookSources sources, string key, string page, IEnumerable<RunbookEntry> entries) =>
+    private static RunbookStep Page(RunbookCitations sources, string key, string page, IEnumerable<RunbookEntry> entries) =>
         new("Page_" + key) { Entries = [.. entries], Source = sources.WizardPage(page) };
 }

@@ -11,26 +11,26 @@ internal static class Verification
         {
             Commands = [ProductCommands.Service(context)],
             Expected = nextHopMayHaveChanged ? new RunbookText("Verify_ServiceMoved") : new RunbookText("Verify_ServiceExpected", context.Pool.NextHop),
-            Source = RunbookSources.Cmdlet("Get-CsService"),
+            Source = Citations.Cmdlet("Get-CsService"),
         },
         new("Verify_State")
         {
             Commands = [ProductCommands.GetState(context)],
             Expected = new RunbookText("Verify_StateExpected", state),
             Notes = [Identities.State(context)],
-            Source = RunbookSources.Cmdlet("Get-CsPersistentChatState"),
+            Source = Citations.Cmdlet("Get-CsPersistentChatState"),
         },
         new("Verify_Topology")
         {
             Commands = [ProductCommands.TestTopology(context)],
             Expected = new RunbookText("Verify_TopologyExpected"),
-            Source = RunbookSources.Cmdlet("Test-CsTopology"),
+            Source = Citations.Cmdlet("Test-CsTopology"),
         },
         new("Verify_Windows")
         {
             Commands = [.. ProductCommands.ForServers("Get-CsWindowsService", servers ?? context.Pool.Servers)],
             Expected = new RunbookText("Verify_WindowsExpected"),
-            Source = RunbookSources.Cmdlet("Get-CsWindowsService"),
+            Source = Citations.Cmdlet("Get-CsWindowsService"),
         },
         new("Verify_Client") { Inferred = Inferences.Advice },
     ];

@@ -36,7 +36,7 @@ internal static class RateRows
                     model.Users * model.EndpointsPerUser * model.VisibleRoomsPerEndpoint * model.PolledParticipantsPerRoom
                         / (model.PollingIntervalMinutes * SecondsPerMinute),
                     "Users × EndpointsPerUser × VisibleRoomsPerEndpoint × PolledParticipantsPerRoom ÷ (PollingIntervalMinutes × 60 s)",
-                    source: WorkloadSources.Polling, note: "PolledParticipants", fact: "C-09"),
+                    source: Citations.Workload.Polling, note: "PolledParticipants", fact: "C-09"),
                 RowList.One(
                     WorkloadQuantity.PresenceChanges, model.Users * model.PresenceChangesPerHour / SecondsPerHour, "Users × PresenceChangesPerHour ÷ 3600 s"),
             ],

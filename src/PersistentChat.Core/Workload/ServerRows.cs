@@ -9,17 +9,17 @@ internal static class ServerRows
     public static IEnumerable<WorkloadRow> Of(WorkloadModel model)
     {
         yield return RowList.One(
-            WorkloadQuantity.ServersNeeded, model.ServersNeeded, "Users ÷ 20,000", Limits.ActiveServers, WorkloadBasis.Documented, WorkloadSources.Servers);
+            WorkloadQuantity.ServersNeeded, model.ServersNeeded, "Users ÷ 20,000", Limits.ActiveServers, WorkloadBasis.Documented, Citations.TopologyArticle);
         yield return RowList.One(
-            WorkloadQuantity.ActiveServers, model.ActiveServers, "ActiveServers", Limits.ActiveServers, WorkloadBasis.Documented, WorkloadSources.Servers);
+            WorkloadQuantity.ActiveServers, model.ActiveServers, "ActiveServers", Limits.ActiveServers, WorkloadBasis.Documented, Citations.TopologyArticle);
         yield return RowList.One(
             WorkloadQuantity.ConcurrentUsers, model.Users, "Users", Limits.UsersPerPool, WorkloadBasis.Documented,
-            WorkloadSources.Servers + Rules.Sources.Separator + WorkloadSources.Deployment, "ConcurrentUsers");
+            Citations.TopologyArticle + Citations.Separator + Citations.Workload.Deployment, "ConcurrentUsers");
         if (model.ActiveServers > 0)
         {
             yield return RowList.One(
                 WorkloadQuantity.UsersPerServer, Share(model.Users, model.ActiveServers), "Users ÷ ActiveServers", Limits.UsersPerServer,
-                WorkloadBasis.Documented, WorkloadSources.Servers);
+                WorkloadBasis.Documented, Citations.TopologyArticle);
         }
         if (model.ActiveServers > 1)
         {
@@ -30,7 +30,7 @@ internal static class ServerRows
         if (model.ProvisionedUsers is { } provisioned)
         {
             yield return RowList.One(
-                WorkloadQuantity.ProvisionedUsers, provisioned, "ProvisionedUsers", Limits.ProvisionedUsers, WorkloadBasis.Documented, WorkloadSources.Deployment);
+                WorkloadQuantity.ProvisionedUsers, provisioned, "ProvisionedUsers", Limits.ProvisionedUsers, WorkloadBasis.Documented, Citations.Workload.Deployment);
         }
         yield return RowList.One(WorkloadQuantity.Endpoints, model.Users * model.EndpointsPerUser, "Users × EndpointsPerUser", note: "Endpoints");
     }

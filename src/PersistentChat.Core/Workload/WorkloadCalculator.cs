@@ -35,13 +35,13 @@ public static class WorkloadCalculator
         var rooms = new RoomFigures(model);
         (WorkloadLimit Limit, double Maximum, int? Users, string Source)[] limits =
         [
-            (WorkloadLimit.UsersPerServer, Limits.UsersPerServer, carried, WorkloadSources.Servers),
-            (WorkloadLimit.UsersPerPool, Limits.UsersPerPool, Limits.UsersPerPool, WorkloadSources.Servers),
-            (WorkloadLimit.UsersOverAllPools, Limits.UsersOverAllPools, Limits.UsersOverAllPools, WorkloadSources.Deployment),
-            (WorkloadLimit.AccessControlEntries, Limits.AccessControlEntries, Most(rooms.EntriesPerUser, Limits.AccessControlEntries), WorkloadSources.Sample),
+            (WorkloadLimit.UsersPerServer, Limits.UsersPerServer, carried, Citations.TopologyArticle),
+            (WorkloadLimit.UsersPerPool, Limits.UsersPerPool, Limits.UsersPerPool, Citations.TopologyArticle),
+            (WorkloadLimit.UsersOverAllPools, Limits.UsersOverAllPools, Limits.UsersOverAllPools, Citations.Workload.Deployment),
+            (WorkloadLimit.AccessControlEntries, Limits.AccessControlEntries, Most(rooms.EntriesPerUser, Limits.AccessControlEntries), Citations.CapacityPlanning),
             (WorkloadLimit.InvitationsBeforeDegradation, Limits.InvitationsBeforeDegradation,
-                Most(rooms.InvitationsPerUser, Limits.InvitationsBeforeDegradation), WorkloadSources.Sample),
-            (WorkloadLimit.Invitations, Limits.Invitations, Most(rooms.InvitationsPerUser, Limits.Invitations), WorkloadSources.Sample),
+                Most(rooms.InvitationsPerUser, Limits.InvitationsBeforeDegradation), Citations.CapacityPlanning),
+            (WorkloadLimit.Invitations, Limits.Invitations, Most(rooms.InvitationsPerUser, Limits.Invitations), Citations.CapacityPlanning),
         ];
         var fewest = limits.Min(limit => limit.Users);
         return limits.Select(limit => new WorkloadCeiling(limit.Limit, limit.Maximum, limit.Users, limit.Users == fewest, limit.Source));

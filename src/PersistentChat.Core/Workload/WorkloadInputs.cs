@@ -69,7 +69,7 @@ internal static class WorkloadInputs
         input.Name, room, values.Of(room ?? RoomClass.Small), input.Values.Of(room ?? RoomClass.Small), input.Source, input.Fact);
 
     private static InputDefault Classes(string name, double small, double medium, double large, string? fact = null) =>
-        new(name, new ClassValues(small, medium, large), WorkloadSources.Sample, fact);
+        new(name, new ClassValues(small, medium, large), Citations.CapacityPlanning, fact);
 
     private static InputDefault Single(string name, double value, string? fact = null) => Classes(name, value, value, value, fact);
 }

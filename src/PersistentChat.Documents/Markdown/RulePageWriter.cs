@@ -49,7 +49,7 @@ public static class RulePageWriter
             .. Section(RulePagePart.Remedy, [Text(rule.Remedy)]),
             .. Section(RulePagePart.Examples, [Example(RulePagePart.Fails, rule, "fails"), Example(RulePagePart.Passes, rule, "passes"), Example(RulePagePart.Legal, rule, "legal")]),
             .. rule.Facts.Count == 0 ? [] : Section(RulePagePart.Facts, [string.Join(", ", rule.Facts)]),
-            .. Section(RulePagePart.Sources, rule.Source.Split([Sources.Separator], StringSplitOptions.None).Select(source => "* " + source)),
+            .. Section(RulePagePart.Sources, rule.Source.Split([Citations.Separator], StringSplitOptions.None).Select(source => "* " + source)),
         ]);
 
     private static string Table() => Lines(
@@ -87,9 +87,9 @@ public static class RulePageWriter
     private static string Documents(Rule rule, Product product) =>
         rule.OtherProduct is { } other && other.Product == product
             ? Text(DisplayName.Of(other.Word) + " (" + Short(other.Document) + ")")
-            : string.Join("; ", rule.Source.Split([Sources.Separator], StringSplitOptions.None)
-                .Where(document => _products.All(one => one == product || !Sources.IsOf(one, document)))
-                .Select(document => Text(Sources.IsOf(product, document) ? Short(document) : document)));
+            : string.Join("; ", rule.Source.Split([Citations.Separator], StringSplitOptions.None)
+                .Where(document => _products.All(one => one == product || !Citations.IsOf(one, document)))
+                .Select(document => Text(Citations.IsOf(product, document) ? Short(document) : document)));
 
     /// <summary>A document without the product, which the heading of its column names.</summary>
     private static string Short(string document) => document.Substring(document.IndexOf(": ", StringComparison.Ordinal) + 2);

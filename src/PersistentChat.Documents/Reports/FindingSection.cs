@@ -40,5 +40,5 @@ internal static class FindingSection
         Html.Facts(
             (Texts.Label("Remedy"), findings.Select(finding => finding.Remedy).Distinct().Select(remedy => Html.Classed("span", "line", remedy))),
             (Texts.Label("Why"), rule.Why),
-            (Texts.Label("Source"), Citations.Documents(findings[0].Source).Select(document => Html.Classed("span", "line", document, " ", sources.Cite(document))))));
+            (Texts.Label("Source"), CitationLinks.Documents(findings[0].Source).Select(document => Html.Classed("span", "line", document, " ", sources.Cite(document))))));
 }

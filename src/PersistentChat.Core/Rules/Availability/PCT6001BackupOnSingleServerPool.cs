@@ -7,8 +7,8 @@ namespace PersistentChat.Rules.Availability;
 internal sealed class PCT6001BackupOnSingleServerPool()
     : Rule(
         "PCT6001", RuleCategory.Availability, Severity.Error,
-        Sources.StretchedPool
-        + "; " + Sources.SkypeProperties,
+        Citations.StretchedPool
+        + "; " + Citations.SkypeProperties,
         "DR-11")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

@@ -5,7 +5,7 @@ using PersistentChat.Internal;
 namespace PersistentChat.Rules.Availability;
 
 internal sealed class PCT6002AvailabilityOnStandardEdition()
-    : Rule("PCT6002", RuleCategory.Availability, Severity.Error, Sources.Deploying + "; " + Sources.SkypeTopology, "COL-03", "COL-06")
+    : Rule("PCT6002", RuleCategory.Availability, Severity.Error, Citations.Deploying + "; " + Citations.SkypeTopology, "COL-03", "COL-06")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

@@ -6,9 +6,9 @@ namespace PersistentChat.Rules.Availability;
 internal sealed class PCT6003RecoveryIncomplete()
     : Rule(
         "PCT6003", RuleCategory.Availability, Severity.Warning,
-        Sources.RequiredResources
-        + "; " + Sources.StretchedPool
-        + "; " + Sources.SkypeAvailability,
+        Citations.RequiredResources
+        + "; " + Citations.StretchedPool
+        + "; " + Citations.SkypeAvailability,
         "DR-02", "DR-03", "DR-04", "DR-05", "DR-06", "C-13", "C-28")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology)

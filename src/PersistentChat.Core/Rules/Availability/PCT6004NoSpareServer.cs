@@ -8,9 +8,9 @@ internal sealed class PCT6004NoSpareServer : Rule
     public PCT6004NoSpareServer()
         : base(
             "PCT6004", RuleCategory.Availability, Severity.Information,
-            Sources.SkypePlanningTool,
+            Citations.SkypePlanningTool,
             "POOL-15", "C-24") =>
-        ApplyOnlyTo(Product.SkypeForBusiness2015, OtherWord.Nothing, Sources.AvailabilityConfiguration);
+        ApplyOnlyTo(Product.SkypeForBusiness2015, OtherWord.Nothing, Citations.AvailabilityConfiguration);
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

@@ -5,7 +5,7 @@ using PersistentChat.Internal;
 namespace PersistentChat.Rules.Availability;
 
 internal sealed class PCT6005ComplianceSharesInstance()
-    : Rule("PCT6005", RuleCategory.Availability, Severity.Warning, Sources.RequiredResources + "; " + Sources.SkypeAvailability, "DR-04", "DR-05")
+    : Rule("PCT6005", RuleCategory.Availability, Severity.Warning, Citations.RequiredResources + "; " + Citations.SkypeAvailability, "DR-04", "DR-05")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

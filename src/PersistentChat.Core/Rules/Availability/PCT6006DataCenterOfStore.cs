@@ -5,8 +5,8 @@ namespace PersistentChat.Rules.Availability;
 internal sealed class PCT6006DataCenterOfStore()
     : Rule(
         "PCT6006", RuleCategory.Availability, Severity.Error,
-        Sources.RequiredResources
-        + "; " + Sources.SkypeAvailability,
+        Citations.RequiredResources
+        + "; " + Citations.SkypeAvailability,
         "SQL-20", "DR-01", "DR-02", "DR-03")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology)

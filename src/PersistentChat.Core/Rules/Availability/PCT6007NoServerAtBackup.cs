@@ -7,9 +7,9 @@ namespace PersistentChat.Rules.Availability;
 internal sealed class PCT6007NoServerAtBackup()
     : Rule(
         "PCT6007", RuleCategory.Availability, Severity.Warning,
-        Sources.FailingOver
-        + "; " + Sources.FailingBack
-        + "; " + Sources.SkypeFailover,
+        Citations.FailingOver
+        + "; " + Citations.FailingBack
+        + "; " + Citations.SkypeFailover,
         "DR-10")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

@@ -7,8 +7,8 @@ namespace PersistentChat.Rules.Availability;
 internal sealed class PCT6008ActiveServersElsewhere()
     : Rule(
         "PCT6008", RuleCategory.Availability, Severity.Information,
-        Sources.StretchedPool
-        + "; " + Sources.SkypeAvailability,
+        Citations.StretchedPool
+        + "; " + Citations.SkypeAvailability,
         "DR-08", "DR-09")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

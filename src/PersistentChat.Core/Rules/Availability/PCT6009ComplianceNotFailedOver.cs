@@ -6,10 +6,10 @@ namespace PersistentChat.Rules.Availability;
 internal sealed class PCT6009ComplianceNotFailedOver()
     : Rule(
         "PCT6009", RuleCategory.Availability, Severity.Information,
-        Sources.FailingOver
-        + "; " + Sources.FailingBack
-        + "; " + Sources.RequiredResources
-        + "; " + Sources.SkypeFailover,
+        Citations.FailingOver
+        + "; " + Citations.FailingBack
+        + "; " + Citations.RequiredResources
+        + "; " + Citations.SkypeFailover,
         "DR-12", "DR-20", "C-13")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

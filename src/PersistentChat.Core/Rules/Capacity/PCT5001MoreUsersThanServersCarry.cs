@@ -6,10 +6,10 @@ namespace PersistentChat.Rules.Capacity;
 internal sealed class PCT5001MoreUsersThanServersCarry()
     : Rule(
         "PCT5001", RuleCategory.Capacity, Severity.Error,
-        Sources.TopologyArticle
-        + "; " + Sources.CapacityPlanning
-        + "; " + Sources.SkypeTopology
-        + "; " + Sources.SkypeCapacityPlanning,
+        Citations.TopologyArticle
+        + "; " + Citations.CapacityPlanning
+        + "; " + Citations.SkypeTopology
+        + "; " + Citations.SkypeCapacityPlanning,
         "POOL-09", "SEED-25")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

@@ -6,10 +6,10 @@ namespace PersistentChat.Rules.Capacity;
 internal sealed class PCT5002MoreUsersThanPoolCarries()
     : Rule(
         "PCT5002", RuleCategory.Capacity, Severity.Error,
-        Sources.TopologyArticle
-        + "; " + Sources.CapacityPlanning
-        + "; " + Sources.SkypeTopology
-        + "; " + Sources.SkypeCapacityPlanning,
+        Citations.TopologyArticle
+        + "; " + Citations.CapacityPlanning
+        + "; " + Citations.SkypeTopology
+        + "; " + Citations.SkypeCapacityPlanning,
         "POOL-10", "SEED-25")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

@@ -4,7 +4,7 @@ using System.Linq;
 namespace PersistentChat.Rules.Capacity;
 
 internal sealed class PCT5003MoreUsersOverAllPools()
-    : Rule("PCT5003", RuleCategory.Capacity, Severity.Error, Sources.Requirements + "; " + Sources.SkypeRequirements, "POOL-11")
+    : Rule("PCT5003", RuleCategory.Capacity, Severity.Error, Citations.Requirements + "; " + Citations.SkypeRequirements, "POOL-11")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {

@@ -4,7 +4,7 @@ using System.Linq;
 namespace PersistentChat.Rules.Capacity;
 
 internal sealed class PCT5004MoreProvisionedUsers()
-    : Rule("PCT5004", RuleCategory.Capacity, Severity.Error, Sources.Requirements + "; " + Sources.SkypeRequirements, "POOL-12", "POOL-18")
+    : Rule("PCT5004", RuleCategory.Capacity, Severity.Error, Citations.Requirements + "; " + Citations.SkypeRequirements, "POOL-12", "POOL-18")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

@@ -6,8 +6,8 @@ namespace PersistentChat.Rules.Capacity;
 internal sealed class PCT5005ServerLossOverloads()
     : Rule(
         "PCT5005", RuleCategory.Capacity, Severity.Warning,
-        Sources.CapacityPlanning
-        + "; " + Sources.SkypeTopology,
+        Citations.CapacityPlanning
+        + "; " + Citations.SkypeTopology,
         "POOL-14", "C-10")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

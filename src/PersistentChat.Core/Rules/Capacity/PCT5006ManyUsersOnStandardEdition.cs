@@ -6,11 +6,11 @@ namespace PersistentChat.Rules.Capacity;
 internal sealed class PCT5006ManyUsersOnStandardEdition()
     : Rule(
         "PCT5006", RuleCategory.Capacity, Severity.Warning,
-        Sources.Deploying
-        + "; " + Sources.CapacityPlanning
-        + "; " + Sources.UserModels
-        + "; " + Sources.SkypeSoftware
-        + "; " + Sources.SkypeUserModel,
+        Citations.Deploying
+        + "; " + Citations.CapacityPlanning
+        + "; " + Citations.UserModels
+        + "; " + Citations.SkypeSoftware
+        + "; " + Citations.SkypeUserModel,
         "COL-07", "C-05")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

@@ -6,8 +6,8 @@ namespace PersistentChat.Rules.Capacity;
 internal sealed class PCT5007AccessControlEntries()
     : Rule(
         "PCT5007", RuleCategory.Capacity, Severity.Error,
-        Sources.CapacityPlanning
-        + "; " + Sources.SkypeCapacityPlanning,
+        Citations.CapacityPlanning
+        + "; " + Citations.SkypeCapacityPlanning,
         "LIM-01", "LIM-03")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

@@ -4,7 +4,7 @@ using System.Linq;
 namespace PersistentChat.Rules.Capacity;
 
 internal sealed class PCT5008ManyInvitations()
-    : Rule("PCT5008", RuleCategory.Capacity, Severity.Error, Sources.CapacityPlanning + "; " + Sources.SkypeCapacityPlanning, "LIM-02", "C-06")
+    : Rule("PCT5008", RuleCategory.Capacity, Severity.Error, Citations.CapacityPlanning + "; " + Citations.SkypeCapacityPlanning, "LIM-02", "C-06")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

@@ -4,7 +4,7 @@ using System.Linq;
 namespace PersistentChat.Rules.Capacity;
 
 internal sealed class PCT5009DefaultChatHistory()
-    : Rule("PCT5009", RuleCategory.Capacity, Severity.Error, Sources.ConfigurationReference, "LIM-10")
+    : Rule("PCT5009", RuleCategory.Capacity, Severity.Error, Citations.ConfigurationReference, "LIM-10")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

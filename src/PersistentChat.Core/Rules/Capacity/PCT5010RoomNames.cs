@@ -9,11 +9,11 @@ namespace PersistentChat.Rules.Capacity;
 internal sealed class PCT5010RoomNames()
     : Rule(
         "PCT5010", RuleCategory.Capacity, Severity.Error,
-        Sources.RoomReference
-        + "; " + Sources.CategoryReference
-        + "; " + Sources.UsingCategories
-        + "; " + Sources.ConfigureCategories
-        + "; " + Sources.SkypeCategories,
+        Citations.RoomReference
+        + "; " + Citations.CategoryReference
+        + "; " + Citations.UsingCategories
+        + "; " + Citations.ConfigureCategories
+        + "; " + Citations.SkypeCategories,
         "LIM-04", "LIM-07")
 {
     private const string TwoCategories = "Categories";

@@ -9,10 +9,10 @@ internal sealed class PCT5011LongRoomNames : Rule
     public PCT5011LongRoomNames()
         : base(
             "PCT5011", RuleCategory.Capacity, Severity.Error,
-            Sources.MigrationProcess
-            + "; " + Sources.NodeTable,
+            Citations.MigrationProcess
+            + "; " + Citations.NodeTable,
             "LIM-05") =>
-        ApplyOnlyTo(Product.Lync2013, OtherWord.Nothing, Sources.SkypeRooms);
+        ApplyOnlyTo(Product.Lync2013, OtherWord.Nothing, Citations.SkypeRooms);
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

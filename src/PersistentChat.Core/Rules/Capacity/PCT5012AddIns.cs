@@ -4,7 +4,7 @@ using PersistentChat.Inspection;
 namespace PersistentChat.Rules.Capacity;
 
 internal sealed class PCT5012AddIns()
-    : Rule("PCT5012", RuleCategory.Capacity, Severity.Error, Sources.AddInTable + "; " + Sources.SkypeAddIns, "LIM-06")
+    : Rule("PCT5012", RuleCategory.Capacity, Severity.Error, Citations.AddInTable + "; " + Citations.SkypeAddIns, "LIM-06")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {

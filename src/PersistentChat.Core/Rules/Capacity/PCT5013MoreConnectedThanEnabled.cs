@@ -6,10 +6,10 @@ namespace PersistentChat.Rules.Capacity;
 internal sealed class PCT5013MoreConnectedThanEnabled()
     : Rule(
         "PCT5013", RuleCategory.Capacity, Severity.Warning,
-        Sources.Requirements
-        + "; " + Sources.CapacityPlanning
-        + "; " + Sources.SkypeRequirements
-        + "; " + Sources.SkypeCapacityPlanning,
+        Citations.Requirements
+        + "; " + Citations.CapacityPlanning
+        + "; " + Citations.SkypeRequirements
+        + "; " + Citations.SkypeCapacityPlanning,
         "POOL-10", "POOL-12")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

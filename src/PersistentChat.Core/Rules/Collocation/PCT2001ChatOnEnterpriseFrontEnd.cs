@@ -6,9 +6,9 @@ namespace PersistentChat.Rules.Collocation;
 internal sealed class PCT2001ChatOnEnterpriseFrontEnd()
     : Rule(
         "PCT2001", RuleCategory.Collocation, Severity.Error,
-        Sources.TopologyArticle
-        + "; " + Sources.EnterpriseCollocation
-        + "; " + Sources.SkypeBasics,
+        Citations.TopologyArticle
+        + "; " + Citations.EnterpriseCollocation
+        + "; " + Citations.SkypeBasics,
         "SEED-13")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

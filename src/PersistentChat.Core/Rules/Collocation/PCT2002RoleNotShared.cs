@@ -6,10 +6,10 @@ namespace PersistentChat.Rules.Collocation;
 internal sealed class PCT2002RoleNotShared()
     : Rule(
         "PCT2002", RuleCategory.Collocation, Severity.Error,
-        Sources.EnterpriseCollocation
-        + "; " + Sources.StandardCollocation
-        + "; " + Sources.SupportedTopologies
-        + "; " + Sources.SkypeBasics,
+        Citations.EnterpriseCollocation
+        + "; " + Citations.StandardCollocation
+        + "; " + Citations.SupportedTopologies
+        + "; " + Citations.SkypeBasics,
         "SEED-33")
 {
     private const string Undocumented = "Undocumented";

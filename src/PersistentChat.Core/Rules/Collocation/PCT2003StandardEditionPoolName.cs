@@ -6,8 +6,8 @@ namespace PersistentChat.Rules.Collocation;
 internal sealed class PCT2003StandardEditionPoolName()
     : Rule(
         "PCT2003", RuleCategory.Collocation, Severity.Error,
-        Sources.AddToTopology
-        + "; " + Sources.SkypeAddToTopology,
+        Citations.AddToTopology
+        + "; " + Citations.SkypeAddToTopology,
         "COL-01", "SEED-02")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

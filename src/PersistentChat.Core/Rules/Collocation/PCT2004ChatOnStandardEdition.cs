@@ -6,9 +6,9 @@ namespace PersistentChat.Rules.Collocation;
 internal sealed class PCT2004ChatOnStandardEdition()
     : Rule(
         "PCT2004", RuleCategory.Collocation, Severity.Warning,
-        Sources.CapacityPlanning
-        + "; " + Sources.Deploying
-        + "; " + Sources.SkypeTopology,
+        Citations.CapacityPlanning
+        + "; " + Citations.Deploying
+        + "; " + Citations.SkypeTopology,
         "COL-03", "COL-04", "COL-06", "C-05", "SEED-02")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

@@ -6,10 +6,10 @@ namespace PersistentChat.Rules.Collocation;
 internal sealed class PCT2005ComplianceServicePlace()
     : Rule(
         "PCT2005", RuleCategory.Collocation, Severity.Information,
-        Sources.TopologyArticle
-        + "; " + Sources.NewFeatures
-        + "; " + Sources.Requirements
-        + "; " + Sources.SkypeBasics,
+        Citations.TopologyArticle
+        + "; " + Citations.NewFeatures
+        + "; " + Citations.Requirements
+        + "; " + Citations.SkypeBasics,
         "C-01", "CMP-06", "SEED-04", "SEED-11")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

@@ -7,10 +7,10 @@ namespace PersistentChat.Rules.Collocation;
 internal sealed class PCT2006RolesApart()
     : Rule(
         "PCT2006", RuleCategory.Collocation, Severity.Error,
-        Sources.EnterpriseCollocation
-        + "; " + Sources.StandardCollocation
-        + "; " + Sources.SupportedTopologies
-        + "; " + Sources.SkypeBasics,
+        Citations.EnterpriseCollocation
+        + "; " + Citations.StandardCollocation
+        + "; " + Citations.SupportedTopologies
+        + "; " + Citations.SkypeBasics,
         "SEED-33")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

@@ -6,8 +6,8 @@ namespace PersistentChat.Rules.Directory;
 internal sealed class PCT4001ServerOutsideDomain()
     : Rule(
         "PCT4001", RuleCategory.Directory, Severity.Warning,
-        Sources.TopologyArticle
-        + "; " + Sources.SkypeTopology,
+        Citations.TopologyArticle
+        + "; " + Citations.SkypeTopology,
         "AD-01", "C-29", "SEED-27")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

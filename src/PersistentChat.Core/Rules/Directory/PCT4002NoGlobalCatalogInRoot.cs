@@ -8,9 +8,9 @@ internal sealed class PCT4002NoGlobalCatalogInRoot : Rule
     public PCT4002NoGlobalCatalogInRoot()
         : base(
             "PCT4002", RuleCategory.Directory, Severity.Error,
-            Sources.TopologyArticle,
+            Citations.TopologyArticle,
             "AD-02", "SEED-09") =>
-        ApplyOnlyTo(Product.Lync2013, OtherWord.Nothing, Sources.SkypeTopology);
+        ApplyOnlyTo(Product.Lync2013, OtherWord.Nothing, Citations.SkypeTopology);
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {

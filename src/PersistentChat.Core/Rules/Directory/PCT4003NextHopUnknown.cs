@@ -6,10 +6,10 @@ namespace PersistentChat.Rules.Directory;
 internal sealed class PCT4003NextHopUnknown()
     : Rule(
         "PCT4003", RuleCategory.Directory, Severity.Error,
-        Sources.AddToTopology
-        + "; " + Sources.NewFeatures
-        + "; " + Sources.SkypeAddToTopology
-        + "; " + Sources.SkypeChecklist,
+        Citations.AddToTopology
+        + "; " + Citations.NewFeatures
+        + "; " + Citations.SkypeAddToTopology
+        + "; " + Citations.SkypeChecklist,
         "NH-01", "NH-02")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

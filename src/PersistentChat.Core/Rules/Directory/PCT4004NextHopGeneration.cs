@@ -6,10 +6,10 @@ namespace PersistentChat.Rules.Directory;
 internal sealed class PCT4004NextHopGeneration()
     : Rule(
         "PCT4004", RuleCategory.Directory, Severity.Error,
-        Sources.Coexistence
-        + "; " + Sources.NewFeatures
-        + "; " + Sources.SkypeRequirements
-        + "; " + Sources.SkypeSoftware,
+        Citations.Coexistence
+        + "; " + Citations.NewFeatures
+        + "; " + Citations.SkypeRequirements
+        + "; " + Citations.SkypeSoftware,
         "NH-01")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

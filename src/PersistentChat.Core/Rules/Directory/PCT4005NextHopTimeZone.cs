@@ -7,9 +7,9 @@ internal sealed class PCT4005NextHopTimeZone : Rule
     public PCT4005NextHopTimeZone()
         : base(
             "PCT4005", RuleCategory.Directory, Severity.Error,
-            Sources.RequiredResources,
+            Citations.RequiredResources,
             "NH-03") =>
-        ApplyOnlyTo(Product.Lync2013, OtherWord.Nothing, Sources.SkypeAvailability);
+        ApplyOnlyTo(Product.Lync2013, OtherWord.Nothing, Citations.SkypeAvailability);
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {

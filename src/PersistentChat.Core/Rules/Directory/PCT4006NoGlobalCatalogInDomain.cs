@@ -9,9 +9,9 @@ internal sealed class PCT4006NoGlobalCatalogInDomain : Rule
     public PCT4006NoGlobalCatalogInDomain()
         : base(
             "PCT4006", RuleCategory.Directory, Severity.Error,
-            Sources.DirectoryRequirements,
+            Citations.DirectoryRequirements,
             "AD-03") =>
-        ApplyOnlyTo(Product.Lync2013, OtherWord.Nothing, Sources.SkypeDirectory);
+        ApplyOnlyTo(Product.Lync2013, OtherWord.Nothing, Citations.SkypeDirectory);
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {

@@ -6,8 +6,8 @@ namespace PersistentChat.Rules.Directory;
 internal sealed class PCT4007StretchedFrontEndPool()
     : Rule(
         "PCT4007", RuleCategory.Directory, Severity.Error,
-        Sources.SupportedTopologies
-        + "; " + Sources.SkypeUserModel,
+        Citations.SupportedTopologies
+        + "; " + Citations.SkypeUserModel,
         "POOL-24")
 {
 

@@ -4,7 +4,7 @@ using System.Linq;
 namespace PersistentChat.Rules.Directory;
 
 internal sealed class PCT4008FrontEndOfOtherGeneration()
-    : Rule("PCT4008", RuleCategory.Directory, Severity.Information, Sources.NewestDeprecated + "; " + Sources.StateReference, "SQL-22", "MIG-06", "C-27")
+    : Rule("PCT4008", RuleCategory.Directory, Severity.Information, Citations.NewestDeprecated + "; " + Citations.StateReference, "SQL-22", "MIG-06", "C-27")
 {
     private const string NextHop = "NextHop";
 

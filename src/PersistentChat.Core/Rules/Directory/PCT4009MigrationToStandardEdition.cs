@@ -9,10 +9,10 @@ internal sealed class PCT4009MigrationToStandardEdition : Rule
     public PCT4009MigrationToStandardEdition()
         : base(
             "PCT4009", RuleCategory.Directory, Severity.Error,
-            Sources.Deploying
-            + "; " + Sources.SetUpPlatforms,
+            Citations.Deploying
+            + "; " + Citations.SetUpPlatforms,
             "COL-05") =>
-        ApplyOnlyTo(Product.Lync2013, OtherWord.Nothing, Sources.SkypeTopology);
+        ApplyOnlyTo(Product.Lync2013, OtherWord.Nothing, Citations.SkypeTopology);
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

@@ -8,10 +8,10 @@ internal sealed class PCT4010MigrationFromOtherForest : Rule
     public PCT4010MigrationFromOtherForest()
         : base(
             "PCT4010", RuleCategory.Directory, Severity.Error,
-            Sources.MigrationProcess
-            + "; " + Sources.MigrationPaths,
+            Citations.MigrationProcess
+            + "; " + Citations.MigrationPaths,
             "MIG-02", "MIG-07") =>
-        ApplyOnlyTo(Product.Lync2013, OtherWord.Nothing, Sources.SkypeUpgrade);
+        ApplyOnlyTo(Product.Lync2013, OtherWord.Nothing, Citations.SkypeUpgrade);
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         topology.Topology.Directory.ForestRoot is not { } forest

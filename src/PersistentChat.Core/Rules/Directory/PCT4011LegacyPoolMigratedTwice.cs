@@ -8,10 +8,10 @@ internal sealed class PCT4011LegacyPoolMigratedTwice : Rule
     public PCT4011LegacyPoolMigratedTwice()
         : base(
             "PCT4011", RuleCategory.Directory, Severity.Error,
-            Sources.MigrationProcess
-            + "; " + Sources.MigrationPaths,
+            Citations.MigrationProcess
+            + "; " + Citations.MigrationPaths,
             "MIG-02") =>
-        ApplyOnlyTo(Product.Lync2013, OtherWord.Nothing, Sources.SkypeUpgrade);
+        ApplyOnlyTo(Product.Lync2013, OtherWord.Nothing, Citations.SkypeUpgrade);
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from legacy in topology.ChatPools

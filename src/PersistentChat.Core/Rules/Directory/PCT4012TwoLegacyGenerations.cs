@@ -9,10 +9,10 @@ internal sealed class PCT4012TwoLegacyGenerations : Rule
     public PCT4012TwoLegacyGenerations()
         : base(
             "PCT4012", RuleCategory.Directory, Severity.Error,
-            Sources.MigrationProcess
-            + "; " + Sources.MigrationPaths,
+            Citations.MigrationProcess
+            + "; " + Citations.MigrationPaths,
             "MIG-01", "MIG-03", "C-33") =>
-        ApplyOnlyTo(Product.Lync2013, OtherWord.Nothing, Sources.SkypeUpgrade);
+        ApplyOnlyTo(Product.Lync2013, OtherWord.Nothing, Citations.SkypeUpgrade);
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {

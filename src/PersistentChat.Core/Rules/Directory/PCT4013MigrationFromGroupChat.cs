@@ -8,13 +8,13 @@ internal sealed class PCT4013MigrationFromGroupChat : Rule
     public PCT4013MigrationFromGroupChat()
         : base(
             "PCT4013", RuleCategory.Directory, Severity.Information,
-            Sources.Coexistence
-            + "; " + Sources.MigratingGroupChat
-            + "; " + Sources.MigrationProcess
-            + "; " + Sources.MigrationPaths
-            + "; " + Sources.BackwardCompatibility,
+            Citations.Coexistence
+            + "; " + Citations.MigratingGroupChat
+            + "; " + Citations.MigrationProcess
+            + "; " + Citations.MigrationPaths
+            + "; " + Citations.BackwardCompatibility,
             "FS-08", "CL-02", "CL-03", "MIG-01", "MIG-02", "MIG-04", "MIG-05", "MIG-10", "C-33") =>
-        ApplyOnlyTo(Product.Lync2013, OtherWord.Nothing, Sources.SkypeUpgrade);
+        ApplyOnlyTo(Product.Lync2013, OtherWord.Nothing, Citations.SkypeUpgrade);
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

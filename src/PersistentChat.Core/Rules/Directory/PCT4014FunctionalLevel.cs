@@ -5,8 +5,8 @@ namespace PersistentChat.Rules.Directory;
 internal sealed class PCT4014FunctionalLevel()
     : Rule(
         "PCT4014", RuleCategory.Directory, Severity.Error,
-        Sources.DirectoryRequirements
-        + "; " + Sources.SkypeEnvironment,
+        Citations.DirectoryRequirements
+        + "; " + Citations.SkypeEnvironment,
         "AD-04")
 {
     private const FunctionalLevel Least = FunctionalLevel.WindowsServer2003;

@@ -7,11 +7,11 @@ namespace PersistentChat.Rules.Directory;
 internal sealed class PCT4015ForbiddenNames()
     : Rule(
         "PCT4015", RuleCategory.Directory, Severity.Error,
-        Sources.DnsInfrastructure
-        + "; " + Sources.DnsNames
-        + "; " + Sources.DirectorySupport
-        + "; " + Sources.SkypeEnvironment
-        + "; " + Sources.SkypeNetworkBasics,
+        Citations.DnsInfrastructure
+        + "; " + Citations.DnsNames
+        + "; " + Citations.DirectorySupport
+        + "; " + Citations.SkypeEnvironment
+        + "; " + Citations.SkypeNetworkBasics,
         "POOL-05", "AD-06", "DNS-04", "DNS-05", "DNS-06")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

@@ -7,8 +7,8 @@ namespace PersistentChat.Rules.Directory;
 internal sealed class PCT4016FrontEndPoolInTwoDomains()
     : Rule(
         "PCT4016", RuleCategory.Directory, Severity.Error,
-        Sources.SupportedTopologies
-        + "; " + Sources.SkypeBasics,
+        Citations.SupportedTopologies
+        + "; " + Citations.SkypeBasics,
         "AD-08")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

@@ -8,9 +8,9 @@ internal sealed class PCT4017LegacyNameReused : Rule
     public PCT4017LegacyNameReused()
         : base(
             "PCT4017", RuleCategory.Directory, Severity.Information,
-            Sources.MigrationPaths,
+            Citations.MigrationPaths,
             "MIG-07") =>
-        ApplyOnlyTo(Product.Lync2013, OtherWord.Nothing, Sources.SkypeUpgrade);
+        ApplyOnlyTo(Product.Lync2013, OtherWord.Nothing, Citations.SkypeUpgrade);
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

@@ -7,8 +7,8 @@ namespace PersistentChat.Rules.Directory;
 internal sealed class PCT4018ThreeGenerations()
     : Rule(
         "PCT4018", RuleCategory.Directory, Severity.Error,
-        Sources.MigrationPaths
-        + "; " + Sources.SkypeUpgrade,
+        Citations.MigrationPaths
+        + "; " + Citations.SkypeUpgrade,
         "MIG-01", "MIG-08", "C-33")
 {
     private const int ServiceVersionOfLync2010 = 5;

@@ -5,7 +5,7 @@ using PersistentChat.Inspection;
 namespace PersistentChat.Rules.Document;
 
 internal sealed class PCT0001SuppressionExpired()
-    : Rule("PCT0001", RuleCategory.Document, Severity.Warning, Sources.TopologyDocument)
+    : Rule("PCT0001", RuleCategory.Document, Severity.Warning, Citations.TopologyDocument)
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from suppression in topology.Topology.Suppressions

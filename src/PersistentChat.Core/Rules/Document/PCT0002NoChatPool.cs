@@ -5,7 +5,7 @@ namespace PersistentChat.Rules.Document;
 internal sealed class PCT0002NoChatPool()
     : Rule(
         "PCT0002", RuleCategory.Document, Severity.Information,
-        Sources.TopologyDocument)
+        Citations.TopologyDocument)
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {

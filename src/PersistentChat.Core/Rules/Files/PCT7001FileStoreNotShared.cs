@@ -6,8 +6,8 @@ namespace PersistentChat.Rules.Files;
 internal sealed class PCT7001FileStoreNotShared()
     : Rule(
         "PCT7001", RuleCategory.Files, Severity.Error,
-        Sources.AddToTopology
-        + "; " + Sources.SkypeAddToTopology,
+        Citations.AddToTopology
+        + "; " + Citations.SkypeAddToTopology,
         "FS-01", "SEED-30")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

@@ -6,10 +6,10 @@ namespace PersistentChat.Rules.Files;
 internal sealed class PCT7002NoFileStore()
     : Rule(
         "PCT7002", RuleCategory.Files, Severity.Error,
-        Sources.AddToTopology
-        + "; " + Sources.NewFeatures
-        + "; " + Sources.SkypeAddToTopology
-        + "; " + Sources.SkypeFileStore,
+        Citations.AddToTopology
+        + "; " + Citations.NewFeatures
+        + "; " + Citations.SkypeAddToTopology
+        + "; " + Citations.SkypeFileStore,
         "FS-02", "FS-04", "C-34", "SEED-30")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

@@ -6,10 +6,10 @@ namespace PersistentChat.Rules.Files;
 internal sealed class PCT7003PortsDisputed()
     : Rule(
         "PCT7003", RuleCategory.Files, Severity.Information,
-        Sources.TopologyArticle
-        + "; " + Sources.SkypeTopology
-        + "; " + Sources.AddToTopology
-        + "; " + Sources.Ports,
+        Citations.TopologyArticle
+        + "; " + Citations.SkypeTopology
+        + "; " + Citations.AddToTopology
+        + "; " + Citations.Ports,
         "C-02", "SEED-32")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

@@ -5,9 +5,9 @@ namespace PersistentChat.Rules.Files;
 internal sealed class PCT7004FileStoreOnFrontEnd()
     : Rule(
         "PCT7004", RuleCategory.Files, Severity.Error,
-        Sources.FrontEndDefinition
-        + "; " + Sources.BackupData
-        + "; " + Sources.SkypeFileStore,
+        Citations.FrontEndDefinition
+        + "; " + Citations.BackupData
+        + "; " + Citations.SkypeFileStore,
         "FS-06")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology)

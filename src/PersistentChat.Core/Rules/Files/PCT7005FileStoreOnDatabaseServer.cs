@@ -8,9 +8,9 @@ internal sealed class PCT7005FileStoreOnDatabaseServer : Rule
     public PCT7005FileStoreOnDatabaseServer()
         : base(
             "PCT7005", RuleCategory.Files, Severity.Warning,
-            Sources.SkypeBasics,
+            Citations.SkypeBasics,
             "FS-05") =>
-        ApplyOnlyTo(Product.SkypeForBusiness2015, OtherWord.Opposite, Sources.FileStorageSupport);
+        ApplyOnlyTo(Product.SkypeForBusiness2015, OtherWord.Opposite, Citations.FileStorageSupport);
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {

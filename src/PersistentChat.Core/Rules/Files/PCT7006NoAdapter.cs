@@ -6,9 +6,9 @@ namespace PersistentChat.Rules.Files;
 internal sealed class PCT7006NoAdapter()
     : Rule(
         "PCT7006", RuleCategory.Files, Severity.Information,
-        Sources.ComplianceReference
-        + "; " + Sources.ComplianceNewReference
-        + "; " + Sources.SkypeCompliance,
+        Citations.ComplianceReference
+        + "; " + Citations.ComplianceNewReference
+        + "; " + Citations.SkypeCompliance,
         "CMP-01", "CMP-02", "C-16", "C-17")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

@@ -4,7 +4,7 @@ using System.Linq;
 namespace PersistentChat.Rules.Files;
 
 internal sealed class PCT7007ComplianceDetails()
-    : Rule("PCT7007", RuleCategory.Files, Severity.Warning, Sources.ComplianceReference + "; " + Sources.SkypeCompliance, "CMP-05")
+    : Rule("PCT7007", RuleCategory.Files, Severity.Warning, Citations.ComplianceReference + "; " + Citations.SkypeCompliance, "CMP-05")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

@@ -5,7 +5,7 @@ using System.Linq;
 namespace PersistentChat.Rules.Files;
 
 internal sealed class PCT7008AdaptersShareFolder()
-    : Rule("PCT7008", RuleCategory.Files, Severity.Error, Sources.ComplianceReference, "CMP-04")
+    : Rule("PCT7008", RuleCategory.Files, Severity.Error, Citations.ComplianceReference, "CMP-04")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from written in topology.ChatPools

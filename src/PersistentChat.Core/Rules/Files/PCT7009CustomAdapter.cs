@@ -8,9 +8,9 @@ namespace PersistentChat.Rules.Files;
 internal sealed class PCT7009CustomAdapter()
     : Rule(
         "PCT7009", RuleCategory.Files, Severity.Information,
-        Sources.CustomAdapter
-        + "; " + Sources.NewFeatures
-        + "; " + Sources.ComplianceReference,
+        Citations.CustomAdapter
+        + "; " + Citations.NewFeatures
+        + "; " + Citations.ComplianceReference,
         "CMP-06")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

@@ -7,12 +7,12 @@ namespace PersistentChat.Rules.Files;
 internal sealed class PCT7010PortTakenTwice()
     : Rule(
         "PCT7010", RuleCategory.Files, Severity.Error,
-        Sources.AddToTopology
-        + "; " + Sources.Ports
-        + "; " + Sources.SkypePorts
-        + "; " + Sources.TopologyArticle
-        + "; " + Sources.SkypeTopology
-        + "; " + Sources.WebServerReference,
+        Citations.AddToTopology
+        + "; " + Citations.Ports
+        + "; " + Citations.SkypePorts
+        + "; " + Citations.TopologyArticle
+        + "; " + Citations.SkypeTopology
+        + "; " + Citations.WebServerReference,
         "C-02", "SEED-32")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

@@ -4,7 +4,7 @@ using PersistentChat.Policies;
 namespace PersistentChat.Rules.House;
 
 /// <summary>A rule that the policy states, and that runs only where it does.</summary>
-internal abstract class HouseRule(string id) : Rule(id, RuleCategory.House, Severity.Warning, Sources.Policy)
+internal abstract class HouseRule(string id) : Rule(id, RuleCategory.House, Severity.Warning, Citations.Policy)
 {
     internal sealed override bool IsStated(Policy policy) => PolicyOf(policy) is not null;
 

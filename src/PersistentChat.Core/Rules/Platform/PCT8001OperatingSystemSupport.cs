@@ -4,7 +4,7 @@ using System.Linq;
 namespace PersistentChat.Rules.Platform;
 
 internal sealed class PCT8001OperatingSystemSupport()
-    : Rule("PCT8001", RuleCategory.Platform, Severity.Error, Sources.OperatingSystems + "; " + Sources.SkypeServerRequirements, "OS-01", "OS-04")
+    : Rule("PCT8001", RuleCategory.Platform, Severity.Error, Citations.OperatingSystems + "; " + Citations.SkypeServerRequirements, "OS-01", "OS-04")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from server in topology.LyncComputers

@@ -6,9 +6,9 @@ namespace PersistentChat.Rules.Platform;
 internal sealed class PCT8003LittleMemory()
     : Rule(
         "PCT8003", RuleCategory.Platform, Severity.Warning,
-        Sources.Hardware
-        + "; " + Sources.TechnicalRequirements
-        + "; " + Sources.SkypeServerRequirements,
+        Citations.Hardware
+        + "; " + Citations.TechnicalRequirements
+        + "; " + Citations.SkypeServerRequirements,
         "HW-02", "HW-06")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

@@ -6,8 +6,8 @@ namespace PersistentChat.Rules.Platform;
 internal sealed class PCT8004MultiHomedServer()
     : Rule(
         "PCT8004", RuleCategory.Platform, Severity.Error,
-        Sources.Hardware
-        + "; " + Sources.SkypeServerRequirements,
+        Citations.Hardware
+        + "; " + Citations.SkypeServerRequirements,
         "HW-04", "HW-05")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

@@ -8,10 +8,10 @@ internal sealed class PCT8005VirtualServer : Rule
     public PCT8005VirtualServer()
         : base(
             "PCT8005", RuleCategory.Platform, Severity.Information,
-            Sources.Deploying
-            + "; " + Sources.Virtualization,
+            Citations.Deploying
+            + "; " + Citations.Virtualization,
             "VM-01") =>
-        ApplyOnlyTo(Product.Lync2013, OtherWord.Nothing, Sources.SkypeServerRequirements);
+        ApplyOnlyTo(Product.Lync2013, OtherWord.Nothing, Citations.SkypeServerRequirements);
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from server in topology.PoolsByServer

@@ -5,8 +5,8 @@ namespace PersistentChat.Rules.Platform;
 internal sealed class PCT8006OperatingSystemEdition()
     : Rule(
         "PCT8006", RuleCategory.Platform, Severity.Error,
-        Sources.OperatingSystems
-        + "; " + Sources.SkypeServerRequirements,
+        Citations.OperatingSystems
+        + "; " + Citations.SkypeServerRequirements,
         "OS-02", "OS-04")
 {
     private const string Edition = "Edition";

@@ -6,9 +6,9 @@ namespace PersistentChat.Rules.Platform;
 internal sealed class PCT8007FewOrSlowDisks()
     : Rule(
         "PCT8007", RuleCategory.Platform, Severity.Warning,
-        Sources.Hardware
-        + "; " + Sources.TechnicalRequirements
-        + "; " + Sources.SkypeServerRequirements,
+        Citations.Hardware
+        + "; " + Citations.TechnicalRequirements
+        + "; " + Citations.SkypeServerRequirements,
         "HW-03", "HW-06")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

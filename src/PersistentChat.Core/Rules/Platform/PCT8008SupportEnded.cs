@@ -5,8 +5,8 @@ namespace PersistentChat.Rules.Platform;
 internal sealed class PCT8008SupportEnded()
     : Rule(
         "PCT8008", RuleCategory.Platform, Severity.Information,
-        Sources.Lifecycle
-        + "; " + Sources.SkypeLifecycle,
+        Citations.Lifecycle
+        + "; " + Citations.SkypeLifecycle,
         "RET-01", "RET-03")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology)

@@ -6,9 +6,9 @@ namespace PersistentChat.Rules.Pool;
 internal sealed class PCT1001ActiveServerLimit()
     : Rule(
         "PCT1001", RuleCategory.Pool, Severity.Error,
-        Sources.TopologyArticle
-        + "; " + Sources.CapacityPlanning
-        + "; " + Sources.SkypeTopology,
+        Citations.TopologyArticle
+        + "; " + Citations.CapacityPlanning
+        + "; " + Citations.SkypeTopology,
         "POOL-06", "SEED-23")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

@@ -6,9 +6,9 @@ namespace PersistentChat.Rules.Pool;
 internal sealed class PCT1002ServerLimit()
     : Rule(
         "PCT1002", RuleCategory.Pool, Severity.Error,
-        Sources.TopologyArticle
-        + "; " + Sources.CapacityPlanning
-        + "; " + Sources.SkypeTopology,
+        Citations.TopologyArticle
+        + "; " + Citations.CapacityPlanning
+        + "; " + Citations.SkypeTopology,
         "POOL-07", "SEED-24")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

@@ -6,9 +6,9 @@ namespace PersistentChat.Rules.Pool;
 internal sealed class PCT1003SingleServerPoolListsSeveral()
     : Rule(
         "PCT1003", RuleCategory.Pool, Severity.Error,
-        Sources.TopologyArticle
-        + "; " + Sources.AddToTopology
-        + "; " + Sources.SkypeDefineFqdn,
+        Citations.TopologyArticle
+        + "; " + Citations.AddToTopology
+        + "; " + Citations.SkypeDefineFqdn,
         "POOL-01", "C-23", "SEED-20")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

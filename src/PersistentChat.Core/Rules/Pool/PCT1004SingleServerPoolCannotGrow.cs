@@ -8,10 +8,10 @@ internal sealed class PCT1004SingleServerPoolCannotGrow : Rule
     public PCT1004SingleServerPoolCannotGrow()
         : base(
             "PCT1004", RuleCategory.Pool, Severity.Warning,
-            Sources.TopologyArticle
-            + "; " + Sources.CapacityPlanning,
+            Citations.TopologyArticle
+            + "; " + Citations.CapacityPlanning,
             "POOL-02", "C-23", "SEED-20", "SEED-22") =>
-        ApplyOnlyTo(Product.Lync2013, OtherWord.Less, Sources.SkypeAddToTopology);
+        ApplyOnlyTo(Product.Lync2013, OtherWord.Less, Citations.SkypeAddToTopology);
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

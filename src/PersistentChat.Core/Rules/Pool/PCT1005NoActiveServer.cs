@@ -6,8 +6,8 @@ namespace PersistentChat.Rules.Pool;
 internal sealed class PCT1005NoActiveServer()
     : Rule(
         "PCT1005", RuleCategory.Pool, Severity.Error,
-        Sources.SkypeMachines
-        + "; " + Sources.ActiveServerReference,
+        Citations.SkypeMachines
+        + "; " + Citations.ActiveServerReference,
         "POOL-08", "C-12")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

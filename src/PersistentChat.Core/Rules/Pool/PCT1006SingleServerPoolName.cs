@@ -6,8 +6,8 @@ namespace PersistentChat.Rules.Pool;
 internal sealed class PCT1006SingleServerPoolName()
     : Rule(
         "PCT1006", RuleCategory.Pool, Severity.Error,
-        Sources.Dns
-        + "; " + Sources.SkypeDefineFqdn,
+        Citations.Dns
+        + "; " + Citations.SkypeDefineFqdn,
         "POOL-03")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

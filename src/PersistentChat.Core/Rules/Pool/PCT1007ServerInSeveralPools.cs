@@ -6,10 +6,10 @@ namespace PersistentChat.Rules.Pool;
 internal sealed class PCT1007ServerInSeveralPools()
     : Rule(
         "PCT1007", RuleCategory.Pool, Severity.Error,
-        Sources.ServerRoles
-        + "; " + Sources.Requirements
-        + "; " + Sources.SkypeBasics
-        + "; " + Sources.SkypeRequirements,
+        Citations.ServerRoles
+        + "; " + Citations.Requirements
+        + "; " + Citations.SkypeBasics
+        + "; " + Citations.SkypeRequirements,
         "POOL-27", "POOL-17")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

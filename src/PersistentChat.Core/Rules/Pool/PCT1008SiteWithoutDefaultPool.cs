@@ -8,10 +8,10 @@ internal sealed class PCT1008SiteWithoutDefaultPool : Rule
     public PCT1008SiteWithoutDefaultPool()
         : base(
             "PCT1008", RuleCategory.Pool, Severity.Warning,
-            Sources.SkypeProperties
-            + "; " + Sources.SkypeAddToTopology,
+            Citations.SkypeProperties
+            + "; " + Citations.SkypeAddToTopology,
             "POOL-20", "C-32") =>
-        ApplyOnlyTo(Product.SkypeForBusiness2015, OtherWord.Less, Sources.AddToTopology);
+        ApplyOnlyTo(Product.SkypeForBusiness2015, OtherWord.Less, Citations.AddToTopology);
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from site in topology.ChatPools.Count < 2 ? [] : topology.Topology.Sites

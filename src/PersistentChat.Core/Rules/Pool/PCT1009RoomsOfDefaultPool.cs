@@ -7,8 +7,8 @@ namespace PersistentChat.Rules.Pool;
 internal sealed class PCT1009RoomsOfDefaultPool()
     : Rule(
         "PCT1009", RuleCategory.Pool, Severity.Information,
-        Sources.AddToTopology
-        + "; " + Sources.SkypeAddToTopology,
+        Citations.AddToTopology
+        + "; " + Citations.SkypeAddToTopology,
         "POOL-19", "POOL-21", "C-40")
 {
     private const string None = "\u2013";

@@ -5,10 +5,10 @@ namespace PersistentChat.Rules.Pool;
 internal sealed class PCT1010SeveralPools()
     : Rule(
         "PCT1010", RuleCategory.Pool, Severity.Information,
-        Sources.Requirements
-        + "; " + Sources.Checklist
-        + "; " + Sources.SkypeRequirements
-        + "; " + Sources.ActiveServerReference,
+        Citations.Requirements
+        + "; " + Citations.Checklist
+        + "; " + Citations.SkypeRequirements
+        + "; " + Citations.ActiveServerReference,
         "POOL-11", "POOL-16", "POOL-17", "POOL-18", "C-15")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology)

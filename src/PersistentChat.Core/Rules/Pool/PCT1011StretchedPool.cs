@@ -6,10 +6,10 @@ namespace PersistentChat.Rules.Pool;
 internal sealed class PCT1011StretchedPool()
     : Rule(
         "PCT1011", RuleCategory.Pool, Severity.Information,
-        Sources.SupportedTopologies
-        + "; " + Sources.StretchedPool
-        + "; " + Sources.AvailabilityConfiguration
-        + "; " + Sources.SkypeAvailability,
+        Citations.SupportedTopologies
+        + "; " + Citations.StretchedPool
+        + "; " + Citations.AvailabilityConfiguration
+        + "; " + Citations.SkypeAvailability,
         "POOL-24", "POOL-25")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

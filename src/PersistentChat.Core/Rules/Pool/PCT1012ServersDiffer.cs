@@ -7,9 +7,9 @@ namespace PersistentChat.Rules.Pool;
 internal sealed class PCT1012ServersDiffer()
     : Rule(
         "PCT1012", RuleCategory.Pool, Severity.Error,
-        Sources.ServerRoles
-        + "; " + Sources.SkypeBasics
-        + "; " + Sources.SkypeServerRequirements,
+        Citations.ServerRoles
+        + "; " + Citations.SkypeBasics
+        + "; " + Citations.SkypeServerRequirements,
         "POOL-27")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

@@ -9,9 +9,9 @@ internal sealed class PCT1013NoDisplayName : Rule
     public PCT1013NoDisplayName()
         : base(
             "PCT1013", RuleCategory.Pool, Severity.Information,
-            Sources.SkypeProperties,
+            Citations.SkypeProperties,
             "POOL-26") =>
-        ApplyOnlyTo(Product.SkypeForBusiness2015, OtherWord.Less, Sources.AddToTopology);
+        ApplyOnlyTo(Product.SkypeForBusiness2015, OtherWord.Less, Citations.AddToTopology);
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

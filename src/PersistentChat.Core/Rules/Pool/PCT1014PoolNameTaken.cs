@@ -6,9 +6,9 @@ namespace PersistentChat.Rules.Pool;
 internal sealed class PCT1014PoolNameTaken()
     : Rule(
         "PCT1014", RuleCategory.Pool, Severity.Error,
-        Sources.Dns
-        + "; " + Sources.SkypeDns
-        + "; " + Sources.SkypeDefineFqdn,
+        Citations.Dns
+        + "; " + Citations.SkypeDns
+        + "; " + Citations.SkypeDefineFqdn,
         "POOL-04", "POOL-28", "DNS-02")
 {
     private const string Member = "Member";

@@ -8,11 +8,11 @@ internal sealed class PCT1015RoomsOfOtherSites : Rule
     public PCT1015RoomsOfOtherSites()
         : base(
             "PCT1015", RuleCategory.Pool, Severity.Information,
-            Sources.UserRoles
-            + "; " + Sources.CreatingRooms
-            + "; " + Sources.AddToTopology,
+            Citations.UserRoles
+            + "; " + Citations.CreatingRooms
+            + "; " + Citations.AddToTopology,
             "POOL-21", "C-40") =>
-        ApplyOnlyTo(Product.Lync2013, OtherWord.Nothing, Sources.SkypeUserRoles);
+        ApplyOnlyTo(Product.Lync2013, OtherWord.Nothing, Citations.SkypeUserRoles);
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {

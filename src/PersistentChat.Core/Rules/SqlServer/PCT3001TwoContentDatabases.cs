@@ -6,10 +6,10 @@ namespace PersistentChat.Rules.SqlServer;
 internal sealed class PCT3001TwoContentDatabases()
     : Rule(
         "PCT3001", RuleCategory.SqlServer, Severity.Error,
-        Sources.TopologyArticle
-        + "; " + Sources.EnterpriseCollocation
-        + "; " + Sources.StandardCollocation
-        + "; " + Sources.SkypeBasics,
+        Citations.TopologyArticle
+        + "; " + Citations.EnterpriseCollocation
+        + "; " + Citations.StandardCollocation
+        + "; " + Citations.SkypeBasics,
         "SQL-03", "C-04", "SEED-17")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

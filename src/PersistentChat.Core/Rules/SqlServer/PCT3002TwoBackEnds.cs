@@ -7,10 +7,10 @@ namespace PersistentChat.Rules.SqlServer;
 internal sealed class PCT3002TwoBackEnds()
     : Rule(
         "PCT3002", RuleCategory.SqlServer, Severity.Error,
-        Sources.TopologyArticle
-        + "; " + Sources.EnterpriseCollocation
-        + "; " + Sources.SkypeBasics
-        + "; " + Sources.SkypeServerRequirements,
+        Citations.TopologyArticle
+        + "; " + Citations.EnterpriseCollocation
+        + "; " + Citations.SkypeBasics
+        + "; " + Citations.SkypeServerRequirements,
         "SQL-03", "SQL-30", "SEED-17")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) => Instances(topology).Concat(Servers(topology));

@@ -6,9 +6,9 @@ namespace PersistentChat.Rules.SqlServer;
 internal sealed class PCT3003SharesBackEnd()
     : Rule(
         "PCT3003", RuleCategory.SqlServer, Severity.Warning,
-        Sources.TopologyArticle
-        + "; " + Sources.EnterpriseCollocation
-        + "; " + Sources.SkypeTopology,
+        Citations.TopologyArticle
+        + "; " + Citations.EnterpriseCollocation
+        + "; " + Citations.SkypeTopology,
         "SQL-05", "SEED-14", "SEED-15", "SEED-16")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

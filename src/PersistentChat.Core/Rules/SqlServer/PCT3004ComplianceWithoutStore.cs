@@ -6,9 +6,9 @@ namespace PersistentChat.Rules.SqlServer;
 internal sealed class PCT3004ComplianceWithoutStore()
     : Rule(
         "PCT3004", RuleCategory.SqlServer, Severity.Error,
-        Sources.TopologyArticle
-        + "; " + Sources.AddToTopology
-        + "; " + Sources.SkypeAddToTopology,
+        Citations.TopologyArticle
+        + "; " + Citations.AddToTopology
+        + "; " + Citations.SkypeAddToTopology,
         "SQL-02", "SEED-08")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

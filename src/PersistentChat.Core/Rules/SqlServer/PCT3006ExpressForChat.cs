@@ -6,12 +6,12 @@ namespace PersistentChat.Rules.SqlServer;
 internal sealed class PCT3006ExpressForChat()
     : Rule(
         "PCT3006", RuleCategory.SqlServer, Severity.Error,
-        Sources.TopologyArticle
-        + "; " + Sources.DatabaseSoftware
-        + "; " + Sources.StandardCollocation
-        + "; " + Sources.SkypeTopology
-        + "; " + Sources.SkypeBasics
-        + "; " + Sources.SkypeServerRequirements,
+        Citations.TopologyArticle
+        + "; " + Citations.DatabaseSoftware
+        + "; " + Citations.StandardCollocation
+        + "; " + Citations.SkypeTopology
+        + "; " + Citations.SkypeBasics
+        + "; " + Citations.SkypeServerRequirements,
         "SQL-07", "SQL-13", "COL-02", "C-31", "SEED-12")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

@@ -7,10 +7,10 @@ namespace PersistentChat.Rules.SqlServer;
 internal sealed class PCT3007SqlServerSupport()
     : Rule(
         "PCT3007", RuleCategory.SqlServer, Severity.Error,
-        Sources.DatabaseSoftware
-        + "; " + Sources.TechnicalRequirements
-        + "; " + Sources.SkypeSoftware
-        + "; " + Sources.SkypeServerRequirements,
+        Citations.DatabaseSoftware
+        + "; " + Citations.TechnicalRequirements
+        + "; " + Citations.SkypeSoftware
+        + "; " + Citations.SkypeServerRequirements,
         "SQL-06", "SQL-07", "SQL-08", "SQL-09", "C-19", "C-36")
 {
     private static readonly IReadOnlyList<SqlVersion> _lync = ValueList.Of([SqlVersion.Sql2008R2, SqlVersion.Sql2012]);

@@ -8,10 +8,10 @@ namespace PersistentChat.Rules.SqlServer;
 internal sealed class PCT3008MirroringRequirements()
     : Rule(
         "PCT3008", RuleCategory.SqlServer, Severity.Error,
-        Sources.Mirroring
-        + "; " + Sources.BackEndAvailability
-        + "; " + Sources.SkypeMirroring
-        + "; " + Sources.SkypeBackEndAvailability,
+        Citations.Mirroring
+        + "; " + Citations.BackEndAvailability
+        + "; " + Citations.SkypeMirroring
+        + "; " + Citations.SkypeBackEndAvailability,
         "SQL-13", "SQL-14", "C-29", "C-36")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology)

@@ -6,10 +6,10 @@ namespace PersistentChat.Rules.SqlServer;
 internal sealed class PCT3009AvailabilityGroup()
     : Rule(
         "PCT3009", RuleCategory.SqlServer, Severity.Error,
-        Sources.SkypeAvailabilityGroups
-        + "; " + Sources.SkypeTopology
-        + "; " + Sources.SkypeAvailability
-        + "; " + Sources.BackEndAvailability,
+        Citations.SkypeAvailabilityGroups
+        + "; " + Citations.SkypeTopology
+        + "; " + Citations.SkypeAvailability
+        + "; " + Citations.BackEndAvailability,
         "SQL-10", "SQL-12", "C-39")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

@@ -7,10 +7,10 @@ namespace PersistentChat.Rules.SqlServer;
 internal sealed class PCT3010TwoPoolsOnServer()
     : Rule(
         "PCT3010", RuleCategory.SqlServer, Severity.Error,
-        Sources.TopologyArticle
-        + "; " + Sources.EnterpriseCollocation
-        + "; " + Sources.StandardCollocation
-        + "; " + Sources.SkypeBasics,
+        Citations.TopologyArticle
+        + "; " + Citations.EnterpriseCollocation
+        + "; " + Citations.StandardCollocation
+        + "; " + Citations.SkypeBasics,
         "C-04", "SEED-17")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

@@ -7,9 +7,9 @@ namespace PersistentChat.Rules.SqlServer;
 internal sealed class PCT3011ServerServesTwice()
     : Rule(
         "PCT3011", RuleCategory.SqlServer, Severity.Error,
-        Sources.EnterpriseCollocation
-        + "; " + Sources.StandardCollocation
-        + "; " + Sources.SkypeBasics,
+        Citations.EnterpriseCollocation
+        + "; " + Citations.StandardCollocation
+        + "; " + Citations.SkypeBasics,
         "SQL-03", "SEED-33")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

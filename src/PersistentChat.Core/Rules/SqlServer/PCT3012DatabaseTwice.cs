@@ -6,9 +6,9 @@ namespace PersistentChat.Rules.SqlServer;
 internal sealed class PCT3012DatabaseTwice()
     : Rule(
         "PCT3012", RuleCategory.SqlServer, Severity.Error,
-        Sources.EnterpriseCollocation
-        + "; " + Sources.StandardCollocation
-        + "; " + Sources.SkypeBasics,
+        Citations.EnterpriseCollocation
+        + "; " + Citations.StandardCollocation
+        + "; " + Citations.SkypeBasics,
         "SQL-03")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

@@ -8,10 +8,10 @@ internal sealed class PCT3013NoDedicatedInstance : Rule
     public PCT3013NoDedicatedInstance()
         : base(
             "PCT3013", RuleCategory.SqlServer, Severity.Warning,
-            Sources.Deploying
-            + "; " + Sources.SetUpPlatforms,
+            Citations.Deploying
+            + "; " + Citations.SetUpPlatforms,
             "SQL-04", "DR-01") =>
-        ApplyOnlyTo(Product.Lync2013, OtherWord.Less, Sources.SkypeTopology);
+        ApplyOnlyTo(Product.Lync2013, OtherWord.Less, Citations.SkypeTopology);
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from held in topology.StoresByInstance

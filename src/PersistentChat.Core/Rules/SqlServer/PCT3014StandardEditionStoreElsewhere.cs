@@ -6,11 +6,11 @@ namespace PersistentChat.Rules.SqlServer;
 internal sealed class PCT3014StandardEditionStoreElsewhere()
     : Rule(
         "PCT3014", RuleCategory.SqlServer, Severity.Information,
-        Sources.TopologyArticle
-        + "; " + Sources.Checklist
-        + "; " + Sources.Deploying
-        + "; " + Sources.SkypeChecklist
-        + "; " + Sources.SkypeTopology,
+        Citations.TopologyArticle
+        + "; " + Citations.Checklist
+        + "; " + Citations.Deploying
+        + "; " + Citations.SkypeChecklist
+        + "; " + Citations.SkypeTopology,
         "COL-02", "C-35", "SEED-12")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

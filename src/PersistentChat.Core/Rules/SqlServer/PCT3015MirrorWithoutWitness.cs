@@ -7,11 +7,11 @@ namespace PersistentChat.Rules.SqlServer;
 internal sealed class PCT3015MirrorWithoutWitness()
     : Rule(
         "PCT3015", RuleCategory.SqlServer, Severity.Warning,
-        Sources.BackEndAvailability
-        + "; " + Sources.Mirroring
-        + "; " + Sources.SkypeBackEndAvailability
-        + "; " + Sources.SkypeMirroring
-        + "; " + Sources.MirrorStateReference,
+        Citations.BackEndAvailability
+        + "; " + Citations.Mirroring
+        + "; " + Citations.SkypeBackEndAvailability
+        + "; " + Citations.SkypeMirroring
+        + "; " + Citations.MirrorStateReference,
         "SQL-10", "SQL-16", "C-18", "C-37")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) => Missing(topology).Concat(Shared(topology));

@@ -6,9 +6,9 @@ namespace PersistentChat.Rules.SqlServer;
 internal sealed class PCT3016ClusterNodes()
     : Rule(
         "PCT3016", RuleCategory.SqlServer, Severity.Error,
-        Sources.BackEndAvailability
-        + "; " + Sources.DatabaseSoftware
-        + "; " + Sources.SkypeServerRequirements,
+        Citations.BackEndAvailability
+        + "; " + Citations.DatabaseSoftware
+        + "; " + Citations.SkypeServerRequirements,
         "SQL-10", "SQL-11")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

@@ -5,7 +5,7 @@ using PersistentChat.Internal;
 namespace PersistentChat.Rules.SqlServer;
 
 internal sealed class PCT3017MirroringPorts()
-    : Rule("PCT3017", RuleCategory.SqlServer, Severity.Error, Sources.Mirroring + "; " + Sources.SkypeMirroring, "SQL-15")
+    : Rule("PCT3017", RuleCategory.SqlServer, Severity.Error, Citations.Mirroring + "; " + Citations.SkypeMirroring, "SQL-15")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {

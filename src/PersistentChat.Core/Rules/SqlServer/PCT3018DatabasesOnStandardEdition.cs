@@ -6,8 +6,8 @@ namespace PersistentChat.Rules.SqlServer;
 internal sealed class PCT3018DatabasesOnStandardEdition()
     : Rule(
         "PCT3018", RuleCategory.SqlServer, Severity.Error,
-        Sources.StandardCollocation
-        + "; " + Sources.SkypeBasics,
+        Citations.StandardCollocation
+        + "; " + Citations.SkypeBasics,
         "COL-08")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

@@ -6,8 +6,8 @@ namespace PersistentChat.Rules.SqlServer;
 internal sealed class PCT3019WitnessWithoutMirror()
     : Rule(
         "PCT3019", RuleCategory.SqlServer, Severity.Error,
-        Sources.Mirroring
-        + "; " + Sources.SkypeMirroring,
+        Citations.Mirroring
+        + "; " + Citations.SkypeMirroring,
         "SQL-26", "C-37")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

@@ -9,11 +9,11 @@ internal sealed class PCT3020UpdatesOfSqlServer : Rule
     public PCT3020UpdatesOfSqlServer()
         : base(
             "PCT3020", RuleCategory.SqlServer, Severity.Information,
-            Sources.SkypeBackEndAvailability
-            + "; " + Sources.SkypeServerRequirements
-            + "; " + Sources.SkypeSoftware,
+            Citations.SkypeBackEndAvailability
+            + "; " + Citations.SkypeServerRequirements
+            + "; " + Citations.SkypeSoftware,
             "SQL-08", "SQL-29", "C-41") =>
-        ApplyOnlyTo(Product.SkypeForBusiness2015, OtherWord.Less, Sources.DatabaseSoftware);
+        ApplyOnlyTo(Product.SkypeForBusiness2015, OtherWord.Less, Citations.DatabaseSoftware);
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {

@@ -8,9 +8,9 @@ internal sealed class PCT3021BackEndElsewhere : Rule
     public PCT3021BackEndElsewhere()
         : base(
             "PCT3021", RuleCategory.SqlServer, Severity.Warning,
-            Sources.SkypeServerRequirements,
+            Citations.SkypeServerRequirements,
             "SQL-30") =>
-        ApplyOnlyTo(Product.SkypeForBusiness2015, OtherWord.Nothing, Sources.SupportedTopologies);
+        ApplyOnlyTo(Product.SkypeForBusiness2015, OtherWord.Nothing, Citations.SupportedTopologies);
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from frontEnd in topology.Topology.FrontEndPools

@@ -1,0 +1,42 @@
+namespace PersistentChat.Runbooks;
+
+/// <summary>
+/// The documents that state the procedures: those of the topology's own product where it has them, else those of the other one, which are then the only
+/// ones there are.
+/// </summary>
+internal sealed class RunbookCitations(Product product)
+{
+    public string AddToTopology => Own(Citations.AddToTopology, Citations.SkypeAddToTopology);
+
+    public string Capacity => Own(Citations.CapacityPlanning, Citations.SkypeTopology);
+
+    public string Checklist => Own(Citations.Checklist, Citations.SkypeChecklist);
+
+    public string DfsShare => Own(Citations.DfsShare, Citations.SkypeFileShare);
+
+    public string FailingBack => Own(Citations.FailingBack, Citations.SkypeFailover);
+
+    public string FailingOver => Own(Citations.FailingOver, Citations.SkypeFailover);
+
+    public string LogShipping => Own(Citations.LogShipping, Citations.SkypeLogShipping);
+
+    public string LogShippingOfMirror => Own(Citations.LogShippingOfMirror, Citations.SkypeLogShipping);
+
+    public string ManagementFailover => Own(Citations.ManagementFailover, Citations.SkypeDisasterRecovery);
+
+    public string Mirroring => Own(Citations.Mirroring, Citations.SkypeMirroring);
+
+    public string Publishing => Own(Citations.Publishing, Citations.SkypeAddToTopology);
+
+    public string RequiredResources => Own(Citations.RequiredResources, Citations.SkypeAvailability);
+
+    public string TechnicalRequirements => Own(Citations.TechnicalRequirements, Citations.SkypeSoftware);
+
+    public string UserRoles => Own(Citations.UserRoles, Citations.SkypeUserRoles);
+
+    /// <summary>A page of the wizard in Topology Builder; only the newer product has a page for each, and the procedure of both is the same.</summary>
+    public string WizardPage(string name) =>
+        product == Product.Lync2013 ? Citations.All(AddToTopology, Citations.WizardPage(name)) : Citations.WizardPage(name);
+
+    private string Own(string lync, string skype) => product == Product.Lync2013 ? lync : skype;
+}

@@ -1,0 +1,36 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+
+namespace PersistentChat.Tests;
+
+public class CitationTests
+{
+    private static readonly string[] _beginnings = ["\"Lync Server 2013: ", "\"Skype for Business Server 2015: ", "\"Skype for Business Server 2019: ", "\"Cmdlet reference: "];
+
+    [Fact]
+    public void A_document_has_one_name()
+    {
+        var documents = typeof(Citations).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => (string)field.GetRawConstantValue()!)
+            .Where(text => text != Citations.Separator);
+        Assert.Equal(documents.Distinct(), documents);
+        Assert.All(documents, document => Assert.DoesNotContain(Citations.Separator, document));
+    }
+
+    [Fact]
+    public void A_document_is_cited_in_one_place() => Assert.All(
+        Directory.GetFiles(Repository.PathOf("src"), "*.cs", SearchOption.AllDirectories).Where(file => Path.GetFileName(file) != "Citations.cs"),
+        file => Assert.DoesNotContain(_beginnings, beginning => File.ReadAllText(file).Contains(beginning)));
+
+    [Fact]
+    public void Every_document_is_cited()
+    {
+        var files = Directory.GetFiles(Repository.PathOf("src"), "*.cs", SearchOption.AllDirectories);
+        var catalogue = File.ReadAllText(files.Single(file => Path.GetFileName(file) == "Citations.cs"));
+        var others = string.Concat(files.Where(file => Path.GetFileName(file) != "Citations.cs").Select(File.ReadAllText));
+        var documents = typeof(Citations).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.Name);
+        Assert.All(documents, name => Assert.True(
+            Regex.IsMatch(others, $@"\bCitations\.{name}\b") || Regex.IsMatch(catalogue, $@"\b{name}\b(?! =)"),
+            name));
+    }
+}
