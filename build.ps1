@@ -131,15 +131,15 @@ function Invoke-DocsTask {
     $rulePages = Join-Path $PSScriptRoot 'docs/rules'
     $project = Join-Path $PSScriptRoot 'src/PersistentChat.Cli'
     Invoke-Dotnet -Arguments 'run', '--project', $project, '--', 'rules', '--format', 'markdown', '--output', $rulePages
-    Invoke-Dotnet -Arguments 'run', '--project', $project, '--', 'schema', '--output', (Join-Path $PSScriptRoot 'module/schema')
-    Write-Picture $project
+    Write-EnglishFile $project
 }
 
-# The pictures of the README are in English, whatever the language of the machine.
-function Write-Picture([string] $Project) {
+# The schemas and the pictures of the README are in English, whatever the language of the machine.
+function Write-EnglishFile([string] $Project) {
     $before = $env:DOTNET_SYSTEM_GLOBALIZATION_INVARIANT
     $env:DOTNET_SYSTEM_GLOBALIZATION_INVARIANT = '1'
     try {
+        Invoke-Dotnet -Arguments 'run', '--project', $Project, '--', 'schema', '--output', (Join-Path $PSScriptRoot 'module/schema')
         foreach ($picture in Get-ChildItem -LiteralPath (Join-Path $PSScriptRoot 'docs/images') -Filter *.svg) {
             $sample = Join-Path $PSScriptRoot "samples/$($picture.BaseName).yaml"
             Invoke-Dotnet -Arguments 'run', '--project', $Project, '--', 'diagram', $sample, '--output', $picture.FullName

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using FsCheck.Xunit;
 using PersistentChat.Keys;
+using PersistentChat.Tests;
 using PersistentChat.Tests.Shared;
 
 namespace PersistentChat.Documents.Tests;
@@ -41,8 +42,20 @@ public class SchemaTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void The_schemas_are_fresh(string file) =>
+    public void The_schemas_are_fresh(string file)
+    {
+        using var english = new CultureScope("en-US");
         Assert.Equal(SchemaText.Write(file), File.ReadAllText(Path.Combine(Path.GetDirectoryName(Repository.Schema)!, file)).ReplaceLineEndings("\n"));
+    }
+
+    [Theory]
+    [InlineData("de-DE", "Topologie für beständigen Chat")]
+    [InlineData("es-ES", "Topología de chat persistente")]
+    public void A_schema_speaks_the_language_of_its_reader(string language, string title)
+    {
+        using var scope = new CultureScope(language);
+        Assert.Contains($"\"title\": \"{title}\"", SchemaText.Write(TopologyText.DefaultSchemaReference));
+    }
 
     [Theory]
     [MemberData(nameof(ShapeNames))]

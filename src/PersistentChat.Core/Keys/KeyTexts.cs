@@ -4,7 +4,7 @@ using PersistentChat.Internal;
 
 namespace PersistentChat.Keys;
 
-/// <summary>What keys and their values mean, in English.</summary>
+/// <summary>What keys and their values mean, in the language of the reader.</summary>
 internal static class KeyTexts
 {
     private static readonly ResourceManager _strings = new("PersistentChat.Resources.KeyStrings", typeof(KeyTexts).Assembly);
@@ -26,5 +26,5 @@ internal static class KeyTexts
 
     private static string Get(string name) =>
         Figures.Insert(
-            _strings.GetString(name, CultureInfo.InvariantCulture) ?? throw new MissingManifestResourceException(name), CultureInfo.InvariantCulture);
+            _strings.GetString(name, CultureInfo.CurrentUICulture) ?? throw new MissingManifestResourceException(name), TextCulture.Current);
 }

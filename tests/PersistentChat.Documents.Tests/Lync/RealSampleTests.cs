@@ -90,7 +90,7 @@ public class RealSampleTests
     }
 
     [SkippableTheory]
-    [InlineData("fragment_AnchoredXml_ServiceAssignments.xml", TopologyError.DocumentIsStoreDocument, "Central Management Store")]
+    [InlineData("fragment_AnchoredXml_ServiceAssignments.xml", TopologyError.DocumentIsStoreDocument, "Central Management store")]
     [InlineData("pcossu_IaC_lab_V4_log_05_Publish-CSTopology.CsMgmtLog.xml", TopologyError.DocumentIsDeploymentLog, "Publish-CSTopology -Report")]
     public void What_is_no_topology_is_called_by_its_name(string sample, TopologyError error, string words)
     {
