@@ -133,7 +133,7 @@ public sealed class BindingTests : IDisposable
     [Fact]
     public void One_bad_item_leaves_the_others_alone()
     {
-        var outcome = _session.Run("'chat01.contoso.com', 'chat', 'chat99.contoso.com', 'chat02.contoso.com' | Get-PChatServer");
+        var outcome = _session.Run("'chat01.contoso.com', 'chat..contoso.com', 'chat99.contoso.com', 'chat02.contoso.com' | Get-PChatServer");
         Assert.Equal(["chat01.contoso.com", "chat02.contoso.com"], outcome.Output.Select(server => server!.ToString()));
         Assert.Equal(["InvalidFqdn", "ChatServerNotFound"], outcome.ErrorIds);
         outcome = _session.Run("Remove-PChatServer chat99.contoso.com, chat04.contoso.com -PassThru");

@@ -28,7 +28,7 @@ public sealed class ComplianceAssertionTests : IDisposable
     {
         var message = Check("$broken", because: " we promised it ").ToString();
         Assert.StartsWith("Expected the topology 'Broken' to be compliant, because we promised it. Errors: ", message, StringComparison.Ordinal);
-        Assert.Contains("broken.yaml:44:11: Error PCT1001 chat.contoso.com: ", message);
+        Assert.Contains("broken.yaml:45:11: Error PCT1001 chat.contoso.com: ", message);
         Assert.Contains("Warning PCT1004", message);
         Assert.DoesNotContain("PCT2005", message);
         Assert.Equal("", Check("$sample").ToString());

@@ -13,14 +13,14 @@ public sealed class ErrorTests : IDisposable
     [Theory]
     [InlineData("New-PChatTopology ' '", "NameMissing", ErrorCategory.InvalidArgument, " ")]
     [InlineData("New-PChatTopology x -Domain 'a b'", "InvalidDomainName", ErrorCategory.InvalidArgument, "a b")]
-    [InlineData("Get-PChatPool chat", "InvalidFqdn", ErrorCategory.InvalidArgument, "chat")]
+    [InlineData("Get-PChatPool chat..contoso.com", "InvalidFqdn", ErrorCategory.InvalidArgument, "chat..contoso.com")]
     [InlineData("Get-PChatPool nowhere.contoso.com", "ChatPoolNotFound", ErrorCategory.ObjectNotFound, "nowhere.contoso.com")]
     [InlineData("Get-PChatServer nowhere.contoso.com", "ChatServerNotFound", ErrorCategory.ObjectNotFound, "nowhere.contoso.com")]
     [InlineData("Get-PChatComputer nowhere.contoso.com", "ComputerNotFound", ErrorCategory.ObjectNotFound, "nowhere.contoso.com")]
     [InlineData("Get-PChatFrontEndPool nowhere.contoso.com", "FrontEndPoolNotFound", ErrorCategory.ObjectNotFound, "nowhere.contoso.com")]
     [InlineData("Get-PChatSite Nowhere", "SiteNotFound", ErrorCategory.ObjectNotFound, "Nowhere")]
     [InlineData("Get-PChatSqlInstance nowhere.contoso.com", "SqlInstanceNotFound", ErrorCategory.ObjectNotFound, "nowhere.contoso.com")]
-    [InlineData("Get-PChatSqlInstance nowhere", "InvalidSqlInstanceName", ErrorCategory.InvalidArgument, "nowhere")]
+    [InlineData("Get-PChatSqlInstance no..where", "InvalidSqlInstanceName", ErrorCategory.InvalidArgument, "no..where")]
     [InlineData("Get-PChatRule PCT9999", "RuleNotFound", ErrorCategory.ObjectNotFound, "PCT9999")]
     [InlineData("New-PChatSite Redmond", "DuplicateName", ErrorCategory.ResourceExists, "Redmond")]
     [InlineData("New-PChatSite Berlin -TimeZone Nowhere", "UnknownTimeZone", ErrorCategory.InvalidArgument, "Nowhere")]
@@ -94,19 +94,19 @@ public sealed class ErrorTests : IDisposable
     [Fact]
     public void A_document_gives_one_record_for_each_of_its_problems_with_file_line_and_column()
     {
-        var file = _session.Save("bad.yaml", "formatVersion: 1\nname: x\nproduct: Lync\nsite: []\nfrontEndPools:\n  - { fqdn: pool, edition: Enterprise, site: A }\n");
+        var file = _session.Save("bad.yaml", "formatVersion: 1\nname: x\nproduct: Lync\nsite: []\nfrontEndPools:\n  - { fqdn: pool..contoso.com, edition: Enterprise, site: A }\n");
         var errors = _session.Run("Import-PChatTopology $folder/bad.yaml").Errors;
         Assert.Equal(["InvalidValue", "UnknownKey", "InvalidFqdn", "SiteNotFound"], errors.Select(error => error.FullyQualifiedErrorId.Split(',')[0]));
         Assert.StartsWith(file + ":3:10: ", errors[0].Exception.Message, StringComparison.Ordinal);
         Assert.StartsWith(file + ":4:1: ", errors[1].Exception.Message, StringComparison.Ordinal);
-        Assert.Equal("pool", errors[2].TargetObject);
+        Assert.Equal("pool..contoso.com", errors[2].TargetObject);
         Assert.Equal(file, Assert.IsType<TopologyException>(errors[0].Exception, exactMatch: false).Position?.File);
     }
 
     [Fact]
     public void ErrorAction_Stop_ends_the_script_at_the_first()
     {
-        var outcome = _session.Run("Get-PChatPool chat, nowhere.contoso.com -ErrorAction Stop; 'not reached'");
+        var outcome = _session.Run("Get-PChatPool chat..contoso.com, nowhere.contoso.com -ErrorAction Stop; 'not reached'");
         Assert.Empty(outcome.Output);
         Assert.Equal(["InvalidFqdn"], outcome.ErrorIds);
     }

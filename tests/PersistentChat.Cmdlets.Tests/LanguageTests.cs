@@ -8,10 +8,10 @@ public class LanguageTests
 {
     public static TheoryData<string, string, string, string, string, string, string> Languages => new()
     {
-        { "en-US", "is not a fully qualified domain name", "Next hop", "active servers", "failed", "Add the site", "compliance is off" },
-        { "de-AT", "kein vollqualifizierter Domänenname", "Nächster Hop", "aktive Server", "nicht bestanden", "Den Standort hinzufügen", "ausgeschaltet" },
-        { "es-MX", "no es un nombre de dominio completo", "Próximo salto", "servidores activos", "no superada", "Agregar", "desactivado" },
-        { "fr-FR", "is not a fully qualified domain name", "Next hop", "active servers", "failed", "Add the site", "compliance is off" },
+        { "en-US", "is no name that DNS can carry", "Next hop", "active servers", "failed", "Add the site", "compliance is off" },
+        { "de-AT", "kein Name, den DNS tragen kann", "Nächster Hop", "aktive Server", "nicht bestanden", "Den Standort hinzufügen", "ausgeschaltet" },
+        { "es-MX", "no es un nombre que DNS pueda contener", "Próximo salto", "servidores activos", "no superada", "Agregar", "desactivado" },
+        { "fr-FR", "is no name that DNS can carry", "Next hop", "active servers", "failed", "Add the site", "compliance is off" },
     };
 
     [Theory]
@@ -20,7 +20,7 @@ public class LanguageTests
         string culture, string refusal, string heading, string finding, string verdict, string question, string warning)
     {
         using var session = CmdletSession.OfContoso(culture);
-        Assert.Contains(refusal, Assert.Single(session.Run("Get-PChatPool chat").Errors).Exception.Message);
+        Assert.Contains(refusal, Assert.Single(session.Run("Get-PChatPool chat..contoso.com").Errors).Exception.Message);
         Assert.Contains(heading, session.Run("Get-PChatPool | Out-String -Width 160").One<string>());
         Assert.Contains(finding, session.Run("(Test-PChatTopology $broken -Rule PCT1001).Findings[0].Message").One<string>());
         Assert.Contains(verdict, session.Run("Test-PChatTopology $broken | Out-String -Width 160").One<string>());
@@ -39,7 +39,7 @@ public class LanguageTests
     {
         using var session = CmdletSession.OfContoso(culture);
         Assert.Equal(["PCT1001 Error Pool"], session.Run("Get-PChatRule PCT1001 | % { \"$($_.Id) $($_.Severity) $($_.Category)\" }").Texts());
-        Assert.Equal("InvalidFqdn,PersistentChat.Cmdlets.GetPChatPoolCommand", Assert.Single(session.Run("Get-PChatPool chat").Errors).FullyQualifiedErrorId);
+        Assert.Equal("InvalidFqdn,PersistentChat.Cmdlets.GetPChatPoolCommand", Assert.Single(session.Run("Get-PChatPool chat..contoso.com").Errors).FullyQualifiedErrorId);
         session.Run("Export-PChatTopology $folder/t.yaml").Good();
         using var english = CmdletSession.OfContoso();
         english.Run("Export-PChatTopology $folder/t.yaml").Good();
