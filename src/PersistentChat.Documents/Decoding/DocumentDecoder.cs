@@ -10,8 +10,6 @@ internal static class DocumentDecoder
     private const char Replacement = '\uFFFD';
     private const int Sample = 4096;
 
-    private static readonly UTF8Encoding _strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <exception cref="TopologyException">
     /// <see cref="TopologyError.DocumentNotText"/>, <see cref="TopologyError.DocumentWithoutByteOrderMark"/>,
     /// <see cref="TopologyError.DocumentEncoding"/>.
@@ -40,24 +38,28 @@ internal static class DocumentDecoder
     {
         var text = Encoding.UTF8.GetString(bytes, start, bytes.Length - start);
         RefuseControlCharacters(text, name);
-        if (text.IndexOf(Replacement) >= 0 && FirstInvalid(bytes, start) is { } bad)
+        if (text.IndexOf(Replacement) >= 0 && FirstInvalid(text, bytes, start) is { } bad)
             throw Refused(TopologyError.DocumentEncoding, name, TextPlaces.After(Encoding.UTF8.GetString(bytes, start, bad - start)), "UTF-8");
         return text;
     }
 
     /// <summary>The index of the first byte that begins no character of UTF-8; null when all do.</summary>
-    private static int? FirstInvalid(byte[] bytes, int start)
+    /// <remarks>The index that the framework's own exception names is another one in .NET Framework.</remarks>
+    private static int? FirstInvalid(string text, byte[] bytes, int start)
     {
-        try
+        var again = Encoding.UTF8.GetBytes(text);
+        for (var i = 0; i < again.Length; i++)
         {
-            _strict.GetCharCount(bytes, start, bytes.Length - start);
-            return null;
+            if (start + i < bytes.Length && again[i] == bytes[start + i])
+                continue;
+            while (IsContinuation(again[i]))
+                i--;
+            return start + i;
         }
-        catch (DecoderFallbackException invalid)
-        {
-            return start + invalid.Index;
-        }
+        return null;
     }
+
+    private static bool IsContinuation(byte value) => (value & 0xC0) == 0x80;
 
     private static string DecodeUtf16(byte[] bytes, UnicodeEncoding encoding, string name)
     {
