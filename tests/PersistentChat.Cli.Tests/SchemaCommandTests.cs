@@ -1,3 +1,4 @@
+using System.Globalization;
 using PersistentChat.Documents;
 
 namespace PersistentChat.Cli.Tests;
@@ -21,7 +22,11 @@ public class SchemaCommandTests
             var run = Cli.RunIn("de-DE", "schema", "--output", directory.FullName);
             Assert.Equal((0, ""), (run.ExitCode, run.Output));
             Assert.Equal($"3 Schemas nach {directory.FullName} geschrieben.{Environment.NewLine}", run.Errors);
-            Assert.All(SchemaText.Files, file => Assert.Equal(SchemaText.Write(file), File.ReadAllText(Path.Combine(directory.FullName, file))));
+            var before = CultureInfo.CurrentUICulture;
+            CultureInfo.CurrentUICulture = new CultureInfo("de-DE");
+            string[] expected = [.. SchemaText.Files.Select(SchemaText.Write)];
+            CultureInfo.CurrentUICulture = before;
+            Assert.Equal(expected, SchemaText.Files.Select(file => File.ReadAllText(Path.Combine(directory.FullName, file))));
             Assert.Equal(SchemaText.Files.Order(), directory.GetFiles().Select(file => file.Name).Order());
         }
         finally
