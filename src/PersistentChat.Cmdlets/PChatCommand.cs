@@ -54,6 +54,11 @@ public abstract class PChatCommand : PSCmdlet
             Attempt(() => action(value));
     }
 
+    /// <summary>Told after each item that was refused.</summary>
+    private protected virtual void Refused()
+    {
+    }
+
     private protected bool IsBound(string parameter) => MyInvocation.BoundParameters.ContainsKey(parameter);
 
     private void Attempt(Action step)
@@ -68,6 +73,7 @@ public abstract class PChatCommand : PSCmdlet
         }
         catch (TopologyException exception)
         {
+            Refused();
             foreach (var record in ErrorRecords.From(exception))
                 WriteError(record);
         }

@@ -3,8 +3,6 @@ using System.Collections.Generic;
 using System.Management.Automation;
 using System.Threading;
 using PersistentChat.Inspection;
-using PersistentChat.Policies;
-using PersistentChat.Rules;
 
 namespace PersistentChat.Cmdlets;
 
@@ -12,7 +10,6 @@ namespace PersistentChat.Cmdlets;
 public abstract class PChatTestCommand : PChatTopologyCommand, IDisposable
 {
     private readonly StoppableWork _work = new();
-    private RuleSelection _selection = RuleSelection.All;
     private (Topology Topology, InspectionReport Report)? _latest;
 
     private protected PChatTestCommand()
@@ -38,18 +35,15 @@ public abstract class PChatTestCommand : PChatTopologyCommand, IDisposable
         GC.SuppressFinalize(this);
     }
 
-    private protected override void Begin() => _selection = SelectRules();
+    /// <summary>The check that the topologies go through, once the cmdlet has begun.</summary>
+    private protected CheckSession Check { get; private set; } = new(DateTime.Today);
 
-    /// <summary>The rules that are to run.</summary>
-    private protected abstract RuleSelection SelectRules();
+    private protected override void Begin() => Check = OpenCheck();
 
-    /// <summary>Whether what is known of one topology counts for the next.</summary>
-    private protected virtual bool IsInTurn => false;
+    /// <summary>Makes a check of what the parameters say.</summary>
+    private protected abstract CheckSession OpenCheck();
 
-    /// <summary>Inspects a topology under a policy and a baseline, if there are any.</summary>
-    /// <param name="topology">The topology.</param>
-    /// <param name="inspect">The inspection.</param>
-    private protected virtual InspectionReport Inspect(Topology topology, Func<Policy?, Baseline?, InspectionReport> inspect) => inspect(null, null);
+    private protected override void Refused() => Check.Fail();
 
     private protected override void Execute()
     {
@@ -71,11 +65,12 @@ public abstract class PChatTestCommand : PChatTopologyCommand, IDisposable
 
     private InspectionReport InspectHere(Topology topology, SourceMap? sources) => _work.Run(
         new WorkProgress(this, CmdletTexts.Format("Inspecting", topology.Name), "RulesRun"),
-        progress => Inspect(topology, sources, progress.Report, _work.Token));
+        progress => Check.Inspect(topology, sources, progress.Report, _work.Token));
 
     private void Inspect(IReadOnlyList<ChosenFile> files)
     {
-        if (files.Count > 1 && !IsInTurn)
+        // Where a baseline is brought up to date, what is known of one topology counts for the next.
+        if (files.Count > 1 && !Check.UpdatesBaseline)
             InspectAhead(files);
         else
             ForEach(files, file =>
@@ -101,9 +96,6 @@ public abstract class PChatTestCommand : PChatTopologyCommand, IDisposable
     private InspectionReport InspectFile(ChosenFile file, CancellationToken stop)
     {
         var document = DocumentGateway.Read(file.Path);
-        return Inspect(document.Topology, document.Sources, null, stop);
+        return Check.Inspect(document.Topology, document.Sources, null, stop);
     }
-
-    private InspectionReport Inspect(Topology topology, SourceMap? sources, Action<int, int>? progress, CancellationToken stop) =>
-        Inspect(topology, (policy, baseline) => Inspector.Inspect(topology, Date, _selection, sources, progress, policy, baseline, stop));
 }

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.IO;
 using System.Linq;
 using PersistentChat.Cli.Output;
+using PersistentChat.Documents.Policies;
 using PersistentChat.Documents.Results;
 
 namespace PersistentChat.Cli.Commands;
@@ -23,18 +24,23 @@ internal static class CheckCommand
         var command = new Command("check", CliTexts.Get("Check")) { files, format, file, strict, policy, baseline, update, date };
         command.SetAction(parsed =>
         {
-            var terms = new CheckTerms(parsed.GetValue(policy), parsed.GetValue(baseline), parsed.GetValue(update), parsed.GetValue(date));
+            var session = CheckFiles.Open(
+                parsed.GetValue(date), null, parsed.GetValue(policy), parsed.GetValue(baseline), parsed.GetValue(update));
             var input = new CommandInput(errors);
             var checks = input.ReadTopologies(parsed.GetValue(files)!)
-                .Select(document => new Check(document, terms.Inspect(document)))
+                .Select(document => new Check(document, session.Inspect(document.Topology, document.Sources)))
                 .ToArray();
             var text = ResultFormats.Find(parsed.GetValue(format)) is { } form
                 ? ResultText.Write([.. checks.Select(check => check.Report)], form, new ResultSettings(Environment.CurrentDirectory, null, parsed.GetValue(strict)))
                 : TextOutput.Write(checks);
             Options.Deliver(text, parsed.GetValue(file), output, [.. parsed.GetValue(files)!, parsed.GetValue(policy), parsed.GetValue(baseline)]);
             if (input.Failed)
+                session.Fail();
+            CheckFiles.Save(session, parsed.GetValue(baseline));
+            if (session.Note is { } note)
+                errors.WriteLine(note);
+            if (input.Failed)
                 return ExitCode.WrongUse;
-            terms.SaveBaseline();
             var failed = checks.Any(check => !check.Report.Passed || (parsed.GetValue(strict) && check.Report.Warnings > 0));
             return failed ? ExitCode.Findings : ExitCode.Clean;
         });

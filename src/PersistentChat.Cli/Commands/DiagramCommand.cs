@@ -35,7 +35,7 @@ internal static class DiagramCommand
                 return ExitCode.WrongUse;
             }
             var topology = documents[0].Topology;
-            var report = parsed.GetValue(plain) ? null : Inspector.Inspect(topology, DateTime.Today);
+            var report = parsed.GetValue(plain) ? null : new CheckSession(DateTime.Today).Inspect(topology);
             var options = new DiagramOptions(parsed.GetValue(pool) is { } name ? new Fqdn(name) : null);
             Options.Deliver(TopologyDiagram.Write(topology, _formats[parsed.GetValue(format)!], report, options), parsed.GetValue(file), output, [.. parsed.GetValue(files)!]);
             return ExitCode.Clean;

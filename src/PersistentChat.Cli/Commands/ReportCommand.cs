@@ -31,10 +31,7 @@ internal static class ReportCommand
                 return ExitCode.WrongUse;
             }
             var options = new ReportOptions(
-                parsed.GetValue(date),
-                other,
-                parsed.GetValue(policy) is { } policyFile ? PolicyFile.Read(policyFile) : null,
-                parsed.GetValue(baseline) is { } baselineFile ? BaselineFile.Read(baselineFile) : null);
+                CheckFiles.Open(parsed.GetValue(date), policyFile: parsed.GetValue(policy), baselineFile: parsed.GetValue(baseline)), other);
             Options.Deliver(
                 HtmlReport.Write(topologies[0], options),
                 parsed.GetValue(file),

@@ -74,5 +74,5 @@ public sealed class ExportPChatDiagramCommand : PChatFileCommand
     }
 
     private InspectionReport? Findings(Topology topology) =>
-        NoFinding ? null : Report ?? Inspector.Inspect(topology, DateTime.Today);
+        NoFinding ? null : Report ?? new CheckSession(DateTime.Today).Inspect(topology);
 }

@@ -1,7 +1,8 @@
 using System;
 using System.IO;
 using System.Management.Automation;
-using PersistentChat.Policies;
+using PersistentChat.Inspection;
+using PersistentChat.Rules;
 
 namespace PersistentChat.Cmdlets;
 
@@ -11,8 +12,7 @@ namespace PersistentChat.Cmdlets;
 public sealed class ExportPChatReportCommand : PChatFileCommand
 {
     private Topology? _reference;
-    private Policy? _policy;
-    private Baseline? _baseline;
+    private CheckSession _check = new(DateTime.Today);
 
     /// <summary>The file.</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = ParameterSets.Path)]
@@ -52,8 +52,12 @@ public sealed class ExportPChatReportCommand : PChatFileCommand
     private protected override void Begin()
     {
         _reference = ReferenceTopology?.Find(SessionState);
-        _policy = Policy is null ? null : DocumentGateway.ReadPolicy(FilePaths.Literal(SessionState, Policy));
-        _baseline = Baseline is null ? null : DocumentGateway.ReadBaseline(FilePaths.Literal(SessionState, Baseline));
+        _check = DocumentGateway.OpenCheck(
+            Date,
+            RuleSelection.All,
+            Policy is null ? null : FilePaths.Literal(SessionState, Policy),
+            Baseline is null ? null : FilePaths.Literal(SessionState, Baseline),
+            updatesBaseline: false);
     }
 
     private protected override void Execute()
@@ -62,7 +66,7 @@ public sealed class ExportPChatReportCommand : PChatFileCommand
         var file = TargetFile(Path)!;
         if (!Approved(file, topology.Name))
             return;
-        DocumentGateway.WriteReport(topology, Date, _reference, _policy, _baseline, file, Force);
+        DocumentGateway.WriteReport(topology, _check, _reference, file, Force);
         HandOver(file, Show);
     }
 }

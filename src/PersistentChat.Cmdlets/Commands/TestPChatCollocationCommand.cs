@@ -9,6 +9,6 @@ namespace PersistentChat.Cmdlets;
 [OutputType(typeof(InspectionReport), typeof(bool))]
 public sealed class TestPChatCollocationCommand : PChatTestCommand
 {
-    private protected override RuleSelection SelectRules() =>
-        RuleSelection.Of(categories: [RuleCategory.Collocation, RuleCategory.SqlServer]);
+    private protected override CheckSession OpenCheck() =>
+        new(Date, RuleSelection.Of(categories: [RuleCategory.Collocation, RuleCategory.SqlServer]));
 }

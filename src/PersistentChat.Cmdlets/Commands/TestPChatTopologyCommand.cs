@@ -1,7 +1,5 @@
-using System;
 using System.Management.Automation;
 using PersistentChat.Inspection;
-using PersistentChat.Policies;
 using PersistentChat.Rules;
 
 namespace PersistentChat.Cmdlets;
@@ -11,10 +9,7 @@ namespace PersistentChat.Cmdlets;
 [OutputType(typeof(InspectionReport), typeof(bool))]
 public sealed class TestPChatTopologyCommand : PChatTestCommand
 {
-    private Policy? _policy;
-    private Baseline? _baseline;
     private string? _baselineFile;
-    private bool _updates;
 
     /// <summary>Runs only the rules with these ids.</summary>
     [Parameter]
@@ -47,33 +42,22 @@ public sealed class TestPChatTopologyCommand : PChatTestCommand
     [Parameter]
     public SwitchParameter UpdateBaseline { get; set; }
 
-    private protected override void Begin()
+    private protected override CheckSession OpenCheck()
     {
-        base.Begin();
-        if (UpdateBaseline && Baseline is null)
-            throw new TopologyException(TopologyError.BaselineNotNamed, null);
-        _policy = Policy is null ? null : DocumentGateway.ReadPolicy(FilePaths.Literal(SessionState, Policy));
-        if (Baseline is null)
-            return;
-        _baselineFile = FilePaths.Literal(SessionState, Baseline);
-        _baseline = UpdateBaseline ? DocumentGateway.ReadBaselineToUpdate(_baselineFile) : DocumentGateway.ReadBaseline(_baselineFile);
-        _updates = UpdateBaseline && ShouldProcess(_baselineFile, CmdletTexts.Get(nameof(TestPChatTopologyCommand)));
-    }
-
-    private protected override bool IsInTurn => _updates;
-
-    private protected override InspectionReport Inspect(Topology topology, Func<Policy?, Baseline?, InspectionReport> inspect)
-    {
-        if (_updates)
-            _baseline = (_baseline ?? new Baseline()).With(inspect(_policy, null), Date);
-        return inspect(_policy, _baseline);
+        var rules = RuleSelection.Of(Rule, ExcludeRule, Category);
+        if (Policy is null && Baseline is null && !UpdateBaseline)
+            return new CheckSession(Date, rules);
+        _baselineFile = Baseline is null ? null : FilePaths.Literal(SessionState, Baseline);
+        var policyFile = Policy is null ? null : FilePaths.Literal(SessionState, Policy);
+        var check = DocumentGateway.OpenCheck(Date, rules, policyFile, _baselineFile, UpdateBaseline);
+        return UpdateBaseline && !ShouldProcess(_baselineFile, CmdletTexts.Get(nameof(TestPChatTopologyCommand))) ? check.WithoutUpdate() : check;
     }
 
     private protected override void Finish()
     {
-        if (_updates && _baseline is not null)
-            DocumentGateway.WriteBaseline(_baseline, _baselineFile!);
+        if (Check.UpdatedBaseline is not null)
+            DocumentGateway.SaveBaseline(Check, _baselineFile);
+        if (Check.Note is { } note)
+            WriteWarning(note);
     }
-
-    private protected override RuleSelection SelectRules() => RuleSelection.Of(Rule, ExcludeRule, Category);
 }

@@ -11,9 +11,9 @@ using PersistentChat.Documents.Policies;
 using PersistentChat.Documents.Protection;
 using PersistentChat.Documents.Results;
 using PersistentChat.Inspection;
-using PersistentChat.Policies;
 using PersistentChat.Protection;
 using PersistentChat.Requirements;
+using PersistentChat.Rules;
 using PersistentChat.Runbooks;
 
 namespace PersistentChat.Cmdlets;
@@ -51,16 +51,11 @@ internal static class DocumentGateway
         ResultFile.Write(reports, format, path, new ResultSettings(directory, time), force);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static Policy ReadPolicy(string path) => PolicyFile.Read(path);
+    public static CheckSession OpenCheck(DateTime date, RuleSelection rules, string? policy, string? baseline, bool updatesBaseline) =>
+        CheckFiles.Open(date, rules, policy, baseline, updatesBaseline);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static Baseline ReadBaseline(string path) => BaselineFile.Read(path);
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public static Baseline? ReadBaselineToUpdate(string path) => BaselineFile.ReadToUpdate(path);
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void WriteBaseline(Baseline baseline, string path) => BaselineFile.Write(baseline, path);
+    public static void SaveBaseline(CheckSession check, string? baseline) => CheckFiles.Save(check, baseline);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static TimeZoneId ParseTimeZone(string id) => TimeZoneIds.Parse(id);
@@ -81,9 +76,8 @@ internal static class DocumentGateway
         Documents.Runbooks.RunbookFile.Write(runbook, path, asScript, force);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void WriteReport(
-        Topology topology, DateTime date, Topology? reference, Policy? policy, Baseline? baseline, string path, bool force) =>
-        Documents.Reports.ReportFile.Write(topology, new Documents.Reports.ReportOptions(date, reference, policy, baseline), path, force);
+    public static void WriteReport(Topology topology, CheckSession check, Topology? reference, string path, bool force) =>
+        Documents.Reports.ReportFile.Write(topology, new Documents.Reports.ReportOptions(check, reference), path, force);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static string Diagram(Topology topology, DiagramFormat format, InspectionReport? findings, Fqdn? pool) =>

@@ -15,7 +15,7 @@ public static class TreeText
     public static string[] Lines(Topology topology) =>
     [
         .. TopologyTree
-            .Lines(topology, Inspector.Inspect(topology, DateTime.Today), HasBoxes() ? TreeSigns.Box : TreeSigns.Ascii)
+            .Lines(topology, new CheckSession(DateTime.Today).Inspect(topology), HasBoxes() ? TreeSigns.Box : TreeSigns.Ascii)
             .Select(line => line.Write(mark => ScreenStyle.Colour(mark.Text, mark.Severity))),
     ];
 

@@ -15,9 +15,9 @@ internal sealed class ReportData
     public ReportData(Topology topology, ReportOptions options)
     {
         Topology = topology;
-        Date = options.Date;
+        Date = options.Check.Date;
         Reference = options.Reference;
-        Inspection = Inspector.Inspect(topology, options.Date, policy: options.Policy, baseline: options.Baseline);
+        Inspection = options.Check.Inspect(topology);
         Capacities = [.. topology.ChatPools.Select(CapacityPlanner.Plan)];
         Faults = ResilienceAnalyzer.Analyze(topology);
         Ports = PortCatalog.List(topology);

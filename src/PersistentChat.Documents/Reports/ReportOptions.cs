@@ -1,6 +1,6 @@
 using System;
-using System.Globalization;
-using PersistentChat.Policies;
+using PersistentChat.Inspection;
+using PersistentChat.Internal;
 
 namespace PersistentChat.Documents.Reports;
 
@@ -8,30 +8,28 @@ namespace PersistentChat.Documents.Reports;
 public sealed class ReportOptions
 {
     /// <summary>States it.</summary>
-    /// <param name="date">The day of the report, against which suppressions expire; its time does not count.</param>
+    /// <param name="check">The check whose findings the report shows; its day is the day of the report.</param>
     /// <param name="reference">The topology that the report compares with; left out, it has no changes.</param>
-    /// <param name="policy">Laid over the topology's own policy; left out, the topology's own is in force.</param>
-    /// <param name="baseline">The findings that are known, and that fail nothing; left out, none.</param>
-    public ReportOptions(DateTime date, Topology? reference = null, Policy? policy = null, Baseline? baseline = null)
+    public ReportOptions(CheckSession check, Topology? reference = null)
     {
-        Date = date.Date;
+        Check = Guard.NotNull(check, nameof(check));
         Reference = reference;
-        Policy = policy;
-        Baseline = baseline;
     }
 
-    /// <summary>The day of the report.</summary>
-    public DateTime Date { get; }
+    /// <summary>States a report whose check runs all rules, with neither policy nor baseline.</summary>
+    /// <param name="date">The day of the report, against which suppressions expire; its time does not count.</param>
+    /// <param name="reference">The topology that the report compares with; left out, it has no changes.</param>
+    public ReportOptions(DateTime date, Topology? reference = null)
+        : this(new CheckSession(date), reference)
+    {
+    }
+
+    /// <summary>The check whose findings the report shows.</summary>
+    public CheckSession Check { get; }
 
     /// <summary>The topology that the report compares with; null when it has no changes.</summary>
     public Topology? Reference { get; }
 
-    /// <summary>Laid over the topology's own policy; null when the topology's own is in force.</summary>
-    public Policy? Policy { get; }
-
-    /// <summary>The findings that are known; null when none are.</summary>
-    public Baseline? Baseline { get; }
-
     /// <summary>The day.</summary>
-    public override string ToString() => Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public override string ToString() => Check.ToString();
 }

@@ -50,7 +50,7 @@ public class HtmlReportTests
     {
         var report = Inspector.Inspect(ReportSamples.Broken, ReportSamples.Day);
         var baseline = new Baseline().With(report, ReportSamples.Day);
-        var page = Parse(ReportSamples.Write(ReportSamples.Broken, options: new ReportOptions(ReportSamples.Day, baseline: baseline)));
+        var page = Parse(ReportSamples.Write(ReportSamples.Broken, options: new ReportOptions(new CheckSession(ReportSamples.Day, baseline: baseline))));
         Assert.Equal(report.Findings.Count, Rows(Chapter(page, "known")));
         Assert.Contains("The rules found nothing.", Chapter(page, "findings").Value);
         Assert.Contains("Passed", Elements(page, "header").Single().Value);
@@ -60,7 +60,7 @@ public class HtmlReportTests
     public void A_policy_changes_weights_and_the_report_says_so()
     {
         var policy = new Policy([new SeverityOverride("PCT1001", Severity.Warning, "Agreed <here>")]);
-        var page = Parse(ReportSamples.Write(ReportSamples.Broken, options: new ReportOptions(ReportSamples.Day, policy: policy)));
+        var page = Parse(ReportSamples.Write(ReportSamples.Broken, options: new ReportOptions(new CheckSession(ReportSamples.Day, policy: policy))));
         var errors = Inspector.Inspect(ReportSamples.Broken, ReportSamples.Day).Errors;
         Assert.Contains($"Errors: {errors - 1}.", Elements(page, "header").Single().Value);
         Assert.Contains("Agreed <here>", Chapter(page, "findings").Value);

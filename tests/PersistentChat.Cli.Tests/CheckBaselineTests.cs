@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace PersistentChat.Cli.Tests;
 
-public class CheckTermsTests
+public class CheckBaselineTests
 {
     [Fact]
     public void A_baseline_makes_an_old_estate_pass_until_something_new_is_found()
@@ -80,5 +80,6 @@ public class CheckTermsTests
         var run = Cli.Run("check", Cli.Sample("contoso.yaml"), file.Folder + "/missing.yaml", "--baseline", file.Path, "--update-baseline");
         Assert.Equal(2, run.ExitCode);
         Assert.False(File.Exists(file.Path));
+        Assert.Contains("The baseline was not brought up to date", run.Errors);
     }
 }

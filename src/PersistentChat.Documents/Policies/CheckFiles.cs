@@ -1,0 +1,41 @@
+using System;
+using PersistentChat.Inspection;
+using PersistentChat.Internal;
+using PersistentChat.Rules;
+
+namespace PersistentChat.Documents.Policies;
+
+/// <summary>The files that a check begins and ends with: its policy and its baseline.</summary>
+public static class CheckFiles
+{
+    /// <summary>Begins a check: reads its policy and its baseline.</summary>
+    /// <param name="date">The day of the check.</param>
+    /// <param name="rules">The rules; left out, all.</param>
+    /// <param name="policyFile">The file of the policy; left out, each topology's own is in force.</param>
+    /// <param name="baselineFile">The file of the baseline; left out, nothing is known.</param>
+    /// <param name="updatesBaseline">Whether the baseline is brought up to date; its file need not exist then.</param>
+    /// <exception cref="TopologyException">
+    /// <see cref="TopologyError.BaselineNotNamed"/>; what <see cref="PolicyFile"/> and <see cref="BaselineFile"/> refuse.
+    /// </exception>
+    public static CheckSession Open(
+        DateTime date, RuleSelection? rules = null, string? policyFile = null, string? baselineFile = null, bool updatesBaseline = false)
+    {
+        if (updatesBaseline && baselineFile is null)
+            throw new TopologyException(TopologyError.BaselineNotNamed, null);
+        var policy = policyFile is null ? null : PolicyFile.Read(policyFile);
+        var baseline = baselineFile is null ? null
+            : updatesBaseline ? BaselineFile.ReadToUpdate(baselineFile)
+            : BaselineFile.Read(baselineFile);
+        return new CheckSession(date, rules, policy, baseline, updatesBaseline);
+    }
+
+    /// <summary>Ends a check: writes the baseline, if it was to be brought up to date and every input could be inspected.</summary>
+    /// <param name="check">The check.</param>
+    /// <param name="baselineFile">The file of the baseline.</param>
+    /// <exception cref="TopologyException">What <see cref="BaselineFile.Write"/> refuses.</exception>
+    public static void Save(CheckSession check, string? baselineFile)
+    {
+        if (Guard.NotNull(check, nameof(check)).UpdatedBaseline is { } baseline)
+            BaselineFile.Write(baseline, Guard.NotNull(baselineFile, nameof(baselineFile))!);
+    }
+}
