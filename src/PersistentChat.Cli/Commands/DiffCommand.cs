@@ -6,6 +6,7 @@ using System.Linq;
 using PersistentChat.Changes;
 using PersistentChat.Cli.Output;
 using PersistentChat.Documents.Markdown;
+using PersistentChat.Documents.Results;
 
 namespace PersistentChat.Cli.Commands;
 
@@ -49,7 +50,7 @@ internal static class DiffCommand
                 errors.WriteLine(note);
             var text = parsed.GetValue(format) switch
             {
-                Options.Json => JsonOutput.Write(changes),
+                Options.Json => JsonResult.Write(changes),
                 Options.Markdown => ChangeTable.Write(changes, note),
                 _ => ChangeText.Write(changes),
             };

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.IO;
 using PersistentChat.Cli.Output;
 using PersistentChat.Documents.Markdown;
+using PersistentChat.Documents.Results;
 using PersistentChat.Rules;
 
 namespace PersistentChat.Cli.Commands;
@@ -26,7 +27,7 @@ internal static class RulesCommand
                     output.Write(RulePageWriter.Table(RulePages.Language));
                     break;
                 case Options.Json:
-                    Options.Deliver(JsonOutput.Write(RuleCatalog.All), target, output);
+                    Options.Deliver(JsonResult.Write(RuleCatalog.All), target, output);
                     break;
                 default:
                     Options.Deliver(TextOutput.Write(RuleCatalog.All), target, output);

@@ -32,6 +32,8 @@ internal sealed class JsonDocumentWriter : DocumentWriter
 
     public override void Number(decimal number) => Value(number.ToString(CultureInfo.InvariantCulture));
 
+    public void Number(double number) => Value(number.ToString("R", CultureInfo.InvariantCulture));
+
     public override void Truth(bool truth) => Value(truth ? "true" : "false");
 
     public void Null() => Value("null");

@@ -22,7 +22,7 @@ public static class ResultText
             ResultFormat.NUnit => NUnitWriter.Write(reports, settings),
             ResultFormat.Sarif => new SarifWriter(reports, settings).Write(),
             ResultFormat.Markdown => MarkdownReport.Write(reports, settings),
-            ResultFormat.Json => JsonReport.Write(reports),
+            ResultFormat.Json => JsonResult.Write(reports),
             _ => throw new ArgumentOutOfRangeException(nameof(format)),
         };
     }

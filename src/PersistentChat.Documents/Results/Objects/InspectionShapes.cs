@@ -1,0 +1,93 @@
+using PersistentChat.Inspection;
+using PersistentChat.Policies;
+using PersistentChat.Rules;
+
+namespace PersistentChat.Documents.Results.Objects;
+
+/// <summary>What an inspection returns.</summary>
+internal static class InspectionShapes
+{
+    private static readonly ResultShape<SourcePosition> _position = new()
+    {
+        { "file", position => position.File },
+        { "line", position => position.Line },
+        { "column", position => position.Column },
+    };
+
+    private static readonly ResultShape<Finding> _finding = new()
+    {
+        { "ruleId", finding => finding.RuleId },
+        { "severity", finding => finding.Severity },
+        { "originalSeverity", finding => finding.OriginalSeverity },
+        { "category", finding => finding.Category },
+        { "target", finding => finding.Target },
+        { "pools", finding => finding.Pools },
+        { "location?", finding => finding.Location, _position },
+        { "message", finding => finding.Message },
+        { "remedy", finding => finding.Remedy },
+        { "source", finding => finding.Source },
+        { "fingerprint", finding => finding.Fingerprint },
+    };
+
+    private static readonly ResultShape<Suppression> _suppression = new()
+    {
+        { "rule", suppression => suppression.Rule },
+        { "target?", suppression => suppression.Target },
+        { "reason", suppression => suppression.Reason },
+        { "expires?", suppression => suppression.Expires },
+    };
+
+    private static readonly ResultShape<SuppressedFinding> _suppressed = new()
+    {
+        { "finding", item => item.Finding, _finding },
+        { "suppression", item => item.Suppression, _suppression },
+        { "ruleId", item => item.RuleId },
+        { "target", item => item.Target },
+        { "reason", item => item.Reason },
+        { "expires?", item => item.Expires },
+        { "knownSince?", item => item.KnownSince },
+    };
+
+    private static readonly ResultShape<KnownFinding> _known = new()
+    {
+        { "finding", item => item.Finding, _finding },
+        { "ruleId", item => item.RuleId },
+        { "target", item => item.Target },
+        { "since", item => item.Since },
+    };
+
+    private static readonly ResultShape<BaselineEntry> _gone = new()
+    {
+        { "topology", entry => entry.Topology },
+        { "rule", entry => entry.Rule },
+        { "target", entry => entry.Target },
+        { "fingerprint", entry => entry.Fingerprint },
+        { "since", entry => entry.Since },
+    };
+
+    private static readonly ResultShape<OverriddenFinding> _overridden = new()
+    {
+        { "ruleId", item => item.RuleId },
+        { "target", item => item.Target },
+        { "originalSeverity", item => item.OriginalSeverity },
+        { "severity", item => item.Severity },
+        { "reason?", item => item.Reason },
+    };
+
+    public static readonly ResultShape<InspectionReport> Report = new()
+    {
+        { "file?", report => report.File },
+        { "topologyName", report => report.TopologyName },
+        { "hasBaseline", report => report.HasBaseline },
+        { "passed", report => report.Passed },
+        { "errors", report => report.Errors },
+        { "warnings", report => report.Warnings },
+        { "information", report => report.Information },
+        { "findings", report => report.Findings, _finding },
+        { "suppressed", report => report.Suppressed, _suppressed },
+        { "known", report => report.Known, _known },
+        { "gone", report => report.Gone, _gone },
+        { "overridden", report => report.Overridden, _overridden },
+        { "rulesRun", report => report.RulesRun },
+    };
+}
