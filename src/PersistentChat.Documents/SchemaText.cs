@@ -1,20 +1,26 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Documents.Json;
 using PersistentChat.Documents.Policies;
+using PersistentChat.Documents.Results;
 using PersistentChat.Keys;
 using PersistentChat.Keys.Writing;
 
 namespace PersistentChat.Documents;
 
-/// <summary>The JSON Schemas by which editors complete and check topologies, policies and baselines. They are made of the keys that the reader knows.</summary>
+/// <summary>
+/// The JSON Schemas by which editors complete and check topologies, policies and baselines, made of the keys that the reader knows, and the one that results
+/// in JSON satisfy, made of the properties that are written.
+/// </summary>
 public static class SchemaText
 {
-    private static readonly (string File, KeyTable Root)[] _schemas =
+    private static readonly (string File, Action<DocumentWriter> Write)[] _schemas =
     [
-        (TopologyText.DefaultSchemaReference, TopologyKeys.Table),
-        (PolicyText.SchemaReference, PolicyDocumentKeys.Table),
-        (BaselineText.SchemaReference, BaselineKeys.Table),
+        Of(TopologyText.DefaultSchemaReference, TopologyKeys.Table),
+        Of(PolicyText.SchemaReference, PolicyDocumentKeys.Table),
+        Of(BaselineText.SchemaReference, BaselineKeys.Table),
+        (JsonResult.Schema, ResultDocument.Describe),
     ];
 
     /// <summary>The names of the schema files.</summary>
@@ -26,7 +32,10 @@ public static class SchemaText
     public static string Write(string file)
     {
         var writer = new JsonDocumentWriter();
-        SchemaWriter.Write(writer, file, _schemas.First(schema => schema.File == file).Root);
+        _schemas.First(schema => schema.File == file).Write(writer);
         return writer.Finish();
     }
+
+    private static (string File, Action<DocumentWriter> Write) Of(string file, KeyTable root) =>
+        (file, json => SchemaWriter.Write(json, file, root));
 }

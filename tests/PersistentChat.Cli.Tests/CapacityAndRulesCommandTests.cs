@@ -9,7 +9,7 @@ public class CapacityAndRulesCommandTests
     public void Capacity_of_the_largest_pool_is_80000_and_60000_users_leave_20000()
     {
         using var json = JsonDocument.Parse(Cli.Run("capacity", "--format", "json", Cli.Sample("enterprise-multiple-servers.yaml")).Output);
-        var report = json.RootElement[0];
+        var report = json.RootElement.GetProperty("results")[0];
         var expected = new Dictionary<string, int>
         {
             ["activeServers"] = 4,
@@ -53,7 +53,7 @@ public class CapacityAndRulesCommandTests
         Assert.All(ids, id => Assert.Contains(id, Cli.Run("rules").Output));
         Assert.All(ids, id => Assert.Contains(id, Cli.Run("rules", "--format", "markdown").Output));
         using var json = JsonDocument.Parse(Cli.Run("rules", "--format", "json").Output);
-        Assert.Equal(ids, json.RootElement.EnumerateArray().Select(rule => rule.GetProperty("id").GetString()));
+        Assert.Equal(ids, json.RootElement.GetProperty("results").EnumerateArray().Select(rule => rule.GetProperty("id").GetString()));
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public class CheckBaselineTests
         var later = Cli.Run("check", "--format", "json", topology.Path, "--baseline", baseline);
         Assert.Equal(1, later.ExitCode);
         using var json = JsonDocument.Parse(later.Output);
-        var report = json.RootElement[0];
+        var report = json.RootElement.GetProperty("results")[0];
         Assert.All(
             report.GetProperty("findings").EnumerateArray(),
             finding => Assert.Equal("HOUSE-STANDBY", finding.GetProperty("ruleId").GetString()));

@@ -46,7 +46,7 @@ public class CheckCommandTests
         var run = Cli.Run("check", "--format", "json", Cli.Sample("broken.yaml"));
         Assert.Equal((1, ""), (run.ExitCode, run.Errors));
         using var json = JsonDocument.Parse(run.Output);
-        var findings = json.RootElement[0].GetProperty("findings").EnumerateArray().ToArray();
+        var findings = json.RootElement.GetProperty("results")[0].GetProperty("findings").EnumerateArray().ToArray();
         Assert.True(findings.Select(finding => finding.GetProperty("ruleId").GetString()).Distinct().Count() >= 12);
         Assert.All(findings, finding => Assert.All(
             new[] { "ruleId", "severity", "category", "target", "message", "remedy", "source" },
@@ -57,7 +57,7 @@ public class CheckCommandTests
     public void Json_carries_the_report()
     {
         using var json = JsonDocument.Parse(Cli.Run("check", "--format", "json", Cli.Sample("contoso.yaml")).Output);
-        var report = json.RootElement[0];
+        var report = json.RootElement.GetProperty("results")[0];
         Assert.EndsWith("contoso.yaml", report.GetProperty("file").GetString());
         Assert.Equal("Contoso", report.GetProperty("topologyName").GetString());
         Assert.True(report.GetProperty("passed").GetBoolean());
@@ -73,7 +73,7 @@ public class CheckCommandTests
         using var file = new TemporaryFile("formatVersion: 1\nname: X\nchatPools:\n  - fqdn: chat.contoso.com\n    nextHop: x.contoso.com\n    contentStore: s.contoso.com\n");
         Assert.Contains($"PCT7002 chat.contoso.com ({file.Path}:4:11)", Cli.Run("check", file.Path).Output);
         using var json = JsonDocument.Parse(Cli.Run("check", "--format", "json", file.Path).Output);
-        var location = json.RootElement[0].GetProperty("findings")[0].GetProperty("location");
+        var location = json.RootElement.GetProperty("results")[0].GetProperty("findings")[0].GetProperty("location");
         Assert.Equal(
             (file.Path, 4, 11),
             (location.GetProperty("file").GetString(), location.GetProperty("line").GetInt32(), location.GetProperty("column").GetInt32()));
@@ -146,7 +146,7 @@ public class CheckCommandTests
         var run = Cli.Run("check", "--format", "json", "--output", file.Path, Cli.Sample("contoso.yaml"));
         Assert.Equal((0, ""), (run.ExitCode, run.Output));
         using var json = JsonDocument.Parse(File.ReadAllText(file.Path));
-        Assert.Equal(1, json.RootElement.GetArrayLength());
+        Assert.Equal(1, json.RootElement.GetProperty("results").GetArrayLength());
     }
 
     [Fact]

@@ -49,7 +49,7 @@ public class DiffCommandTests
         var sample = Cli.Sample("contoso.yaml");
         Assert.Equal(new Cli(0, "No differences." + Environment.NewLine, ""), Cli.Run("diff", sample, sample));
         Assert.Equal("No differences.\n", Cli.Run("diff", sample, sample, "--format", "markdown").Output);
-        Assert.Equal("[]", Cli.Run("diff", sample, sample, "--format", "json").Output.Trim());
+        Assert.Contains("\"results\": []", Cli.Run("diff", sample, sample, "--format", "json").Output);
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public class DiffCommandTests
     public void Json_carries_the_changes()
     {
         using var json = JsonDocument.Parse(Diff("--format", "json").Output);
-        var change = json.RootElement[0];
+        var change = json.RootElement.GetProperty("results")[0];
         Assert.Equal(
             ["action", "kind", "target", "pool", "property", "before", "after", "consequence", "source"],
             change.EnumerateObject().Select(property => property.Name));
@@ -86,7 +86,7 @@ public class DiffCommandTests
         Assert.Equal("ChatPool", change.GetProperty("kind").GetString());
         Assert.Equal("chat01.contoso.com", change.GetProperty("pool").GetString());
         Assert.Equal("MultipleServer", change.GetProperty("after").GetString());
-        Assert.Equal(4, json.RootElement.GetArrayLength());
+        Assert.Equal(4, json.RootElement.GetProperty("results").GetArrayLength());
     }
 
     [Theory]

@@ -71,7 +71,7 @@ public class ExportedDocumentTests
         var markdown = Cli.Run("diff", _plan, Document("multiple-servers.xml"), "--ignore-unstated", "--format", "markdown").Output;
         Assert.StartsWith("No differences.", markdown);
         Assert.Contains("Chat pool users.concurrent", markdown);
-        Assert.Equal("[]", Cli.Run("diff", _plan, Document("multiple-servers.xml"), "--ignore-unstated", "--format", "json").Output.Trim());
+        Assert.Contains("\"results\": []", Cli.Run("diff", _plan, Document("multiple-servers.xml"), "--ignore-unstated", "--format", "json").Output);
     }
 
     [Theory]

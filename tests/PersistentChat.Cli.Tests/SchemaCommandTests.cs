@@ -21,7 +21,7 @@ public class SchemaCommandTests
         {
             var run = Cli.RunIn("de-DE", "schema", "--output", directory.FullName);
             Assert.Equal((0, ""), (run.ExitCode, run.Output));
-            Assert.Equal($"3 Schemas nach {directory.FullName} geschrieben.{Environment.NewLine}", run.Errors);
+            Assert.Equal($"4 Schemas nach {directory.FullName} geschrieben.{Environment.NewLine}", run.Errors);
             var before = CultureInfo.CurrentUICulture;
             CultureInfo.CurrentUICulture = new CultureInfo("de-DE");
             string[] expected = [.. SchemaText.Files.Select(SchemaText.Write)];

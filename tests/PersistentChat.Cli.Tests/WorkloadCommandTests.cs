@@ -16,7 +16,7 @@ public class WorkloadCommandTests
     public void Json_carries_rows_limits_and_sources()
     {
         using var json = JsonDocument.Parse(Cli.Run("capacity", "--users", "80000", "--servers", "4", "--format", "json").Output);
-        var report = json.RootElement[0];
+        var report = json.RootElement.GetProperty("results")[0];
         Assert.Equal(4, report.GetProperty("serversNeeded").GetInt32());
         var row = report.GetProperty("rows").EnumerateArray()
             .Single(row => row.GetProperty("quantity").GetString() == "AccessControlEntries" && row.GetProperty("class").ValueKind == JsonValueKind.Null);
@@ -31,7 +31,7 @@ public class WorkloadCommandTests
     public void With_a_file_the_users_are_held_against_the_servers_of_each_pool()
     {
         using var json = JsonDocument.Parse(Cli.Run("capacity", "--users", "50000", "--format", "json", Cli.Sample("contoso.yaml")).Output);
-        var report = json.RootElement[0];
+        var report = json.RootElement.GetProperty("results")[0];
         Assert.Equal(("chat.contoso.com", 2, false), (
             report.GetProperty("poolFqdn").GetString(), report.GetProperty("activeServers").GetInt32(), report.GetProperty("withinLimits").GetBoolean()));
     }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Json.Schema;
 using PersistentChat.Documents.Policies;
+using PersistentChat.Documents.Results;
 
 namespace PersistentChat.Documents.Tests;
 
@@ -25,6 +26,8 @@ internal sealed class SchemaFile
     public static SchemaFile Policy { get; } = new(PolicyText.SchemaReference);
 
     public static SchemaFile Baseline { get; } = new(BaselineText.SchemaReference);
+
+    public static SchemaFile Result { get; } = new(JsonResult.Schema);
 
     public JsonObject Json { get; }
 

@@ -64,7 +64,7 @@ Describe 'Export-PChatTestResult' {
         $path = Join-Path $TestDrive 'several.json'
         $file = Test-PChatTopology (Join-Path $Samples '*.yaml') | Export-PChatTestResult $path -Format Json -PassThru
         $file.FullName | Should -Be $path
-        (Get-Content $path -Raw | ConvertFrom-Json).Count | Should -Be (Get-ChildItem $Samples -Filter *.yaml).Count
+        (Get-Content $path -Raw | ConvertFrom-Json).results.Count | Should -Be (Get-ChildItem $Samples -Filter *.yaml).Count
     }
 
     It 'overwrites a file only with -Force, and writes nothing with -WhatIf' {

@@ -39,12 +39,12 @@ internal static class CapacityCommand
             if (parsed.GetValue(users) is { } number)
             {
                 var reports = Measure(number, parsed.GetValue(servers), parsed.GetValue(files) is { Length: > 0 } ? pools : null);
-                text = json ? JsonResult.Write(reports) : WorkloadOutput.Write(reports);
+                text = json ? JsonResult.Write(reports, input.Unreadable) : WorkloadOutput.Write(reports);
             }
             else
             {
                 var reports = pools.Select(CapacityPlanner.Plan).ToArray();
-                text = json ? JsonResult.Write(reports) : TextOutput.Write(reports);
+                text = json ? JsonResult.Write(reports, input.Unreadable) : TextOutput.Write(reports);
             }
             Options.Deliver(text, parsed.GetValue(file), output, [.. parsed.GetValue(files)!]);
             return input.Failed ? ExitCode.WrongUse : ExitCode.Clean;

@@ -31,7 +31,7 @@ internal static class CheckCommand
                 .Select(document => new Check(document, session.Inspect(document.Topology, document.Sources)))
                 .ToArray();
             var text = ResultFormats.Find(parsed.GetValue(format)) is { } form
-                ? ResultText.Write([.. checks.Select(check => check.Report)], form, new ResultSettings(Environment.CurrentDirectory, null, parsed.GetValue(strict)))
+                ? ResultText.Write([.. checks.Select(check => check.Report)], form, new ResultSettings(Environment.CurrentDirectory, null, parsed.GetValue(strict)), input.Unreadable)
                 : TextOutput.Write(checks);
             Options.Deliver(text, parsed.GetValue(file), output, [.. parsed.GetValue(files)!, parsed.GetValue(policy), parsed.GetValue(baseline)]);
             if (input.Failed)

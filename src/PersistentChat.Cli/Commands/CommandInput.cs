@@ -1,14 +1,20 @@
 using System.Collections.Generic;
 using System.IO;
 using PersistentChat.Documents;
+using PersistentChat.Inspection;
 
 namespace PersistentChat.Cli.Commands;
 
 /// <summary>Reads the files of a command line one by one; what cannot be read is reported and left out.</summary>
 internal sealed class CommandInput(TextWriter errors)
 {
+    private readonly List<UnreadableFile> _unreadable = [];
+
+    /// <summary>The files that could not be read.</summary>
+    public IReadOnlyList<UnreadableFile> Unreadable => _unreadable;
+
     /// <summary>Whether a file could not be read.</summary>
-    public bool Failed { get; private set; }
+    public bool Failed => _unreadable.Count > 0;
 
     /// <summary>Every file that could be read.</summary>
     public IEnumerable<TopologyDocument> Read(IEnumerable<string> files)
@@ -58,7 +64,7 @@ internal sealed class CommandInput(TextWriter errors)
         }
         catch (TopologyException exception)
         {
-            Failed = true;
+            _unreadable.Add(new UnreadableFile(file, exception));
             foreach (var problem in exception.Problems)
                 errors.WriteLine(problem.Message);
             return null;

@@ -35,13 +35,13 @@ internal static class DiffCommand
             if (parsed.GetValue(product) is { } target)
             {
                 if (input.Read([parsed.GetValue(reference)!]).FirstOrDefault() is not { } document)
-                    return ExitCode.WrongUse;
+                    return Unreadable();
                 changes = TopologyComparer.Compare(document.Topology, target, DateTime.Today);
             }
             else
             {
                 if (Sides(input, parsed.GetValue(reference)!, parsed.GetValue(difference)!) is not { } sides)
-                    return ExitCode.WrongUse;
+                    return Unreadable();
                 var stated = parsed.GetValue(ignoreUnstated) ? TopologyComparer.CompareStated(sides.Before, sides.After) : null;
                 changes = stated?.Changes ?? TopologyComparer.Compare(sides.Before, sides.After);
                 note = stated?.Note;
@@ -56,6 +56,13 @@ internal static class DiffCommand
             };
             Options.Deliver(text, parsed.GetValue(file), output, [parsed.GetValue(reference), .. parsed.GetValue(difference)!]);
             return changes.Count > 0 ? ExitCode.Findings : ExitCode.Clean;
+
+            int Unreadable()
+            {
+                if (parsed.GetValue(format) == Options.Json)
+                    Options.Deliver(JsonResult.Write<TopologyChange>([], input.Unreadable), parsed.GetValue(file), output, [parsed.GetValue(reference), .. parsed.GetValue(difference)!]);
+                return ExitCode.WrongUse;
+            }
         });
         return command;
     }

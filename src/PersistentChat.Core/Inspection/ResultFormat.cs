@@ -11,6 +11,6 @@ public enum ResultFormat
     Sarif,
     /// <summary>Markdown, for pull requests and job summaries.</summary>
     Markdown,
-    /// <summary>JSON: an array of reports.</summary>
+    /// <summary>JSON, the form that every result of <c>pchat</c> has.</summary>
     Json,
 }

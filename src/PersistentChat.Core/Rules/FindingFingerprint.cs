@@ -1,11 +1,9 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
-using System.Security.Cryptography;
-using System.Text;
 using PersistentChat.Inspection;
+using PersistentChat.Internal;
 using PersistentChat.Rules.House;
 
 namespace PersistentChat.Rules;
@@ -16,14 +14,8 @@ namespace PersistentChat.Rules;
 /// </summary>
 internal static class FindingFingerprint
 {
-    private const int Bytes = 8;
-
-    public static string Of(string? variant, IEnumerable<object?> arguments)
-    {
-        var text = string.Join("\n", arguments.Select(NameOf).Prepend(variant ?? ""));
-        using var hash = SHA256.Create();
-        return string.Concat(hash.ComputeHash(Encoding.UTF8.GetBytes(text)).Take(Bytes).Select(value => value.ToString("x2", CultureInfo.InvariantCulture)));
-    }
+    public static string Of(string? variant, IEnumerable<object?> arguments) =>
+        Fingerprint.Of(string.Join("\n", arguments.Select(NameOf).Prepend(variant ?? "")));
 
     private static string NameOf(object? argument) => argument switch
     {

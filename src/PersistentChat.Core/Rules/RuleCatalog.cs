@@ -129,6 +129,13 @@ public static class RuleCatalog
         new HouseStandby(),
     ]);
 
+    /// <summary>
+    /// Tells catalogues apart, in every language: 16 hexadecimal digits that change when a rule comes, goes, has another severity or category, or applies to
+    /// other products or by other documents.
+    /// </summary>
+    public static string Version { get; } = Fingerprint.Of(string.Join("\n", All.Select(rule => string.Join(
+        "|", rule.Id, rule.Category, rule.Severity, string.Join(",", rule.Products), string.Join(",", rule.Facts), rule.Source))));
+
     /// <summary>The rule of that id.</summary>
     /// <param name="id">The id, without regard to case.</param>
     /// <exception cref="TopologyException"><see cref="TopologyError.RuleNotFound"/>.</exception>

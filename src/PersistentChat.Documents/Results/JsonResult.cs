@@ -1,21 +1,23 @@
 using System;
 using System.Collections.Generic;
-using PersistentChat.Documents.Json;
-using PersistentChat.Documents.Results.Objects;
+using PersistentChat.Inspection;
 
 namespace PersistentChat.Documents.Results;
 
-/// <summary>What cmdlets and verbs return as JSON: the objects that PowerShell shows, property names in camelCase. Texts are in the UI culture of the moment.</summary>
+/// <summary>
+/// What cmdlets and verbs return, as JSON: an object with the version of the format, the tool and its catalogue of rules, the results and what could not be
+/// read. The results are the objects that PowerShell shows, property names in camelCase. Texts are in the UI culture of the moment.
+/// </summary>
 public static class JsonResult
 {
-    /// <summary>Writes objects.</summary>
+    /// <summary>The file name of the JSON Schema that it satisfies.</summary>
+    public const string Schema = "pchat-result.schema.json";
+
+    /// <summary>Writes results.</summary>
     /// <param name="results">Reports, rules, changes or whatever else a verb returns.</param>
+    /// <param name="unreadable">The files that could not be read; left out, none.</param>
     /// <returns>JSON, its lines ended by line feeds.</returns>
     /// <exception cref="ArgumentException">No verb returns such objects.</exception>
-    public static string Write<T>(IReadOnlyList<T> results) where T : class
-    {
-        var json = new JsonDocumentWriter();
-        ResultKinds.List(ResultKinds.Object(ResultShapes.Of<T>())).Write(json, results);
-        return json.Finish();
-    }
+    public static string Write<T>(IEnumerable<T> results, IReadOnlyList<UnreadableFile>? unreadable = null) where T : class =>
+        ResultDocument.Write(results, unreadable ?? []);
 }

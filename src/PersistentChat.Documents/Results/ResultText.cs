@@ -11,9 +11,11 @@ public static class ResultText
     /// <param name="reports">The reports, one for each topology.</param>
     /// <param name="format">The form.</param>
     /// <param name="settings">What the writers cannot know; left out, places have full paths and there is no time.</param>
+    /// <param name="unreadable">The files that could not be read; left out, none.</param>
     /// <returns>The text, its lines ended by line feeds.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such form.</exception>
-    public static string Write(IReadOnlyList<InspectionReport> reports, ResultFormat format, ResultSettings? settings = null)
+    public static string Write(
+        IReadOnlyList<InspectionReport> reports, ResultFormat format, ResultSettings? settings = null, IReadOnlyList<UnreadableFile>? unreadable = null)
     {
         settings ??= new ResultSettings();
         return format switch
@@ -22,7 +24,7 @@ public static class ResultText
             ResultFormat.NUnit => NUnitWriter.Write(reports, settings),
             ResultFormat.Sarif => new SarifWriter(reports, settings).Write(),
             ResultFormat.Markdown => MarkdownReport.Write(reports, settings),
-            ResultFormat.Json => JsonResult.Write(reports),
+            ResultFormat.Json => JsonResult.Write(reports, unreadable),
             _ => throw new ArgumentOutOfRangeException(nameof(format)),
         };
     }

@@ -52,8 +52,8 @@ internal sealed class SarifWriter(IReadOnlyList<InspectionReport> reports, Resul
     private void Driver()
     {
         Text("name", "pchat");
-        Text("fullName", "PersistentChatTopology");
-        Text("semanticVersion", typeof(Topology).Assembly.GetName().Version!.ToString(3));
+        Text("fullName", ResultTool.This.Name);
+        Text("semanticVersion", ResultTool.This.Version);
         List("rules", RuleCatalog.All, rule => Table(() => Declare(rule)));
     }
 

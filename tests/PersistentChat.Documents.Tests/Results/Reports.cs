@@ -32,6 +32,13 @@ internal static class Reports
 
     public static ResultSettings Settings { get; } = new(Directory);
 
+    /// <summary>A document with two problems, and a file that is missing.</summary>
+    public static IReadOnlyList<UnreadableFile> Unreadable { get; } =
+    [
+        new("bad.yaml", Assert.Throws<TopologyException>(() => TopologyText.Read("formatVersion: 1\nname: x\nsite: Redmond\nsites: 1\n", "bad.yaml"))),
+        new("none.yaml", Assert.Throws<TopologyException>(() => TopologyFile.Read("none.yaml"))),
+    ];
+
     /// <summary>The report about a document that stands in a file of the directory.</summary>
     public static InspectionReport Of(string text, Baseline? baseline = null, string file = "contoso.yaml")
     {

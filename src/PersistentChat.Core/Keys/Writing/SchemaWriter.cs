@@ -15,19 +15,29 @@ internal sealed class SchemaWriter(DocumentWriter json)
     /// <param name="json">Writes JSON.</param>
     /// <param name="id">The schema's file name.</param>
     /// <param name="root">The outermost table.</param>
-    public static void Write(DocumentWriter json, string id, KeyTable root)
+    public static void Write(DocumentWriter json, string id, KeyTable root) => Write(json, id, root.Name, schema =>
+    {
+        foreach (var table in root.WithNested())
+            schema.Table(table.Name, () => table.Describe(schema));
+    });
+
+    /// <summary>The schema of something that is made of kinds of values.</summary>
+    /// <param name="json">Writes JSON.</param>
+    /// <param name="id">The schema's file name.</param>
+    /// <param name="root">The name of the outermost kind.</param>
+    /// <param name="define">Writes the definitions that others may refer to.</param>
+    public static void Write(DocumentWriter json, string id, string root, Action<SchemaWriter> define)
     {
         var schema = new SchemaWriter(json);
         json.BeginTable();
         schema.Text("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.Text("$id", id);
-        schema.Text("title", KeyTexts.Schema("Title", root.Name));
-        schema.Text("description", KeyTexts.Schema("Document", root.Name));
-        schema.Text("$ref", Definitions + root.Name);
+        schema.Text("title", KeyTexts.Schema("Title", root));
+        schema.Text("description", KeyTexts.Schema("Document", root));
+        schema.Text("$ref", Definitions + root);
         json.Key("$defs");
         json.BeginTable();
-        foreach (var table in root.WithNested())
-            schema.Table(table.Name, () => table.Describe(schema));
+        define(schema);
         // Describing one kind may ask for others.
         for (var i = 0; i < schema._kinds.Count; i++)
         {

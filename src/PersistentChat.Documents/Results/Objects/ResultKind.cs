@@ -1,35 +1,44 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using PersistentChat.Documents.Json;
+using PersistentChat.Keys.Writing;
 
 namespace PersistentChat.Documents.Results.Objects;
 
 /// <summary>A kind of value that results hold.</summary>
-/// <param name="Write">Writes one; null stands for no value.</param>
+/// <param name="Write">Writes one.</param>
+/// <param name="Describe">What one looks like, as JSON Schema.</param>
 /// <param name="Shape">The object that it is, or that a list of them holds; null for others.</param>
-internal sealed record ResultKind<T>(Action<JsonDocumentWriter, T> Write, ResultShape? Shape = null);
+internal sealed record ResultKind<T>(Action<JsonDocumentWriter, T> Write, Action<SchemaWriter> Describe, ResultShape? Shape = null);
 
 /// <summary>The kinds of values that results hold.</summary>
 internal static class ResultKinds
 {
-    public static readonly ResultKind<string> Text = new((json, text) => json.Text(WholeText.Of(text)));
+    public static readonly ResultKind<string> Text = new((json, text) => json.Text(WholeText.Of(text)), Type("string"));
 
-    public static readonly ResultKind<int?> WholeNumber = new((json, number) => json.Number(number!.Value));
+    public static readonly ResultKind<int?> WholeNumber = new((json, number) => json.Number(number!.Value), Type("integer"));
 
-    public static readonly ResultKind<double?> Number = new((json, number) => json.Number(number!.Value));
+    public static readonly ResultKind<double?> Number = new((json, number) => json.Number(number!.Value), Type("number"));
 
-    public static readonly ResultKind<bool> Boolean = new((json, value) => json.Truth(value));
+    public static readonly ResultKind<bool> Boolean = new((json, value) => json.Truth(value), Type("boolean"));
 
     /// <summary>A day.</summary>
-    public static readonly ResultKind<DateTime?> Date = new((json, day) => json.Date(day!.Value));
+    public static readonly ResultKind<DateTime?> Date = new((json, day) => json.Date(day!.Value), schema =>
+    {
+        schema.Text("type", "string");
+        schema.Text("format", "date");
+    });
 
     /// <summary>A word of an enumeration.</summary>
-    public static ResultKind<T?> Word<T>() where T : struct, Enum => new((json, word) => json.Text(word!.Value.ToString()));
+    public static ResultKind<T?> Word<T>() where T : struct, Enum => new(
+        (json, word) => json.Text(word!.Value.ToString()),
+        schema => schema.Texts("enum", Words<T>.All.Select(word => word.ToString())));
 
     /// <summary>What is a name or an address, as a text.</summary>
-    public static ResultKind<T> Name<T>() where T : class => new((json, name) => Text.Write(json, name.ToString()!));
+    public static ResultKind<T> Name<T>() where T : class => new((json, name) => Text.Write(json, name.ToString()!), Text.Describe);
 
-    public static ResultKind<T> Object<T>(ResultShape<T> shape) where T : class => new(shape.Write, shape);
+    public static ResultKind<T> Object<T>(ResultShape<T> shape) where T : class => new(shape.Write, shape.Refer, shape);
 
     public static ResultKind<IEnumerable<T>> List<T>(ResultKind<T> item) => new(
         (json, items) =>
@@ -39,5 +48,8 @@ internal static class ResultKinds
                 item.Write(json, value);
             json.EndList();
         },
+        schema => schema.Array(() => item.Describe(schema)),
         item.Shape);
+
+    private static Action<SchemaWriter> Type(string type) => schema => schema.Text("type", type);
 }

@@ -1,5 +1,6 @@
 using System;
 using PersistentChat.Documents.Json;
+using PersistentChat.Keys.Writing;
 
 namespace PersistentChat.Documents.Results.Objects;
 
@@ -13,6 +14,17 @@ internal abstract class ResultProperty(string name)
 
     /// <summary>The object that its value is, or that its values are; null for others.</summary>
     public abstract ResultShape? Inner { get; }
+
+    /// <summary>What it looks like, as JSON Schema.</summary>
+    public void Describe(SchemaWriter schema) => schema.Table(Name, () =>
+    {
+        if (IsOptional)
+            schema.AnyOf(() => DescribeValue(schema), () => schema.Text("type", "null"));
+        else
+            DescribeValue(schema);
+    });
+
+    protected abstract void DescribeValue(SchemaWriter schema);
 }
 
 /// <inheritdoc/>
@@ -34,4 +46,6 @@ internal sealed class ResultProperty<T, TValue>(string name, Func<T, TValue?> ge
         else
             json.Null();
     }
+
+    protected override void DescribeValue(SchemaWriter schema) => kind.Describe(schema);
 }

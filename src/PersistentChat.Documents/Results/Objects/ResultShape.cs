@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Net;
 using PersistentChat.Documents.Json;
+using PersistentChat.Keys.Writing;
 
 namespace PersistentChat.Documents.Results.Objects;
 
@@ -12,6 +13,9 @@ internal abstract class ResultShape(Type type) : IEnumerable<ResultProperty>
 {
     /// <summary>Whose properties they are.</summary>
     public Type Type { get; } = type;
+
+    /// <summary>Its name, the one it has under <c>$defs</c> in the JSON Schema.</summary>
+    public string Name { get; } = char.ToLowerInvariant(type.Name[0]) + type.Name.Substring(1);
 
     public abstract IEnumerator<ResultProperty> GetEnumerator();
 
@@ -25,6 +29,18 @@ internal abstract class ResultShape(Type type) : IEnumerable<ResultProperty>
             shapes.AddRange(shapes[i].Select(property => property.Inner).OfType<ResultShape>().Where(inner => !shapes.Contains(inner)).Distinct().ToArray());
         return shapes;
     }
+
+    /// <summary>Refers to it in a JSON Schema. A newer release may add properties.</summary>
+    public void Refer(SchemaWriter schema) => schema.Reference(Name, definition =>
+    {
+        definition.Text("type", "object");
+        definition.Texts("required", this.Select(property => property.Name));
+        definition.Table("properties", () =>
+        {
+            foreach (var property in this)
+                property.Describe(definition);
+        });
+    });
 }
 
 /// <summary>
