@@ -54,8 +54,8 @@ public abstract class PChatCommand : PSCmdlet
             Attempt(() => action(value));
     }
 
-    /// <summary>Told after each item that was refused.</summary>
-    private protected virtual void Refused()
+    /// <summary>Told of each item that was refused.</summary>
+    private protected virtual void Refused(TopologyException exception)
     {
     }
 
@@ -73,7 +73,7 @@ public abstract class PChatCommand : PSCmdlet
         }
         catch (TopologyException exception)
         {
-            Refused();
+            Refused(exception);
             foreach (var record in ErrorRecords.From(exception))
                 WriteError(record);
         }

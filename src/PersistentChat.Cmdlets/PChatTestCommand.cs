@@ -43,7 +43,12 @@ public abstract class PChatTestCommand : PChatTopologyCommand, IDisposable
     /// <summary>Makes a check of what the parameters say.</summary>
     private protected abstract CheckSession OpenCheck();
 
-    private protected override void Refused() => Check.Fail();
+    /// <summary>The check has failed, which what writes results further down the pipeline has to know.</summary>
+    private protected override void Refused(TopologyException exception)
+    {
+        Check.Fail();
+        TopologySession.Here.Failures.Add(exception);
+    }
 
     private protected override void Execute()
     {

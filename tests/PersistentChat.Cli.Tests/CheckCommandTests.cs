@@ -122,7 +122,6 @@ public class CheckCommandTests
     [InlineData("check")]
     [InlineData("check", "--format", "pdf", "x.yaml")]
     [InlineData("chek", "x.yaml")]
-    [InlineData("check", "--nonsense", "x.yaml")]
     [InlineData]
     public void Wrong_use_is_exit_code_2_with_nothing_on_standard_output(params string[] arguments)
     {

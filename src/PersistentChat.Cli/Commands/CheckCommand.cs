@@ -32,7 +32,7 @@ internal static class CheckCommand
                 .ToArray();
             var text = ResultFormats.Find(parsed.GetValue(format)) is { } form
                 ? ResultText.Write([.. checks.Select(check => check.Report)], form, new ResultSettings(Environment.CurrentDirectory, null, parsed.GetValue(strict)), input.Unreadable)
-                : TextOutput.Write(checks);
+                : TextOutput.Write(checks, input.Unreadable);
             Options.Deliver(text, parsed.GetValue(file), output, [.. parsed.GetValue(files)!, parsed.GetValue(policy), parsed.GetValue(baseline)]);
             if (input.Failed)
                 session.Fail();

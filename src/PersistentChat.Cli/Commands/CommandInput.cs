@@ -56,6 +56,8 @@ internal sealed class CommandInput(TextWriter errors)
         return document;
     }
 
+    private static string FullPath(string file) => file.Length == 0 || file.Contains('\0') ? file : Path.GetFullPath(file);
+
     private TopologyDocument? TryRead(string file, Topology? onto)
     {
         try
@@ -64,7 +66,7 @@ internal sealed class CommandInput(TextWriter errors)
         }
         catch (TopologyException exception)
         {
-            _unreadable.Add(new UnreadableFile(file, exception));
+            _unreadable.Add(new UnreadableFile(FullPath(file), exception));
             foreach (var problem in exception.Problems)
                 errors.WriteLine(problem.Message);
             return null;

@@ -11,11 +11,13 @@ namespace PersistentChat.Cli.Output;
 /// <summary>Results as text for a person.</summary>
 internal static class TextOutput
 {
-    public static string Write(IReadOnlyList<Check> checks)
+    public static string Write(IReadOnlyList<Check> checks, IReadOnlyList<UnreadableFile> unreadable)
     {
         var text = new StringBuilder();
         foreach (var check in checks)
             Append(text, check);
+        foreach (var file in unreadable)
+            text.AppendLine(file.ToString());
         return text.ToString();
     }
 

@@ -10,14 +10,16 @@ namespace PersistentChat.Cmdlets;
 /// <summary>Writes inspection reports to a file that build servers, code scanning and dashboards read.</summary>
 [Cmdlet(VerbsData.Export, "PChatTestResult", SupportsShouldProcess = true, DefaultParameterSetName = ParameterSets.Path)]
 [OutputType(typeof(FileInfo))]
-public sealed class ExportPChatTestResultCommand : PChatFileCommand
+public sealed class ExportPChatTestResultCommand : PChatFileCommand, IDisposable
 {
     private readonly List<InspectionReport> _reports = [];
+    private readonly List<TopologyException> _given = [];
+    private IReadOnlyList<TopologyException> _heard = [];
 
-    /// <summary>The reports, such as Test-PChatTopology returns; all of them go into one file.</summary>
+    /// <summary>The reports, such as Test-PChatTopology returns, and error records of what it could not check; all of them go into one file.</summary>
     [Parameter(Mandatory = true, ValueFromPipeline = true)]
     [ValidateNotNullOrEmpty]
-    public InspectionReport[] InputObject { get; set; } = [];
+    public PSObject[] InputObject { get; set; } = [];
 
     /// <summary>The form of the file.</summary>
     [Parameter(Mandatory = true)]
@@ -33,16 +35,52 @@ public sealed class ExportPChatTestResultCommand : PChatFileCommand
     [Parameter]
     public DateTimeOffset? Time { get; set; }
 
-    private protected override void Execute() => _reports.AddRange(InputObject);
+    /// <summary>Listens no longer.</summary>
+    public void Dispose()
+    {
+        TopologySession.Here.Failures.Remove(_heard);
+        GC.SuppressFinalize(this);
+    }
+
+    private protected override void Begin() => _heard = TopologySession.Here.Failures.Listen();
+
+    private protected override void Execute() => ForEach(InputObject, Add);
 
     private protected override void Finish()
     {
-        if (_reports.Count == 0)
+        var unreadable = Unreadable();
+        if (_reports.Count + unreadable.Count == 0)
             return;
         var file = TargetFile(Path)!;
-        if (!Approved(file, string.Join(", ", _reports.Select(report => report.TopologyName))))
+        if (!Approved(file, string.Join(", ", _reports.Select(report => report.TopologyName).Concat(unreadable.Select(item => item.File)))))
             return;
-        DocumentGateway.WriteResult(_reports, Format, file, SessionState.Path.CurrentFileSystemLocation.ProviderPath, Time, Force);
+        DocumentGateway.WriteResult(_reports, unreadable, Format, file, SessionState.Path.CurrentFileSystemLocation.ProviderPath, Time, Force);
         HandOver(file);
     }
+
+    private void Add(PSObject item)
+    {
+        if (item.BaseObject is InspectionReport report)
+            _reports.Add(report);
+        else if (item.BaseObject is ErrorRecord { Exception: TopologyException failure })
+            _given.Add(failure);
+        else
+            throw new TopologyException(TopologyError.InvalidInput, item, item, CmdletTexts.Get("ReportOrError"));
+    }
+
+    /// <summary>What could not be checked, once: an error record may name one problem of a document whose problems were heard of together.</summary>
+    private IReadOnlyList<UnreadableFile> Unreadable()
+    {
+        var heard = new HashSet<TopologyException>(_heard.SelectMany(failure => failure.Problems));
+        return
+        [
+            .. _heard.Select(failure => new UnreadableFile(FileOf(failure), failure)),
+            .. _given.Where(failure => !heard.Contains(failure)).GroupBy(FileOf)
+                .Select(file => new UnreadableFile(file.Key, TopologyException.ForDocument([.. file], file.Key))),
+        ];
+    }
+
+    /// <summary>The file that an error is about: that of its place, or the value that was refused.</summary>
+    private static string FileOf(TopologyException failure) =>
+        failure.Problems[0].Position?.File ?? failure.Subject?.ToString() ?? failure.Error.ToString();
 }

@@ -47,8 +47,9 @@ internal static class DocumentGateway
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void WriteResult(
-        IReadOnlyList<InspectionReport> reports, ResultFormat format, string path, string directory, DateTimeOffset? time, bool force) =>
-        ResultFile.Write(reports, format, path, new ResultSettings(directory, time), force);
+        IReadOnlyList<InspectionReport> reports, IReadOnlyList<UnreadableFile> unreadable, ResultFormat format, string path, string directory,
+        DateTimeOffset? time, bool force) =>
+        ResultFile.Write(reports, format, path, new ResultSettings(directory, time), force, unreadable);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static CheckSession OpenCheck(DateTime date, RuleSelection rules, string? policy, string? baseline, bool updatesBaseline) =>

@@ -15,6 +15,9 @@ internal sealed class TopologySession
     private readonly LinkedList<TopologyState?> _earlier = new();
     private TopologyState? _current;
 
+    /// <summary>What cannot be checked in this session.</summary>
+    public CheckFailures Failures { get; } = new();
+
     /// <summary>The session that this thread works for.</summary>
     public static TopologySession Here => _sessions.GetOrCreateValue(Runspace.DefaultRunspace);
 

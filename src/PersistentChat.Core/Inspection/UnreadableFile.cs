@@ -6,7 +6,7 @@ namespace PersistentChat.Inspection;
 public sealed class UnreadableFile
 {
     /// <summary>States why.</summary>
-    /// <param name="file">The path, as the user gave it.</param>
+    /// <param name="file">The full path; what is no path as the user gave it.</param>
     /// <param name="error">What was wrong with it.</param>
     public UnreadableFile(string file, TopologyException error)
     {
@@ -14,12 +14,12 @@ public sealed class UnreadableFile
         Error = Guard.NotNull(error, nameof(error));
     }
 
-    /// <summary>The path, as the user gave it.</summary>
+    /// <summary>The full path; what is no path as the user gave it.</summary>
     public string File { get; }
 
     /// <summary>What was wrong with it; <see cref="TopologyException.Problems"/> holds everything.</summary>
     public TopologyException Error { get; }
 
-    /// <summary>The path.</summary>
-    public override string ToString() => File;
+    /// <summary>That it could not be read, in the current UI culture.</summary>
+    public override string ToString() => Texts.FormatLabel("Report_Unreadable", File);
 }

@@ -13,20 +13,31 @@ namespace PersistentChat.Documents.Results;
 /// <summary>Writes reports as Markdown, in the UI culture of the moment.</summary>
 internal static class MarkdownReport
 {
-    public static string Write(IReadOnlyList<InspectionReport> reports, ResultSettings settings)
+    public static string Write(IReadOnlyList<InspectionReport> reports, ResultSettings settings, IReadOnlyList<UnreadableFile> unreadable)
     {
         var text = new StringBuilder();
+        foreach (var file in unreadable)
+            Append(text, file, settings);
         foreach (var report in reports)
             Append(text, report, settings);
         return WholeText.Of(text.ToString());
     }
+
+    private static void Append(StringBuilder text, UnreadableFile file, ResultSettings settings)
+    {
+        AppendHeading(text, passed: false, Texts.FormatLabel("Report_Unreadable", SourcePaths.RelativeTo(settings.Directory, file.File)));
+        Append(text, ["ErrorId", "Message"], file.Error.Problems.Select(problem => new[] { problem.Error.ToString(), problem.Message }));
+    }
+
+    private static void AppendHeading(StringBuilder text, bool passed, string heading) => text
+        .Append(text.Length > 0 ? "\n" : "").Append("## ").Append(passed ? "✅ " : "❌ ").Append(MarkdownText.Escape(heading)).Append('\n');
 
     private static void Append(StringBuilder text, InspectionReport report, ResultSettings settings)
     {
         var verdict = Texts.FormatLabel(
             report.Passed ? "Report_Passed" : "Report_Failed",
             report.TopologyName, report.Errors, report.Warnings, report.Information, report.Suppressed.Count);
-        text.Append(text.Length > 0 ? "\n" : "").Append("## ").Append(report.Passed ? "✅ " : "❌ ").Append(MarkdownText.Escape(verdict)).Append('\n');
+        AppendHeading(text, report.Passed, verdict);
         if (settings.Time is { } time)
             text.Append('\n').Append(time.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture)).Append('\n');
         Append(text, ["Severity", "Rule", "Target", "Location", "Message", "Remedy"], report.Findings.Select(finding => Cells(finding, settings)));

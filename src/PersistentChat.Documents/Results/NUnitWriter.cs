@@ -6,7 +6,10 @@ using PersistentChat.Inspection;
 
 namespace PersistentChat.Documents.Results;
 
-/// <summary>Writes NUnit 3 XML: a suite for each topology, in it a fixture for each category, in it a test for each rule.</summary>
+/// <summary>
+/// Writes NUnit 3 XML: a suite for each topology, in it a fixture for each category, in it a test for each rule; and a suite with a test that ends in an error
+/// for each file that could not be read.
+/// </summary>
 internal sealed class NUnitWriter
 {
     private const string Name = "pchat";
@@ -17,22 +20,24 @@ internal sealed class NUnitWriter
 
     private NUnitWriter(XmlWriter xml, ResultSettings settings) => (_xml, _settings) = (xml, settings);
 
-    public static string Write(IReadOnlyList<InspectionReport> reports, ResultSettings settings) =>
-        XmlText.Write(xml => new NUnitWriter(xml, settings).WriteRun(reports));
+    public static string Write(IReadOnlyList<InspectionReport> reports, ResultSettings settings, IReadOnlyList<UnreadableFile> unreadable) =>
+        XmlText.Write(xml => new NUnitWriter(xml, settings).WriteRun(reports, unreadable));
 
-    private void WriteRun(IReadOnlyList<InspectionReport> reports)
+    private void WriteRun(IReadOnlyList<InspectionReport> reports, IReadOnlyList<UnreadableFile> unreadable)
     {
         var suites = reports.Select(report => (Report: report, Tests: RuleTest.Of(report, _settings))).ToArray();
         RuleTest[] all = [.. suites.SelectMany(suite => suite.Tests)];
         _xml.WriteStartElement("test-run");
         WriteNames(Name, Name);
-        WriteCounts(all);
+        WriteCounts([.. all.Select(test => test.Outcome), .. unreadable.Select(_ => Outcome.Failed)], Asserts(all));
         _xml.Attribute("random-seed", 0);
         WriteTimes();
         _xml.WriteStartElement("filter");
         _xml.WriteEndElement();
         foreach (var (report, tests) in suites)
             WriteTopology(report, tests);
+        foreach (var file in unreadable)
+            WriteUnreadable(new UnreadableTest(file, _settings));
         _xml.WriteEndElement();
     }
 
@@ -56,6 +61,29 @@ internal sealed class NUnitWriter
                 WriteTest(test);
             _xml.WriteEndElement();
         }
+        _xml.WriteEndElement();
+    }
+
+    private void WriteUnreadable(UnreadableTest file)
+    {
+        _xml.WriteStartElement("test-suite");
+        _xml.Attribute("type", "Assembly");
+        WriteNames(file.Name, file.Name);
+        _xml.Attribute("runstate", "Runnable");
+        WriteCounts([Outcome.Failed], asserts: 0);
+        WriteTimes();
+        _xml.WriteStartElement("test-case");
+        WriteNames(file.Name, UnreadableTest.ClassName + "." + file.Name);
+        _xml.Attribute("classname", UnreadableTest.ClassName);
+        _xml.Attribute("runstate", "Runnable");
+        _xml.Attribute("seed", 0);
+        _xml.Attribute("result", nameof(Outcome.Failed));
+        // What tells an error from a rule that failed.
+        _xml.Attribute("label", "Error");
+        _xml.Attribute("duration", 0);
+        _xml.Attribute("asserts", 0);
+        WriteMessage("failure", file.Details);
+        _xml.WriteEndElement();
         _xml.WriteEndElement();
     }
 
@@ -98,20 +126,24 @@ internal sealed class NUnitWriter
         _xml.Attribute("fullname", fullName);
     }
 
-    private void WriteCounts(IReadOnlyCollection<RuleTest> tests)
+    private void WriteCounts(IReadOnlyCollection<RuleTest> tests) => WriteCounts([.. tests.Select(test => test.Outcome)], Asserts(tests));
+
+    private void WriteCounts(IReadOnlyCollection<Outcome> outcomes, int asserts)
     {
-        int Count(Outcome outcome) => tests.Count(test => test.Outcome == outcome);
+        int Count(Outcome outcome) => outcomes.Count(other => other == outcome);
         var result = Count(Outcome.Failed) > 0 ? Outcome.Failed : Count(Outcome.Warning) > 0 ? Outcome.Warning : Outcome.Passed;
-        _xml.Attribute("testcasecount", tests.Count);
+        _xml.Attribute("testcasecount", outcomes.Count);
         _xml.Attribute("result", result.ToString());
-        _xml.Attribute("total", tests.Count);
+        _xml.Attribute("total", outcomes.Count);
         _xml.Attribute("passed", Count(Outcome.Passed));
         _xml.Attribute("failed", Count(Outcome.Failed));
         _xml.Attribute("inconclusive", 0);
         _xml.Attribute("skipped", Count(Outcome.Skipped));
         _xml.Attribute("warnings", Count(Outcome.Warning));
-        _xml.Attribute("asserts", tests.Sum(test => test.Findings.Count));
+        _xml.Attribute("asserts", asserts);
     }
+
+    private static int Asserts(IEnumerable<RuleTest> tests) => tests.Sum(test => test.Findings.Count);
 
     private void WriteTimes()
     {

@@ -18,12 +18,13 @@ public static class ResultText
         IReadOnlyList<InspectionReport> reports, ResultFormat format, ResultSettings? settings = null, IReadOnlyList<UnreadableFile>? unreadable = null)
     {
         settings ??= new ResultSettings();
+        unreadable ??= [];
         return format switch
         {
-            ResultFormat.JUnit => JUnitWriter.Write(reports, settings),
-            ResultFormat.NUnit => NUnitWriter.Write(reports, settings),
-            ResultFormat.Sarif => new SarifWriter(reports, settings).Write(),
-            ResultFormat.Markdown => MarkdownReport.Write(reports, settings),
+            ResultFormat.JUnit => JUnitWriter.Write(reports, settings, unreadable),
+            ResultFormat.NUnit => NUnitWriter.Write(reports, settings, unreadable),
+            ResultFormat.Sarif => new SarifWriter(reports, settings, unreadable).Write(),
+            ResultFormat.Markdown => MarkdownReport.Write(reports, settings, unreadable),
             ResultFormat.Json => JsonResult.Write(reports, unreadable),
             _ => throw new ArgumentOutOfRangeException(nameof(format)),
         };

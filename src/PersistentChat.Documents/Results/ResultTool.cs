@@ -11,9 +11,9 @@ internal sealed class ResultTool
     {
     }
 
-    public string Name => "PersistentChatTopology";
+    public string Name { get; } = "PersistentChatTopology";
 
     public string Version { get; } = typeof(Topology).Assembly.GetName().Version!.ToString(3);
 
-    public string CatalogueVersion => RuleCatalog.Version;
+    public string CatalogueVersion { get; } = RuleCatalog.Version;
 }

@@ -9,8 +9,11 @@ using PersistentChat.Rules;
 
 namespace PersistentChat.Documents.Results;
 
-/// <summary>Writes SARIF 2.1.0: one run that declares every rule, with a result for each finding, those that are accepted or known included.</summary>
-internal sealed class SarifWriter(IReadOnlyList<InspectionReport> reports, ResultSettings settings) : ResultJson
+/// <summary>
+/// Writes SARIF 2.1.0: one run that declares every rule, with a result for each finding, those that are accepted or known included, and a notification for each
+/// problem of a file that could not be read.
+/// </summary>
+internal sealed class SarifWriter(IReadOnlyList<InspectionReport> reports, ResultSettings settings, IReadOnlyList<UnreadableFile> unreadable) : ResultJson
 {
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
     private const string Root = "%SRCROOT%";
@@ -42,9 +45,11 @@ internal sealed class SarifWriter(IReadOnlyList<InspectionReport> reports, Resul
         {
             if (settings.Time is { } time)
                 Text("endTimeUtc", time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
-            Truth("executionSuccessful", true);
+            Truth("executionSuccessful", unreadable.Count == 0);
+            if (unreadable.Count > 0)
+                List("toolExecutionNotifications", unreadable.SelectMany(ResultError.Of), error => Table(() => Notification(error)));
         }));
-        List("artifacts", reports.Select(report => report.File).OfType<string>().Distinct(), file => Table(() =>
+        List("artifacts", reports.Select(report => report.File).OfType<string>().Concat(unreadable.Select(file => file.File)).Distinct(), file => Table(() =>
             Table("location", () => Address(file))));
         List("results", reports.SelectMany(SarifResult.Of), result => Table(() => Result(result)));
     }
@@ -90,20 +95,31 @@ internal sealed class SarifWriter(IReadOnlyList<InspectionReport> reports, Resul
         Table("properties", () => Properties(result));
     }
 
+    private void Notification(ResultError error)
+    {
+        Table("descriptor", () => Text("id", error.ErrorId));
+        Text("level", Level(Severity.Error));
+        Message("message", error.Message);
+        List("locations", [error], _ => Table(() => PhysicalLocation(error.Position?.File ?? error.File, error.Position)));
+    }
+
     private void Location(SarifResult result)
     {
         if (result.Finding?.Location is { } place)
-            Table("physicalLocation", () =>
-            {
-                Table("artifactLocation", () => Address(place.File));
-                Table("region", () =>
-                {
-                    Number("startLine", place.Line);
-                    Number("startColumn", place.Column);
-                });
-            });
+            PhysicalLocation(place.File, place);
         List("logicalLocations", [result.Target], target => Table(() => Text("fullyQualifiedName", target)));
     }
+
+    private void PhysicalLocation(string file, SourcePosition? position) => Table("physicalLocation", () =>
+    {
+        Table("artifactLocation", () => Address(file));
+        if (position is not null)
+            Table("region", () =>
+            {
+                Number("startLine", position.Line);
+                Number("startColumn", position.Column);
+            });
+    });
 
     private void Properties(SarifResult result)
     {

@@ -40,7 +40,7 @@ public class ResultFileTests
         Assert.Equal(TopologyError.FileExists, Assert.Throws<TopologyException>(() => ResultFile.Write([report], ResultFormat.Json, path)).Error);
         Assert.Equal("mine", File.ReadAllText(path));
         ResultFile.Write([report], ResultFormat.Json, path, force: true);
-        Assert.StartsWith("[", File.ReadAllText(path));
+        Assert.StartsWith("{", File.ReadAllText(path));
         Assert.Equal(["result.json"], folder.Files);
     }
 

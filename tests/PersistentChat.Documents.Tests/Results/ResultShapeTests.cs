@@ -59,7 +59,7 @@ public class ResultShapeTests
 
     [Fact]
     public void Addresses_are_texts() => AssertSame(DnsCatalog.List(
-        TopologyText.Read(Reports.Plan + "    servers: [chat01.contoso.com]\n", "t").Topology,
+        TopologyText.Read(Reports.Plan + "    servers: [chat01.contoso.com]\n", "t"),
         addresses: new AddressBook([new("chat01.contoso.com", "fd00::1")])));
 
     [Fact]

@@ -35,6 +35,24 @@ public class SarifWriterTests
         Assert.Equal(["contoso.yaml"], Texts(run, "artifacts[*].location.uri"));
     }
 
+    [Fact]
+    public void A_file_that_could_not_be_read_fails_the_run_with_a_notification_for_each_problem()
+    {
+        var text = ResultText.Write([Reports.Of(Reports.Plan)], ResultFormat.Sarif, Reports.Settings, Reports.Unreadable);
+        var run = JObject.Parse(text).SelectToken("runs[0]")!;
+        Assert.False((bool)run.SelectToken("invocations[0].executionSuccessful")!);
+        Assert.Equal(["UnknownKey", "WrongType", "FileNotFound"], Texts(run, "invocations[0].toolExecutionNotifications[*].descriptor.id"));
+        Assert.Equal(["error", "error", "error"], Texts(run, "invocations[0].toolExecutionNotifications[*].level"));
+        Assert.Equal(
+            Reports.Unreadable.SelectMany(file => file.Error.Problems).Select(problem => problem.Message),
+            Texts(run, "invocations[0].toolExecutionNotifications[*].message.text"));
+        var place = run.SelectToken("invocations[0].toolExecutionNotifications[0].locations[0].physicalLocation")!;
+        Assert.Equal(("bad.yaml", "3"), (Text(place, "artifactLocation.uri"), place.SelectToken("region.startLine")!.ToString()));
+        Assert.Null(run.SelectToken("invocations[0].toolExecutionNotifications[2].locations[0].physicalLocation.region"));
+        Assert.Equal(["contoso.yaml", "bad.yaml", "none.yaml"], Texts(run, "artifacts[*].location.uri"));
+        Assert.Equal(3, run["results"]!.Count());
+    }
+
     [Theory]
     [InlineData("my plans/50 %#ü.yaml", "my%20plans/50%20%25%23%C3%BC.yaml")]
     [InlineData("a+b&c?.yaml", "a%2Bb%26c%3F.yaml")]

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using PersistentChat.Documents.Json;
 using PersistentChat.Keys.Writing;
 
@@ -33,7 +32,7 @@ internal static class ResultKinds
     /// <summary>A word of an enumeration.</summary>
     public static ResultKind<T?> Word<T>() where T : struct, Enum => new(
         (json, word) => json.Text(word!.Value.ToString()),
-        schema => schema.Texts("enum", Words<T>.All.Select(word => word.ToString())));
+        schema => schema.Texts("enum", Enum.GetNames(typeof(T))));
 
     /// <summary>What is a name or an address, as a text.</summary>
     public static ResultKind<T> Name<T>() where T : class => new((json, name) => Text.Write(json, name.ToString()!), Text.Describe);
