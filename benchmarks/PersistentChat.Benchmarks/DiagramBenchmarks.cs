@@ -18,7 +18,7 @@ public class DiagramBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        _topology = TopologyText.Read(Estate.Yaml(Pools), "estate.yaml");
+        _topology = TopologyText.Read(LargeEstate.Yaml(Pools), "estate.yaml");
         _picture = XDocument.Parse(Diagram());
     }
 

@@ -26,7 +26,7 @@ public class InspectingBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        var text = Estate.Yaml(Pools);
+        var text = LargeEstate.Yaml(Pools);
         _document = TopologyFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), "estate.yaml");
         _other = TopologyText.Read(text.Replace("concurrent: 8", "concurrent: 9", StringComparison.Ordinal), "estate.yaml");
         _flat = new FlatEstate(_document.Topology);

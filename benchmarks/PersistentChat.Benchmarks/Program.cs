@@ -6,9 +6,9 @@ using PersistentChat.Benchmarks;
 if (args is ["estate", var pools, var file, var folder])
 {
     var count = int.Parse(pools, CultureInfo.InvariantCulture);
-    File.WriteAllText(file, Estate.Yaml(count));
+    File.WriteAllText(file, LargeEstate.Yaml(count));
     for (var i = 0; i < count; i++)
-        File.WriteAllText(Path.Combine(folder, FormattableString.Invariant($"tenant{i:0000}.yaml")), Estate.YamlOfOne(i));
+        File.WriteAllText(Path.Combine(folder, FormattableString.Invariant($"tenant{i:0000}.yaml")), LargeEstate.YamlOfOne(i));
     return;
 }
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

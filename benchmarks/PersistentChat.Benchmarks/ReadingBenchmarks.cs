@@ -22,7 +22,7 @@ public class ReadingBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        _text = Estate.Yaml(Pools);
+        _text = LargeEstate.Yaml(Pools);
         _yaml = Encoding.UTF8.GetBytes(_text);
         _json = Encoding.UTF8.GetBytes(TopologyText.Write(TopologyText.Read(_text, "estate.yaml"), DocumentFormat.Json));
     }

@@ -23,7 +23,7 @@ public class RuleBenchmarks
     public string Rule { get; set; } = "";
 
     [GlobalSetup]
-    public void Setup() => _topology = TopologyText.Read(Estate.Yaml(Pools), "estate.yaml");
+    public void Setup() => _topology = TopologyText.Read(LargeEstate.Yaml(Pools), "estate.yaml");
 
     [Benchmark(Baseline = true)]
     public InspectionReport IndexOnly() => Inspect(RuleOfTheDirectory);

@@ -22,7 +22,7 @@ public class WritingBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        _topology = TopologyText.Read(Estate.Yaml(Pools), "estate.yaml");
+        _topology = TopologyText.Read(LargeEstate.Yaml(Pools), "estate.yaml");
         _elements = JsonDocument.Parse(WriteJson());
         var parser = new Parser(new StringReader(WriteYaml()));
         while (parser.MoveNext())

@@ -42,7 +42,7 @@ public static class ComplianceAssertion
             return hasTerms ? throw new TopologyException(TopologyError.InvalidInput, actual, actual, CmdletTexts.Get("CompliantUnderTerms")) : report;
         if (actual is not (Topology or ChatPool or string or System.IO.FileInfo))
             throw new TopologyException(TopologyError.InvalidInput, actual, actual, CmdletTexts.Get("CompliantValue"));
-        // The cmdlet knows paths, places and the current topology; named by its class it is found from every scope.
+        // The cmdlet knows paths, locations and the current topology; named by its class it is found from every scope.
         using var shell = PowerShell.Create(RunspaceMode.CurrentRunspace);
         shell.AddCommand(new CmdletInfo("Test-PChatTopology", typeof(TestPChatTopologyCommand)));
         if (!string.IsNullOrEmpty(policy))
@@ -57,7 +57,7 @@ public static class ComplianceAssertion
 
     private static string Line(Finding finding)
     {
-        var place = finding.Location is null ? "" : finding.Location + ": ";
-        return Environment.NewLine + "  " + place + DisplayName.Of(finding.Severity) + " " + finding;
+        var prefix = finding.Location is null ? "" : finding.Location + ": ";
+        return Environment.NewLine + "  " + prefix + DisplayName.Of(finding.Severity) + " " + finding;
     }
 }

@@ -115,7 +115,7 @@ public abstract class PChatPoolSettingsCommand : PChatEditCommand
         pool.Users = new UserCounts(
             IfBound(nameof(ConcurrentUsers), ConcurrentUsers, pool.Users!.Concurrent),
             IfBound(nameof(ProvisionedUsers), ProvisionedUsers, pool.Users.Provisioned));
-        pool.Rooms = new RoomFigures(
+        pool.Rooms = new RoomCounts(
             IfBound(nameof(AccessControlEntries), AccessControlEntries, pool.Rooms!.AccessControlEntries),
             IfBound(nameof(Invitations), Invitations, pool.Rooms.Invitations),
             IfBound(nameof(DefaultChatHistory), DefaultChatHistory, pool.Rooms.DefaultChatHistory));

@@ -58,7 +58,7 @@ public abstract class PChatTestCommand : PChatTopologyCommand, IDisposable
             base.Execute();
     }
 
-    private protected override void Examine(Topology topology, Fqdn? pool)
+    private protected override void ProcessTopology(Topology topology, Fqdn? pool)
     {
         // The pools of one topology come one after the other; inspecting it for each of them would be quadratic.
         if (_latest is not { } latest || !ReferenceEquals(latest.Topology, topology))
@@ -90,7 +90,7 @@ public abstract class PChatTestCommand : PChatTopologyCommand, IDisposable
         progress =>
         {
             var done = 0;
-            ForEach(WorkAhead.Run(files, InspectFile, _work.Token), report =>
+            ForEach(OrderedParallel.Run(files, InspectFile, _work.Token), report =>
             {
                 progress.Report(++done, files.Count);
                 Write(report.GetAwaiter().GetResult());

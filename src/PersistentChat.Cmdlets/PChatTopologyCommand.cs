@@ -25,11 +25,11 @@ public abstract class PChatTopologyCommand : PChatInputCommand
     private protected override void Execute()
     {
         if (ParameterSetName == ParameterSets.Pool)
-            ForEach(Pool, identity => Examine(Current, Current.GetChatPool(identity.ToFqdn()).Fqdn));
+            ForEach(Pool, identity => ProcessTopology(Current, Current.GetChatPool(identity.ToFqdn()).Fqdn));
         else
-            ForEachTopology(Path, topology => Examine(topology, null));
+            ForEachTopology(Path, topology => ProcessTopology(topology, null));
     }
 
     /// <summary>Looks at a topology, or at one of its chat pools.</summary>
-    private protected abstract void Examine(Topology topology, Fqdn? pool);
+    private protected abstract void ProcessTopology(Topology topology, Fqdn? pool);
 }

@@ -50,7 +50,7 @@ public sealed record ChatPool
         StorePath? logShippingShare = null,
         StorePath? fileStore = null,
         UserCounts? users = null,
-        RoomFigures? rooms = null,
+        RoomCounts? rooms = null,
         IEnumerable<ChatCategory>? categories = null,
         IEnumerable<ChatAddIn>? addIns = null,
         IEnumerable<LegacyPool>? migratedFrom = null)
@@ -69,7 +69,7 @@ public sealed record ChatPool
         LogShippingShare = logShippingShare;
         FileStore = fileStore;
         Users = users ?? UserCounts.Undeclared;
-        Rooms = rooms ?? RoomFigures.Undeclared;
+        Rooms = rooms ?? RoomCounts.Undeclared;
         Categories = ValueList.Of(categories);
         AddIns = ValueList.Of(addIns);
         MigratedFrom = ValueList.Of(migratedFrom);
@@ -130,7 +130,7 @@ public sealed record ChatPool
     public string? Contact { get; internal set; }
 
     /// <summary>What its rooms hold.</summary>
-    public RoomFigures Rooms { get; internal set; } = RoomFigures.Undeclared;
+    public RoomCounts Rooms { get; internal set; } = RoomCounts.Undeclared;
 
     /// <summary>Its categories, with their rooms; none when not stated.</summary>
     public IReadOnlyList<ChatCategory> Categories { get; internal set; } = ValueList.Of<ChatCategory>(null);

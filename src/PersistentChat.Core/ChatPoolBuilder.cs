@@ -107,10 +107,10 @@ public sealed class ChatPoolBuilder
     }
 
     /// <summary>What the rooms hold; nothing is not declared.</summary>
-    public RoomFigures? Rooms
+    public RoomCounts? Rooms
     {
         get => _pool.Rooms;
-        set => _pool.Rooms = value ?? RoomFigures.Undeclared;
+        set => _pool.Rooms = value ?? RoomCounts.Undeclared;
     }
 
     /// <summary>The pool's FQDN.</summary>

@@ -41,7 +41,7 @@ public sealed class Fqdn : IEquatable<Fqdn>, IComparable<Fqdn>
     internal bool HasTwoLabels => !IsShort && _name.IndexOf('.') == _name.LastIndexOf('.');
 
     /// <summary>Whether it stands for a name that a document does not give.</summary>
-    internal bool IsPlaceholder => _name.EndsWith(StatedFacts.UnknownDomain, StringComparison.OrdinalIgnoreCase);
+    internal bool IsPlaceholder => _name.EndsWith(SourceCoverage.UnknownDomain, StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc cref="DnsName.IsInternational"/>
     internal bool IsInternational => DnsName.IsInternational(_name);

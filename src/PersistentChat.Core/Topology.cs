@@ -92,7 +92,7 @@ public sealed record Topology
     public IReadOnlyList<string> Notes { get; internal set; } = ValueList.Of<string>(null);
 
     /// <summary>What the documents that it came from are able to state; others of its facts are unknown rather than absent.</summary>
-    public StatedFacts Stated { get; internal set; } = StatedFacts.Everything;
+    public SourceCoverage Stated { get; internal set; } = SourceCoverage.Everything;
 
     /// <summary>With a site more.</summary>
     /// <param name="site">The site.</param>
@@ -140,7 +140,7 @@ public sealed record Topology
 
     /// <summary>The same under another product generation; front-end pools that state their own keep it.</summary>
     /// <param name="product">The product generation.</param>
-    public Topology Under(Product product) => this with { Product = product };
+    public Topology WithProduct(Product product) => this with { Product = product };
 
     /// <summary>With other facts about Active Directory.</summary>
     /// <param name="directory">The facts.</param>
@@ -262,7 +262,7 @@ public sealed record Topology
     };
 
     /// <summary>As it comes from documents that are able to state only this.</summary>
-    internal Topology With(StatedFacts stated) => this with { Stated = stated };
+    internal Topology With(SourceCoverage stated) => this with { Stated = stated };
 
     /// <summary>With one more thing that an import could not carry over.</summary>
     internal Topology WithNote(string note) => this with { Notes = ValueList.Append(Notes, note) };

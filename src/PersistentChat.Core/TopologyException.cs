@@ -16,13 +16,13 @@ public sealed class TopologyException : Exception
     {
     }
 
-    /// <summary>Creates an exception that names the place in a document.</summary>
+    /// <summary>Creates an exception that names the location in a document.</summary>
     /// <param name="error">Why.</param>
     /// <param name="subject">The value that was refused, as the user gave it.</param>
     /// <param name="position">Where it stands.</param>
     /// <param name="inner">What led to it, if anything.</param>
     /// <param name="arguments">What the message's placeholders stand for.</param>
-    public TopologyException(TopologyError error, object? subject, SourcePosition? position, Exception? inner, params object?[] arguments)
+    public TopologyException(TopologyError error, object? subject, SourceLocation? position, Exception? inner, params object?[] arguments)
         : base(Prefixed(position, Texts.Format(error.ToString(), arguments)), inner)
     {
         Error = error;
@@ -40,7 +40,7 @@ public sealed class TopologyException : Exception
         Problems = problems;
     }
 
-    private TopologyException(TopologyException problem, SourcePosition position)
+    private TopologyException(TopologyException problem, SourceLocation position)
         : base(Prefixed(position, problem.Message), problem)
     {
         Error = problem.Error;
@@ -56,9 +56,9 @@ public sealed class TopologyException : Exception
     public object? Subject { get; }
 
     /// <summary>Where it stands, if it was read from a document.</summary>
-    public SourcePosition? Position { get; }
+    public SourceLocation? Position { get; }
 
-    /// <summary>Every problem of a document in the order of their places; for any other error the exception itself.</summary>
+    /// <summary>Every problem of a document in the order of their locations; for any other error the exception itself.</summary>
     public IReadOnlyList<TopologyException> Problems { get; }
 
     /// <summary>One exception for all problems of a document; a single problem stays itself.</summary>
@@ -67,11 +67,11 @@ public sealed class TopologyException : Exception
     public static TopologyException ForDocument(IReadOnlyList<TopologyException> problems, string document) =>
         problems.Count == 1 ? problems[0] : new TopologyException(ValueList.Of(problems), document);
 
-    /// <summary>The same problem, with the place where it stands.</summary>
-    /// <param name="position">The place.</param>
-    public TopologyException At(SourcePosition position) => new(this, position);
+    /// <summary>The same problem, with the location where it stands.</summary>
+    /// <param name="position">The location.</param>
+    public TopologyException At(SourceLocation position) => new(this, position);
 
-    private static string Prefixed(SourcePosition? position, string message) =>
+    private static string Prefixed(SourceLocation? position, string message) =>
         position is null ? message : position + ": " + message;
 
     private static IEnumerable<string> Messages(IEnumerable<TopologyException> problems)

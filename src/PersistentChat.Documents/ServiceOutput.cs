@@ -53,10 +53,10 @@ public sealed class ServiceOutput
     /// <exception cref="TopologyException"><see cref="TopologyError.ServiceOutputEmpty"/>.</exception>
     internal static ServiceOutput Of(string name, IReadOnlyList<ServiceObject> objects) => objects.Any(ServiceMapping.Reads)
         ? new ServiceOutput(name, objects)
-        : throw new TopologyException(TopologyError.ServiceOutputEmpty, name, new SourcePosition(name, 1, 1), null);
+        : throw new TopologyException(TopologyError.ServiceOutputEmpty, name, new SourceLocation(name, 1, 1), null);
 
     /// <exception cref="TopologyException"><see cref="TopologyError.ServiceOutputAlone"/>: there is no topology.</exception>
     internal Topology ApplyOnto(Topology? topology) => topology is null
-        ? throw new TopologyException(TopologyError.ServiceOutputAlone, Name, new SourcePosition(Name, 1, 1), null)
+        ? throw new TopologyException(TopologyError.ServiceOutputAlone, Name, new SourceLocation(Name, 1, 1), null)
         : ApplyTo(topology);
 }

@@ -15,7 +15,7 @@ public static class TopologyFile
     /// <param name="onto">The topology that saved output of <c>Get-CsService</c> adds to; such a file needs one, others do not look at it.</param>
     /// <exception cref="TopologyException">
     /// <see cref="TopologyError.FileNotFound"/>, <see cref="TopologyError.PathIsDirectory"/>, <see cref="TopologyError.AccessDenied"/>,
-    /// <see cref="TopologyError.FileFailed"/>; whatever is wrong with the document, all of it, with the places.
+    /// <see cref="TopologyError.FileFailed"/>; whatever is wrong with the document, all of it, with the locations.
     /// </exception>
     public static TopologyDocument Read(string path, ReadLimits? limits = null, Topology? onto = null)
     {
@@ -34,7 +34,7 @@ public static class TopologyFile
     /// <param name="limits">What it may take at most; left out, <see cref="ReadLimits.Default"/>.</param>
     /// <param name="onto">The topology that saved output of <c>Get-CsService</c> adds to; such a file needs one, others do not look at it.</param>
     /// <exception cref="TopologyException">
-    /// <see cref="TopologyError.FileFailed"/>; whatever is wrong with the document, all of it, with the places.
+    /// <see cref="TopologyError.FileFailed"/>; whatever is wrong with the document, all of it, with the locations.
     /// </exception>
     public static TopologyDocument Read(Stream stream, string name, ReadLimits? limits = null, Topology? onto = null)
     {

@@ -16,16 +16,16 @@ internal static class TopologyReader
         var problems = new DocumentProblems(name);
         var first = text.FirstOrDefault(c => !char.IsWhiteSpace(c));
         var binder = new TopologyBinder(problems);
-        var root = YamlText.Read(text, limits, problems, out var comments, binder.TakerOf);
+        var root = YamlText.Read(text, limits, problems, out var comments, binder.HandlerFor);
         if (root is null or ScalarNode { IsQuoted: false, Text: "" })
-            throw problems.At(Place.Start, TopologyError.DocumentEmpty, name);
+            throw problems.At(Location.Start, TopologyError.DocumentEmpty, name);
         if (JsonObjects.Recognizes(root))
         {
             problems.ThrowIfAny();
             return new ReadResult(ServiceOutput.Of(name, JsonObjects.Read(root)).ApplyOnto(onto), DocumentKind.ServiceOutput, null, null);
         }
         if (root is not MappingNode mapping)
-            throw problems.At(root.Place, TopologyError.DocumentKindUnknown, name, name);
+            throw problems.At(root.Location, TopologyError.DocumentKindUnknown, name, name);
         var topology = binder.Bind(mapping, out var schemaKey, out var sources);
         return new ReadResult(
             topology, first == '{' ? DocumentKind.Json : DocumentKind.Yaml, comments.FirstLine, schemaKey ?? comments.SchemaReference,

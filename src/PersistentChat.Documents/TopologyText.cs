@@ -31,7 +31,7 @@ public static class TopologyText
     /// <param name="text">YAML, JSON, or the XML that deployments export.</param>
     /// <param name="name">The name with which source positions begin.</param>
     /// <param name="onto">The topology that saved output of <c>Get-CsService</c> adds to; such a text needs one, others do not look at it.</param>
-    /// <exception cref="TopologyException">The text is no topology document, or has problems: all of them, with their places.</exception>
+    /// <exception cref="TopologyException">The text is no topology document, or has problems: all of them, with their locations.</exception>
     public static Topology Read(string text, string name, Topology? onto = null)
     {
         var content = (text ?? "").TrimStart('\uFEFF');

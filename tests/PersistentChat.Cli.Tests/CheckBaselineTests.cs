@@ -45,7 +45,7 @@ public class CheckBaselineTests
     }
 
     [Fact]
-    public void A_policy_file_changes_weights_and_the_output_says_so()
+    public void A_policy_file_changes_severities_and_the_output_says_so()
     {
         using var policy = new TemporaryFile(
             "formatVersion: 1\npolicy:\n  severities:\n    PCT2005: { severity: Error, reason: Ticket 4711 }\n", "policy.yaml");

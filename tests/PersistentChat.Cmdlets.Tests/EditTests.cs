@@ -46,7 +46,7 @@ public sealed class EditTests : IDisposable
         Assert.Null(bare.Compliance.Store);
         Assert.Null(bare.FileStore);
         Assert.Null(bare.LogShippingShare);
-        Assert.Equal((UserCounts.Undeclared, RoomFigures.Undeclared, "c.contoso.com"), (bare.Users, bare.Rooms, bare.DisplayName));
+        Assert.Equal((UserCounts.Undeclared, RoomCounts.Undeclared, "c.contoso.com"), (bare.Users, bare.Rooms, bare.DisplayName));
         Assert.Empty(bare.DefaultForSites);
     }
 

@@ -88,7 +88,7 @@ public sealed class StreamTests : IDisposable
         // The machine's speed decides what takes a second.
         for (var size = 500; ; size *= 2)
         {
-            _session.Save("large.yaml", Estate.Yaml(size));
+            _session.Save("large.yaml", LargeEstate.Yaml(size));
             _session.Run("$large = Import-PChatTopology $folder/large.yaml -PassThru; $many = " + (size / 10)).Good();
             var progress = _session.Run(script).Progress;
             if (progress.Count == 0 && size < 100_000)

@@ -33,7 +33,7 @@ public class EncodingTests
     public void UTF_16_without_a_byte_order_mark_is_refused(bool bigEndian)
     {
         var thrown = Refuses(TopologyError.DocumentWithoutByteOrderMark, new UnicodeEncoding(bigEndian, false).GetBytes(Text));
-        Assert.Equal(new SourcePosition("stream", 1, 1), thrown.Position);
+        Assert.Equal(new SourceLocation("stream", 1, 1), thrown.Position);
     }
 
     [Theory]

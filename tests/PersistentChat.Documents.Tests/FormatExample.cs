@@ -96,7 +96,7 @@ internal static class FormatExample
             expires: 2027-03-31                 # after this day the finding counts again, and an extra finding says that the suppression expired
         policy:
           severities:
-            PCT3003: Error                      # another weight for every finding of the rule
+            PCT3003: Error                      # another severity for every finding of the rule
             PCT1004: { severity: Information, reason: "Growth is not planned" }
           naming:                               # patterns: * any characters, ? one character, # one digit, [a-z] one of those
             chatPool: "chat*.contoso.com"       # one pattern, or a list of which one is enough

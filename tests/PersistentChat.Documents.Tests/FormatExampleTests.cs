@@ -40,7 +40,7 @@ public class FormatExampleTests
                         TimeSpan.FromMinutes(15), new StorePath(@"\\files.contoso.com\compliance"),
                         "Microsoft.Rtc.Internal.Chat.Server.Compliance.XmlAdapter,compliance", true, true),
                     new StorePath(@"\\files.contoso.com\logs"), new StorePath(@"\\files.contoso.com\chat"), new UserCounts(20000, 50000),
-                    new RoomFigures(731088, 1160000, 30),
+                    new RoomCounts(731088, 1160000, 30),
                     [new ChatCategory("Sales", "Rooms of the sales department", ["Leads", "Deals"])], [new ChatAddIn("Wiki", "https://wiki.contoso.com/")],
                     [new LegacyPool(new Fqdn("gc01.contoso.com"), LegacyProduct.GroupChat2010, new DomainName("contoso.com"))]),
             ],
@@ -49,9 +49,9 @@ public class FormatExampleTests
                 [new("PCT3003", Severity.Error), new("PCT1004", Severity.Information, "Growth is not planned")],
                 new NamingPolicy(
                     [
-                        Naming(NamedKind.ChatPool, "chat*.contoso.com"), Naming(NamedKind.ChatServer, "chat##.contoso.com", "pc##.contoso.com"),
-                        Naming(NamedKind.SqlInstance, "sql##.contoso.com*"), Naming(NamedKind.Site, "[a-z]*"),
-                        Naming(NamedKind.FrontEndPool, "pool##.*"), Naming(NamedKind.Computer, "*.contoso.com"),
+                        Naming(NamingTarget.ChatPool, "chat*.contoso.com"), Naming(NamingTarget.ChatServer, "chat##.contoso.com", "pc##.contoso.com"),
+                        Naming(NamingTarget.SqlInstance, "sql##.contoso.com*"), Naming(NamingTarget.Site, "[a-z]*"),
+                        Naming(NamingTarget.FrontEndPool, "pool##.*"), Naming(NamingTarget.Computer, "*.contoso.com"),
                     ],
                     Severity.Error, "Scripts rely on it"),
                 new StandbyPolicy(0.5m), new HeadroomPolicy(Headroom.OfPercent(20), Severity.Information),
@@ -176,5 +176,5 @@ public class FormatExampleTests
 
     private static SqlInstanceName Instance(string name) => new(name);
 
-    private static NamingConvention Naming(NamedKind kind, params string[] patterns) => new(kind, patterns.Select(text => new NamePattern(text)));
+    private static NamingConvention Naming(NamingTarget kind, params string[] patterns) => new(kind, patterns.Select(text => new NamePattern(text)));
 }

@@ -10,27 +10,27 @@ internal sealed class Marked
     {
         var marked = withHead ? "formatVersion: 1\nname: Contoso\n" + text : text;
         Text = marked.Replace(Caret.ToString(), "");
-        Places = [.. FindPlaces(marked)];
+        Locations = [.. FindLocations(marked)];
     }
 
     public string Text { get; }
 
-    public IReadOnlyList<(int Line, int Column)> Places { get; }
+    public IReadOnlyList<(int Line, int Column)> Locations { get; }
 
     /// <summary>Reading gives these errors at the marked places, in this order, and no others.</summary>
     public IReadOnlyList<TopologyException> Fails(params TopologyError[] errors)
     {
         var thrown = Assert.Throws<TopologyException>(() => TopologyText.Read(Text, "contoso.yaml"));
         Assert.Equal(
-            errors.Zip(Places, (error, place) => $"{error} {place.Line}:{place.Column}"),
+            errors.Zip(Locations, (error, location) => $"{error} {location.Line}:{location.Column}"),
             thrown.Problems.Select(problem => $"{problem.Error} {problem.Position?.Line}:{problem.Position?.Column}"));
-        Assert.Equal(errors.Length, Places.Count);
+        Assert.Equal(errors.Length, Locations.Count);
         Assert.All(thrown.Problems, problem => Assert.StartsWith(problem.Position + ": ", problem.Message));
         Assert.All(thrown.Problems, problem => Assert.Equal("contoso.yaml", problem.Position!.File));
         return thrown.Problems;
     }
 
-    private static IEnumerable<(int, int)> FindPlaces(string marked)
+    private static IEnumerable<(int, int)> FindLocations(string marked)
     {
         var (line, column) = (1, 1);
         foreach (var c in marked)

@@ -16,7 +16,7 @@ internal static class NodeJson
         SequenceNode sequence => sequence.Items.Select(Value).ToArray(),
         MappingNode mapping => mapping.Entries.ToDictionary(entry => entry.Key, entry => Value(entry.Value)),
         ScalarNode { IsNull: true } => null,
-        ScalarNode { Truth: { } truth } => truth,
+        ScalarNode { Boolean: { } truth } => truth,
         ScalarNode { IsWholeNumber: true } scalar => long.Parse(scalar.Text, CultureInfo.InvariantCulture),
         ScalarNode { IsQuoted: false } scalar when IsDecimal(scalar.Text, out var number) => number,
         ScalarNode scalar => scalar.Text,

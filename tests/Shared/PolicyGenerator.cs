@@ -54,7 +54,7 @@ public static class PolicyGenerator
         select new NamingPolicy(conventions.Append(first).DistinctBy(convention => convention.Kind), severity, reason);
 
     private static Gen<NamingConvention> Convention =>
-        from kind in Gen.Elements(Enum.GetValues<NamedKind>())
+        from kind in Gen.Elements(Enum.GetValues<NamingTarget>())
         from patterns in Gen.NonEmptyListOf(Gen.Elements(_patterns).Select(text => new NamePattern(text)))
         select new NamingConvention(kind, patterns);
 

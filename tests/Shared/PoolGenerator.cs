@@ -58,11 +58,11 @@ public static class PoolGenerator
         from addUser in Gen.Elements(true, false)
         select new ComplianceSettings(enabled, store, backupStore, interval, directory, adapter, addRoom, addUser);
 
-    private static Gen<RoomFigures> Rooms =>
+    private static Gen<RoomCounts> Rooms =>
         from entries in TopologyGenerator.Maybe(Gen.Choose(0, 3_000_000))
         from invitations in TopologyGenerator.Maybe(Gen.Choose(0, 3_000_000))
         from history in TopologyGenerator.Maybe(Gen.Choose(0, 600))
-        select new RoomFigures(entries, invitations, history);
+        select new RoomCounts(entries, invitations, history);
 
     /// <summary>Few items, of which some may be the same.</summary>
     private static Gen<List<T>> Few<T>(Gen<T> item) =>

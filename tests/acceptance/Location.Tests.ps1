@@ -15,7 +15,7 @@ Describe 'Finding.Location' {
     It 'names file, line and column of a file' {
         $file = Save-Plan
         $location = Get-FindingPlace -Path $file
-        $location | Should -BeOfType PersistentChat.SourcePosition
+        $location | Should -BeOfType PersistentChat.SourceLocation
         $location.File, $location.Line, $location.Column | Should -Be $file, 4, 11
         "$(Get-FindingPlace -LiteralPath $file)" | Should -Be "${file}:4:11"
     }

@@ -52,7 +52,7 @@ internal static class DiffCommand
             {
                 Options.Json => JsonResult.Write(changes),
                 Options.Markdown => ChangeTable.Write(changes, note),
-                _ => ChangeText.Write(changes),
+                _ => ChangeLines.Write(changes),
             };
             Options.Deliver(text, parsed.GetValue(file), output, [parsed.GetValue(reference), .. parsed.GetValue(difference)!]);
             return changes.Count > 0 ? ExitCode.Findings : ExitCode.Clean;

@@ -42,22 +42,22 @@ internal static class TextOutput
             report.Passed ? "Passed" : "Failed",
             check.Document.Name, report.TopologyName, DisplayName.Of(check.Document.Topology.Product),
             report.Errors, report.Warnings, report.Information, report.Suppressed.Count));
-        foreach (var line in ReportTerms.Lines(report))
+        foreach (var line in BaselineAndPolicyLines.Lines(report))
             text.AppendLine(line);
         foreach (var finding in report.Findings)
         {
             text.AppendLine()
-                .Append("  ").Append(DisplayName.Of(finding.Severity)).Append(' ').Append(finding.RuleId).Append(' ').Append(finding.Target).AppendLine(Place(finding))
+                .Append("  ").Append(DisplayName.Of(finding.Severity)).Append(' ').Append(finding.RuleId).Append(' ').Append(finding.Target).AppendLine(Location(finding))
                 .Append("    ").AppendLine(finding.Message)
                 .Append("    ").AppendLine(finding.Remedy);
         }
-        foreach (var line in ReportTerms.KnownLines(report))
+        foreach (var line in BaselineAndPolicyLines.KnownLines(report))
             text.AppendLine(line);
         text.AppendLine();
     }
 
-    private static string Place(Finding finding) =>
-        finding.Location is { } place ? " (" + place.RelativeTo(Environment.CurrentDirectory) + ")" : "";
+    private static string Location(Finding finding) =>
+        finding.Location is { } location ? " (" + location.RelativeTo(Environment.CurrentDirectory) + ")" : "";
 
     private static string[] Headings(params string[] keys) => [.. keys.Select(CliTexts.Get)];
 

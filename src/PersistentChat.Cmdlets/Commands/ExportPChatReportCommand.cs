@@ -35,7 +35,7 @@ public sealed class ExportPChatReportCommand : PChatFileCommand
     [PSDefaultValue(Help = "(Get-Date).Date")]
     public DateTime Date { get; set; } = DateTime.Today;
 
-    /// <summary>A policy file: other weights and rules of the house; it is laid over the policy of a topology.</summary>
+    /// <summary>A policy file: other severities and rules of the house; it is laid over the policy of a topology.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? Policy { get; set; }

@@ -8,6 +8,6 @@ namespace PersistentChat.Cmdlets;
 [OutputType(typeof(CertificateRequirement))]
 public sealed class GetPChatCertificateCommand : PChatTopologyCommand
 {
-    private protected override void Examine(Topology topology, Fqdn? pool) =>
+    private protected override void ProcessTopology(Topology topology, Fqdn? pool) =>
         WriteObject(CertificateCatalog.List(topology, pool), enumerateCollection: true);
 }

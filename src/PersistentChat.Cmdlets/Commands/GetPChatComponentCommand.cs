@@ -9,7 +9,7 @@ namespace PersistentChat.Cmdlets;
 [OutputType(typeof(TopologyComponent))]
 public sealed class GetPChatComponentCommand : PChatTopologyCommand
 {
-    private protected override void Examine(Topology topology, Fqdn? pool) =>
+    private protected override void ProcessTopology(Topology topology, Fqdn? pool) =>
         WriteObject(
             ComponentCatalog.List(topology).Where(component => pool is null || component.Pool == pool), enumerateCollection: true);
 }

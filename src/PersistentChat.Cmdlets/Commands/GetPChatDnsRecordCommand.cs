@@ -26,7 +26,7 @@ public sealed class GetPChatDnsRecordCommand : PChatTopologyCommand
 
     private protected override void Begin() => _addresses = Addresses.Book(Address);
 
-    private protected override void Examine(Topology topology, Fqdn? pool)
+    private protected override void ProcessTopology(Topology topology, Fqdn? pool)
     {
         var records = DnsCatalog.List(topology, pool, _addresses);
         if (AsZone)

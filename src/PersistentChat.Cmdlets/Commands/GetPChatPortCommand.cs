@@ -33,7 +33,7 @@ public sealed class GetPChatPortCommand : PChatTopologyCommand
         _sqlPorts = Addresses.Ports(SqlPort);
     }
 
-    private protected override void Examine(Topology topology, Fqdn? pool)
+    private protected override void ProcessTopology(Topology topology, Fqdn? pool)
     {
         var requirements = PortCatalog.List(topology, pool);
         if (AsFirewallRule)

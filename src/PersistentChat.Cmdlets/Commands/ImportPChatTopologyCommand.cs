@@ -43,7 +43,7 @@ public sealed class ImportPChatTopologyCommand : PChatEditCommand
         else if (ParameterSetName == ParameterSets.LiteralPath)
             ReadFile(FilePaths.Literal(SessionState, LiteralPath));
         else
-            Take(InputObject is PSObject wrapper ? wrapper.BaseObject : InputObject);
+            Collect(InputObject is PSObject wrapper ? wrapper.BaseObject : InputObject);
     }
 
     /// <summary>The lines of a text come one by one; only together are they a document.</summary>
@@ -53,7 +53,7 @@ public sealed class ImportPChatTopologyCommand : PChatEditCommand
             Start(DocumentGateway.Parse(string.Join("\n", _lines), nameof(InputObject), TopologySession.Here.Topology), null);
     }
 
-    private void Take(object input)
+    private void Collect(object input)
     {
         switch (input)
         {

@@ -33,7 +33,7 @@ public sealed class TestPChatResilienceCommand : PChatTopologyCommand, IDisposab
     /// <summary>Gives up what stopping needs.</summary>
     public void Dispose() => _work.Dispose();
 
-    private protected override void Examine(Topology topology, Fqdn? pool) => WriteObject(
+    private protected override void ProcessTopology(Topology topology, Fqdn? pool) => WriteObject(
         Analyze(topology)
             .Where(report => pool is null || report.Pool == pool)
             .Where(report => !SinglePointOfFailure || report.IsSinglePointOfFailure),

@@ -28,7 +28,7 @@ public sealed class TestPChatTopologyCommand : PChatTestCommand
     [ValidateNotNullOrEmpty]
     public RuleCategory[]? Category { get; set; }
 
-    /// <summary>A policy file: other weights and rules of the house; it is laid over the policy of a topology.</summary>
+    /// <summary>A policy file: other severities and rules of the house; it is laid over the policy of a topology.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? Policy { get; set; }

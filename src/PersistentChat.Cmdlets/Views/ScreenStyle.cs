@@ -18,7 +18,7 @@ internal static class ScreenStyle
     private static readonly PropertyInfo? _instance =
         typeof(PSObject).Assembly.GetType("System.Management.Automation.PSStyle")?.GetProperty("Instance");
 
-    /// <summary>The text in the colour that PowerShell gives to messages of that weight.</summary>
+    /// <summary>The text in the colour that PowerShell gives to messages of that severity.</summary>
     public static string Colour(string text, Severity severity) => severity switch
     {
         Severity.Error => Styled(text, Setting("Formatting", "Error")),

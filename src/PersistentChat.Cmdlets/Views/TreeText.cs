@@ -15,7 +15,7 @@ public static class TreeText
     public static string[] Lines(Topology topology) =>
     [
         .. TopologyTree
-            .Lines(topology, new CheckSession(DateTime.Today).Inspect(topology), HasBoxes() ? TreeSigns.Box : TreeSigns.Ascii)
+            .Lines(topology, new CheckSession(DateTime.Today).Inspect(topology), HasBoxes() ? TreeGlyphs.Box : TreeGlyphs.Ascii)
             .Select(line => line.Write(mark => ScreenStyle.Colour(mark.Text, mark.Severity))),
     ];
 
@@ -23,7 +23,7 @@ public static class TreeText
     {
         try
         {
-            return Has(Console.OutputEncoding, TreeSigns.Box.All);
+            return Has(Console.OutputEncoding, TreeGlyphs.Box.All);
         }
         catch (IOException)
         {

@@ -44,11 +44,11 @@ public static class ViewText
 
     /// <summary>What policy and baseline mean for a report, a line each, ended by line breaks; an empty text when there is nothing.</summary>
     /// <param name="report">The report.</param>
-    public static string Terms(InspectionReport report) => Lines(ReportTerms.Lines(report));
+    public static string Terms(InspectionReport report) => Lines(BaselineAndPolicyLines.Lines(report));
 
     /// <summary>The findings of a report that are known, a line each, ended by line breaks; an empty text when there are none.</summary>
     /// <param name="report">The report.</param>
-    public static string Known(InspectionReport report) => Lines(ReportTerms.KnownLines(report));
+    public static string Known(InspectionReport report) => Lines(BaselineAndPolicyLines.KnownLines(report));
 
     /// <summary>A store with its mirror and witness; an empty text when there is none.</summary>
     /// <param name="store">The store.</param>
@@ -70,10 +70,10 @@ public static class ViewText
     /// <param name="day">The day.</param>
     public static string Day(DateTime? day) => day?.ToString("d", CultureInfo.CurrentCulture) ?? "";
 
-    /// <summary>A place in a document, its path as it is written from a directory; an empty text for none.</summary>
-    /// <param name="place">The place.</param>
+    /// <summary>A location in a document, its path as it is written from a directory; an empty text for none.</summary>
+    /// <param name="location">The location.</param>
     /// <param name="directory">The full path of the directory.</param>
-    public static string Place(SourcePosition? place, string? directory) => place?.RelativeTo(directory).ToString() ?? "";
+    public static string Location(SourceLocation? location, string? directory) => location?.RelativeTo(directory).ToString() ?? "";
 
     private static string Lines(IEnumerable<string> lines) => string.Concat(lines.Select(line => line + Environment.NewLine));
 

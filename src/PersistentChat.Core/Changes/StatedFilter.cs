@@ -5,7 +5,7 @@ using PersistentChat.Keys;
 
 namespace PersistentChat.Changes;
 
-/// <summary>Tells the changes of facts that both topologies state from those that one of them could not state, by the tables of keys.</summary>
+/// <summary>Separates the changes of facts that both topologies state from those that one of them could not state, by the tables of keys.</summary>
 internal sealed class StatedFilter
 {
     private static readonly string[] _partsOfStores = [".instance", ".mirror", ".witness"];
@@ -29,7 +29,7 @@ internal sealed class StatedFilter
 
     /// <summary>Whether both topologies are able to state what a change is about.</summary>
     public bool IsStated(TopologyChange change) => (_before.IsEverything && _after.IsEverything)
-        || (_before.Gives(change.Property, change.Before) && _after.Gives(change.Property, change.After) && IsOfBoth(change));
+        || (_before.HasFullName(change.Property, change.Before) && _after.HasFullName(change.Property, change.After) && IsOfBoth(change));
 
     private bool IsOfBoth(TopologyChange change) => change.Kind switch
     {
@@ -39,13 +39,13 @@ internal sealed class StatedFilter
         // Facts about an instance or a computer are optional; only some of them are in exported documents.
         ChangeKind.SqlInstance => change.Property is null or "databases" && _otherDatabases.Contains(change.Target),
         ChangeKind.Computer => change.Property is null or "roles" && _otherRoles.Contains(change.Target),
-        ChangeKind.ChatServer => change.Property is null || (change.Property == "state" && _before.IsTold(change.Pool) && _after.IsTold(change.Pool)),
+        ChangeKind.ChatServer => change.Property is null || (change.Property == "state" && _before.IsCoveredByServices(change.Pool) && _after.IsCoveredByServices(change.Pool)),
         ChangeKind.ChatPool => change.Property is null || IsStated(change, ChatPoolKeys.Table.CoverageOf(change.Property)),
         _ => false,
     };
 
     private bool IsStated(TopologyChange change, Coverage coverage) => coverage == Coverage.Exported
-        || (_before.States(change, coverage, change.Before) && _after.States(change, coverage, change.After));
+        || (_before.Declares(change, coverage, change.Before) && _after.Declares(change, coverage, change.After));
 
     /// <summary>The objects, by name, of which the two sides say something else; an absent one says nothing.</summary>
     private static HashSet<string> Differing<T, TName, TFact>(
@@ -63,36 +63,36 @@ internal sealed class StatedFilter
     }
 
     /// <summary>What one of the topologies states.</summary>
-    private sealed class Side(StatedFacts stated)
+    private sealed class Side(SourceCoverage stated)
     {
-        private readonly HashSet<Fqdn> _told = [.. stated.SavedServices];
+        private readonly HashSet<Fqdn> _covered = [.. stated.SavedServices];
 
         public bool IsEverything => stated.IsEverything;
 
-        /// <summary>Whether saved services told of a pool, or the document could state everything.</summary>
-        public bool IsTold(Fqdn? pool) => IsEverything || (pool is not null && _told.Contains(pool));
+        /// <summary>Whether saved services cover a pool, or the document could state everything.</summary>
+        public bool IsCoveredByServices(Fqdn? pool) => IsEverything || (pool is not null && _covered.Contains(pool));
 
         /// <summary>
         /// Whether a value is more than what stands for a name that an exported document does not give, or than an SQL Server alias of one label, which
         /// does not say which server it leads to.
         /// </summary>
-        public bool Gives(string? property, string? value) =>
+        public bool HasFullName(string? property, string? value) =>
             IsEverything
             || value is null
-            || (value.IndexOf(StatedFacts.UnknownDomain, StringComparison.OrdinalIgnoreCase) < 0
+            || (value.IndexOf(SourceCoverage.UnknownDomain, StringComparison.OrdinalIgnoreCase) < 0
                 && !(IsInstance(property) && value.Split('\\')[0].IndexOf('.') < 0));
 
         private static bool IsInstance(string? property) =>
             property is "backEnd" || (property is not null && _partsOfStores.Any(part => property.EndsWith(part, StringComparison.Ordinal)));
 
         /// <summary>Whether the topology states a property of a chat pool, and does not only lack it.</summary>
-        public bool States(TopologyChange change, Coverage coverage, string? value)
+        public bool Declares(TopologyChange change, Coverage coverage, string? value)
         {
             if (IsEverything)
                 return true;
             // A display name that nobody states is the pool's name.
             var isThere = value is not (null or "false") && !StringComparer.OrdinalIgnoreCase.Equals(value, change.Target);
-            return isThere ? coverage is Coverage.Perhaps or Coverage.SavedServices : coverage == Coverage.SavedServices && IsTold(change.Pool);
+            return isThere ? coverage is Coverage.Perhaps or Coverage.SavedServices : coverage == Coverage.SavedServices && IsCoveredByServices(change.Pool);
         }
     }
 }

@@ -34,7 +34,7 @@ public static class TopologyComparer
     /// <param name="today">The day against which suppressions expire.</param>
     public static IReadOnlyList<TopologyChange> Compare(Topology topology, Product product, DateTime today)
     {
-        var moved = Guard.NotNull(topology, nameof(topology)).Under(product);
+        var moved = Guard.NotNull(topology, nameof(topology)).WithProduct(product);
         var changes = new ChangeList();
         foreach (var change in Compare(topology, moved))
             changes.Add(change);

@@ -7,7 +7,7 @@ namespace PersistentChat.Diagrams;
 /// <summary>What a picture of a topology shows, before anybody decides how it looks.</summary>
 internal sealed class Diagram(
     string title, string subtitle, string description, DiagramBox clients, IReadOnlyList<DiagramSection> sections, DiagramBox? directory,
-    IReadOnlyList<DiagramEdge> edges, FindingPlaces findings)
+    IReadOnlyList<DiagramEdge> edges, FindingBoxes findings)
 {
     public string Title { get; } = title;
 

@@ -54,7 +54,7 @@ internal sealed class DiagramBuilder
         return new Diagram(
             _pool is null ? _topology.Name : Text("Title_Pool", _topology.Name, _pool.Fqdn),
             DiagramFacts.Join(DisplayName.Of(_topology.Product).ToString(), Texts.Get("Kind_" + _topology.Kind)),
-            Description(), clients, sections, directory, ValueList.Of(_edges), new FindingPlaces(boxes, _report?.Findings ?? []));
+            Description(), clients, sections, directory, ValueList.Of(_edges), new FindingBoxes(boxes, _report?.Findings ?? []));
     }
 
     private static void Collect(DiagramBox box, List<DiagramBox> boxes)

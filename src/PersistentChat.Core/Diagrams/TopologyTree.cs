@@ -12,21 +12,21 @@ public sealed class TopologyTree
     private const int IdsInARow = 4;
 
     private readonly Diagram _diagram;
-    private readonly TreeSigns _signs;
+    private readonly TreeGlyphs _glyphs;
     private readonly List<TreeLine> _lines = [];
 
-    private TopologyTree(Diagram diagram, TreeSigns signs)
+    private TopologyTree(Diagram diagram, TreeGlyphs glyphs)
     {
         _diagram = diagram;
-        _signs = signs;
+        _glyphs = glyphs;
     }
 
     /// <summary>The lines of a topology, in the current UI culture.</summary>
     /// <param name="topology">The topology.</param>
     /// <param name="findings">What the rules found in it; left out, nothing is marked.</param>
-    /// <param name="signs">What the tree is drawn with; left out, box characters.</param>
-    public static IReadOnlyList<TreeLine> Lines(Topology topology, InspectionReport? findings = null, TreeSigns? signs = null) =>
-        new TopologyTree(DiagramBuilder.Build(topology, findings), signs ?? TreeSigns.Box).Lines();
+    /// <param name="glyphs">What the tree is drawn with; left out, box characters.</param>
+    public static IReadOnlyList<TreeLine> Lines(Topology topology, InspectionReport? findings = null, TreeGlyphs? glyphs = null) =>
+        new TopologyTree(DiagramBuilder.Build(topology, findings), glyphs ?? TreeGlyphs.Box).Lines();
 
     /// <summary>The topology's name.</summary>
     public override string ToString() => _diagram.Title;
@@ -39,7 +39,7 @@ public sealed class TopologyTree
                 section.NextHop, [.. section.NextHop.Children.Select(Branch), .. section.Lanes.Select(Branch)])),
             .. _diagram.Directory is { } directory ? new[] { Branch(directory) } : [],
         ];
-        Add("", roots.Length == 0 ? "" : _signs.Trunk, _diagram.Title, _diagram.Subtitle, _diagram.General);
+        Add("", roots.Length == 0 ? "" : _glyphs.Trunk, _diagram.Title, _diagram.Subtitle, _diagram.General);
         Add(roots, "");
         return ValueList.Of(_lines);
     }
@@ -56,9 +56,9 @@ public sealed class TopologyTree
         {
             var (box, children) = branches[i];
             var isLast = i == branches.Count - 1;
-            var below = indent + (isLast ? _signs.Blank : _signs.Trunk);
+            var below = indent + (isLast ? _glyphs.Blank : _glyphs.Trunk);
             Add(
-                indent + (isLast ? _signs.Last : _signs.Branch), below + (children.Count == 0 ? _signs.Blank : _signs.Trunk),
+                indent + (isLast ? _glyphs.Last : _glyphs.Branch), below + (children.Count == 0 ? _glyphs.Blank : _glyphs.Trunk),
                 box.Name, box.Detail, _diagram.FindingsOf(box));
             Add(children, below);
         }
@@ -67,7 +67,7 @@ public sealed class TopologyTree
     /// <summary>Adds a thing; what does not fit beside it goes to lines of its own.</summary>
     private void Add(string branches, string below, string name, string? detail, IReadOnlyList<Finding> findings)
     {
-        var text = string.IsNullOrEmpty(detail) ? name : name + TreeLine.Gap + detail!.Replace(TreeSigns.Box.Separator, _signs.Separator);
+        var text = string.IsNullOrEmpty(detail) ? name : name + TreeLine.Gap + detail!.Replace(TreeGlyphs.Box.Separator, _glyphs.Separator);
         var marks = Marks(findings);
         var isShort = marks.Count == 1;
         _lines.Add(new TreeLine(branches, VisibleText.Of(text), isShort ? marks : ValueList<TreeMark>.Empty));
@@ -77,7 +77,7 @@ public sealed class TopologyTree
             _lines.Add(new TreeLine(below, "", ValueList.Of([mark])));
     }
 
-    /// <summary>The findings by weight, so many ids in a row that a narrow screen shows them.</summary>
+    /// <summary>The findings by severity, so many ids in a row that a narrow screen shows them.</summary>
     private static IReadOnlyList<TreeMark> Marks(IReadOnlyList<Finding> findings) => ValueList.Of(
         from weight in findings.GroupBy(finding => finding.Severity)
         orderby weight.Key

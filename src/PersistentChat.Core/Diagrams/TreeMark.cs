@@ -2,7 +2,7 @@ using PersistentChat.Rules;
 
 namespace PersistentChat.Diagrams;
 
-/// <summary>Findings of one weight at a line of a tree.</summary>
+/// <summary>Findings of one severity at a line of a tree.</summary>
 public sealed record TreeMark
 {
     internal TreeMark(Severity severity, string text)
@@ -11,10 +11,10 @@ public sealed record TreeMark
         Text = text;
     }
 
-    /// <summary>The weight.</summary>
+    /// <summary>The severity.</summary>
     public Severity Severity { get; }
 
-    /// <summary>The name of the weight in the current UI culture, and the ids of the rules.</summary>
+    /// <summary>The name of the severity in the current UI culture, and the ids of the rules.</summary>
     public string Text { get; }
 
     /// <summary>The text.</summary>

@@ -25,7 +25,7 @@ internal sealed class BaselineMatcher
     }
 
     /// <summary>The entry that a finding is known by, which is used up; null when it is new.</summary>
-    public BaselineEntry? Take(Finding finding) =>
+    public BaselineEntry? Match(Finding finding) =>
         _entries.Count > 0 && _entries.TryGetValue(Key(finding.RuleId, finding.Target, finding.Fingerprint), out var same) && same.Count > 0
             ? same.Dequeue()
             : null;

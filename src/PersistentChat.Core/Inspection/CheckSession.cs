@@ -66,7 +66,7 @@ public sealed class CheckSession
 
     /// <summary>Inspects a topology.</summary>
     /// <param name="topology">The topology.</param>
-    /// <param name="sources">Where the objects stand in the document that the topology was read from; left out, findings have no place.</param>
+    /// <param name="sources">Where the objects stand in the document that the topology was read from; left out, findings have no location.</param>
     /// <param name="progress">Told after each rule how many of how many have run.</param>
     /// <param name="cancellation">Stops between two rules or findings.</param>
     /// <exception cref="OperationCanceledException">The inspection was stopped.</exception>

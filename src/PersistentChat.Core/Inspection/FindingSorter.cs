@@ -18,7 +18,7 @@ internal sealed class FindingSorter(Topology topology, DateTime today, Baseline?
     public void Add(Finding finding)
     {
         // What is suppressed uses up its entry all the same: it has not gone.
-        var entry = _baseline.Take(finding);
+        var entry = _baseline.Match(finding);
         if (_suppressions.Match(finding) is { } suppression)
             _suppressed.Add(new SuppressedFinding(finding, suppression, entry));
         else if (entry is not null)

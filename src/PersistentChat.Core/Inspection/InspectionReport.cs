@@ -65,7 +65,7 @@ public sealed class InspectionReport
     /// <summary>What the baseline lists and the inspection no longer found, as far as its rules were run: the baseline may be brought up to date.</summary>
     public IReadOnlyList<BaselineEntry> Gone { get; }
 
-    /// <summary>The findings, counting or known, whose weight the policy changed.</summary>
+    /// <summary>The findings, counting or known, whose severity the policy changed.</summary>
     public IReadOnlyList<OverriddenFinding> Overridden { get; }
 
     /// <summary>The ids of the rules that were run; those of the house only where the policy states them.</summary>

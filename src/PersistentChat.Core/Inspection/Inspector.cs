@@ -14,7 +14,7 @@ public static class Inspector
     /// <param name="topology">The topology.</param>
     /// <param name="today">The day against which suppressions expire.</param>
     /// <param name="selection">The rules; left out, all.</param>
-    /// <param name="sources">Where the objects stand in the document that the topology was read from; left out, findings have no place.</param>
+    /// <param name="sources">Where the objects stand in the document that the topology was read from; left out, findings have no location.</param>
     /// <param name="progress">Told after each rule how many of how many have run.</param>
     /// <param name="policy">Laid over the topology's own policy: what it states holds; left out, the topology's own is in force.</param>
     /// <param name="baseline">The findings that are known, and that fail nothing; left out, none.</param>
@@ -31,7 +31,7 @@ public static class Inspector
         CancellationToken cancellation = default)
     {
         Guard.NotNull(topology, nameof(topology));
-        var inForce = policy?.Over(topology.Policy) ?? topology.Policy;
+        var inForce = policy?.OverlaidOn(topology.Policy) ?? topology.Policy;
         var rules = (selection ?? RuleSelection.All).Rules
             .Where(rule => rule.Products.Contains(topology.Product) && rule.IsStated(inForce))
             .ToArray();
@@ -43,7 +43,7 @@ public static class Inspector
             cancellation.ThrowIfCancellationRequested();
             foreach (var finding in rules[i].Check(index))
             {
-                finding.Place(topology.Product, sources);
+                finding.Locate(topology.Product, sources);
                 cancellation.ThrowIfCancellationRequested();
                 sorter.Add(severities.TryGetValue(finding.RuleId, out var severity) ? finding.With(severity) : finding);
             }

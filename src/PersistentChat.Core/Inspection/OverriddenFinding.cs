@@ -2,7 +2,7 @@ using PersistentChat.Rules;
 
 namespace PersistentChat.Inspection;
 
-/// <summary>A finding whose weight the policy changed.</summary>
+/// <summary>A finding whose severity the policy changed.</summary>
 public sealed class OverriddenFinding
 {
     internal OverriddenFinding(Finding finding) => Finding = finding;
@@ -24,6 +24,6 @@ public sealed class OverriddenFinding
 
     internal Finding Finding { get; }
 
-    /// <summary>Rule, target and both weights.</summary>
+    /// <summary>Rule, target and both severities.</summary>
     public override string ToString() => RuleId + " " + Target + ": " + OriginalSeverity + " -> " + Severity;
 }

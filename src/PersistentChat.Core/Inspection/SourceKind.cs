@@ -1,6 +1,6 @@
 namespace PersistentChat.Inspection;
 
-/// <summary>What stands at a place of a document.</summary>
+/// <summary>What stands at a location of a document.</summary>
 internal enum SourceKind
 {
     Topology,

@@ -12,7 +12,7 @@ internal sealed class ChatPoolKeys : KeyTable<ChatPool>
     public static readonly ChatPoolKeys Table = new();
 
     // What stands in a pool is found there, so the pool must be known first.
-    private static Kind<Fqdn> PoolName => new PlacedKind<Fqdn>(Kinds.Fqdn, (context, fqdn, _) => context.Pool = fqdn);
+    private static Kind<Fqdn> PoolName => new LocatedKind<Fqdn>(Kinds.Fqdn, (context, fqdn, _) => context.Pool = fqdn);
 
     private static Kind<SqlStore> Store => new StoreKind();
 
@@ -63,7 +63,7 @@ internal sealed class ChatPoolKeys : KeyTable<ChatPool>
             .Follows(Consequences.FileStoreSet, Consequences.FileStoreRemoved).StatedBy(Coverage.Exported).Shown(KeyGroup.Files, Absence.None),
         Optional("users", new TableKind<UserCounts>(UserKeys.Table, onOneLine: true), pool => pool.Users, (pool, users) => pool.Users = users!),
         Optional("contact", Contact, pool => pool.Contact, (pool, contact) => pool.Contact = contact).Shown(KeyGroup.Identity, inRunbooks: true),
-        Optional("rooms", new TableKind<RoomFigures>(RoomKeys.Table, onOneLine: true), pool => pool.Rooms, (pool, rooms) => pool.Rooms = rooms!),
+        Optional("rooms", new TableKind<RoomCounts>(RoomKeys.Table, onOneLine: true), pool => pool.Rooms, (pool, rooms) => pool.Rooms = rooms!),
         Optional(
             "categories", Kinds.Lines(new TableKind<ChatCategory>(CategoryKeys.Table)), pool => pool.Categories,
             (pool, categories) => pool.Categories = categories!)
@@ -84,5 +84,5 @@ internal sealed class ChatPoolKeys : KeyTable<ChatPool>
 
     protected override void Complete(ChatPool item) => item.Complete();
 
-    protected override void Found(ChatPool item, Place place, BindingContext context) => context.Sources.Add(SourceKind.ChatPool, item.Fqdn, place);
+    protected override void Found(ChatPool item, Location location, BindingContext context) => context.Sources.Add(SourceKind.ChatPool, item.Fqdn, location);
 }

@@ -22,8 +22,8 @@ internal sealed class ChatServerKeys : KeyTable<ChatServer>
     {
     }
 
-    protected override void Found(ChatServer item, Place place, BindingContext context) =>
-        context.Sources.Add(SourceKind.ChatServer, item.Fqdn, place, context.Pool);
+    protected override void Found(ChatServer item, Location location, BindingContext context) =>
+        context.Sources.Add(SourceKind.ChatServer, item.Fqdn, location, context.Pool);
 }
 
 /// <summary>What an SQL store states.</summary>
@@ -48,10 +48,10 @@ internal sealed class StoreKeys : KeyTable<SqlStore>
     /// <summary>Mirror and witness.</summary>
     public static IReadOnlyList<Key<SqlStore>> Partners { get; } = [Table.All[1], Table.All[2]];
 
-    private static Kind<SqlInstanceName> InstanceName => new PlacedKind<SqlInstanceName>(Kinds.Instance, (context, name, place) =>
+    private static Kind<SqlInstanceName> InstanceName => new LocatedKind<SqlInstanceName>(Kinds.Instance, (context, name, location) =>
     {
-        context.Sources.Add(SourceKind.SqlMention, name, place);
-        context.Sources.Add(SourceKind.SqlMention, name, place, context.Pool);
+        context.Sources.Add(SourceKind.SqlMention, name, location);
+        context.Sources.Add(SourceKind.SqlMention, name, location, context.Pool);
     });
 }
 
@@ -122,11 +122,11 @@ internal sealed class UserKeys : KeyTable<UserCounts>
 }
 
 /// <summary>What the rooms of a chat pool hold.</summary>
-internal sealed class RoomKeys : KeyTable<RoomFigures>
+internal sealed class RoomKeys : KeyTable<RoomCounts>
 {
     public static readonly RoomKeys Table = new();
 
-    private RoomKeys() : base("rooms", () => new RoomFigures(), rooms => rooms with { },
+    private RoomKeys() : base("rooms", () => new RoomCounts(), rooms => rooms with { },
     [
         Optional("accessControlEntries", Kinds.Count, rooms => rooms.AccessControlEntries, (rooms, number) => rooms.AccessControlEntries = number)
             .Shown(KeyGroup.Rooms, label: "Rooms_AccessControlEntries"),
@@ -147,9 +147,9 @@ internal sealed class CategoryKeys : KeyTable<ChatCategory>
     private static Kind<string> Description =>
         new NameKind(StringComparer.Ordinal, (names, text) => SizedNames.Name(names, text, Limits.RoomDescriptionLength));
 
-    private static Kind<IReadOnlyList<string>> Rooms => Kinds.Lines(new PlacedKind<string>(
+    private static Kind<IReadOnlyList<string>> Rooms => Kinds.Lines(new LocatedKind<string>(
         SizedNames.Kind(Limits.RoomNameLength),
-        (context, room, place) => context.Sources.Add(SourceKind.Room, PoolItem.KeyOf(room), place, context.Pool)));
+        (context, room, location) => context.Sources.Add(SourceKind.Room, RoomOrAddIn.KeyOf(room), location, context.Pool)));
 
     private CategoryKeys() : base("category", () => new ChatCategory(), category => category with { },
     [
@@ -160,8 +160,8 @@ internal sealed class CategoryKeys : KeyTable<ChatCategory>
     {
     }
 
-    protected override void Found(ChatCategory item, Place place, BindingContext context) =>
-        context.Sources.Add(SourceKind.Category, PoolItem.KeyOf(item.Name), place, context.Pool);
+    protected override void Found(ChatCategory item, Location location, BindingContext context) =>
+        context.Sources.Add(SourceKind.Category, RoomOrAddIn.KeyOf(item.Name), location, context.Pool);
 }
 
 /// <summary>What an add-in states.</summary>
@@ -179,8 +179,8 @@ internal sealed class AddInKeys : KeyTable<ChatAddIn>
     {
     }
 
-    protected override void Found(ChatAddIn item, Place place, BindingContext context) =>
-        context.Sources.Add(SourceKind.AddIn, PoolItem.KeyOf(item.Name), place, context.Pool);
+    protected override void Found(ChatAddIn item, Location location, BindingContext context) =>
+        context.Sources.Add(SourceKind.AddIn, RoomOrAddIn.KeyOf(item.Name), location, context.Pool);
 }
 
 /// <summary>What is stated of a Group Chat pool.</summary>
@@ -197,6 +197,6 @@ internal sealed class LegacyPoolKeys : KeyTable<LegacyPool>
     {
     }
 
-    protected override void Found(LegacyPool item, Place place, BindingContext context) =>
-        context.Sources.Add(SourceKind.LegacyPool, item.Fqdn, place, context.Pool);
+    protected override void Found(LegacyPool item, Location location, BindingContext context) =>
+        context.Sources.Add(SourceKind.LegacyPool, item.Fqdn, location, context.Pool);
 }

@@ -44,7 +44,7 @@ internal sealed class ComputerKeys : KeyTable<Computer>
 
     protected override void Complete(Computer item) => item.Domain ??= item.Fqdn.Domain;
 
-    protected override void Found(Computer item, Place place, BindingContext context) => context.Sources.Add(SourceKind.Computer, item.Fqdn, place);
+    protected override void Found(Computer item, Location location, BindingContext context) => context.Sources.Add(SourceKind.Computer, item.Fqdn, location);
 }
 
 /// <summary>What is stated of the disks of a computer.</summary>

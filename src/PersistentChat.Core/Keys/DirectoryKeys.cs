@@ -36,7 +36,7 @@ internal sealed class DirectoryKeys : KeyTable<ActiveDirectory>
 
     protected override void Complete(ActiveDirectory item) => item.ForestRoot ??= item.Domain;
 
-    protected override Place PlaceIn(Fields fields) => fields.PlaceOf(fields.Find("forestRoot") is null ? "domain" : "forestRoot");
+    protected override Location LocationIn(Fields fields) => fields.LocationOf(fields.Find("forestRoot") is null ? "domain" : "forestRoot");
 
-    protected override void Found(ActiveDirectory item, Place place, BindingContext context) => context.Sources.Add(SourceKind.Directory, place);
+    protected override void Found(ActiveDirectory item, Location location, BindingContext context) => context.Sources.Add(SourceKind.Directory, location);
 }

@@ -10,8 +10,8 @@ internal sealed class FrontEndPoolKeys : KeyTable<FrontEndPool>
 {
     public static readonly FrontEndPoolKeys Table = new();
 
-    private static Kind<IReadOnlyList<Fqdn>> Servers => Kinds.Line(new PlacedKind<Fqdn>(
-            Kinds.Fqdn, (context, server, place) => context.Sources.Add(SourceKind.FrontEndServer, server, place)))
+    private static Kind<IReadOnlyList<Fqdn>> Servers => Kinds.Line(new LocatedKind<Fqdn>(
+            Kinds.Fqdn, (context, server, location) => context.Sources.Add(SourceKind.FrontEndServer, server, location)))
         .Distinct(server => server, TopologyError.DuplicateName);
 
     private FrontEndPoolKeys() : base("frontEndPool", () => new FrontEndPool(), pool => pool with { },
@@ -40,14 +40,14 @@ internal sealed class FrontEndPoolKeys : KeyTable<FrontEndPool>
     {
         // The back end of a Standard Edition server goes without saying; it stands where the server does.
         var isStated = item.BackEnd is not null;
-        if (!context.Problems.Try(fields.PlaceOf("servers"), item, Complete))
+        if (!context.Problems.Try(fields.LocationOf("servers"), item, Complete))
             return false;
-        context.Sources.Add(SourceKind.SqlMention, item.BackEnd, fields.PlaceOf(isStated ? "backEnd" : "fqdn"));
+        context.Sources.Add(SourceKind.SqlMention, item.BackEnd, fields.LocationOf(isStated ? "backEnd" : "fqdn"));
         return true;
     }
 
-    protected override void Found(FrontEndPool item, Place place, BindingContext context) =>
-        context.Sources.Add(SourceKind.FrontEndPool, item.Fqdn, place);
+    protected override void Found(FrontEndPool item, Location location, BindingContext context) =>
+        context.Sources.Add(SourceKind.FrontEndPool, item.Fqdn, location);
 
     /// <summary>A product that no pool states is the topology's, and changes with it.</summary>
     private static void CompareProducts(ObjectChanges changes, FrontEndPool before, FrontEndPool after)

@@ -76,7 +76,7 @@ internal abstract class Key<TOwner>(string name) where TOwner : class
     public abstract IEnumerable<ShownValue> Shown(TOwner owner);
 
     /// <summary>Gives an object the value of another one.</summary>
-    public abstract void Take(TOwner from, TOwner to);
+    public abstract void CopyTo(TOwner from, TOwner to);
 
     /// <summary>The value as a text; null for none.</summary>
     public abstract string? Text(TOwner owner);
@@ -257,7 +257,7 @@ internal sealed class Key<TOwner, T>(string name, Kind<T> kind, Func<TOwner, T?>
             : kind.Inside(value) ?? [new ShownValue(_showing, value)];
     }
 
-    public override void Take(TOwner from, TOwner to) => set(to, get(from));
+    public override void CopyTo(TOwner from, TOwner to) => set(to, get(from));
 
     public override string? Text(TOwner owner) => kind.Text(get(owner));
 

@@ -48,7 +48,7 @@ internal abstract class KeyTable
     {
         schema.Text("description", KeyTexts.Table(Name));
         schema.Text("type", "object");
-        schema.Truth("additionalProperties", false);
+        schema.Boolean("additionalProperties", false);
         if (RequiredNames.Count > 0)
         {
             schema.Texts("required", RequiredNames);
@@ -134,7 +134,7 @@ internal abstract class KeyTable<T> : KeyTable where T : class
         }
         if (!isWhole || !Complete(item, fields, context))
             return null;
-        Found(item, PlaceIn(fields), context);
+        Found(item, LocationIn(fields), context);
         return isWelcome ? item : null;
     }
 
@@ -144,7 +144,7 @@ internal abstract class KeyTable<T> : KeyTable where T : class
         var item = _blank();
         if (!First.Read(node, key, context, item))
             return null;
-        Found(item, node.Place, context);
+        Found(item, node.Location, context);
         return item;
     }
 
@@ -187,12 +187,12 @@ internal abstract class KeyTable<T> : KeyTable where T : class
     }
 
     /// <summary>One object laid over another: what it states holds, and of the other one what it is silent about.</summary>
-    public T Over(T upper, T lower)
+    public T Overlay(T upper, T lower)
     {
         var copy = _copy(upper);
         foreach (var key in _keys)
             if (key.IsLeftOut(upper))
-                key.Take(lower, copy);
+                key.CopyTo(lower, copy);
         return copy;
     }
 
@@ -246,10 +246,10 @@ internal abstract class KeyTable<T> : KeyTable where T : class
     protected virtual bool IsShown(T item, Key<T> key) => true;
 
     /// <summary>Where an object stands.</summary>
-    protected virtual Place PlaceIn(Fields fields) => fields.PlaceOf(First.Name);
+    protected virtual Location LocationIn(Fields fields) => fields.LocationOf(First.Name);
 
     /// <summary>Remembers where an object stands.</summary>
-    protected virtual void Found(T item, Place place, BindingContext context)
+    protected virtual void Found(T item, Location location, BindingContext context)
     {
     }
 }

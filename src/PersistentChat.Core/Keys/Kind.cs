@@ -25,7 +25,7 @@ internal abstract class Kind<T>
     public virtual ItemReader<T>? ReadItems(string key, BindingContext context) => null;
 
     /// <summary>Where what tells the value apart stands.</summary>
-    public virtual Place PlaceOf(Node node) => node.Place;
+    public virtual Location LocationOf(Node node) => node.Location;
 
     public abstract void Write(DocumentWriter document, T value);
 

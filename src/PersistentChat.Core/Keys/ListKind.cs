@@ -70,7 +70,7 @@ internal class ListKind<T>(Kind<T> item, Func<IReadOnlyList<T>, bool> onOneLine)
     {
         if (seen is null || seen.Add(_name!(value)))
             return true;
-        context.Problems.Add(item.PlaceOf(node), _twice, _name!(value), _name!(value), context.Pool);
+        context.Problems.Add(item.LocationOf(node), _twice, _name!(value), _name!(value), context.Pool);
         return false;
     }
 }

@@ -69,7 +69,7 @@ internal sealed class ObjectsKind<T, TName>(KeyTable<T> table, Func<T, TName> na
         {
             (_table, _key, _context) = (table, key, context);
             var seen = new HashSet<TName>(comparer ?? EqualityComparer<TName>.Default);
-            _isNew = (item, fields) => context.IsNew(seen, name(item), fields.PlaceOf(table.Names[0]));
+            _isNew = (item, fields) => context.IsNew(seen, name(item), fields.LocationOf(table.Names[0]));
         }
 
         public override IReadOnlyList<T> Value => ValueList.Of<T>(_objects);

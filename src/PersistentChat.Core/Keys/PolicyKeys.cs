@@ -81,24 +81,24 @@ internal sealed class NamingKeys : HouseKeys<NamingPolicy>
 {
     public static readonly NamingKeys Table = new();
 
-    private NamingKeys() : base("naming", () => new NamingPolicy(), policy => policy with { }, [.. Words<NamedKind>.All.Select(Convention)])
+    private NamingKeys() : base("naming", () => new NamingPolicy(), policy => policy with { }, [.. EnumNames<NamingTarget>.All.Select(Convention)])
     {
     }
 
-    /// <summary>Where patterns were refused, that is told already.</summary>
+    /// <summary>Where patterns were refused, that is reported already.</summary>
     protected override bool Complete(NamingPolicy item, Fields fields, BindingContext context)
     {
-        var isStated = Words<NamedKind>.All.Any(kind => fields.Find(KeyOf(kind)) is not null);
-        return (!isStated || item.Conventions.Count > 0) && context.Problems.Try(fields.Place, item, Complete);
+        var isStated = EnumNames<NamingTarget>.All.Any(kind => fields.Find(KeyOf(kind)) is not null);
+        return (!isStated || item.Conventions.Count > 0) && context.Problems.Try(fields.Location, item, Complete);
     }
 
     protected override void Complete(NamingPolicy item) => item.Complete();
 
-    private static Key<NamingPolicy> Convention(NamedKind kind) => Optional<IReadOnlyList<NamePattern>>(
+    private static Key<NamingPolicy> Convention(NamingTarget kind) => Optional<IReadOnlyList<NamePattern>>(
         KeyOf(kind), new PatternsKind(), policy => policy.Of(kind)?.Patterns, (policy, patterns) => policy.Add(kind, patterns!)).ComparedAs(kind.ToString());
 
     /// <summary>The key of a kind: its name, with a small letter at the beginning.</summary>
-    private static string KeyOf(NamedKind kind)
+    private static string KeyOf(NamingTarget kind)
     {
         var name = kind.ToString();
         return char.ToLowerInvariant(name[0]) + name.Substring(1);

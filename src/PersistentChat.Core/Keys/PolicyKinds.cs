@@ -31,14 +31,14 @@ internal sealed class SeveritiesKind : Kind<IReadOnlyList<SeverityOverride>>
         var seen = new HashSet<string>();
         foreach (var entry in mapping.Entries)
         {
-            var rule = context.Problems.Try(entry.Place, entry.Key, id => RuleCatalog.Get(id).Id);
+            var rule = context.Problems.Try(entry.Location, entry.Key, id => RuleCatalog.Get(id).Id);
             var severity = entry.Value is ScalarNode
                 ? SeverityKeys.Table.ReadFirst(entry.Value, entry.Key, context)
                 : _item.Read(entry.Value, entry.Key, context);
             if (rule is null)
                 continue;
             if (!seen.Add(rule))
-                context.Problems.Add(entry.Place, TopologyError.DuplicateName, rule, rule);
+                context.Problems.Add(entry.Location, TopologyError.DuplicateName, rule, rule);
             else if (severity is not null)
                 severities.Add(severity.Of(rule));
         }
@@ -93,7 +93,7 @@ internal sealed class PatternsKind() : ListKind<NamePattern>(Pattern, _ => true)
     {
         if (node is SequenceNode { Items.Count: 0 })
         {
-            context.Problems.Add(node.Place, TopologyError.NameMissing, key, key);
+            context.Problems.Add(node.Location, TopologyError.NameMissing, key, key);
             return null;
         }
         var patterns = node is SequenceNode ? base.Read(node, key, context)!
@@ -131,10 +131,10 @@ internal sealed class VersionsKind() : ListKind<SqlVersion>(Kinds.SqlVersion, _ 
 {
     public override IReadOnlyList<SqlVersion>? Read(Node node, string key, BindingContext context)
     {
-        // Where versions were refused, that is told already.
+        // Where versions were refused, that is reported already.
         if (base.Read(node, key, context) is not { } versions || (versions.Count == 0 && node is SequenceNode { Items.Count: > 0 }))
             return null;
-        return context.Problems.Try(node.Place, versions, SqlVersionPolicy.Checked);
+        return context.Problems.Try(node.Location, versions, SqlVersionPolicy.Checked);
     }
 
     public override void Describe(SchemaWriter schema) => schema.Array(() => Item.Describe(schema), least: 1);

@@ -22,7 +22,7 @@ internal sealed class NumberKind(int least, int most) : Kind<int?>
         if (int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             && number >= least && number <= most)
             return number;
-        context.Problems.Add(node.Place, TopologyError.NumberOutOfRange, scalar.Text, key, scalar.Text, least, most);
+        context.Problems.Add(node.Location, TopologyError.NumberOutOfRange, scalar.Text, key, scalar.Text, least, most);
         return null;
     }
 
@@ -56,7 +56,7 @@ internal sealed class DecimalKind(Func<decimal, decimal> check, Action<SchemaWri
         }
         catch (TopologyException refused)
         {
-            context.Problems.Add(node.Place, refused);
+            context.Problems.Add(node.Location, refused);
             return null;
         }
     }
@@ -71,13 +71,13 @@ internal sealed class BooleanKind : Kind<bool?>
 {
     public override bool? Read(Node node, string key, BindingContext context)
     {
-        if ((node as ScalarNode)?.Truth is { } truth)
-            return truth;
+        if ((node as ScalarNode)?.Boolean is { } boolean)
+            return boolean;
         context.WrongType(node, key, TypeWords.Boolean);
         return null;
     }
 
-    public override void Write(DocumentWriter document, bool? value) => document.Truth(value!.Value);
+    public override void Write(DocumentWriter document, bool? value) => document.Boolean(value!.Value);
 
     public override void Describe(SchemaWriter schema) => schema.Text("type", "boolean");
 }
@@ -119,7 +119,7 @@ internal sealed class DurationKind(Func<TimeSpan, TimeSpan> check) : Kind<TimeSp
         }
         catch (TopologyException refused)
         {
-            context.Problems.Add(node.Place, refused);
+            context.Problems.Add(node.Location, refused);
             return null;
         }
     }
@@ -136,14 +136,14 @@ internal sealed class ChoiceKind<T>(IReadOnlyList<T>? permitted = null) : Kind<T
     {
         if (context.Text(node, key) is not { } text)
             return null;
-        if (Words<T>.Find(text.Trim()) is { } value && permitted?.Contains(value) != false)
+        if (EnumNames<T>.Find(text.Trim()) is { } value && permitted?.Contains(value) != false)
             return value;
-        var words = (permitted ?? Words<T>.All).Select(word => word.ToString()).ToArray();
-        context.Problems.Add(node.Place, TopologyError.InvalidValue, text, text, key, Nearest.To(text, words), string.Join(", ", words));
+        var words = (permitted ?? EnumNames<T>.All).Select(word => word.ToString()).ToArray();
+        context.Problems.Add(node.Location, TopologyError.InvalidValue, text, text, key, Nearest.To(text, words), string.Join(", ", words));
         return null;
     }
 
     public override void Write(DocumentWriter document, T? value) => document.Text(value!.Value.ToString());
 
-    public override void Describe(SchemaWriter schema) => schema.Words(permitted ?? Words<T>.All);
+    public override void Describe(SchemaWriter schema) => schema.Words(permitted ?? EnumNames<T>.All);
 }

@@ -20,9 +20,9 @@ internal sealed class SiteKeys : KeyTable<Site>
     {
     }
 
-    protected override void Found(Site item, Place place, BindingContext context)
+    protected override void Found(Site item, Location location, BindingContext context)
     {
         context.Sites.Add(item.Name);
-        context.Sources.Add(SourceKind.Site, item.Name.ToUpperInvariant(), place);
+        context.Sources.Add(SourceKind.Site, item.Name.ToUpperInvariant(), location);
     }
 }

@@ -31,6 +31,6 @@ internal sealed class SqlInstanceKeys : KeyTable<SqlInstance>
     {
     }
 
-    protected override void Found(SqlInstance item, Place place, BindingContext context) =>
-        context.Sources.Add(SourceKind.SqlInstance, item.Name, place);
+    protected override void Found(SqlInstance item, Location location, BindingContext context) =>
+        context.Sources.Add(SourceKind.SqlInstance, item.Name, location);
 }

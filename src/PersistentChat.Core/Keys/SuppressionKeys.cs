@@ -18,5 +18,5 @@ internal sealed class SuppressionKeys : KeyTable<Suppression>
     {
     }
 
-    protected override void Found(Suppression item, Place place, BindingContext context) => context.Sources.Add(SourceKind.Suppression, item, place);
+    protected override void Found(Suppression item, Location location, BindingContext context) => context.Sources.Add(SourceKind.Suppression, item, location);
 }

@@ -15,7 +15,7 @@ internal class TableKind<T>(KeyTable<T> table, bool onOneLine = false) : Kind<T>
 
     public override bool Accepts(Node node) => node is MappingNode;
 
-    public override Place PlaceOf(Node node) => node is MappingNode mapping ? mapping.Find(table.Names[0])?.Value.Place ?? node.Place : node.Place;
+    public override Location LocationOf(Node node) => node is MappingNode mapping ? mapping.Find(table.Names[0])?.Value.Location ?? node.Location : node.Location;
 
     public override T? Read(Node node, string key, BindingContext context) =>
         context.Fields(node, key, table) is { } fields ? table.Read(fields, context) : null;
@@ -73,7 +73,7 @@ internal class ShortKind<T>(KeyTable<T> table, bool onOneLine = false) : TableKi
 /// <summary>An SQL store: an instance, or a table.</summary>
 internal sealed class StoreKind() : ShortKind<SqlStore>(StoreKeys.Table)
 {
-    /// <summary>Each instance is told by itself. Documents say nothing of a store that is not in use.</summary>
+    /// <summary>Each instance is compared by itself. Documents say nothing of a store that is not in use.</summary>
     public override void Compare(ObjectChanges changes, Property property, SqlStore? before, SqlStore? after, Follow follow)
     {
         var prefix = property.ToString();

@@ -24,7 +24,7 @@ internal class TextKind<T>(
         }
         catch (TopologyException refused)
         {
-            context.Problems.Add(node.Place, refused);
+            context.Problems.Add(node.Location, refused);
             return null;
         }
     }

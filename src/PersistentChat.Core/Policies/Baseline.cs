@@ -38,7 +38,7 @@ public sealed record Baseline
         var known = new BaselineMatcher(this, report.TopologyName);
         var kept = Entries.Where(entry => !entry.IsOf(report.TopologyName) || !run.Contains(entry.Rule));
         var found = report.Findings.Concat(report.Known.Select(item => item.Finding)).Select(finding => new BaselineEntry(
-            report.TopologyName, finding.RuleId, finding.Target, finding.Fingerprint, known.Take(finding)?.Since ?? date));
+            report.TopologyName, finding.RuleId, finding.Target, finding.Fingerprint, known.Match(finding)?.Since ?? date));
         return new Baseline(kept.Concat(found));
     }
 

@@ -8,7 +8,7 @@ public sealed record HeadroomPolicy : HousePolicy
 {
     /// <summary>States the headroom.</summary>
     /// <param name="least">The least headroom.</param>
-    /// <param name="severity">How much a finding weighs.</param>
+    /// <param name="severity">The severity of a finding.</param>
     /// <param name="reason">Why the house requires it.</param>
     public HeadroomPolicy(Headroom least, Severity severity = Severity.Warning, string? reason = null)
         : base(severity, reason) => Least = Guard.NotNull(least, nameof(least));

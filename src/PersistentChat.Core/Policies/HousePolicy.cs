@@ -16,7 +16,7 @@ public abstract record HousePolicy
     {
     }
 
-    /// <summary>How much a finding weighs; a warning unless stated.</summary>
+    /// <summary>The severity of a finding; a warning unless stated.</summary>
     public Severity Severity { get; internal set; } = Severity.Warning;
 
     /// <summary>Why the house requires it; null when nothing is stated.</summary>

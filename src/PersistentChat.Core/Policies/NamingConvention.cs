@@ -11,7 +11,7 @@ public sealed record NamingConvention
     /// <param name="kind">The kind of objects.</param>
     /// <param name="patterns">At least one pattern.</param>
     /// <exception cref="TopologyException"><see cref="TopologyError.NameMissing"/>: no pattern.</exception>
-    public NamingConvention(NamedKind kind, IEnumerable<NamePattern> patterns)
+    public NamingConvention(NamingTarget kind, IEnumerable<NamePattern> patterns)
     {
         Kind = kind;
         Patterns = ValueList.Of(patterns);
@@ -20,7 +20,7 @@ public sealed record NamingConvention
     }
 
     /// <summary>The kind of objects.</summary>
-    public NamedKind Kind { get; }
+    public NamingTarget Kind { get; }
 
     /// <summary>The patterns, of which one is enough.</summary>
     public IReadOnlyList<NamePattern> Patterns { get; }

@@ -10,7 +10,7 @@ public sealed record NamingPolicy : HousePolicy
 {
     /// <summary>States how objects are named.</summary>
     /// <param name="conventions">A convention for each kind that is judged; at least one.</param>
-    /// <param name="severity">How much a finding weighs.</param>
+    /// <param name="severity">The severity of a finding.</param>
     /// <param name="reason">Why the house requires it.</param>
     /// <exception cref="TopologyException">
     /// <see cref="TopologyError.NameMissing"/>: no convention; <see cref="TopologyError.DuplicateName"/>: two conventions for one kind.
@@ -32,10 +32,10 @@ public sealed record NamingPolicy : HousePolicy
 
     /// <summary>The convention for a kind; null when every name is welcome.</summary>
     /// <param name="kind">The kind.</param>
-    public NamingConvention? Of(NamedKind kind) => Conventions.FirstOrDefault(convention => convention.Kind == kind);
+    public NamingConvention? Of(NamingTarget kind) => Conventions.FirstOrDefault(convention => convention.Kind == kind);
 
     /// <summary>With patterns for a kind.</summary>
-    internal void Add(NamedKind kind, IReadOnlyList<NamePattern> patterns) =>
+    internal void Add(NamingTarget kind, IReadOnlyList<NamePattern> patterns) =>
         Conventions = ValueList.Append(Conventions, new NamingConvention(kind, patterns));
 
     /// <summary>Puts the conventions in order.</summary>

@@ -6,16 +6,16 @@ using PersistentChat.Keys;
 
 namespace PersistentChat.Policies;
 
-/// <summary>What a house lays down beyond the product's documents: other weights for rules, and rules of its own. It never changes.</summary>
+/// <summary>What a house lays down beyond the product's documents: other severities for rules, and rules of its own. It never changes.</summary>
 public sealed record Policy
 {
     /// <summary>States a policy.</summary>
-    /// <param name="severities">Other weights, at most one for each rule.</param>
+    /// <param name="severities">Other severities, at most one for each rule.</param>
     /// <param name="naming">How objects are named.</param>
     /// <param name="standbyShare">Standby servers for each active one.</param>
     /// <param name="minimumHeadroom">Room for more users in each pool.</param>
     /// <param name="sqlVersions">Versions of SQL Server.</param>
-    /// <exception cref="TopologyException"><see cref="TopologyError.DuplicateName"/>: two weights for one rule.</exception>
+    /// <exception cref="TopologyException"><see cref="TopologyError.DuplicateName"/>: two severities for one rule.</exception>
     public Policy(
         IEnumerable<SeverityOverride>? severities = null,
         NamingPolicy? naming = null,
@@ -34,7 +34,7 @@ public sealed record Policy
     /// <summary>No policy: nothing beyond the product's documents.</summary>
     public static Policy None { get; } = new();
 
-    /// <summary>Other weights for rules, in the order of their ids.</summary>
+    /// <summary>Other severities for rules, in the order of their ids.</summary>
     public IReadOnlyList<SeverityOverride> Severities { get; internal set; }
 
     /// <summary>How objects are named; null when every name is welcome.</summary>
@@ -51,11 +51,11 @@ public sealed record Policy
 
     /// <summary>This policy laid over another one: what this one states holds, and of the other one what this one is silent about.</summary>
     /// <param name="other">The other policy.</param>
-    public Policy Over(Policy other)
+    public Policy OverlaidOn(Policy other)
     {
         Guard.NotNull(other, nameof(other));
         var stated = new HashSet<string>(Severities.Select(severity => severity.Rule));
-        var overlaid = PolicyKeys.Table.Over(this, other);
+        var overlaid = PolicyKeys.Table.Overlay(this, other);
         overlaid.Severities = ValueList.Of(Severities.Concat(other.Severities.Where(severity => !stated.Contains(severity.Rule))));
         overlaid.Complete();
         return overlaid;
@@ -64,7 +64,7 @@ public sealed record Policy
     /// <summary>What it states, by the keys of the document.</summary>
     public override string ToString() => PolicyKeys.Table.Text(this);
 
-    /// <summary>Puts the weights in order.</summary>
+    /// <summary>Puts the severities in order.</summary>
     /// <exception cref="TopologyException"><see cref="TopologyError.DuplicateName"/>.</exception>
     internal void Complete()
     {

@@ -3,10 +3,10 @@ using PersistentChat.Rules;
 
 namespace PersistentChat.Policies;
 
-/// <summary>Another weight for the findings of a rule.</summary>
+/// <summary>Another severity for the findings of a rule.</summary>
 public sealed record SeverityOverride
 {
-    /// <summary>States a weight.</summary>
+    /// <summary>States a severity.</summary>
     /// <param name="rule">The rule's id, without regard to case.</param>
     /// <param name="severity">How much its findings weigh.</param>
     /// <param name="reason">Why.</param>
@@ -35,6 +35,6 @@ public sealed record SeverityOverride
     /// <summary>The same for a rule.</summary>
     internal SeverityOverride Of(string rule) => this with { Rule = rule };
 
-    /// <summary>The rule with its weight.</summary>
+    /// <summary>The rule with its severity.</summary>
     public override string ToString() => Rule + ": " + Severity;
 }

@@ -10,7 +10,7 @@ public sealed record SqlVersionPolicy : HousePolicy
 {
     /// <summary>States the versions.</summary>
     /// <param name="allowed">At least one version.</param>
-    /// <param name="severity">How much a finding weighs.</param>
+    /// <param name="severity">The severity of a finding.</param>
     /// <param name="reason">Why the house requires it.</param>
     /// <exception cref="TopologyException"><see cref="TopologyError.NameMissing"/>: no version.</exception>
     public SqlVersionPolicy(IEnumerable<SqlVersion> allowed, Severity severity = Severity.Warning, string? reason = null)

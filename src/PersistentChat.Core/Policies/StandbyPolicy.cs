@@ -15,7 +15,7 @@ public sealed record StandbyPolicy : HousePolicy
 
     /// <summary>States the share.</summary>
     /// <param name="least">Standby servers for each active one, more than 0 and at most 7.</param>
-    /// <param name="severity">How much a finding weighs.</param>
+    /// <param name="severity">The severity of a finding.</param>
     /// <param name="reason">Why the house requires it.</param>
     /// <exception cref="TopologyException"><see cref="TopologyError.NumberOutOfRange"/>.</exception>
     public StandbyPolicy(decimal least, Severity severity = Severity.Warning, string? reason = null)

@@ -4,7 +4,7 @@ using System.Linq;
 namespace PersistentChat.Requirements;
 
 /// <summary>The connections of one chat pool.</summary>
-internal sealed class PoolPorts(ChatPool pool, IReadOnlyList<Fqdn> frontEnds, PortSurroundings surroundings)
+internal sealed class PoolPorts(ChatPool pool, IReadOnlyList<Fqdn> frontEnds, SharedEndpoints endpoints)
 {
     private readonly PortPeer _servers = PortPeer.Group(pool.Fqdn.ToString(), pool.Servers.Select(server => server.Fqdn));
 
@@ -26,16 +26,16 @@ internal sealed class PoolPorts(ChatPool pool, IReadOnlyList<Fqdn> frontEnds, Po
             Tcp(_nextHop, server, pool.SipPort, "ChatSip", Citations.Network.SipPort, "SipPort"),
             Tcp(others, server, Limits.WcfPort, "ChatWcf", Citations.Network.Ports, "Wcf"),
             Tcp(_servers, server, pool.PoolPort, "ChatPool", Citations.Network.PoolPort, "PoolPort"),
-            Tcp(surroundings.Administration, server, pool.PoolPort, "Administration", Citations.Network.PoolPort, "PoolPort"),
+            Tcp(endpoints.Administration, server, pool.PoolPort, "Administration", Citations.Network.PoolPort, "PoolPort"),
             Tcp(PortPeer.Any, server, Limits.HttpsPort, "FileTransfer", Citations.Network.Ports, "FileTransfer"),
-            Tcp(surroundings.ManagementStore, server, Limits.ReplicationPort, "Replication", Citations.Network.Ports, "Replication"),
+            Tcp(endpoints.ManagementStore, server, Limits.ReplicationPort, "Replication", Citations.Network.Ports, "Replication"),
             Udp(PortPeer.Any, server, "LocalBrowser", Citations.Network.Ports));
     }
 
     private IEnumerable<PortRequirement> OfFrontEnd(Fqdn frontEnd) => Crossing(
         Tcp(_servers, frontEnd, Limits.FrontEndSipPort, "FrontEndSip", Citations.Network.Ports),
         Tcp(PortPeer.Any, frontEnd, Limits.HttpsPort, "WebServices", Citations.Network.Ports),
-        Tcp(surroundings.ReverseProxies, frontEnd, Limits.ReverseProxyHttpsPort, "WebServicesExternal", Citations.Network.Ports),
+        Tcp(endpoints.ReverseProxies, frontEnd, Limits.ReverseProxyHttpsPort, "WebServicesExternal", Citations.Network.Ports),
         Tcp(PortPeer.Any, frontEnd, Limits.RoomManagementPort, "RoomManagement", Citations.WebServerReference, "RoomManagement"),
         Tcp(PortPeer.Any, frontEnd, Limits.RoomManagementExternalPort, "RoomManagementExternal", Citations.WebServerReference, "RoomManagement"));
 
@@ -89,7 +89,7 @@ internal sealed class PoolPorts(ChatPool pool, IReadOnlyList<Fqdn> frontEnds, Po
         Mirroring(from, to, Limits.DefaultMirroringPort, "MirroringPartner");
 
     private PortRequirement Mirroring(SqlInstanceName from, SqlInstanceName to, int usualPort, string purpose) =>
-        surroundings.MirroringPorts.TryGetValue(to, out var port)
+        endpoints.MirroringPorts.TryGetValue(to, out var port)
             ? Sql(PortPeer.Instance(from), to, port, PortProtocol.TCP, purpose, Citations.Network.Mirroring)
             : Sql(PortPeer.Instance(from), to, usualPort, PortProtocol.TCP, purpose, Citations.Network.Mirroring, "MirroringPort");
 

@@ -16,7 +16,7 @@ public static class PortCatalog
     public static IReadOnlyList<PortRequirement> List(Topology topology, Fqdn? pool = null)
     {
         var frontEnds = Guard.NotNull(topology, nameof(topology)).FrontEndPools.ToDictionary(frontEnd => frontEnd.Fqdn);
-        var surroundings = new PortSurroundings(
+        var endpoints = new SharedEndpoints(
             PortPeer.Group(topology.Directory.AdministrativeComputers),
             PortPeer.Group(topology.Computers.Where(computer => computer.Roles.Contains(ComputerRole.ReverseProxy)).Select(computer => computer.Fqdn)),
             ManagementStoreServers(topology),
@@ -25,7 +25,7 @@ public static class PortCatalog
         return ValueList.Of(topology.ChatPools
             .Where(chatPool => pool is null || chatPool.Fqdn == pool)
             .SelectMany(chatPool => new PoolPorts(
-                chatPool, frontEnds.TryGetValue(chatPool.NextHop, out var nextHop) ? nextHop.Servers : [], surroundings).List()));
+                chatPool, frontEnds.TryGetValue(chatPool.NextHop, out var nextHop) ? nextHop.Servers : [], endpoints).List()));
     }
 
     /// <summary>The front-end servers of the pool whose back end holds the Central Management store, if the topology says so.</summary>

@@ -8,8 +8,8 @@ namespace PersistentChat.Resilience;
 /// <summary>What stands where and who needs it, looked up once for each topology.</summary>
 internal sealed class FaultIndex
 {
-    private readonly Dictionary<Fqdn, string> _placeOfComputer;
-    private readonly Dictionary<SqlInstanceName, string> _placeOfInstance;
+    private readonly Dictionary<Fqdn, string> _dataCenterOfComputer;
+    private readonly Dictionary<SqlInstanceName, string> _dataCenterOfInstance;
     private readonly ILookup<Fqdn, FrontEndPool> _frontEndsOnMachine;
     private readonly HashSet<Fqdn> _candidates;
 
@@ -17,10 +17,10 @@ internal sealed class FaultIndex
     {
         Topology = topology;
         Standby = new StandbyServers(new TopologyIndex(topology, default, topology.Policy));
-        _placeOfComputer = topology.Computers.Where(computer => computer.DataCenter is not null).ToDictionary(computer => computer.Fqdn, computer => computer.DataCenter!);
-        _placeOfInstance = topology.SqlInstances.Where(instance => instance.DataCenter is not null).ToDictionary(instance => instance.Name, instance => instance.DataCenter!);
+        _dataCenterOfComputer = topology.Computers.Where(computer => computer.DataCenter is not null).ToDictionary(computer => computer.Fqdn, computer => computer.DataCenter!);
+        _dataCenterOfInstance = topology.SqlInstances.Where(instance => instance.DataCenter is not null).ToDictionary(instance => instance.Name, instance => instance.DataCenter!);
         foreach (var server in topology.ChatPools.SelectMany(pool => pool.Servers).Where(server => server.DataCenter is not null))
-            _placeOfComputer[server.Fqdn] = server.DataCenter!;
+            _dataCenterOfComputer[server.Fqdn] = server.DataCenter!;
         FrontEnds = topology.FrontEndPools.ToDictionary(pool => pool.Fqdn);
         _frontEndsOnMachine = topology.FrontEndPools.SelectMany(pool => pool.Servers, (pool, server) => (pool, server)).ToLookup(at => at.server, at => at.pool);
         _candidates =
@@ -89,9 +89,9 @@ internal sealed class FaultIndex
 
     public IEnumerable<FrontEndPool> FrontEndsOn(Fqdn machine) => _frontEndsOnMachine[machine];
 
-    public string? PlaceOf(Fqdn machine) => _placeOfComputer.TryGetValue(machine, out var place) ? place : null;
+    public string? DataCenterOf(Fqdn machine) => _dataCenterOfComputer.TryGetValue(machine, out var center) ? center : null;
 
-    public string? PlaceOf(SqlInstanceName instance) => _placeOfInstance.TryGetValue(instance, out var place) ? place : PlaceOf(instance.Server);
+    public string? DataCenterOf(SqlInstanceName instance) => _dataCenterOfInstance.TryGetValue(instance, out var center) ? center : DataCenterOf(instance.Server);
 
     /// <summary>Whether a front-end pool of the topology's product is left after a fault.</summary>
     public bool HasNextHopLeft(Fault fault) => fault.NextHops.Count(_candidates.Contains) < _candidates.Count;

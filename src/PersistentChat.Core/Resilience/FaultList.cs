@@ -74,26 +74,26 @@ internal sealed class FaultList(FaultIndex index)
 
     private IEnumerable<Fault> DataCenters()
     {
-        var machines = index.Machines.Where(machine => index.PlaceOf(machine) is not null).ToLookup(machine => index.PlaceOf(machine)!, StringComparer.OrdinalIgnoreCase);
-        var instances = index.Instances.Where(instance => index.PlaceOf(instance) is not null).ToLookup(instance => index.PlaceOf(instance)!, StringComparer.OrdinalIgnoreCase);
-        foreach (var place in machines.Select(group => group.Key).Concat(instances.Select(group => group.Key)).Distinct(StringComparer.OrdinalIgnoreCase))
+        var machines = index.Machines.Where(machine => index.DataCenterOf(machine) is not null).ToLookup(machine => index.DataCenterOf(machine)!, StringComparer.OrdinalIgnoreCase);
+        var instances = index.Instances.Where(instance => index.DataCenterOf(instance) is not null).ToLookup(instance => index.DataCenterOf(instance)!, StringComparer.OrdinalIgnoreCase);
+        foreach (var center in machines.Select(group => group.Key).Concat(instances.Select(group => group.Key)).Distinct(StringComparer.OrdinalIgnoreCase))
         {
-            var fault = new Fault(FaultKind.DataCenter, [place]);
-            foreach (var machine in machines[place])
-                Lose(fault, machine, place);
-            foreach (var instance in instances[place])
+            var fault = new Fault(FaultKind.DataCenter, [center]);
+            foreach (var machine in machines[center])
+                Lose(fault, machine, center);
+            foreach (var instance in instances[center])
                 fault.Add(instance);
-            LoseFrontEnds(fault, machines[place]);
+            LoseFrontEnds(fault, machines[center]);
             yield return fault;
         }
     }
 
-    private void Lose(Fault fault, Fqdn machine, string? place = null)
+    private void Lose(Fault fault, Fqdn machine, string? center = null)
     {
         fault.Add(machine);
         // An instance may be stated to stand elsewhere than its computer; a data centre then takes it from where it stands.
         foreach (var instance in index.InstancesOfMachine[machine])
-            if (place is null || StringComparer.OrdinalIgnoreCase.Equals(index.PlaceOf(instance), place))
+            if (center is null || StringComparer.OrdinalIgnoreCase.Equals(index.DataCenterOf(instance), center))
                 fault.Add(instance);
         foreach (var path in index.PathsOfMachine[machine])
             fault.Add(path);

@@ -56,9 +56,9 @@ internal sealed class PoolAssessment(FaultIndex index, ChatPool pool, Fault faul
             yield break;
         string[] names =
         [
-            .. pool.Servers.Where(server => index.PlaceOf(server.Fqdn) is null).Select(server => server.ToString()),
-            .. index.InstancesOf(pool).Where(instance => index.PlaceOf(instance) is null).Select(instance => instance.ToString()),
-            .. FaultIndex.PathsOf(pool).Where(path => FaultIndex.MachineOf(path) is not { } machine || index.PlaceOf(machine) is null).Select(path => path.ToString()),
+            .. pool.Servers.Where(server => index.DataCenterOf(server.Fqdn) is null).Select(server => server.ToString()),
+            .. index.InstancesOf(pool).Where(instance => index.DataCenterOf(instance) is null).Select(instance => instance.ToString()),
+            .. FaultIndex.PathsOf(pool).Where(path => FaultIndex.MachineOf(path) is not { } machine || index.DataCenterOf(machine) is null).Select(path => path.ToString()),
             .. IsPlaced(pool.NextHop) ? [] : new[] { pool.NextHop.ToString() },
         ];
         if (names.Length > 0)
@@ -67,5 +67,5 @@ internal sealed class PoolAssessment(FaultIndex index, ChatPool pool, Fault faul
 
     private bool IsPlaced(Fqdn nextHop) =>
         index.FrontEnds.TryGetValue(nextHop, out var frontEnd) && frontEnd.Servers.Count > 0
-        && frontEnd.Servers.All(server => index.PlaceOf(server) is not null);
+        && frontEnd.Servers.All(server => index.DataCenterOf(server) is not null);
 }

@@ -8,8 +8,8 @@ public sealed class DisplayName
 {
     private DisplayName(string key) => Key = key;
 
-    /// <summary>The name of a weight.</summary>
-    /// <param name="severity">The weight.</param>
+    /// <summary>The name of a severity.</summary>
+    /// <param name="severity">The severity.</param>
     public static DisplayName Of(Severity severity) => new("Severity_" + severity);
 
     /// <summary>The name of a category.</summary>
@@ -34,7 +34,7 @@ public sealed class DisplayName
 
     /// <summary>The name of a kind of objects, in the plural.</summary>
     /// <param name="kind">The kind.</param>
-    public static DisplayName Of(NamedKind kind) => new("Named_" + kind);
+    public static DisplayName Of(NamingTarget kind) => new("Named_" + kind);
 
     /// <summary>What programs know it by.</summary>
     internal string Key { get; }

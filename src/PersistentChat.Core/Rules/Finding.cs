@@ -40,7 +40,7 @@ public sealed class Finding
     /// <summary>How much it weighs.</summary>
     public Severity Severity { get; }
 
-    /// <summary>How much it would weigh without a policy that changes its weight.</summary>
+    /// <summary>Its severity without a policy that changes it.</summary>
     public Severity OriginalSeverity { get; }
 
     /// <summary>What the rule is about.</summary>
@@ -53,7 +53,7 @@ public sealed class Finding
     public IReadOnlyList<Fqdn> Pools { get; }
 
     /// <summary>Where the object stands in the document; null when the topology was not read from one, or was changed since.</summary>
-    public SourcePosition? Location { get; private set; }
+    public SourceLocation? Location { get; private set; }
 
     /// <summary>What was found, in the current UI culture.</summary>
     public string Message => Texts.FormatRule(RuleId + "_Message" + (_variant is null ? "" : "_" + _variant), _arguments);
@@ -75,7 +75,7 @@ public sealed class Finding
     /// <summary>The object itself.</summary>
     internal object Subject => _target;
 
-    /// <summary>The policy's word on its weight, if there is one.</summary>
+    /// <summary>What the policy says about its severity, if anything.</summary>
     internal SeverityOverride? Override { get; }
 
     /// <summary>The remedy that fits the case: <c>PCTnnnn_Remedy_cause</c>; null leaves it as it is. Nothing else depends on it.</summary>
@@ -85,14 +85,14 @@ public sealed class Finding
         return this;
     }
 
-    /// <summary>The finding with the weight that a policy gives it.</summary>
+    /// <summary>The finding with the severity that a policy gives it.</summary>
     internal Finding With(SeverityOverride severity) => new(this, severity);
 
     /// <summary>Rule, target and message.</summary>
     public override string ToString() => RuleId + " " + Target + ": " + Message;
 
-    /// <summary>Tells the finding where it is, before anybody has seen it: in a topology of which product, and at which place of a document.</summary>
-    internal void Place(Product product, SourceMap? sources)
+    /// <summary>Tells the finding where it is, before anybody has seen it: in a topology of which product, and where in a document.</summary>
+    internal void Locate(Product product, SourceMap? sources)
     {
         _product = product;
         Location = sources?.Find(_target, Pools);

@@ -19,7 +19,7 @@ internal static class FindingFingerprint
 
     private static string NameOf(object? argument) => argument switch
     {
-        null or Because => "",
+        null or ReasonClause => "",
         DisplayName name => name.Key,
         string text => TargetName.Normalize(text).ToUpperInvariant(),
         IEnumerable list => string.Join(",", list.Cast<object?>().Select(NameOf).OrderBy(name => name, StringComparer.Ordinal)),

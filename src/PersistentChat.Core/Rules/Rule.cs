@@ -86,7 +86,7 @@ public abstract class Rule
     private protected Finding ReportOnAll(TopologyIndex topology, params object?[] arguments) =>
         new(this, Severity, null, topology.Topology, topology.ChatPoolNames, arguments);
 
-    /// <summary>A finding with a message, and perhaps a weight, of its own: the text <c>PCTnnnn_Message_variant</c>.</summary>
+    /// <summary>A finding with a message, and perhaps a severity, of its own: the text <c>PCTnnnn_Message_variant</c>.</summary>
     private protected Finding ReportAs(string variant, Severity severity, object target, ChatPool? pool, params object?[] arguments) =>
         new(this, severity, variant, target, Name(pool), arguments);
 

@@ -11,7 +11,7 @@ public enum RulePagePart
     Id,
     /// <summary>The defect in one line.</summary>
     Title,
-    /// <summary>How much a finding weighs.</summary>
+    /// <summary>The severity of a finding.</summary>
     Severity,
     /// <summary>What the rule is about.</summary>
     Category,

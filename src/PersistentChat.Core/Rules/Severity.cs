@@ -1,6 +1,6 @@
 namespace PersistentChat.Rules;
 
-/// <summary>How much a finding weighs, as the product's documents word it.</summary>
+/// <summary>The severity of a finding, as the product's documents word it.</summary>
 public enum Severity
 {
     /// <summary>The documents say <em>must</em>: not supported.</summary>

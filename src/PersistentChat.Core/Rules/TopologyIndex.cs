@@ -16,7 +16,7 @@ internal sealed class TopologyIndex
     private readonly Dictionary<Fqdn, Computer> _computers;
     private readonly Dictionary<SqlInstanceName, SqlInstance> _instances;
     private readonly Dictionary<string, Site> _sites;
-    private readonly Groups<Fqdn, ChatPool> _poolsByNextHop;
+    private readonly MultiMap<Fqdn, ChatPool> _poolsByNextHop;
     private readonly ILookup<string, ChatPool> _poolsByDefaultSite;
     private IReadOnlyList<Fqdn>? _chatPoolNames;
 
@@ -83,27 +83,27 @@ internal sealed class TopologyIndex
     public IReadOnlyList<Fqdn> ChatPoolNames => _chatPoolNames ??= ValueList.Of(Topology.ChatPools.Select(pool => pool.Fqdn));
 
     /// <summary>Every computer that is a chat server, with the pools it is a server of.</summary>
-    public Groups<Fqdn, ChatPool> PoolsByServer { get; }
+    public MultiMap<Fqdn, ChatPool> PoolsByServer { get; }
 
     /// <summary>Every computer that is a Front End Server, with the pools it is a server of.</summary>
-    public Groups<Fqdn, FrontEndPool> FrontEndsByServer { get; }
+    public MultiMap<Fqdn, FrontEndPool> FrontEndsByServer { get; }
 
     /// <summary>Every store of every pool.</summary>
     public IReadOnlyList<StoreUse> Stores { get; }
 
     /// <summary>Every instance that holds a chat database, as principal or mirror, with the stores it belongs to.</summary>
-    public Groups<SqlInstanceName, StoreUse> StoresByInstance { get; }
+    public MultiMap<SqlInstanceName, StoreUse> StoresByInstance { get; }
 
     /// <summary>Every instance that is a back end, with its front-end pools.</summary>
-    public Groups<SqlInstanceName, FrontEndPool> BackEndsByInstance { get; }
+    public MultiMap<SqlInstanceName, FrontEndPool> BackEndsByInstance { get; }
 
     /// <summary>Every computer that runs a back end, with the front-end pools.</summary>
-    public Groups<Fqdn, FrontEndPool> BackEndsByServer { get; }
+    public MultiMap<Fqdn, FrontEndPool> BackEndsByServer { get; }
 
     /// <summary>
     /// Every computer with an instance that a store or a front-end pool names, as principal, mirror, witness or back end, with these instances, each once.
     /// </summary>
-    public Groups<Fqdn, SqlInstanceName> InstancesByServer { get; }
+    public MultiMap<Fqdn, SqlInstanceName> InstancesByServer { get; }
 
     /// <summary>The instances that a store or a front-end pool names, each once.</summary>
     public IEnumerable<SqlInstanceName> InstancesInUse => InstancesByServer.SelectMany(server => server);
@@ -189,7 +189,7 @@ internal sealed class TopologyIndex
         return ZoneOfSite(pool.Site);
     }
 
-    private static FrontEndPool? Enterprise<TKey>(Group<TKey, FrontEndPool> pools)
+    private static FrontEndPool? Enterprise<TKey>(MultiMapValues<TKey, FrontEndPool> pools)
         where TKey : notnull
     {
         foreach (var pool in pools)

@@ -9,7 +9,7 @@ internal static class ConvertRunbook
     public static IEnumerable<RunbookSection> Of(RunbookContext context)
     {
         if (context.IsMultiple)
-            return [new("NotPossible", [new RunbookStep("Convert_AlreadyMultiple", context.Pool.Fqdn) { Source = context.Sources.AddToTopology }])];
+            return [new("NotPossible", [new RunbookStep("Convert_AlreadyMultiple", context.Pool.Fqdn) { Source = context.Citations.AddToTopology }])];
         return
         [
             new("Decide", Decide(context)),
@@ -24,14 +24,14 @@ internal static class ConvertRunbook
 
     private static IEnumerable<RunbookStep> Decide(RunbookContext context)
     {
-        var sources = context.Sources;
-        yield return new("Convert_Why", context.Pool.Fqdn) { Notes = [new RunbookText("Convert_Disputed"), new RunbookText("Convert_NoMove")], Source = sources.AddToTopology };
+        var citations = context.Citations;
+        yield return new("Convert_Why", context.Pool.Fqdn) { Notes = [new RunbookText("Convert_Disputed"), new RunbookText("Convert_NoMove")], Source = citations.AddToTopology };
         if (context.StandardEditionHost is { } host)
-            yield return new("Convert_StandardEdition", host) { Entries = [new("Computer FQDN", RunbookVariable.NewServer)], Source = sources.AddToTopology };
-        yield return new("Convert_Name", context.Pool.Fqdn) { Source = sources.WizardPage("define-persistent-chat-fqdn") };
+            yield return new("Convert_StandardEdition", host) { Entries = [new("Computer FQDN", RunbookVariable.NewServer)], Source = citations.AddToTopology };
+        yield return new("Convert_Name", context.Pool.Fqdn) { Source = citations.WizardPage("define-persistent-chat-fqdn") };
         yield return context.Pool.FileStore is { IsUnc: true } share
-            ? new("Convert_FileStoreStays", share) { Source = sources.AddToTopology }
-            : new("Convert_FileStore") { Entries = [new("File Share", RunbookVariable.NewFileStore)], Source = sources.AddToTopology };
+            ? new("Convert_FileStoreStays", share) { Source = citations.AddToTopology }
+            : new("Convert_FileStore") { Entries = [new("File Share", RunbookVariable.NewFileStore)], Source = citations.AddToTopology };
         yield return new("Convert_Endpoints")
         {
             Commands = [ProductCommands.Endpoints(context)],
@@ -82,7 +82,7 @@ internal static class ConvertRunbook
     /// <summary>The endpoints go before the pool, and the databases after it.</summary>
     private static IEnumerable<RunbookStep> Delete(RunbookContext context)
     {
-        var sources = context.Sources;
+        var citations = context.Citations;
         yield return new("Convert_RemoveEndpoints")
         {
             Before = new RunbookText("Convert_RemoveEndpointsBefore"),
@@ -101,7 +101,7 @@ internal static class ConvertRunbook
                 Checks = [ProductCommands.MirrorState(context)],
                 Commands = [ProductCommands.UninstallMirror(database)],
                 WayBack = new RunbookText("FailBack_MirroringBack"),
-                Source = sources.Mirroring,
+                Source = citations.Mirroring,
                 Inferred = Inferences.Place,
             };
         }
@@ -110,7 +110,7 @@ internal static class ConvertRunbook
             Before = new RunbookText("Convert_DatabaseBefore"),
             PointOfNoReturn = true,
             WayBack = new RunbookText("Convert_DeleteBack"),
-            Source = sources.AddToTopology,
+            Source = citations.AddToTopology,
             Inferred = new RunbookText("Convert_DeleteInferred"),
         };
         foreach (var database in context.Primary)
@@ -130,7 +130,7 @@ internal static class ConvertRunbook
 
     private static IEnumerable<RunbookStep> Publish(RunbookContext context) =>
     [
-        new("Convert_Publish") { Source = context.Sources.Publishing },
+        new("Convert_Publish") { Source = context.Citations.Publishing },
         new("Convert_NewEndpoint")
         {
             OnlyIf = new RunbookText("Convert_NewEndpointOnlyIf"),

@@ -25,11 +25,11 @@ internal static class DeployRunbook
     private static IEnumerable<RunbookStep> Prepare(RunbookContext context) =>
     [
         new("Prepare_Check") { Inferred = Inferences.Advice },
-        new("Prepare_NextHop", context.Pool.NextHop) { Source = context.Sources.Checklist },
+        new("Prepare_NextHop", context.Pool.NextHop) { Source = context.Citations.Checklist },
         new("Prepare_Servers")
         {
             Entries = [.. context.Pool.Servers.Select(server => new RunbookEntry(new RunbookText("Label_Server"), context.Describe(server)))],
-            Source = context.Sources.TechnicalRequirements,
+            Source = context.Citations.TechnicalRequirements,
         },
         new("Prepare_Network") { Inferred = Inferences.Advice },
     ];
@@ -39,23 +39,23 @@ internal static class DeployRunbook
         var pool = context.Pool;
         yield return FileStore(context);
         if (context.Backup is not null && pool.LogShippingShare is not null)
-            yield return new("Share_LogShipping", pool.LogShippingShare) { Source = context.Sources.RequiredResources };
+            yield return new("Share_LogShipping", pool.LogShippingShare) { Source = context.Citations.RequiredResources };
         if (pool.Compliance.Enabled && pool.Compliance.AdapterOutputDirectory is { } output)
             yield return new("Share_Compliance", output) { Source = Citations.Cmdlet("New-CsPersistentChatComplianceConfiguration") };
         if (context.Primary.Concat(context.Secondary).Any(database => database.Store.Mirror is not null))
-            yield return new("Share_Mirror") { Source = context.Sources.Mirroring };
+            yield return new("Share_Mirror") { Source = context.Citations.Mirroring };
     }
 
     private static RunbookStep FileStore(RunbookContext context)
     {
         if (context.Pool.FileStore is not { } path)
-            return new("Share_NoFileStore") { Source = context.Sources.AddToTopology };
+            return new("Share_NoFileStore") { Source = context.Citations.AddToTopology };
         if (context.IsMultiple && !path.IsUnc)
-            return new("Share_LocalFileStore", path) { Source = context.Sources.AddToTopology };
+            return new("Share_LocalFileStore", path) { Source = context.Citations.AddToTopology };
         return new("Share_FileStore", path)
         {
             Notes = path.IsUnc && context.Product == Product.SkypeForBusiness2015 ? [new RunbookText("Share_Dfs")] : [],
-            Source = path.IsUnc ? Citations.All(context.Sources.AddToTopology, context.Sources.DfsShare) : context.Sources.AddToTopology,
+            Source = path.IsUnc ? Citations.All(context.Citations.AddToTopology, context.Citations.DfsShare) : context.Citations.AddToTopology,
         };
     }
 
@@ -66,7 +66,7 @@ internal static class DeployRunbook
         {
             Entries = [.. context.Instances().Select(use => new RunbookEntry(new RunbookText("Role_" + use.Role), context.Describe(use.Instance)))],
             Notes = needsUpdates ? [new RunbookText("Sql_Updates")] : [],
-            Source = needsUpdates ? Citations.All(context.Sources.TechnicalRequirements, Citations.SkypeBackEndAvailability) : context.Sources.TechnicalRequirements,
+            Source = needsUpdates ? Citations.All(context.Citations.TechnicalRequirements, Citations.SkypeBackEndAvailability) : context.Citations.TechnicalRequirements,
         };
     }
 
@@ -76,7 +76,7 @@ internal static class DeployRunbook
             new("Wizard_MachineStates")
             {
                 Entries = [.. context.Pool.StandbyServers.Select(server => new RunbookEntry("Make inactive", server.ToString()))],
-                Source = context.Sources.WizardPage("persistent-chat-machines-expander"),
+                Source = context.Citations.WizardPage("persistent-chat-machines-expander"),
             },
         ]
         : [];
@@ -89,7 +89,7 @@ internal static class DeployRunbook
     {
         Entries = [.. Created(context).Select(database => new RunbookEntry(database.Name, database.Store.Instance.ToString()))],
         Notes = context.Backup is { } backup ? [new RunbookText("Databases_NotOnBackup", backup.Instance)] : [],
-        Source = context.Sources.Publishing,
+        Source = context.Citations.Publishing,
         Inferred = context.BackupComplianceStore is { } compliance ? new RunbookText("Databases_ComplianceInferred", compliance.Instance) : null,
     };
 
@@ -101,7 +101,7 @@ internal static class DeployRunbook
             Source = Citations.Cmdlet("Export-CsConfiguration"),
             Inferred = Inferences.Place,
         },
-        new("Publish_Publish") { PointOfNoReturn = true, WayBack = new RunbookText("Publish_WayBack"), Expected = new RunbookText("Publish_Expected"), Source = context.Sources.Publishing },
+        new("Publish_Publish") { PointOfNoReturn = true, WayBack = new RunbookText("Publish_WayBack"), Expected = new RunbookText("Publish_Expected"), Source = context.Citations.Publishing },
         new("Databases_Missing")
         {
             OnlyIf = new RunbookText("Databases_MissingOnlyIf"),
@@ -113,7 +113,7 @@ internal static class DeployRunbook
         new("Publish_Servers")
         {
             Entries = [.. context.Pool.Servers.Select(server => new RunbookEntry(new RunbookText("Label_Server"), server.ToString()))],
-            Source = context.Sources.Checklist,
+            Source = context.Citations.Checklist,
         },
         new("Publish_Replication")
         {
@@ -126,14 +126,14 @@ internal static class DeployRunbook
         {
             Commands = [.. ProductCommands.ForServers("Start-CsWindowsService", context.Pool.Servers)],
             Expected = new RunbookText("Publish_Started"),
-            Source = Citations.All(context.Sources.Checklist, Citations.Cmdlet("Start-CsWindowsService")),
+            Source = Citations.All(context.Citations.Checklist, Citations.Cmdlet("Start-CsWindowsService")),
         },
     ];
 
     private static IEnumerable<RunbookStep> Mirroring(RunbookContext context) =>
     [
         .. context.Primary
-            .SelectMany(database => MirroringSteps.Install(database, "Mirroring_Install", context.Sources.Mirroring, replace: false))
+            .SelectMany(database => MirroringSteps.Install(database, "Mirroring_Install", context.Citations.Mirroring, replace: false))
             .Select(step => step with { OnlyIf = new RunbookText("Mirroring_OnlyIf"), Checks = [ProductCommands.MirrorState(context)] }),
         .. FrontEndSteps.Restart(context, context.Primary),
         .. MirroringSteps.State(context, context.Primary),
@@ -143,7 +143,7 @@ internal static class DeployRunbook
     {
         const string Enable = "EnablePersistentChat";
         var sites = context.Pool.DefaultForSites.Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
-        yield return new("Policies_Administrator") { Source = context.Sources.UserRoles };
+        yield return new("Policies_Administrator") { Source = context.Citations.UserRoles };
         yield return new(sites.Length == 0 ? "Policies_Global" : "Policies_Sites")
         {
             Commands = sites.Length == 0

@@ -11,7 +11,7 @@ internal static class FailBackRunbook
         if (context.Backup is not { } backup)
         {
             var key = context.Pool.BackupContentStore is null ? "FailBack_NoBackup" : "FailOver_SingleServer";
-            return [new("NotPossible", [new RunbookStep(key, context.Pool.ContentStore.Instance) { Source = context.Sources.FailingBack }])];
+            return [new("NotPossible", [new RunbookStep(key, context.Pool.ContentStore.Instance) { Source = context.Citations.FailingBack }])];
         }
         return
         [
@@ -30,14 +30,14 @@ internal static class FailBackRunbook
     /// <summary>Everything that can be looked at is looked at while users still work: what follows takes the chat away from them.</summary>
     private static IEnumerable<RunbookStep> Preconditions(RunbookContext context)
     {
-        var sources = context.Sources;
+        var citations = context.Citations;
         yield return new("FailBack_Rebuilt")
         {
             Entries = [.. context.Primary.Select(database => new RunbookEntry(database.Name, database.Store.Instance.ToString()))],
-            Source = sources.FailingBack,
+            Source = citations.FailingBack,
         };
-        yield return new("FailBack_NoNewServers") { Source = sources.FailingBack };
-        yield return new("FailBack_Management") { Source = sources.ManagementFailover };
+        yield return new("FailBack_NoNewServers") { Source = citations.FailingBack };
+        yield return new("FailBack_Management") { Source = citations.ManagementFailover };
         yield return new("FailBack_CheckState")
         {
             Commands = [ProductCommands.GetState(context)],
@@ -83,7 +83,7 @@ internal static class FailBackRunbook
             new RunbookText("Servers_Empty"),
             .. context.ComplianceStore is null ? [] : new[] { new RunbookText("FailBack_ComplianceRows") },
         ],
-        Source = Citations.All(context.Sources.FailingBack, Citations.Cmdlet("Set-CsPersistentChatActiveServer")),
+        Source = Citations.All(context.Citations.FailingBack, Citations.Cmdlet("Set-CsPersistentChatActiveServer")),
     };
 
     /// <summary>By hand, as the document has it: a cmdlet that failed here would leave everybody without chat.</summary>
@@ -97,33 +97,33 @@ internal static class FailBackRunbook
             Entries = [.. mirrored.Select(database => new RunbookEntry(database.Name, database.Store.Instance.ToString()))],
             WayBack = new RunbookText("FailBack_MirroringBack"),
             Notes = mirrored.Any(database => database.Type == PoolDatabase.ComplianceType) ? [new RunbookText("FailBack_Compliance")] : [],
-            Source = context.Sources.FailingBack,
+            Source = context.Citations.FailingBack,
         };
     }
 
     private static IEnumerable<RunbookStep> Database(RunbookContext context, SqlInstanceName backup) =>
     [
         context.Pool.LogShippingShare is { } share
-            ? new("FailBack_BackupTo", backup, share) { Source = context.Sources.FailingBack }
-            : new("FailBack_Backup", backup) { Source = context.Sources.FailingBack },
+            ? new("FailBack_BackupTo", backup, share) { Source = context.Citations.FailingBack }
+            : new("FailBack_Backup", backup) { Source = context.Citations.FailingBack },
         new("FailBack_Restore", context.Pool.ContentStore.Instance)
         {
             PointOfNoReturn = true,
             WayBack = new RunbookText("FailBack_RestoreBack"),
             Notes = [new RunbookText("FailBack_OldData")],
-            Source = context.Sources.FailingBack,
+            Source = context.Citations.FailingBack,
         },
     ];
 
     // Before log shipping, as when deploying: it reads the log of the database that is mirrored.
     private static IEnumerable<RunbookStep> Mirror(RunbookContext context) => context.Primary.SelectMany(database => MirroringSteps.Install(
-        database, "FailBack_Mirror", context.Sources.Mirroring, new RunbookText("FailBack_MirrorInferred")));
+        database, "FailBack_Mirror", context.Citations.Mirroring, new RunbookText("FailBack_MirrorInferred")));
 
     private static IEnumerable<RunbookStep> Return(RunbookContext context)
     {
         var primary = Primary(context);
         if (primary.Count == 0)
-            yield return new("FailBack_NoServers") { Source = context.Sources.FailingBack };
+            yield return new("FailBack_NoServers") { Source = context.Citations.FailingBack };
         yield return new(primary.Count == 0 ? "FailBack_State" : "FailBack_ActiveServers")
         {
             Before = new RunbookText("FailBack_ActiveServersBefore", context.Pool.ContentStore.Instance),
@@ -135,7 +135,7 @@ internal static class FailBackRunbook
             ],
             Expected = new RunbookText("Verify_StateExpected", "Normal"),
             Notes = [Identities.ActiveServer(context), Identities.State(context)],
-            Source = Citations.All(context.Sources.FailingBack, Citations.Cmdlet("Set-CsPersistentChatState")),
+            Source = Citations.All(context.Citations.FailingBack, Citations.Cmdlet("Set-CsPersistentChatState")),
             Inferred = new RunbookText("FailBack_AtOnce"),
         };
         if (primary.Count > 0)

@@ -22,29 +22,29 @@ internal static class FailOverRunbook
             new("NextHop", NextHop(context)),
             new("Restart", FrontEndSteps.Restart(context, context.Secondary, areSurvivors: context.FrontEnds.IsNextHopLost != false)),
             new("Verify", Verification.Of(context, context.ServersFor(backup.Instance), "FailedOver", context.FrontEnds.IsNextHopLost != false)),
-            new("After", [new RunbookStep("FailOver_After", context.Pool.ContentStore.Instance) { Source = context.Sources.FailingBack, Inferred = new RunbookText("FailOver_AfterInferred") }]),
+            new("After", [new RunbookStep("FailOver_After", context.Pool.ContentStore.Instance) { Source = context.Citations.FailingBack, Inferred = new RunbookText("FailOver_AfterInferred") }]),
         ];
     }
 
     private static RunbookStep NotPossible(RunbookContext context) => context.Pool.BackupContentStore is null
-        ? new("FailOver_NoBackup", context.Pool.ContentStore.Instance) { Source = context.Sources.FailingOver }
-        : new("FailOver_SingleServer", context.Pool.ContentStore.Instance) { Source = context.Sources.WizardPage("define-properties-and-options-for-persistent-chat-pool") };
+        ? new("FailOver_NoBackup", context.Pool.ContentStore.Instance) { Source = context.Citations.FailingOver }
+        : new("FailOver_SingleServer", context.Pool.ContentStore.Instance) { Source = context.Citations.WizardPage("define-properties-and-options-for-persistent-chat-pool") };
 
     private static IEnumerable<RunbookStep> Decide(RunbookContext context)
     {
         var store = context.Pool.ContentStore;
         var frontEnds = context.FrontEnds;
-        yield return new("FailOver_Decide", store.Instance) { Source = context.Sources.FailingOver };
+        yield return new("FailOver_Decide", store.Instance) { Source = context.Citations.FailingOver };
         if (store.Mirror is not null)
-            yield return new("FailOver_MirrorFirst", store.Mirror, "Invoke-CsDatabaseFailover") { Source = context.Sources.FailingOver };
+            yield return new("FailOver_MirrorFirst", store.Mirror, "Invoke-CsDatabaseFailover") { Source = context.Citations.FailingOver };
         if (frontEnds.IsNextHopLost != false && frontEnds.Others.Count == 0)
-            yield return new("FailOver_NoFrontEnd", context.Pool.NextHop) { Source = context.Sources.AddToTopology, Inferred = new RunbookText("FailOver_NoFrontEndInferred") };
+            yield return new("FailOver_NoFrontEnd", context.Pool.NextHop) { Source = context.Citations.AddToTopology, Inferred = new RunbookText("FailOver_NoFrontEndInferred") };
     }
 
     /// <summary>The Central Management Store first: what follows writes to it.</summary>
     private static IEnumerable<RunbookStep> Management(RunbookContext context)
     {
-        var sources = context.Sources;
+        var citations = context.Citations;
         var stores = context.FrontEnds.ManagementStores.ToArray();
         var others = context.FrontEnds.Others;
         yield return new("Management_Where", context.Pool.NextHop)
@@ -52,7 +52,7 @@ internal static class FailOverRunbook
             Entries = [.. stores.Select(store => new RunbookEntry(new RunbookText("Label_ManagementStore"), context.Describe(store)))],
             Commands = [new RunbookCommand("Get-CsService").With("CentralManagement", ArgumentForm.Switch)],
             Expected = new RunbookText("Management_WhereExpected"),
-            Source = Citations.All(sources.ManagementFailover, Citations.FrontEndFailover),
+            Source = Citations.All(citations.ManagementFailover, Citations.FrontEndFailover),
             Inferred = new RunbookText("Management_Inferred", "Set-CsPersistentChatState", "Set-CsPersistentChatActiveServer"),
         };
         yield return new("Management_FailOver")
@@ -68,7 +68,7 @@ internal static class FailOverRunbook
             PointOfNoReturn = true,
             WayBack = new RunbookText("Management_WayBack"),
             Notes = [new RunbookText("Management_Mirror", "-BackupMirrorSqlServerFqdn", "-BackupMirrorSqlInstanceName"), new RunbookText("Management_DefaultInstance", "-BackupSqlInstanceName")],
-            Source = Citations.All(sources.ManagementFailover, Citations.FrontEndFailover, Citations.Cmdlet("Invoke-CsManagementServerFailover")),
+            Source = Citations.All(citations.ManagementFailover, Citations.FrontEndFailover, Citations.Cmdlet("Invoke-CsManagementServerFailover")),
         };
         yield return new("Management_Locations")
         {
@@ -95,7 +95,7 @@ internal static class FailOverRunbook
     {
         if (context.FrontEnds.IsNextHopLost == false)
         {
-            yield return new("FrontEnds_NextHopWorks", context.Pool.NextHop) { Source = context.Sources.AddToTopology };
+            yield return new("FrontEnds_NextHopWorks", context.Pool.NextHop) { Source = context.Citations.AddToTopology };
             yield break;
         }
         yield return new("FrontEnds_FailOver", context.Pool.NextHop)
@@ -115,19 +115,19 @@ internal static class FailOverRunbook
         {
             Statements = ["exec sp_delete_log_shipping_secondary_database mgc"],
             WayBack = new RunbookText("FailOver_DropLogShippingBack"),
-            Source = context.Sources.FailingOver,
+            Source = context.Citations.FailingOver,
         },
         context.Pool.LogShippingShare is { } share
-            ? new("FailOver_CopyLogsFrom", share, backup) { Source = context.Sources.FailingOver }
-            : new("FailOver_CopyLogs", backup) { Source = context.Sources.FailingOver },
-        new("FailOver_ApplyLogs", backup) { Source = context.Sources.FailingOver },
+            ? new("FailOver_CopyLogsFrom", share, backup) { Source = context.Citations.FailingOver }
+            : new("FailOver_CopyLogs", backup) { Source = context.Citations.FailingOver },
+        new("FailOver_ApplyLogs", backup) { Source = context.Citations.FailingOver },
         new("FailOver_Recover", backup)
         {
             Before = new RunbookText("FailOver_RecoverBefore"),
             Statements = ["exec sp_who2", "-- kill <spid>", "restore database mgc with recovery"],
             PointOfNoReturn = true,
             WayBack = new RunbookText("FailOver_RecoverBack"),
-            Source = context.Sources.FailingOver,
+            Source = context.Citations.FailingOver,
         },
     ];
 
@@ -141,7 +141,7 @@ internal static class FailOverRunbook
             ? new("FailOver_NoComplianceStore")
             {
                 Notes = [new RunbookText("FailOver_Compliance")],
-                Source = context.Sources.FailingOver,
+                Source = context.Citations.FailingOver,
                 Inferred = new RunbookText("FailOver_ComplianceInferred"),
             }
             : new("FailOver_ComplianceDatabase", databases[0].Store.Instance)
@@ -150,7 +150,7 @@ internal static class FailOverRunbook
                 Checks = ProductCommands.TestDatabases(databases),
                 Commands = ProductCommands.InstallDatabases(databases),
                 Notes = [new RunbookText("FailOver_Compliance"), new RunbookText("Databases_NothingOverwritten")],
-                Source = Citations.All(context.Sources.FailingOver, Citations.Cmdlet("Install-CsDatabase")),
+                Source = Citations.All(context.Citations.FailingOver, Citations.Cmdlet("Install-CsDatabase")),
                 Inferred = new RunbookText("FailOver_ComplianceInferred"),
             };
     }
@@ -165,10 +165,10 @@ internal static class FailOverRunbook
             Expected = new RunbookText("Verify_StateExpected", "FailedOver"),
             WayBack = new RunbookText("FailOver_RecoverBack"),
             Notes = [Identities.State(context)],
-            Source = Citations.All(context.Sources.FailingOver, Citations.Cmdlet("Set-CsPersistentChatState")),
+            Source = Citations.All(context.Citations.FailingOver, Citations.Cmdlet("Set-CsPersistentChatState")),
         },
         .. context.Secondary.SelectMany(database => MirroringSteps.Install(
-            database, "FailOver_Mirror", context.Sources.FailingOver,
+            database, "FailOver_Mirror", context.Citations.FailingOver,
             database.Type == PoolDatabase.ComplianceType ? new RunbookText("FailOver_MirrorComplianceInferred") : null)),
     ];
 
@@ -176,8 +176,8 @@ internal static class FailOverRunbook
     {
         var surviving = context.ServersFor(backup);
         return surviving.Count == 0
-            ? [new RunbookStep("FailOver_NoServers") { Source = context.Sources.FailingOver }]
-            : [ActiveServerSteps.Start(surviving), ActiveServerSteps.Change(context, "FailOver_ActiveServers", surviving, context.Sources.FailingOver)];
+            ? [new RunbookStep("FailOver_NoServers") { Source = context.Citations.FailingOver }]
+            : [ActiveServerSteps.Start(surviving), ActiveServerSteps.Change(context, "FailOver_ActiveServers", surviving, context.Citations.FailingOver)];
     }
 
     private static IEnumerable<RunbookStep> NextHop(RunbookContext context)

@@ -14,7 +14,7 @@ internal static class FrontEndSteps
         yield return new(areSurvivors ? "FrontEnds_RestartSurvivors" : "FrontEnds_Restart")
         {
             Entries = areSurvivors ? [] : [.. context.FrontEnds.Servers.Select(server => new RunbookEntry(new RunbookText("Label_FrontEnd"), server.ToString()))],
-            Source = context.Sources.Mirroring,
+            Source = context.Citations.Mirroring,
             Inferred = new RunbookText("FrontEnds_RestartInferred"),
         };
     }

@@ -13,7 +13,7 @@ internal static class LogShippingSteps
         if (context.Backup is not { } backup)
             yield break;
         var primary = context.Pool.ContentStore;
-        yield return new("LogShipping_Agent", primary.Instance, backup.Instance) { Source = context.Sources.LogShipping };
+        yield return new("LogShipping_Agent", primary.Instance, backup.Instance) { Source = context.Citations.LogShipping };
         yield return new("LogShipping_Primary", primary.Instance, backup.Instance)
         {
             Before = overwrites ? new RunbookText("LogShipping_Overwrites", backup.Instance, primary.Instance) : null,
@@ -21,7 +21,7 @@ internal static class LogShippingSteps
             Entries = context.Pool.LogShippingShare is null
                 ? []
                 : [new RunbookEntry(new RunbookText("Label_LogShippingShare"), context.Pool.LogShippingShare.ToString())],
-            Source = context.Sources.LogShipping,
+            Source = context.Citations.LogShipping,
         };
         if (primary.Mirror is not { } mirror)
             yield break;
@@ -33,14 +33,14 @@ internal static class LogShippingSteps
             Checks = [ProductCommands.MirrorState(context)],
             Commands = [ProductCommands.DatabaseFailover(context, PoolDatabase.ContentType, "Mirror")],
             WayBack = new RunbookText("LogShipping_ToMirrorBack"),
-            Source = context.Sources.LogShippingOfMirror,
+            Source = context.Citations.LogShippingOfMirror,
             Inferred = inferred,
         };
-        yield return new("LogShipping_Mirror", mirror, backup.Instance) { Source = context.Sources.LogShippingOfMirror, Inferred = inferred };
+        yield return new("LogShipping_Mirror", mirror, backup.Instance) { Source = context.Citations.LogShippingOfMirror, Inferred = inferred };
         yield return new("LogShipping_ToPrimary", primary.Instance)
         {
             Commands = [ProductCommands.DatabaseFailover(context, PoolDatabase.ContentType, "Primary")],
-            Source = context.Sources.LogShippingOfMirror,
+            Source = context.Citations.LogShippingOfMirror,
             Inferred = inferred,
         };
     }

@@ -16,9 +16,9 @@ internal static class MirroringSteps
         yield return new("Mirroring_Logins")
         {
             Entries = [.. stores.SelectMany(store => store.Instances).Distinct().Select(instance => new RunbookEntry(new RunbookText("Label_Instance"), instance.ToString()))],
-            Source = context.Sources.Mirroring,
+            Source = context.Citations.Mirroring,
         };
-        yield return new("Mirroring_Check") { Entries = [.. Ports(context, stores)], Notes = [new RunbookText("Mirroring_Ports")], Source = context.Sources.Mirroring };
+        yield return new("Mirroring_Check") { Entries = [.. Ports(context, stores)], Notes = [new RunbookText("Mirroring_Ports")], Source = context.Citations.Mirroring };
     }
 
     /// <summary>Mirrors one database; none when its store has no mirror.</summary>

@@ -13,7 +13,7 @@ internal sealed class RunbookContext(ChatPool pool, TopologyIndex topology)
 
     public Product Product => topology.Topology.Product;
 
-    public RunbookCitations Sources { get; } = new(topology.Topology.Product);
+    public RunbookCitations Citations { get; } = new(topology.Topology.Product);
 
     /// <summary>The front-end pools, seen from the loss of the primary data centre.</summary>
     public FrontEndFacts FrontEnds { get; } = new(pool, topology);

@@ -5,15 +5,15 @@ namespace PersistentChat.Runbooks;
 /// <summary>The documented roles and permissions.</summary>
 internal static class RunbookPermissions
 {
-    public static IEnumerable<RunbookPermission> Of(RunbookScenario scenario, RunbookCitations sources)
+    public static IEnumerable<RunbookPermission> Of(RunbookScenario scenario, RunbookCitations citations)
     {
-        var define = new RunbookPermission("Define", sources.Publishing);
-        var publish = new RunbookPermission("Publish", sources.Publishing);
-        var servers = new RunbookPermission("Servers", sources.Checklist);
-        var policies = new RunbookPermission("Policies", sources.Checklist);
-        var chat = new RunbookPermission("Chat", sources.UserRoles);
+        var define = new RunbookPermission("Define", citations.Publishing);
+        var publish = new RunbookPermission("Publish", citations.Publishing);
+        var servers = new RunbookPermission("Servers", citations.Checklist);
+        var policies = new RunbookPermission("Policies", citations.Checklist);
+        var chat = new RunbookPermission("Chat", citations.UserRoles);
         var data = new RunbookPermission("Data", Citations.BackupTools);
-        var sqlAgent = new RunbookPermission("SqlAgent", sources.FailingBack);
+        var sqlAgent = new RunbookPermission("SqlAgent", citations.FailingBack);
         var management = new RunbookPermission("Management", Citations.Cmdlet("Invoke-CsManagementServerFailover"));
         return scenario switch
         {

@@ -19,7 +19,7 @@ internal static class ServerLossRunbook
                 {
                     new("Servers", Activate(context)),
                     new("Verify", Verification.Of(context, context.Pool.StandbyServers)),
-                    new("After", [new RunbookStep("ServerLoss_After") { Source = context.Sources.Capacity }]),
+                    new("After", [new RunbookStep("ServerLoss_After") { Source = context.Citations.Capacity }]),
                 }
                 : [],
         ];
@@ -41,7 +41,7 @@ internal static class ServerLossRunbook
             {
                 Entries = [.. near.Select(pair => new RunbookEntry(pair.Lost.ToString(), context.Describe(pair.Standby!)))],
                 Notes = [Overload(context)],
-                Source = Citations.All(context.Sources.Capacity, context.Sources.FailingOver),
+                Source = Citations.All(context.Citations.Capacity, context.Citations.FailingOver),
             };
         }
         if (far.Count > 0)
@@ -50,7 +50,7 @@ internal static class ServerLossRunbook
             {
                 Entries = [.. far.Select(standby => new RunbookEntry(new RunbookText("Label_Server"), context.Describe(standby)))],
                 Notes = near.Count > 0 ? [] : [Overload(context)],
-                Source = context.Sources.FailingOver,
+                Source = context.Citations.FailingOver,
                 Inferred = new RunbookText("ServerLoss_FarInferred"),
             };
         }
@@ -60,7 +60,7 @@ internal static class ServerLossRunbook
             yield return new("ServerLoss_TimeZone", context.Pool.NextHop)
             {
                 Entries = [.. elsewhere.Select(standby => new RunbookEntry(new RunbookText("Label_Server"), context.Describe(standby)))],
-                Source = context.Sources.RequiredResources,
+                Source = context.Citations.RequiredResources,
             };
         }
     }
@@ -72,7 +72,7 @@ internal static class ServerLossRunbook
     private static RunbookStep Alone(RunbookContext context) => new(context.IsMultiple ? "ServerLoss_NoStandby" : "ServerLoss_Single")
     {
         Notes = context.IsMultiple ? [Overload(context)] : [],
-        Source = context.Sources.Capacity,
+        Source = context.Citations.Capacity,
     };
 
     private static IEnumerable<RunbookStep> Activate(RunbookContext context) =>

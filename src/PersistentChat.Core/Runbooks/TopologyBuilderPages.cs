@@ -24,12 +24,12 @@ internal static class TopologyBuilderPages
 
     private static IEnumerable<RunbookStep> Pages(RunbookContext context, RunbookEntry name, bool isMultiple)
     {
-        var sources = context.Sources;
-        yield return new("Wizard_Open") { Source = sources.AddToTopology };
-        yield return Page(sources, "Fqdn", "define-persistent-chat-fqdn", [name, new(isMultiple ? "Multiple computer pool" : "Single computer pool", Yes)]);
+        var citations = context.Citations;
+        yield return new("Wizard_Open") { Source = citations.AddToTopology };
+        yield return Page(citations, "Fqdn", "define-persistent-chat-fqdn", [name, new(isMultiple ? "Multiple computer pool" : "Single computer pool", Yes)]);
         if (isMultiple)
-            yield return Page(sources, "Computers", "define-computers-in-persistent-chat-pool", Computers(context));
-        yield return Page(sources, "Properties", "define-properties-and-options-for-persistent-chat-pool", Properties(context, isMultiple));
+            yield return Page(citations, "Computers", "define-computers-in-persistent-chat-pool", Computers(context));
+        yield return Page(citations, "Properties", "define-properties-and-options-for-persistent-chat-pool", Properties(context, isMultiple));
         yield return Store(context, "Store", "add-persistent-chat-sql-server-store", context.Pool.ContentStore);
         if (context.Backup is { } backup)
             yield return Store(context, "BackupStore", "add-persistent-chat-backup-sql-server-store", backup);
@@ -37,8 +37,8 @@ internal static class TopologyBuilderPages
             yield return Store(context, "ComplianceStore", "add-persistent-chat-compliance-sql-server-store", complianceStore);
         if (context.BackupComplianceStore is { } backupCompliance)
             yield return Store(context, "BackupComplianceStore", "add-persistent-chat-compliance-backup-sql-server-store", backupCompliance);
-        yield return Page(sources, "FileStore", "add-persistent-chat-file-store", FileStore(context.Pool.FileStore, isMultiple));
-        yield return Page(sources, "NextHop", "add-persistent-chat-next-hop-page", [new("Next hop pool", context.Pool.NextHop.ToString())]);
+        yield return Page(citations, "FileStore", "add-persistent-chat-file-store", FileStore(context.Pool.FileStore, isMultiple));
+        yield return Page(citations, "NextHop", "add-persistent-chat-next-hop-page", [new("Next hop pool", context.Pool.NextHop.ToString())]);
     }
 
     // A pool on a Standard Edition server stays one; the servers of its successor are others.
@@ -65,12 +65,12 @@ internal static class TopologyBuilderPages
 
     private static RunbookStep Store(RunbookContext context, string key, string page, SqlStore store)
     {
-        var sources = context.Sources;
-        var step = Page(sources, key, page, [
+        var citations = context.Citations;
+        var step = Page(citations, key, page, [
             .. Instance(context, "", store.Instance, store.Mirror is null ? null : Limits.DefaultMirroringPort),
             new("Enable SQL Store mirroring", Mark(store.Mirror is not null)),
             .. Partners(context, store)]);
-        return store.Mirror is null ? step : step with { Source = Citations.All(step.Source!, sources.Mirroring) };
+        return store.Mirror is null ? step : step with { Source = Citations.All(step.Source!, citations.Mirroring) };
     }
 
     private static IEnumerable<RunbookEntry> Partners(RunbookContext context, SqlStore store) => store.Mirror is null
@@ -107,6 +107,6 @@ internal static class TopologyBuilderPages
 
     private static string Mark(bool isChecked) => isChecked ? Yes : No;
 
-    private static RunbookStep Page(RunbookCitations sources, string key, string page, IEnumerable<RunbookEntry> entries) =>
-        new("Page_" + key) { Entries = [.. entries], Source = sources.WizardPage(page) };
+    private static RunbookStep Page(RunbookCitations citations, string key, string page, IEnumerable<RunbookEntry> entries) =>
+        new("Page_" + key) { Entries = [.. entries], Source = citations.WizardPage(page) };
 }

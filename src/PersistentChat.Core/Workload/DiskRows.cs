@@ -31,7 +31,7 @@ internal static class DiskRows
 
     private static double MessagesPerDay(WorkloadModel model)
     {
-        var rooms = new RoomFigures(model);
+        var rooms = new RoomModel(model);
         var byRoom = ClassValues.Classes.Sum(room => rooms.Rooms(room) * model.MessagesPerRoomPerDay.Of(room));
         var byUser = ClassValues.Classes.Sum(room => model.Users * model.MessagesPerUserPerDay.Of(room));
         var userModel = ClassValues.Classes.Sum(room => rooms.Rooms(room) * model.UserModelMessagesPerRoomPerDay.Of(room));

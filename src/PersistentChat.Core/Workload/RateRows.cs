@@ -11,7 +11,7 @@ internal static class RateRows
 
     public static IEnumerable<WorkloadRow> Of(WorkloadModel model)
     {
-        var rooms = new RoomFigures(model);
+        var rooms = new RoomModel(model);
         var workday = model.WorkdayHours * SecondsPerHour;
         var joined = model.Users * model.JoinedRoomsPerUser;
         return new[]
@@ -43,7 +43,7 @@ internal static class RateRows
         }.SelectMany(rows => rows);
     }
 
-    private static IEnumerable<WorkloadRow> PerRoom(WorkloadModel model, RoomFigures rooms) =>
+    private static IEnumerable<WorkloadRow> PerRoom(WorkloadModel model, RoomModel rooms) =>
         RowList.Classes(
             WorkloadQuantity.MessagesPerRoomByUser,
             room => rooms.Rooms(room) is var count && count > 0 ? model.Users * model.MessagesPerUserPerDay.Of(room) / count : 0,

@@ -10,7 +10,7 @@ internal static class RoomRows
 
     public static IEnumerable<WorkloadRow> Of(WorkloadModel model)
     {
-        var rooms = new RoomFigures(model);
+        var rooms = new RoomModel(model);
         return new[]
         {
             RowList.Classes(WorkloadQuantity.Rooms, rooms.Rooms, "Users × RoomsPerUser ÷ UsersPerRoom", basis: WorkloadBasis.Documented),

@@ -32,7 +32,7 @@ public static class WorkloadCalculator
     private static IEnumerable<WorkloadCeiling> CeilingsOf(WorkloadModel model)
     {
         var carried = Math.Min(model.ActiveServers, Limits.ActiveServers) * Limits.UsersPerServer;
-        var rooms = new RoomFigures(model);
+        var rooms = new RoomModel(model);
         (WorkloadLimit Limit, double Maximum, int? Users, string Source)[] limits =
         [
             (WorkloadLimit.UsersPerServer, Limits.UsersPerServer, carried, Citations.TopologyArticle),

@@ -12,6 +12,6 @@ internal static class FormatVersion
     {
         if (root.Find(Frame.Version)?.Value is ScalarNode { IsNull: false } version
             && (!version.IsWholeNumber || version.Text.TrimStart('+', '0') != "1"))
-            throw problems.At(version.Place, TopologyError.UnsupportedFormatVersion, version.Text, version.Text, Frame.CurrentVersion);
+            throw problems.At(version.Location, TopologyError.UnsupportedFormatVersion, version.Text, version.Text, Frame.CurrentVersion);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class TopologyBinder
 {
     private readonly DocumentProblems _problems;
     private readonly BindingContext _context;
-    private readonly Section[] _sections;
+    private readonly DocumentSection[] _sections;
 
     public TopologyBinder(DocumentProblems problems)
     {
@@ -30,8 +30,8 @@ internal sealed class TopologyBinder
     }
 
     /// <summary>A document without a version may be something else than a topology.</summary>
-    public Action<Node>? TakerOf(MappingNode root, string key) =>
-        root.Find(Frame.Version) is null ? null : Array.Find(_sections, section => section.Key == key)?.Take();
+    public Action<Node>? HandlerFor(MappingNode root, string key) =>
+        root.Find(Frame.Version) is null ? null : Array.Find(_sections, section => section.Key == key)?.TryStream();
 
     /// <exception cref="TopologyException">Every problem of the document.</exception>
     public Topology Bind(MappingNode root, out string? schemaReference, out SourceMap sources)
@@ -54,11 +54,11 @@ internal sealed class TopologyBinder
                 key.Read(fields, _context, topology);
             }
         _problems.ThrowIfAny();
-        _context.Sources.Add(SourceKind.Topology, fields.PlaceOf(TopologyKeys.Table.First.Name));
+        _context.Sources.Add(SourceKind.Topology, fields.LocationOf(TopologyKeys.Table.First.Name));
         sources = _context.Sources.ToMap();
         return topology;
     }
 
-    private Section Section(string key, BindingStage stage, params Section[] needed) =>
+    private DocumentSection Section(string key, BindingStage stage, params DocumentSection[] needed) =>
         new(TopologyKeys.Table.Find(key)!, stage, _context, needed);
 }

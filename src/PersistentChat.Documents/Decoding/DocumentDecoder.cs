@@ -4,7 +4,7 @@ using System.Text;
 
 namespace PersistentChat.Documents.Decoding;
 
-/// <summary>Makes text of a document's bytes: UTF-8, or UTF-16 with a byte order mark. Whatever is no text is refused with its place.</summary>
+/// <summary>Makes text of a document's bytes: UTF-8, or UTF-16 with a byte order mark. Whatever is no text is refused with its location.</summary>
 internal static class DocumentDecoder
 {
     private const char Replacement = '\uFFFD';
@@ -21,7 +21,7 @@ internal static class DocumentDecoder
         if (StartsWith(bytes, 0xFE, 0xFF))
             return DecodeUtf16(bytes, new UnicodeEncoding(bigEndian: true, byteOrderMark: false), name);
         if (LooksLikeUtf16(bytes))
-            throw Refused(TopologyError.DocumentWithoutByteOrderMark, name, Place.Start, "");
+            throw Refused(TopologyError.DocumentWithoutByteOrderMark, name, Location.Start, "");
         return DecodeUtf8(bytes, StartsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0, name);
     }
 
@@ -31,7 +31,7 @@ internal static class DocumentDecoder
         for (var i = 0; i < text.Length; i++)
             if (text[i] < ' ' && text[i] is not ('\t' or '\n' or '\r'))
                 throw Refused(
-                    TopologyError.DocumentNotText, name, TextPlaces.After(text, i), ((int)text[i]).ToString("X2", CultureInfo.InvariantCulture));
+                    TopologyError.DocumentNotText, name, TextLocations.After(text, i), ((int)text[i]).ToString("X2", CultureInfo.InvariantCulture));
     }
 
     private static string DecodeUtf8(byte[] bytes, int start, string name)
@@ -39,7 +39,7 @@ internal static class DocumentDecoder
         var text = Encoding.UTF8.GetString(bytes, start, bytes.Length - start);
         RefuseControlCharacters(text, name);
         if (text.IndexOf(Replacement) >= 0 && FirstInvalid(text, bytes, start) is { } bad)
-            throw Refused(TopologyError.DocumentEncoding, name, TextPlaces.After(Encoding.UTF8.GetString(bytes, start, bad - start)), "UTF-8");
+            throw Refused(TopologyError.DocumentEncoding, name, TextLocations.After(Encoding.UTF8.GetString(bytes, start, bad - start)), "UTF-8");
         return text;
     }
 
@@ -66,7 +66,7 @@ internal static class DocumentDecoder
         var text = encoding.GetString(bytes, 2, bytes.Length - 2);
         RefuseControlCharacters(text, name);
         if (text.IndexOf(Replacement) >= 0 && FirstDifference(text, encoding.GetBytes(text), bytes) is { } bad)
-            throw Refused(TopologyError.DocumentEncoding, name, TextPlaces.After(text, bad), "UTF-16");
+            throw Refused(TopologyError.DocumentEncoding, name, TextLocations.After(text, bad), "UTF-16");
         return text;
     }
 
@@ -100,6 +100,6 @@ internal static class DocumentDecoder
         return true;
     }
 
-    private static TopologyException Refused(TopologyError error, string name, Place place, string what) =>
-        new(error, name, place.In(name), null, name, what);
+    private static TopologyException Refused(TopologyError error, string name, Location location, string what) =>
+        new(error, name, location.In(name), null, name, what);
 }

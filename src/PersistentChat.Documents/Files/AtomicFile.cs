@@ -39,7 +39,7 @@ internal static class AtomicFile
             if (!Directory.Exists(Path.GetDirectoryName(target)))
                 throw new TopologyException(TopologyError.FolderNotFound, path, path, Path.GetDirectoryName(target));
             overwriting.RefuseInputs(path, target);
-            using var held = FileLock.Take(Sibling(target) + ".lock") ?? throw new TopologyException(TopologyError.FileBusy, path, path);
+            using var held = FileLock.Acquire(Sibling(target) + ".lock") ?? throw new TopologyException(TopologyError.FileBusy, path, path);
             overwriting.Check(path, target);
             RemoveTemporaryFiles(target);
             Replace(path, target, write, overwriting.LosesOwner);

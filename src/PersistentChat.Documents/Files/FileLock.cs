@@ -31,7 +31,7 @@ internal sealed class FileLock : IDisposable
     /// <returns>The lock; null when the others took too long.</returns>
     /// <exception cref="IOException">The folder is missing, or full.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder does not let the caller write.</exception>
-    public static FileLock? Take(string name)
+    public static FileLock? Acquire(string name)
     {
         var watch = Stopwatch.StartNew();
         while (watch.Elapsed < Patience)

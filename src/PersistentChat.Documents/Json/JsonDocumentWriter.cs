@@ -34,7 +34,7 @@ internal sealed class JsonDocumentWriter : DocumentWriter
 
     public void Number(double number) => Value(number.ToString("R", CultureInfo.InvariantCulture));
 
-    public override void Truth(bool truth) => Value(truth ? "true" : "false");
+    public override void Boolean(bool boolean) => Value(boolean ? "true" : "false");
 
     public void Null() => Value("null");
 

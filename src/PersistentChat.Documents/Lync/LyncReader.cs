@@ -34,7 +34,7 @@ internal static class LyncReader
             Topologies(Scan(XmlSource.Open(open), document, limits), document, DocumentKind.ConfigurationExport));
         var topologies = contents.OfType<LyncContent>().ToArray();
         if (topologies.Length == 0)
-            throw new TopologyException(TopologyError.ArchiveWithoutTopology, name, new SourcePosition(name, 1, 1), null, "Topology");
+            throw new TopologyException(TopologyError.ArchiveWithoutTopology, name, new SourceLocation(name, 1, 1), null, "Topology");
         return topologies.Length == 1 ? topologies[0] : topologies[0].With(Texts.Get("Note_OtherTopology"));
     }
 
@@ -53,7 +53,7 @@ internal static class LyncReader
     public static ServiceOutput ReadServices(byte[] bytes, string name, ReadLimits limits)
     {
         if (ArchiveReader.Recognizes(bytes))
-            throw new TopologyException(TopologyError.ServiceOutputEmpty, name, new SourcePosition(name, 1, 1), null);
+            throw new TopologyException(TopologyError.ServiceOutputEmpty, name, new SourceLocation(name, 1, 1), null);
         var scan = Scan(XmlSource.Open(() => new MemoryStream(bytes, writable: false)), name, limits);
         return Services(scan, name);
     }
@@ -87,7 +87,7 @@ internal static class LyncReader
 
     private static TopologyException OtherDocument(XmlScan scan, string name)
     {
-        var start = new SourcePosition(name, 1, 1);
+        var start = new SourceLocation(name, 1, 1);
         return scan.RootName switch
         {
             DeploymentLog => new TopologyException(TopologyError.DocumentIsDeploymentLog, name, start, null, scan.RootLabel),

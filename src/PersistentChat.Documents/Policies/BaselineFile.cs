@@ -12,7 +12,7 @@ public static class BaselineFile
     /// <param name="path">The file.</param>
     /// <exception cref="TopologyException">
     /// <see cref="TopologyError.FileNotFound"/>, <see cref="TopologyError.PathIsDirectory"/>, <see cref="TopologyError.AccessDenied"/>,
-    /// <see cref="TopologyError.FileFailed"/>; whatever is wrong with the baseline, all of it, with the places.
+    /// <see cref="TopologyError.FileFailed"/>; whatever is wrong with the baseline, all of it, with the locations.
     /// </exception>
     public static Baseline Read(string path)
     {

@@ -39,7 +39,7 @@ internal static class DocumentRoot
             throw new TopologyException(TopologyError.DocumentEmpty, problems.Document, problems.Document);
         if (root is not MappingNode mapping)
             throw problems.At(
-                root.Place, TopologyError.WrongType, problems.Document, problems.Document, new Word(TypeWords.Mapping), new Word(root.TypeWord));
+                root.Location, TopologyError.WrongType, problems.Document, problems.Document, new Word(TypeWords.Mapping), new Word(root.TypeWord));
         FormatVersion.Check(mapping, problems);
         return mapping;
     }

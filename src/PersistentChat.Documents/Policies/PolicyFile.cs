@@ -10,7 +10,7 @@ public static class PolicyFile
     /// <param name="path">The file.</param>
     /// <exception cref="TopologyException">
     /// <see cref="TopologyError.FileNotFound"/>, <see cref="TopologyError.PathIsDirectory"/>, <see cref="TopologyError.AccessDenied"/>,
-    /// <see cref="TopologyError.FileFailed"/>; whatever is wrong with the policy, all of it, with the places.
+    /// <see cref="TopologyError.FileFailed"/>; whatever is wrong with the policy, all of it, with the locations.
     /// </exception>
     public static Policy Read(string path)
     {

@@ -25,6 +25,6 @@ public static class PolicyText
     /// <summary>Reads a policy.</summary>
     /// <param name="text">YAML or JSON.</param>
     /// <param name="name">The name with which source positions begin.</param>
-    /// <exception cref="TopologyException">The text is no policy, or has problems: all of them, with their places.</exception>
+    /// <exception cref="TopologyException">The text is no policy, or has problems: all of them, with their locations.</exception>
     public static Policy Read(string text, string name) => DocumentRoot.Read(text, name, PolicyDocumentKeys.Table).Policy;
 }

@@ -35,10 +35,10 @@ internal static class ProductWords
 
     /// <summary>Whether the value of an attribute tells nothing about a deployment but how it is built.</summary>
     public static bool Has(string attribute, string value) =>
-        IsTruth(value)
+        IsBoolean(value)
         || (_closed.TryGetValue(attribute, out var isTheProducts) ? isTheProducts(value) : IsFigure(attribute) && IsNumber(value, DigitsOfPort));
 
-    public static bool IsTruth(string value) => bool.TryParse(value, out _);
+    public static bool IsBoolean(string value) => bool.TryParse(value, out _);
 
     private static Dictionary<string, Func<string, bool>> Closed()
     {

@@ -68,13 +68,13 @@ internal sealed class XmlProtector
         if (isWrapped)
             _writer.WriteStartElement(Wrapper);
         do
-            Take();
+            CopyNode();
         while (_reader.Read());
         if (isWrapped)
             _writer.WriteEndElement();
     }
 
-    private void Take()
+    private void CopyNode()
     {
         switch (_reader.NodeType)
         {
@@ -132,8 +132,8 @@ internal sealed class XmlProtector
             _writer.WriteString(_values.Text(_open.Peek(), text));
     }
 
-    private SourcePosition? Position() =>
-        _reader is IXmlLineInfo place ? new SourcePosition(_name, place.LineNumber, place.LinePosition) : null;
+    private SourceLocation? Position() =>
+        _reader is IXmlLineInfo location ? new SourceLocation(_name, location.LineNumber, location.LinePosition) : null;
 
     private bool IsTopology()
     {

@@ -27,7 +27,7 @@ internal sealed class XmlValues(NameProtector names)
     }
 
     public string Text(string element, string text) =>
-        element == "Name" ? names.Name(text.Trim()) : ProductWords.IsTruth(text) ? text : Open(text);
+        element == "Name" ? names.Name(text.Trim()) : ProductWords.IsBoolean(text) ? text : Open(text);
 
     /// <summary>A value of any kind. One star stands for every domain.</summary>
     private string Open(string value) => value == "*" ? value : names.Text(value);

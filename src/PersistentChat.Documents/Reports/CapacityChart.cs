@@ -39,7 +39,7 @@ internal static class CapacityChart
     private static XElement Key(XElement drawing, string text) => new(
         "li",
         new XElement(
-            Svg.Name("svg"), new XAttribute("class", "swatch"), new XAttribute("aria-hidden", "true"),
+            SvgElement.Name("svg"), new XAttribute("class", "swatch"), new XAttribute("aria-hidden", "true"),
             drawing),
         " ", Texts.Report(text));
 
@@ -48,7 +48,7 @@ internal static class CapacityChart
         var users = report.ConcurrentUsers ?? 0;
         var within = Math.Min(users, report.MaximumConcurrentUsers);
         return new XElement(
-            Svg.Name("svg"),
+            SvgElement.Name("svg"),
             new XAttribute("class", "bar"), new XAttribute("width", "100%"), new XAttribute("height", Height), new XAttribute("aria-hidden", "true"),
             scale.Ticks.Select(tick => Upright("tick", scale.Place(tick))),
             Rectangle("capacity", scale.Place(0), scale.Place(report.MaximumConcurrentUsers)),
@@ -66,15 +66,15 @@ internal static class CapacityChart
     }
 
     private static XElement Axis(Scale scale) => new(
-        Svg.Name("svg"),
+        SvgElement.Name("svg"),
         new XAttribute("class", "axis"), new XAttribute("width", "100%"), new XAttribute("height", AxisHeight), new XAttribute("aria-hidden", "true"),
         scale.Ticks.Select(tick => new XElement(
-            Svg.Name("text"), new XAttribute("x", Svg.Percent(scale.Place(tick))), new XAttribute("y", AxisBaseline),
+            SvgElement.Name("text"), new XAttribute("x", SvgElement.Percent(scale.Place(tick))), new XAttribute("y", AxisBaseline),
             new XAttribute("text-anchor", tick == 0 ? "start" : tick == scale.End ? "end" : "middle"), Html.Number(tick))));
 
     private static XElement Rectangle(string kind, double left, double right) => new(
-        Svg.Name("rect"),
-        new XAttribute("class", kind), new XAttribute("x", Svg.Percent(left)), new XAttribute("width", Svg.Percent(right - left)),
+        SvgElement.Name("rect"),
+        new XAttribute("class", kind), new XAttribute("x", SvgElement.Percent(left)), new XAttribute("width", SvgElement.Percent(right - left)),
         new XAttribute("y", BarTop), new XAttribute("height", BarHeight));
 
     /// <summary>A level line as thick as a bar, whose dashes are the stripes.</summary>
@@ -83,8 +83,8 @@ internal static class CapacityChart
     private static XElement Upright(string kind, double place) => Line(kind, place, place, 0, Height);
 
     private static XElement Line(string kind, double left, double right, int top, int bottom) => new(
-        Svg.Name("line"),
-        new XAttribute("class", kind), new XAttribute("x1", Svg.Percent(left)), new XAttribute("x2", Svg.Percent(right)),
+        SvgElement.Name("line"),
+        new XAttribute("class", kind), new XAttribute("x1", SvgElement.Percent(left)), new XAttribute("x2", SvgElement.Percent(right)),
         new XAttribute("y1", top), new XAttribute("y2", bottom));
 
     /// <summary>Where numbers of users stand on the width.</summary>

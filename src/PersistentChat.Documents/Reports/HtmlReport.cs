@@ -23,7 +23,7 @@ public static class HtmlReport
         Guard.NotNull(topology, nameof(topology));
         using var language = new ReportLanguage();
         var data = new ReportData(topology, Guard.NotNull(options, nameof(options)));
-        Section[] sections = [.. Sections(data).OfType<Section>()];
+        ReportChapter[] chapters = [.. Chapters(data).OfType<ReportChapter>()];
         return HtmlText.Write(new XElement(
             "html",
             new XAttribute("lang", language.Name),
@@ -32,31 +32,31 @@ public static class HtmlReport
                 "body",
                 Html.Classed("a", "skip", new XAttribute("href", "#content"), Texts.Report("Skip")),
                 Header(data),
-                Contents(sections),
-                new XElement("main", new XAttribute("id", "content"), new XAttribute("tabindex", -1), sections.Select(section => section.ToElement())),
+                Contents(chapters),
+                new XElement("main", new XAttribute("id", "content"), new XAttribute("tabindex", -1), chapters.Select(chapter => chapter.ToElement())),
                 new XElement("footer", Html.Paragraph(Texts.FormatReport("Footer", Version))))));
     }
 
     private static string Version => typeof(HtmlReport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
-    /// <summary>The sections in their order; the one with the sources comes last, because it lists what the others cite.</summary>
-    private static IEnumerable<Section?> Sections(ReportData data)
+    /// <summary>The chapters in their order; the one with the citations comes last, because it lists what the others cite.</summary>
+    private static IEnumerable<ReportChapter?> Chapters(ReportData data)
     {
-        yield return SummarySection.Create(data);
-        yield return DiagramSection.Create(data);
-        yield return PoolSection.Create(data);
-        yield return SurroundingsSection.Create(data);
-        yield return FindingSection.Create(data);
-        yield return CapacitySection.Create(data);
-        yield return ResilienceSection.Create(data);
-        yield return PortSection.Create(data);
-        yield return DnsSection.Create(data);
-        yield return CertificateSection.Create(data);
-        yield return SuppressionSection.Create(data);
-        yield return BaselineSection.Create(data);
-        yield return ChangeSection.Create(data);
-        yield return GlossarySection.Create();
-        yield return SourceSection.Create(data);
+        yield return SummaryChapter.Create(data);
+        yield return DiagramChapter.Create(data);
+        yield return PoolChapter.Create(data);
+        yield return SurroundingsChapter.Create(data);
+        yield return FindingChapter.Create(data);
+        yield return CapacityChapter.Create(data);
+        yield return ResilienceChapter.Create(data);
+        yield return PortChapter.Create(data);
+        yield return DnsChapter.Create(data);
+        yield return CertificateChapter.Create(data);
+        yield return SuppressionChapter.Create(data);
+        yield return BaselineChapter.Create(data);
+        yield return ChangeChapter.Create(data);
+        yield return GlossaryChapter.Create();
+        yield return CitationChapter.Create(data);
     }
 
     private static XElement Head(Topology topology) => new(
@@ -90,11 +90,11 @@ public static class HtmlReport
                         : Texts.FormatReport("Verdict_FailedText", data.Inspection.Errors, data.Inspection.RulesRun.Count))));
     }
 
-    private static XElement Contents(IEnumerable<Section> sections) => new(
+    private static XElement Contents(IEnumerable<ReportChapter> chapters) => new(
         "nav",
         new XAttribute("aria-labelledby", "contents-title"),
         new XElement("h2", new XAttribute("id", "contents-title"), Texts.Report("Contents")),
-        new XElement("ol", sections.Select(section => section.ToLink())));
+        new XElement("ol", chapters.Select(chapter => chapter.ToLink())));
 
     private static string Style()
     {

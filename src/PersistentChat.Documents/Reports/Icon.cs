@@ -24,17 +24,17 @@ internal static class Icon
         _ => throw new ArgumentOutOfRangeException(nameof(severity)),
     };
 
-    private static XElement Circle => new(Svg.Name("circle"), new XAttribute("cx", 8), new XAttribute("cy", 8), new XAttribute("r", 7.5));
+    private static XElement Circle => new(SvgElement.Name("circle"), new XAttribute("cx", 8), new XAttribute("cy", 8), new XAttribute("r", 7.5));
 
     private static XElement Octagon => Path("M5 .5h6L15.5 5v6L11 15.5H5L.5 11V5z");
 
     private static XElement Triangle => Path("M8 .3l7.9 15.2H.1z");
 
     private static XElement Draw(string kind, XElement shape, string sign) => new(
-        Svg.Name("svg"),
+        SvgElement.Name("svg"),
         new XAttribute("class", "icon " + kind), new XAttribute("viewBox", "0 0 16 16"), new XAttribute("aria-hidden", "true"),
         shape, Path(sign, "sign"));
 
     private static XElement Path(string data, string? className = null) => new(
-        Svg.Name("path"), className is null ? null : new XAttribute("class", className), new XAttribute("d", data));
+        SvgElement.Name("path"), className is null ? null : new XAttribute("class", className), new XAttribute("d", data));
 }

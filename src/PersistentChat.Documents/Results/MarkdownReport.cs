@@ -47,11 +47,11 @@ internal static class MarkdownReport
         }));
         Append(text, ["Suppressed", "Target", "Location", "Reason", "Expires"], report.Suppressed.Select(item => new[]
         {
-            item.RuleId, item.Target, Place(item.Finding, settings), item.Reason, item.Expires is { } day ? Day(day) : "",
+            item.RuleId, item.Target, Location(item.Finding, settings), item.Reason, item.Expires is { } day ? Day(day) : "",
         }));
         Append(text, ["Known", "Target", "Location", "Severity", "Message", "Since"], report.Known.Select(item => new[]
         {
-            item.RuleId, item.Target, Place(item.Finding, settings), DisplayName.Of(item.Finding.Severity).ToString(), item.Finding.Message, Day(item.Since),
+            item.RuleId, item.Target, Location(item.Finding, settings), DisplayName.Of(item.Finding.Severity).ToString(), item.Finding.Message, Day(item.Since),
         }));
         Append(text, ["Gone", "Target", "Since"], report.Gone.Select(entry => new[] { entry.Rule, entry.Target, Day(entry.Since) }));
         var broken = new HashSet<string>(report.Findings.Select(finding => finding.RuleId)
@@ -63,9 +63,9 @@ internal static class MarkdownReport
     }
 
     private static string[] Cells(Finding finding, ResultSettings settings) =>
-        [DisplayName.Of(finding.Severity).ToString(), finding.RuleId, finding.Target, Place(finding, settings), finding.Message, finding.Remedy];
+        [DisplayName.Of(finding.Severity).ToString(), finding.RuleId, finding.Target, Location(finding, settings), finding.Message, finding.Remedy];
 
-    private static string Place(Finding finding, ResultSettings settings) => finding.Location?.RelativeTo(settings.Directory).ToString() ?? "";
+    private static string Location(Finding finding, ResultSettings settings) => finding.Location?.RelativeTo(settings.Directory).ToString() ?? "";
 
     private static string Day(DateTime day) => day.ToString("d", TextCulture.Current);
 

@@ -57,9 +57,9 @@ internal abstract class ResultJson
         _json.Number(number);
     }
 
-    protected void Truth(string key, bool truth)
+    protected void Boolean(string key, bool boolean)
     {
         _json.Key(key);
-        _json.Truth(truth);
+        _json.Boolean(boolean);
     }
 }

@@ -6,7 +6,7 @@ namespace PersistentChat.Documents.Results;
 public sealed class ResultSettings
 {
     /// <summary>Creates settings.</summary>
-    /// <param name="directory">The full path of the directory from which places are written; left out, places have full paths.</param>
+    /// <param name="directory">The full path of the directory from which locations are written; left out, locations have full paths.</param>
     /// <param name="time">When the inspection was made; left out, the result says nothing about it and is the same for the same reports.</param>
     /// <param name="warningsAsErrors">Whether warnings fail a test too.</param>
     public ResultSettings(string? directory = null, DateTimeOffset? time = null, bool warningsAsErrors = false)
@@ -16,7 +16,7 @@ public sealed class ResultSettings
         WarningsAsErrors = warningsAsErrors;
     }
 
-    /// <summary>The full path of the directory from which places are written; null for full paths.</summary>
+    /// <summary>The full path of the directory from which locations are written; null for full paths.</summary>
     public string? Directory { get; }
 
     /// <summary>When the inspection was made; null to leave it out.</summary>

@@ -10,7 +10,7 @@ public static class ResultText
     /// <summary>Writes reports.</summary>
     /// <param name="reports">The reports, one for each topology.</param>
     /// <param name="format">The form.</param>
-    /// <param name="settings">What the writers cannot know; left out, places have full paths and there is no time.</param>
+    /// <param name="settings">What the writers cannot know; left out, locations have full paths and there is no time.</param>
     /// <param name="unreadable">The files that could not be read; left out, none.</param>
     /// <returns>The text, its lines ended by line feeds.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such form.</exception>

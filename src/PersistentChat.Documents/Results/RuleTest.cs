@@ -53,12 +53,12 @@ internal sealed class RuleTest
     public string Reasons => string.Join(" ", _suppressed.Select(item => item.Reason).Concat(_known.Select(Since)).Distinct());
 
     /// <summary>
-    /// Everything that was found, each with its place, message and remedy, and what the baseline lists and is no longer found; empty when there is nothing.
+    /// Everything that was found, each with its location, message and remedy, and what the baseline lists and is no longer found; empty when there is nothing.
     /// </summary>
     public string Details => string.Concat(Findings.Select(Describe)
         .Concat(_suppressed.Select(item => Describe(item.Finding) + item.Reason + "\n"))
         .Concat(_known.Select(item => Describe(item.Finding) + Since(item) + "\n"))
-        .Concat(_gone.Select(entry => ReportTerms.Line(entry) + "\n")));
+        .Concat(_gone.Select(entry => BaselineAndPolicyLines.Line(entry) + "\n")));
 
     /// <summary>Every rule that a report says was run.</summary>
     public static IReadOnlyList<RuleTest> Of(InspectionReport report, ResultSettings settings)
@@ -74,9 +74,9 @@ internal sealed class RuleTest
 
     private string Describe(Finding finding)
     {
-        var place = finding.Location is { } location ? location.RelativeTo(_settings.Directory) + ": " : "";
-        var policy = finding.Severity == finding.OriginalSeverity ? "" : ReportTerms.Line(finding) + "\n";
-        return place + DisplayName.Of(finding.Severity) + " " + finding.RuleId + " " + finding.Target + "\n"
+        var prefix = finding.Location is { } location ? location.RelativeTo(_settings.Directory) + ": " : "";
+        var policy = finding.Severity == finding.OriginalSeverity ? "" : BaselineAndPolicyLines.Line(finding) + "\n";
+        return prefix + DisplayName.Of(finding.Severity) + " " + finding.RuleId + " " + finding.Target + "\n"
             + finding.Message + "\n" + finding.Remedy + "\n" + policy;
     }
 

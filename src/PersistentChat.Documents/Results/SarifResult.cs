@@ -30,7 +30,7 @@ internal sealed class SarifResult
         Target = gone.Target;
         Fingerprint = gone.Fingerprint;
         Severity = RuleCatalog.Get(gone.Rule).Severity;
-        Message = ReportTerms.Line(gone);
+        Message = BaselineAndPolicyLines.Line(gone);
         State = "absent";
         Since = gone.Since;
     }

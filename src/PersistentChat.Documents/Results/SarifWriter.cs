@@ -45,7 +45,7 @@ internal sealed class SarifWriter(IReadOnlyList<InspectionReport> reports, Resul
         {
             if (settings.Time is { } time)
                 Text("endTimeUtc", time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
-            Truth("executionSuccessful", unreadable.Count == 0);
+            Boolean("executionSuccessful", unreadable.Count == 0);
             if (unreadable.Count > 0)
                 List("toolExecutionNotifications", unreadable.SelectMany(ResultError.Of), error => Table(() => Notification(error)));
         }));
@@ -105,12 +105,12 @@ internal sealed class SarifWriter(IReadOnlyList<InspectionReport> reports, Resul
 
     private void Location(SarifResult result)
     {
-        if (result.Finding?.Location is { } place)
-            PhysicalLocation(place.File, place);
+        if (result.Finding?.Location is { } location)
+            PhysicalLocation(location.File, location);
         List("logicalLocations", [result.Target], target => Table(() => Text("fullyQualifiedName", target)));
     }
 
-    private void PhysicalLocation(string file, SourcePosition? position) => Table("physicalLocation", () =>
+    private void PhysicalLocation(string file, SourceLocation? position) => Table("physicalLocation", () =>
     {
         Table("artifactLocation", () => Address(file));
         if (position is not null)

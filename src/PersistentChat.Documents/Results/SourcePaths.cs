@@ -8,7 +8,7 @@ namespace PersistentChat.Documents.Results;
 internal static class SourcePaths
 {
     /// <summary>The path as it is written from a directory, when the file is beneath it.</summary>
-    public static string RelativeTo(string? directory, string file) => new SourcePosition(file, 1, 1).RelativeTo(directory).File;
+    public static string RelativeTo(string? directory, string file) => new SourceLocation(file, 1, 1).RelativeTo(directory).File;
 
     public static bool IsAbsolute(string file) => Path.IsPathRooted(file);
 

@@ -52,14 +52,14 @@ internal sealed class CommentCollector(IScanner scanner) : IScanner
         catch (InvalidOperationException failure)
         {
             // The scanner's way of refusing a continuation line inside brackets that is not indented.
-            var place = scanner.CurrentPosition;
-            throw new YamlException(place, place, "While scanning a plain scalar inside brackets, found a line that is not indented.", failure);
+            var position = scanner.CurrentPosition;
+            throw new YamlException(position, position, "While scanning a plain scalar inside brackets, found a line that is not indented.", failure);
         }
         catch (ArgumentOutOfRangeException failure)
         {
             // The scanner's way of refusing an escape such as \UFFFFFFFF, which names no character.
-            var place = scanner.CurrentPosition;
-            throw new YamlException(place, place, "While scanning a quoted scalar, found an escape that names no Unicode character.", failure);
+            var position = scanner.CurrentPosition;
+            throw new YamlException(position, position, "While scanning a quoted scalar, found an escape that names no Unicode character.", failure);
         }
     }
 

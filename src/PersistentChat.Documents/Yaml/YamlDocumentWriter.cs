@@ -59,7 +59,7 @@ internal sealed class YamlDocumentWriter : DocumentWriter
 
     public override void Number(decimal number) => Plain(number.ToString(CultureInfo.InvariantCulture));
 
-    public override void Truth(bool truth) => Plain(truth ? "true" : "false");
+    public override void Boolean(bool boolean) => Plain(boolean ? "true" : "false");
 
     public override void Date(DateTime date) => Plain(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
@@ -72,7 +72,7 @@ internal sealed class YamlDocumentWriter : DocumentWriter
 
     protected override void WriteText(string text, bool isQuoted)
     {
-        if (!isQuoted && PlainText.IsSafe(text, insideBrackets: _brackets.Peek()))
+        if (!isQuoted && PlainScalar.IsSafe(text, insideBrackets: _brackets.Peek()))
             Plain(text);
         else
             _emitter.Emit(new Scalar(

@@ -7,7 +7,7 @@ using YamlDotNet.Core.Events;
 namespace PersistentChat.Documents.Yaml;
 
 /// <summary>Makes nodes of the parser's events, within the limits. Tags never create anything.</summary>
-internal sealed class YamlNodeReader(IParser parser, ReadLimits limits, DocumentProblems problems, ItemTakers? takers)
+internal sealed class YamlNodeReader(IParser parser, ReadLimits limits, DocumentProblems problems, ItemHandlers? handlers)
 {
     // 64 MiB may hold tens of millions of tiny nodes; a topology of 10,000 pools has a million and a half.
     private const int MostNodes = 2_000_000;
@@ -31,48 +31,48 @@ internal sealed class YamlNodeReader(IParser parser, ReadLimits limits, Document
         var root = ReadNode();
         parser.Consume<DocumentEnd>();
         if (parser.Accept<DocumentStart>(out var second))
-            throw problems.At(PlaceOf(second), TopologyError.SeveralDocuments, problems.Document);
+            throw problems.At(LocationOf(second), TopologyError.SeveralDocuments, problems.Document);
         return root;
     }
 
-    private Node ReadNode(Action<Node>? taker = null)
+    private Node ReadNode(Action<Node>? handler = null)
     {
         if (parser.TryConsume<AnchorAlias>(out var alias))
             return Resolve(alias);
         var start = parser.Consume<NodeEvent>();
         if (++_nodes > MostNodes)
-            throw problems.At(PlaceOf(start), TopologyError.TooMuchContent, problems.Document);
+            throw problems.At(LocationOf(start), TopologyError.TooMuchContent, problems.Document);
         if (!Tags.IsSupported(start.Tag))
-            problems.Add(PlaceOf(start), TopologyError.UnsupportedTag, start.Tag.Value, Tags.Written(start.Tag));
+            problems.Add(LocationOf(start), TopologyError.UnsupportedTag, start.Tag.Value, Tags.Written(start.Tag));
         if (!start.Anchor.IsEmpty)
             _anchors.Open(start.Anchor.Value);
-        var node = ReadContent(start, taker);
+        var node = ReadContent(start, handler);
         if (!start.Anchor.IsEmpty)
             _anchors.Complete(start.Anchor.Value, node);
         return node;
     }
 
-    private Node ReadContent(NodeEvent start, Action<Node>? taker)
+    private Node ReadContent(NodeEvent start, Action<Node>? handler)
     {
-        var place = PlaceOf(start);
+        var location = LocationOf(start);
         if (start is Scalar scalar)
-            return new ScalarNode(place, scalar.Value, Tags.IsText(scalar.Tag, scalar.Style));
-        CheckDepth(place, 1);
+            return new ScalarNode(location, scalar.Value, Tags.IsText(scalar.Tag, scalar.Style));
+        CheckDepth(location, 1);
         _depth++;
-        Node node = start is SequenceStart ? ReadSequence(new SequenceNode(place), taker) : ReadMapping(new MappingNode(place));
+        Node node = start is SequenceStart ? ReadSequence(new SequenceNode(location), handler) : ReadMapping(new MappingNode(location));
         _depth--;
         return node;
     }
 
-    private SequenceNode ReadSequence(SequenceNode sequence, Action<Node>? taker)
+    private SequenceNode ReadSequence(SequenceNode sequence, Action<Node>? handler)
     {
         while (!parser.TryConsume<SequenceEnd>(out _))
         {
             var item = ReadNode();
-            if (taker is null)
+            if (handler is null)
                 sequence.Add(item);
             else
-                taker(item);
+                handler(item);
         }
         return sequence;
     }
@@ -81,24 +81,24 @@ internal sealed class YamlNodeReader(IParser parser, ReadLimits limits, Document
     {
         while (!parser.TryConsume<MappingEnd>(out _))
         {
-            var place = PlaceOf(parser.Current!);
+            var location = LocationOf(parser.Current!);
             var key = ReadNode();
-            var value = ReadNode(TakerOf(mapping, key));
+            var value = ReadNode(HandlerFor(mapping, key));
             if (key is not ScalarNode { Text: var name })
-                problems.Add(place, TopologyError.WrongType, "?", "?", new Word(TypeWords.Text), new Word(key.TypeWord));
+                problems.Add(location, TopologyError.WrongType, "?", "?", new Word(TypeWords.Text), new Word(key.TypeWord));
             else if (mapping.Find(name) is { } first)
-                problems.Add(place, TopologyError.DuplicateKey, name, name, first.Place.Line);
+                problems.Add(location, TopologyError.DuplicateKey, name, name, first.Location.Line);
             else
-                mapping.Add(place, Key(name), value);
+                mapping.Add(location, Key(name), value);
         }
         return mapping;
     }
 
-    /// <summary>What takes the items of a list of the root. A list that an alias may name is kept, and so is one whose key is there already.</summary>
-    private Action<Node>? TakerOf(MappingNode mapping, Node key) =>
+    /// <summary>What handles the items of a list of the root. A list that an alias may name is kept, and so is one whose key is there already.</summary>
+    private Action<Node>? HandlerFor(MappingNode mapping, Node key) =>
         _depth == 1 && key is ScalarNode { Text: var name } && mapping.Find(name) is null
         && parser.Accept<SequenceStart>(out var start) && start.Anchor.IsEmpty
-            ? takers?.Invoke(mapping, name)
+            ? handlers?.Invoke(mapping, name)
             : null;
 
     private string Key(string text)
@@ -111,23 +111,23 @@ internal sealed class YamlNodeReader(IParser parser, ReadLimits limits, Document
 
     private Node Resolve(AnchorAlias alias)
     {
-        var (name, place) = (alias.Value.Value, PlaceOf(alias));
+        var (name, location) = (alias.Value.Value, LocationOf(alias));
         if (_anchors.IsOpen(name))
-            throw problems.At(place, TopologyError.AliasRecursion, name, name);
+            throw problems.At(location, TopologyError.AliasRecursion, name, name);
         var node = _anchors.Find(name)
-            ?? throw problems.At(place, TopologyError.DocumentSyntax, name, "undefined alias '*" + name + "'");
+            ?? throw problems.At(location, TopologyError.DocumentSyntax, name, "undefined alias '*" + name + "'");
         _unfolded += node.Size;
         if (_unfolded > limits.MaximumAliasNodes)
-            throw problems.At(place, TopologyError.TooManyAliases, name, limits.MaximumAliasNodes);
-        CheckDepth(place, node.Height);
+            throw problems.At(location, TopologyError.TooManyAliases, name, limits.MaximumAliasNodes);
+        CheckDepth(location, node.Height);
         return node;
     }
 
-    private void CheckDepth(Place place, int height)
+    private void CheckDepth(Location location, int height)
     {
         if (_depth + height > limits.MaximumDepth)
-            throw problems.At(place, TopologyError.DocumentTooDeep, problems.Document, limits.MaximumDepth);
+            throw problems.At(location, TopologyError.DocumentTooDeep, problems.Document, limits.MaximumDepth);
     }
 
-    private static Place PlaceOf(ParsingEvent parsed) => new((int)parsed.Start.Line, (int)parsed.Start.Column);
+    private static Location LocationOf(ParsingEvent parsed) => new((int)parsed.Start.Line, (int)parsed.Start.Column);
 }

@@ -56,7 +56,7 @@ internal sealed class CmdletSession : IDisposable
     }
 
     /// <summary>Runs a script and waits.</summary>
-    public Outcome Run(string script) => InCulture(shell =>
+    public CallOutcome Run(string script) => InCulture(shell =>
     {
         var output = new PSDataCollection<PSObject?>();
         ErrorRecord? ended = null;
@@ -68,11 +68,11 @@ internal sealed class CmdletSession : IDisposable
         {
             ended = exception.ErrorRecord;
         }
-        return new Outcome([.. output], shell.Streams, ended);
+        return new CallOutcome([.. output], shell.Streams, ended);
     });
 
     /// <summary>Runs a script that ends with the first error that ends a cmdlet; a script goes on after it otherwise.</summary>
-    public Outcome Try(string script) => Run($"try {{ {script} }} catch {{ throw }}");
+    public CallOutcome Try(string script) => Run($"try {{ {script} }} catch {{ throw }}");
 
     /// <summary>The completions of a command line, the caret at its end.</summary>
     public IReadOnlyList<CompletionResult> Complete(string line) =>

@@ -70,7 +70,7 @@ internal sealed class Mixture
         Take(a.DefaultForSites, b.DefaultForSites), Of(a.BackupContentStore, b.BackupContentStore), Of(a.Compliance, b.Compliance),
         Take(a.LogShippingShare, b.LogShippingShare), Take(a.FileStore, b.FileStore),
         new UserCounts(Take(a.Users.Concurrent, b.Users.Concurrent), Take(a.Users.Provisioned, b.Users.Provisioned)),
-        new RoomFigures(
+        new RoomCounts(
             Take(a.Rooms.AccessControlEntries, b.Rooms.AccessControlEntries), Take(a.Rooms.Invitations, b.Rooms.Invitations),
             Take(a.Rooms.DefaultChatHistory, b.Rooms.DefaultChatHistory)),
         Take(a.Categories, b.Categories), Take(a.AddIns, b.AddIns), Take(a.MigratedFrom, b.MigratedFrom))

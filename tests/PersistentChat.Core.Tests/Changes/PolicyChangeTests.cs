@@ -27,7 +27,7 @@ public class PolicyChangeTests
     }
 
     private static NamingPolicy Naming(string pattern, Severity severity) =>
-        new([new NamingConvention(NamedKind.Site, [new NamePattern(pattern)])], severity);
+        new([new NamingConvention(NamingTarget.Site, [new NamePattern(pattern)])], severity);
 
     private static IReadOnlyList<TopologyChange> Compare(Policy before, Policy after) =>
         TopologyComparer.Compare(new Topology("a", policy: before), new Topology("a", policy: after));

@@ -32,12 +32,12 @@ public class ProductMoveTests
     {
         foreach (var product in Enum.GetValues<Product>())
         {
-            var moved = topology.Under(product);
+            var moved = topology.WithProduct(product);
             var (before, after) = (Findings(topology), Findings(moved));
             var changes = TopologyComparer.Compare(topology, product, _today).Where(change => change.Kind == ChangeKind.Finding).ToArray();
             Assert.Equal(before.Except(after).Order(StringComparer.Ordinal), Named(ChangeAction.Delete));
             Assert.Equal(after.Except(before).Order(StringComparer.Ordinal), Named(ChangeAction.Create));
-            Assert.Equal(topology, moved.Under(topology.Product));
+            Assert.Equal(topology, moved.WithProduct(topology.Product));
 
             IEnumerable<string> Named(ChangeAction action) =>
                 changes.Where(change => change.Action == action).Select(change => change.Target + ": " + change.Consequence).Distinct().Order(StringComparer.Ordinal);
@@ -57,7 +57,7 @@ public class ProductMoveTests
     [Fact]
     public void A_front_end_pool_keeps_the_generation_that_it_states()
     {
-        var moved = Topology(frontEnds: [FrontEnd(product: Product.Lync2013)]).Under(Product.SkypeForBusiness2015);
+        var moved = Topology(frontEnds: [FrontEnd(product: Product.Lync2013)]).WithProduct(Product.SkypeForBusiness2015);
         Assert.Equal((Product.SkypeForBusiness2015, Product.Lync2013), (moved.Product, moved.FrontEndPools.Single().Product));
     }
 

@@ -36,7 +36,7 @@ internal static class Spelling
         Of(pool.Fqdn), pool.Edition, Of(pool.Site)!, Of(pool.Servers, Of), Of(pool.BackEnd), pool.Product ?? product, pool.ServiceVersion);
 
     // What is not spelled here is a text for people, and stays.
-    private static ChatPool Of(ChatPool pool, Topology topology) => ChatPoolKeys.Table.Over(new ChatPool(
+    private static ChatPool Of(ChatPool pool, Topology topology) => ChatPoolKeys.Table.Overlay(new ChatPool(
         Of(pool.Fqdn), pool.PoolType, Of(pool.NextHop), Of(pool.ContentStore)!,
         Of(pool.Servers, server => new ChatServer(Of(server.Fqdn), server.State, Of(server.DataCenter))),
         pool.DisplayName, Of(pool.Site ?? topology.FrontEndPools.FirstOrDefault(nextHop => nextHop.Fqdn == pool.NextHop)?.Site),

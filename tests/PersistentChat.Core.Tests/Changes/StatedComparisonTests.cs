@@ -114,12 +114,12 @@ public class StatedComparisonTests
             name: "Rooms", content: Store("sql02", "sql03", "sql04"), backup: Store("sql05"), compliance: new ComplianceSettings(true, Store("sql06")),
             servers: [new(new Fqdn("chat01.contoso.com")), new(new Fqdn("chat02.contoso.com"), ServerState.Standby)]));
         Assert.Empty(TopologyComparer.CompareStated(plan, Exported(Of(Pool()))).Changes);
-        var told = Of(Pool()).With(StatedFacts.Exported.With([_pool]));
+        var told = Of(Pool()).With(SourceCoverage.Exported.With([_pool]));
         Assert.Equal(
             ["displayName", "contentStore.mirror", "backupContentStore.instance", "compliance.enabled", "compliance.store.instance", "state"],
             TopologyComparer.CompareStated(plan, told).Changes.Select(change => change.Property));
         Assert.Equal(["contentStore.witness"], TopologyComparer.CompareStated(plan, told).LeftOut.Select(change => change.Property));
-        var ofAnother = Of(Pool()).With(StatedFacts.Exported.With([new Fqdn("talk.contoso.com")]));
+        var ofAnother = Of(Pool()).With(SourceCoverage.Exported.With([new Fqdn("talk.contoso.com")]));
         Assert.Empty(TopologyComparer.CompareStated(plan, ofAnother).Changes);
     }
 
@@ -137,11 +137,11 @@ public class StatedComparisonTests
     public void What_is_stated_belongs_to_the_topology_and_its_changes()
     {
         Assert.True(Topology().Stated.IsEverything);
-        Assert.Same(StatedFacts.Everything, StatedFacts.Everything.With([_pool]));
-        var told = StatedFacts.Exported.With([_pool]).With([_pool, new Fqdn("talk.contoso.com")]);
+        Assert.Same(SourceCoverage.Everything, SourceCoverage.Everything.With([_pool]));
+        var told = SourceCoverage.Exported.With([_pool]).With([_pool, new Fqdn("talk.contoso.com")]);
         Assert.Equal(["chat.contoso.com", "talk.contoso.com"], told.SavedServices.Select(pool => pool.ToString()));
         Assert.Equal(told, Of(Pool()).With(told).SetServerState(new Fqdn("chat02.contoso.com"), ServerState.Standby).Stated);
     }
 
-    private static Topology Exported(Topology topology) => topology.With(StatedFacts.Exported);
+    private static Topology Exported(Topology topology) => topology.With(SourceCoverage.Exported);
 }

@@ -29,21 +29,21 @@ public class TopologyTreeTests
            ├─ tailspintoys.com  Domain of the servers
            └─ dc01.tailspintoys.com  Global catalog
         """.ReplaceLineEndings("\n"),
-        Text("standard-edition-express.yaml", TreeSigns.Box));
+        Text("standard-edition-express.yaml", TreeGlyphs.Box));
 
     [Fact]
     public void Without_box_characters_it_is_the_same_tree()
     {
-        var text = Text("standard-edition-express.yaml", TreeSigns.Ascii);
+        var text = Text("standard-edition-express.yaml", TreeGlyphs.Ascii);
         Assert.DoesNotContain(text, c => c > '~');
-        Assert.Equal(Text("standard-edition-express.yaml", TreeSigns.Box).Count(c => c == '\n'), text.Count(c => c == '\n'));
+        Assert.Equal(Text("standard-edition-express.yaml", TreeGlyphs.Box).Count(c => c == '\n'), text.Count(c => c == '\n'));
         Assert.Contains("|     |  `- se01.tailspintoys.com  Active  Warning PCT2004\n", text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Many_findings_stand_in_lines_that_a_narrow_screen_shows()
     {
-        var lines = Lines("broken.yaml", TreeSigns.Box);
+        var lines = Lines("broken.yaml", TreeGlyphs.Box);
         Assert.All(lines.Where(line => line.Text.Length == 0), line => Assert.InRange(line.ToString().Length, 1, 79));
         Assert.Contains(lines, line => line.ToString() == "│     │  Error PCT1001 PCT1002 PCT3004 PCT5002");
     }
@@ -60,11 +60,11 @@ public class TopologyTreeTests
         Assert.All(report.Findings, finding => Assert.Contains(finding.RuleId, text, StringComparison.Ordinal));
     }
 
-    private static string Text(string sample, TreeSigns signs) => string.Join("\n", Lines(sample, signs));
+    private static string Text(string sample, TreeGlyphs glyphs) => string.Join("\n", Lines(sample, glyphs));
 
-    private static IReadOnlyList<TreeLine> Lines(string sample, TreeSigns signs)
+    private static IReadOnlyList<TreeLine> Lines(string sample, TreeGlyphs glyphs)
     {
         var topology = TopologyFile.Read(Repository.PathOf("samples", sample)).Topology;
-        return TopologyTree.Lines(topology, Inspector.Inspect(topology, _today), signs);
+        return TopologyTree.Lines(topology, Inspector.Inspect(topology, _today), glyphs);
     }
 }

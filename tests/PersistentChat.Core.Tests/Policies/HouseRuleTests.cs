@@ -16,7 +16,7 @@ public class HouseRuleTests
     }
 
     [Fact]
-    public void Weight_and_reason_are_those_of_the_policy()
+    public void Severity_and_reason_are_those_of_the_policy()
     {
         var policy = new Policy(standbyShare: new StandbyPolicy(1, Severity.Error, "Two data centres"));
         using var english = new CultureScope("en-US");
@@ -55,25 +55,25 @@ public class HouseRuleTests
     {
         var topology = Plan.Of(
             [Plan.Pool(servers: ["chat01", "odd"])], instances: [Plan.Facts(@"sql09\other")], computers: [new Computer(Plan.Name("edge01"))]);
-        Assert.Equal(["chat.contoso.com"], Names(topology, NamedKind.ChatPool, "x*"));
-        Assert.Equal(["odd.contoso.com"], Names(topology, NamedKind.ChatServer, "chat##.*"));
-        Assert.Equal([@"sql09.contoso.com\other", @"sql02.contoso.com\chat"], Names(topology, NamedKind.SqlInstance, @"*\rtc"));
-        Assert.Equal(["Redmond"], Names(topology, NamedKind.Site, "??"));
-        Assert.Equal(["pool01.contoso.com"], Names(topology, NamedKind.FrontEndPool, "fe*"));
-        Assert.Equal(["edge01.contoso.com"], Names(topology, NamedKind.Computer, "srv*"));
-        Assert.Empty(Names(topology, NamedKind.Computer, "srv*", "EDGE##.*"));
+        Assert.Equal(["chat.contoso.com"], Names(topology, NamingTarget.ChatPool, "x*"));
+        Assert.Equal(["odd.contoso.com"], Names(topology, NamingTarget.ChatServer, "chat##.*"));
+        Assert.Equal([@"sql09.contoso.com\other", @"sql02.contoso.com\chat"], Names(topology, NamingTarget.SqlInstance, @"*\rtc"));
+        Assert.Equal(["Redmond"], Names(topology, NamingTarget.Site, "??"));
+        Assert.Equal(["pool01.contoso.com"], Names(topology, NamingTarget.FrontEndPool, "fe*"));
+        Assert.Equal(["edge01.contoso.com"], Names(topology, NamingTarget.Computer, "srv*"));
+        Assert.Empty(Names(topology, NamingTarget.Computer, "srv*", "EDGE##.*"));
     }
 
     [Fact]
     public void What_bears_another_object_s_name_by_necessity_is_judged_once()
     {
         var single = Plan.Of([Plan.Pool(servers: ["chat"], type: ChatPoolType.SingleServer)]);
-        Assert.Empty(Names(single, NamedKind.ChatPool, "x"));
-        Assert.Equal(["chat.contoso.com"], Names(single, NamedKind.ChatServer, "x"));
+        Assert.Empty(Names(single, NamingTarget.ChatPool, "x"));
+        Assert.Equal(["chat.contoso.com"], Names(single, NamingTarget.ChatServer, "x"));
         var standard = Plan.Of([Plan.Pool("se01", servers: ["se01"], nextHop: "se01", content: Plan.Store(@"se01\rtc"))], [Plan.Standard()]);
-        Assert.Empty(Names(standard, NamedKind.ChatServer, "x"));
-        Assert.Empty(Names(standard, NamedKind.SqlInstance, "x"));
-        Assert.Equal(["se01.contoso.com"], Names(standard, NamedKind.FrontEndPool, "x"));
+        Assert.Empty(Names(standard, NamingTarget.ChatServer, "x"));
+        Assert.Empty(Names(standard, NamingTarget.SqlInstance, "x"));
+        Assert.Equal(["se01.contoso.com"], Names(standard, NamingTarget.FrontEndPool, "x"));
     }
 
     [Theory]
@@ -101,7 +101,7 @@ public class HouseRuleTests
         Assert.Equal([Plan.Name("chat")], finding.Pools);
     }
 
-    private static string[] Names(Topology topology, NamedKind kind, params string[] patterns)
+    private static string[] Names(Topology topology, NamingTarget kind, params string[] patterns)
     {
         var policy = new Policy(naming: new NamingPolicy([new NamingConvention(kind, patterns.Select(text => new NamePattern(text)))]));
         return [.. Inspector.Inspect(topology, Plan.Today, RuleSelection.Of(["HOUSE-NAMING"]), policy: policy).Findings.Select(finding => finding.Target)];

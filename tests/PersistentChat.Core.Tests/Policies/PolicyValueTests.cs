@@ -57,7 +57,7 @@ public class PolicyValueTests
     public void Empty_and_double_requirements_are_refused()
     {
         Sample.Refused(TopologyError.NameMissing, () => new NamingPolicy([]));
-        Sample.Refused(TopologyError.NameMissing, () => new NamingConvention(NamedKind.Site, []));
+        Sample.Refused(TopologyError.NameMissing, () => new NamingConvention(NamingTarget.Site, []));
         Sample.Refused(TopologyError.NameMissing, () => new SqlVersionPolicy([]));
         Sample.Refused(TopologyError.DuplicateName, () => new NamingPolicy([Convention("a"), Convention("b")]));
         Sample.Refused(TopologyError.DuplicateName, () => new Policy([new("PCT1001", Severity.Error), new("pct1001", Severity.Error)]));
@@ -69,7 +69,7 @@ public class PolicyValueTests
     {
         var house = new Policy([new("PCT1001", Severity.Warning), new("PCT1002", Severity.Warning)], null, Share("1"), null, null);
         var company = new Policy([new("PCT1002", Severity.Error)], new NamingPolicy([Convention("a")]), Share("0.5"));
-        var both = company.Over(house);
+        var both = company.OverlaidOn(house);
         Assert.Equal(["PCT1001: Warning", "PCT1002: Error"], both.Severities.Select(severity => severity.ToString()));
         Assert.Equal((company.Naming, Share("0.5"), null), (both.Naming, both.StandbyShare, both.SqlVersions));
     }
@@ -77,12 +77,12 @@ public class PolicyValueTests
     [Property(Arbitrary = [typeof(PolicyGenerator)])]
     public void A_policy_is_the_same_over_itself_and_over_none(Policy policy)
     {
-        Assert.Equal(policy, policy.Over(policy));
-        Assert.Equal(policy, policy.Over(Policy.None));
-        Assert.Equal(policy, Policy.None.Over(policy));
+        Assert.Equal(policy, policy.OverlaidOn(policy));
+        Assert.Equal(policy, policy.OverlaidOn(Policy.None));
+        Assert.Equal(policy, Policy.None.OverlaidOn(policy));
     }
 
-    private static NamingConvention Convention(string pattern) => new(NamedKind.Site, [new NamePattern(pattern)]);
+    private static NamingConvention Convention(string pattern) => new(NamingTarget.Site, [new NamePattern(pattern)]);
 
     private static StandbyPolicy Share(string share) =>
         new(decimal.Parse(share, System.Globalization.CultureInfo.InvariantCulture));

@@ -35,11 +35,11 @@ public class SeverityOverrideTests
     }
 
     [Fact]
-    public void What_weighs_the_same_is_not_overridden() =>
+    public void What_has_the_same_severity_is_not_overridden() =>
         Assert.Empty(Inspect(new SeverityOverride("PCT7002", Severity.Error), new SeverityOverride("PCT1001", Severity.Warning)).Overridden);
 
     [Fact]
-    public void The_weight_is_the_only_thing_that_changes()
+    public void The_severity_is_the_only_thing_that_changes()
     {
         var before = Assert.Single(Inspect().Findings, finding => finding.RuleId == "PCT7002");
         var after = Assert.Single(Inspect(new SeverityOverride("PCT7002", Severity.Warning)).Findings, finding => finding.RuleId == "PCT7002");

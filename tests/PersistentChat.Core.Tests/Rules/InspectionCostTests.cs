@@ -18,7 +18,7 @@ public class InspectionCostTests
 
     private static long Cost(int pools)
     {
-        var topology = TopologyText.Read(Estate.Yaml(pools), "estate.yaml");
+        var topology = TopologyText.Read(LargeEstate.Yaml(pools), "estate.yaml");
         var today = new DateTime(2026, 1, 1);
         Inspector.Inspect(topology, today);
         var before = GC.GetAllocatedBytesForCurrentThread();

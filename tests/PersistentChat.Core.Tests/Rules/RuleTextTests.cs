@@ -62,7 +62,7 @@ public class RuleTextTests
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void People_have_a_name_for_every_weight_category_product_role_and_part_of_a_page(string language)
+    public void People_have_a_name_for_every_severity_category_product_role_and_part_of_a_page(string language)
     {
         var before = CultureInfo.CurrentUICulture;
         try
@@ -74,7 +74,7 @@ public class RuleTextTests
                 .. Enum.GetValues<RuleCategory>().Select(value => DisplayName.Of(value).ToString()),
                 .. Enum.GetValues<Product>().Select(value => DisplayName.Of(value).ToString()),
                 .. Enum.GetValues<ComputerRole>().Select(value => DisplayName.Of(value).ToString()),
-                .. Enum.GetValues<PersistentChat.Policies.NamedKind>().Select(value => DisplayName.Of(value).ToString()),
+                .. Enum.GetValues<PersistentChat.Policies.NamingTarget>().Select(value => DisplayName.Of(value).ToString()),
                 .. Enum.GetValues<OtherWord>().Select(value => DisplayName.Of(value).ToString()),
                 .. Enum.GetValues<RulePagePart>().Select(value => DisplayName.Of(value).ToString()),
             ];

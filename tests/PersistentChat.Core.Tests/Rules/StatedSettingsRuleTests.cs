@@ -33,7 +33,7 @@ public class StatedSettingsRuleTests
     [InlineData(2_000_000, Severity.Warning)]
     [InlineData(2_000_001, Severity.Error)]
     public void Both_documented_limits_of_invitations_are_told(int invitations, Severity? severity) =>
-        Assert.Equal(severity, Find("PCT5008", Of([With(new RoomFigures(invitations: invitations))])).SingleOrDefault()?.Severity);
+        Assert.Equal(severity, Find("PCT5008", Of([With(new RoomCounts(invitations: invitations))])).SingleOrDefault()?.Severity);
 
     [Theory]
     [InlineData(0, 1)]
@@ -41,7 +41,7 @@ public class StatedSettingsRuleTests
     [InlineData(500, 0)]
     [InlineData(501, 1)]
     public void The_default_chat_history_has_two_bounds(int history, int findings) =>
-        Assert.Equal(findings, Find("PCT5009", Of([With(new RoomFigures(defaultChatHistory: history))])).Count);
+        Assert.Equal(findings, Find("PCT5009", Of([With(new RoomCounts(defaultChatHistory: history))])).Count);
 
     [Fact]
     public void One_adapter_may_write_into_one_folder_for_several_pools()
@@ -52,6 +52,6 @@ public class StatedSettingsRuleTests
         Assert.Equal([@"\\files.contoso.com\out"], Find("PCT7008", Of([Writing("chat", "A,a"), Writing("two", "B,b")])).Select(finding => finding.Target));
     }
 
-    private static ChatPool With(RoomFigures rooms) =>
+    private static ChatPool With(RoomCounts rooms) =>
         new(Name("chat"), ChatPoolType.MultipleServer, Name("pool01"), Store(@"sql02\chat"), [new ChatServer(Name("chat01"))], rooms: rooms);
 }

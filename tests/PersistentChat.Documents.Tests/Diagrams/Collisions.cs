@@ -31,14 +31,14 @@ internal static class Collisions
     /// <summary>Lines run through no box, unless all of the line is in it, and through no text.</summary>
     private static IEnumerable<string> Crossings(Drawing drawing, (string Text, Area Area)[] texts) =>
         from line in drawing.Lines
-        from piece in line.Spots.Zip(line.Spots.Skip(1), Piece)
+        from piece in line.Points.Zip(line.Points.Skip(1), Piece)
         from crossed in drawing.Boxes
-            .Where(box => Meet(box.Area, piece) && !(box.Box.Children.Count > 0 && line.Spots.All(spot => Holds(box.Area, new Area(spot.X, spot.Y, 0, 0)))))
+            .Where(box => Meet(box.Area, piece) && !(box.Box.Children.Count > 0 && line.Points.All(point => Holds(box.Area, new Area(point.X, point.Y, 0, 0)))))
             .Select(box => box.Box.Name)
             .Concat(texts.Where(text => Meet(text.Area, piece)).Select(text => text.Text))
         select $"a line ({line.Kind}) crosses {crossed}";
 
-    private static Area Piece(Spot from, Spot to) =>
+    private static Area Piece(Point from, Point to) =>
         new(Math.Min(from.X, to.X), Math.Min(from.Y, to.Y), Math.Abs(from.X - to.X), Math.Abs(from.Y - to.Y));
 
     private static IEnumerable<string> Overlaps(IEnumerable<(string Name, Area Area)> things)

@@ -30,7 +30,7 @@ public class EscapingTests
     {
         var diagram = DiagramBuilder.Build(Hostile.Topology(Hostile.Names[name]));
         Assert.Empty(Collisions.Find(DiagramLayout.Place(diagram)));
-        Assert.Empty(Collisions.Find(DiagramLayout.Place(new CompactPlan(new Setting(diagram, Measures.Compact)))));
+        Assert.Empty(Collisions.Find(DiagramLayout.Place(new CompactPlan(new LayoutContext(diagram, Measures.Compact)))));
     }
 
     [Theory]

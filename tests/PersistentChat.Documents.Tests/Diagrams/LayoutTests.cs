@@ -126,7 +126,7 @@ public class LayoutTests
         DiagramLayout.Place(DiagramBuilder.Build(topology, Inspector.Inspect(topology, _today), pool));
 
     private static Drawing DrawCompactly(Topology topology) =>
-        DiagramLayout.Place(new CompactPlan(new Setting(DiagramBuilder.Build(topology, Inspector.Inspect(topology, _today)), Measures.Compact)));
+        DiagramLayout.Place(new CompactPlan(new LayoutContext(DiagramBuilder.Build(topology, Inspector.Inspect(topology, _today)), Measures.Compact)));
 
     private static IEnumerable<PlacedText> AllTexts(Drawing drawing) => drawing.Texts.Concat(drawing.Boxes.SelectMany(box => box.Texts));
 

@@ -31,7 +31,7 @@ public class ImportPositionTests
         var document = Broken();
         var line = Array.FindIndex(document.Split('\n'), text => text.Contains(marked.Replace("§", "")));
         var column = document.Split('\n')[line].IndexOf(marked.Replace("§", ""), StringComparison.Ordinal) + marked.IndexOf('§') + 1;
-        Assert.Equal(new SourcePosition("document", line + 1, column), Inspect(Fixtures.ReadText(document)).Findings.First(finding => finding.RuleId == rule).Location);
+        Assert.Equal(new SourceLocation("document", line + 1, column), Inspect(Fixtures.ReadText(document)).Findings.First(finding => finding.RuleId == rule).Location);
     }
 
     [Fact]
@@ -62,8 +62,8 @@ public class ImportPositionTests
         var both = $"<TopologyBuilder xmlns=\"urn:schema:Microsoft.Rtc.Management.Deploy.TopologyBuilder.2008\">\n<OriginalTopology>\n{side}\n</OriginalTopology>\n<NewTopology>\n{side}\n</NewTopology>\n</TopologyBuilder>";
         var document = Fixtures.ReadText(both);
         Assert.NotNull(document.Original);
-        var place = document.Sources!.Find(document.Topology.ChatPools.Single(), []);
-        Assert.InRange(place!.Line, both[..both.IndexOf("<NewTopology", StringComparison.Ordinal)].Split('\n').Length, both.Split('\n').Length);
+        var location = document.Sources!.Find(document.Topology.ChatPools.Single(), []);
+        Assert.InRange(location!.Line, both[..both.IndexOf("<NewTopology", StringComparison.Ordinal)].Split('\n').Length, both.Split('\n').Length);
         AssertPlaces(document, both.Split('\n'));
     }
 
@@ -71,9 +71,9 @@ public class ImportPositionTests
     public void Results_for_other_tools_have_the_places()
     {
         var report = Inspect(Fixtures.Read(Encoding.UTF8.GetBytes(Broken()), "/exports/deployed.xml"));
-        var place = report.Findings.First(finding => finding.RuleId == "PCT7002").Location!;
+        var location = report.Findings.First(finding => finding.RuleId == "PCT7002").Location!;
         var sarif = ResultText.Write([report], ResultFormat.Sarif, new ResultSettings("/exports"));
-        Assert.Matches($"\"uri\": \"deployed.xml\",[^}}]*}},\\s*\"region\": {{\\s*\"startLine\": {place.Line},\\s*\"startColumn\": {place.Column}\\s", sarif);
+        Assert.Matches($"\"uri\": \"deployed.xml\",[^}}]*}},\\s*\"region\": {{\\s*\"startLine\": {location.Line},\\s*\"startColumn\": {location.Column}\\s", sarif);
     }
 
     [Theory]
@@ -117,9 +117,9 @@ public class ImportPositionTests
 
         void AssertPlace(object target, string name, params Fqdn[] pools)
         {
-            var place = document.Sources!.Find(target, pools);
-            Assert.Equal(document.Name, place!.File);
-            Assert.Contains(name, lines[place.Line - 1][(place.Column - 1)..], StringComparison.Ordinal);
+            var location = document.Sources!.Find(target, pools);
+            Assert.Equal(document.Name, location!.File);
+            Assert.Contains(name, lines[location.Line - 1][(location.Column - 1)..], StringComparison.Ordinal);
         }
     }
 

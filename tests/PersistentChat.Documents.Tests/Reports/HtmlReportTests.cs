@@ -57,7 +57,7 @@ public class HtmlReportTests
     }
 
     [Fact]
-    public void A_policy_changes_weights_and_the_report_says_so()
+    public void A_policy_changes_severities_and_the_report_says_so()
     {
         var policy = new Policy([new SeverityOverride("PCT1001", Severity.Warning, "Agreed <here>")]);
         var page = Parse(ReportSamples.Write(ReportSamples.Broken, options: new ReportOptions(new CheckSession(ReportSamples.Day, policy: policy))));

@@ -64,11 +64,11 @@ public class ReportLanguageTests
         var rows = File.ReadLines(Path.Combine(Repository.Root, "docs", "glossary.md"))
             .SkipWhile(line => !line.StartsWith('|')).TakeWhile(line => line.StartsWith('|')).Skip(2).Select(line => line.Trim('|').Split('|').Select(cell => cell.Trim()).ToArray()).ToArray();
         var texts = Texts(_glossary, language);
-        Assert.Equal(rows.Select(row => row[column]), GlossarySection.Terms.Select(term => texts["Term_" + term]));
-        Assert.All(GlossarySection.Terms, term => Assert.NotEqual("", texts["Meaning_" + term]));
+        Assert.Equal(rows.Select(row => row[column]), GlossaryChapter.Terms.Select(term => texts["Term_" + term]));
+        Assert.All(GlossaryChapter.Terms, term => Assert.NotEqual("", texts["Meaning_" + term]));
         if (language.Length == 0)
-            Assert.Equal(rows.Select(row => row[3].Replace("`", "", StringComparison.Ordinal)), GlossarySection.Terms.Select(term => texts["Meaning_" + term]));
-        Assert.Equal(2 * GlossarySection.Terms.Count, texts.Count);
+            Assert.Equal(rows.Select(row => row[3].Replace("`", "", StringComparison.Ordinal)), GlossaryChapter.Terms.Select(term => texts["Meaning_" + term]));
+        Assert.Equal(2 * GlossaryChapter.Terms.Count, texts.Count);
     }
 
     private static Dictionary<string, string> Texts(ResourceManager manager, string language) =>

@@ -54,7 +54,7 @@ public class JUnitWriterTests
     }
 
     [Fact]
-    public void A_weight_of_the_policy_decides_and_is_told()
+    public void A_severity_of_the_policy_decides_and_is_told()
     {
         var suite = Suite(Reports.Of(Reports.Plan + "policy: { severities: { PCT7002: Warning, PCT7003: { severity: Error, reason: Audit } } }\n"));
         var failure = Assert.Single(suite.Descendants("failure"));

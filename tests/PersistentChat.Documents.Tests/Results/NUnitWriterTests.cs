@@ -55,7 +55,7 @@ public class NUnitWriterTests
     }
 
     [Fact]
-    public void A_weight_of_the_policy_decides_and_is_told()
+    public void A_severity_of_the_policy_decides_and_is_told()
     {
         var run = Run(Reports.Of(Reports.Plan + "policy: { severities: { PCT7002: { severity: Information, reason: Moving } } }\n"));
         Assert.Equal("Passed", (string?)Case(run, "PCT7002").Attribute("result"));

@@ -73,5 +73,5 @@ internal static class Reports
     public static Topology Named(string name, string site) => new(
         name,
         sites: [new Site(site), new Site(site + "2")],
-        policy: new Policy(naming: new NamingPolicy([new(NamedKind.Site, [new NamePattern("x")])], Severity.Error, name)));
+        policy: new Policy(naming: new NamingPolicy([new(NamingTarget.Site, [new NamePattern("x")])], Severity.Error, name)));
 }

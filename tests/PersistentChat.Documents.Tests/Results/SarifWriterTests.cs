@@ -130,14 +130,14 @@ public class SarifWriterTests
     }
 
     [Fact]
-    public void A_finding_keeps_its_fingerprint_wherever_it_stands_and_whatever_weight_it_has()
+    public void A_finding_keeps_its_fingerprint_wherever_it_stands_and_whatever_severity_it_has()
     {
         var moved = Run(Reports.Of(Reports.Plan.Replace("chatPools:", "\n\n# moved\nchatPools:") + "policy: { severities: { PCT7002: Information } }\n"));
         Assert.Equal(Texts(Run(Reports.Of(Reports.Plan)), "results[*]." + Fingerprint), Texts(moved, "results[*]." + Fingerprint));
     }
 
     [Fact]
-    public void A_weight_of_the_policy_is_the_level_and_the_other_one_is_told()
+    public void A_severity_of_the_policy_is_the_level_and_the_other_one_is_told()
     {
         var run = Run(Reports.Of(Reports.Plan + "policy: { severities: { PCT7002: { severity: Information, reason: Moving }, PCT7003: Error } }\n"));
         var result = run.SelectToken("results[?(@.ruleId == 'PCT7002')]")!;

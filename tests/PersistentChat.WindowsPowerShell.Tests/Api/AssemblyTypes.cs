@@ -9,10 +9,10 @@ internal sealed class AssemblyTypes
     {
         Reader = reader;
         foreach (var handle in reader.TypeDefinitions)
-            Defined[TypeNames.Of(reader, handle)] = handle;
+            Defined[SignatureNames.Of(reader, handle)] = handle;
         foreach (var type in reader.ExportedTypes.Select(reader.GetExportedType))
             if (type.Implementation.Kind == HandleKind.AssemblyReference)
-                Forwarded[TypeNames.Join(reader, type.Namespace, type.Name)] =
+                Forwarded[SignatureNames.Join(reader, type.Namespace, type.Name)] =
                     reader.GetString(reader.GetAssemblyReference((AssemblyReferenceHandle)type.Implementation).Name);
     }
 

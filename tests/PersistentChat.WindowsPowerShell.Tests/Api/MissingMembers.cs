@@ -12,11 +12,11 @@ internal static class MissingMembers
             if (!set.Knows(assembly))
                 yield return assembly;
         foreach (var handle in reader.TypeReferences)
-            if (TypeNames.AssemblyOf(reader, handle) is { } assembly && set.Find(assembly, TypeNames.Of(reader, handle)) is null)
-                yield return TypeNames.Of(reader, handle);
+            if (SignatureNames.AssemblyOf(reader, handle) is { } assembly && set.Find(assembly, SignatureNames.Of(reader, handle)) is null)
+                yield return SignatureNames.Of(reader, handle);
         foreach (var member in reader.MemberReferences.Select(reader.GetMemberReference))
             if (Parent(reader, member.Parent) is { } type && FindType(set, reader, type) is { } found && !Has(set, found, reader, member))
-                yield return $"{TypeNames.Of(reader, type)}.{reader.GetString(member.Name)}: {Signature(member)}";
+                yield return $"{SignatureNames.Of(reader, type)}.{reader.GetString(member.Name)}: {Signature(member)}";
     }
 
     /// <summary>The type of a member; null where the compiler defines it, as for arrays, or where it is of the same assembly.</summary>
@@ -35,7 +35,7 @@ internal static class MissingMembers
     }
 
     private static FoundType? FindType(AssemblySet set, MetadataReader reader, TypeReferenceHandle type) =>
-        TypeNames.AssemblyOf(reader, type) is { } assembly ? set.Find(assembly, TypeNames.Of(reader, type)) : null;
+        SignatureNames.AssemblyOf(reader, type) is { } assembly ? set.Find(assembly, SignatureNames.Of(reader, type)) : null;
 
     private static bool Has(AssemblySet set, FoundType found, MetadataReader reader, MemberReference member)
     {

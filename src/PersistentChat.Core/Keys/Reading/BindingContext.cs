@@ -49,14 +49,14 @@ internal sealed class BindingContext(DocumentProblems problems, Func<string, Tim
     }
 
     public void WrongType(Node node, string key, string expected) =>
-        Problems.Add(node.Place, TopologyError.WrongType, key, key, new Word(expected), new Word(node.TypeWord));
+        Problems.Add(node.Location, TopologyError.WrongType, key, key, new Word(expected), new Word(node.TypeWord));
 
     /// <summary>Whether a name was not seen before; otherwise that is a problem.</summary>
-    public bool IsNew<T>(HashSet<T> seen, T name, Place place)
+    public bool IsNew<T>(HashSet<T> seen, T name, Location location)
     {
         var isNew = seen.Add(name);
         if (!isNew)
-            Problems.Add(place, TopologyError.DuplicateName, name, name);
+            Problems.Add(location, TopologyError.DuplicateName, name, name);
         return isNew;
     }
 }

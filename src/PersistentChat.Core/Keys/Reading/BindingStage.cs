@@ -1,6 +1,6 @@
 namespace PersistentChat.Keys.Reading;
 
-/// <summary>What of a document is being bound. Problems of the same place, which aliases can have, are told in this order.</summary>
+/// <summary>What of a document is being bound. Problems of the same location, which aliases can have, are reported in this order.</summary>
 internal enum BindingStage
 {
     /// <summary>Nothing; what is read has problems itself.</summary>

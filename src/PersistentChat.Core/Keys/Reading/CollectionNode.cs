@@ -1,7 +1,7 @@
 namespace PersistentChat.Keys.Reading;
 
 /// <summary>A node that holds others.</summary>
-internal abstract class CollectionNode(Place place) : Node(place)
+internal abstract class CollectionNode(Location location) : Node(location)
 {
     private long _size = 1;
     private int _height = 1;

@@ -16,17 +16,17 @@ internal sealed class Fields
         foreach (var entry in node.Entries)
             if (!table.Knows(entry.Key))
                 context.Problems.Add(
-                    entry.Place, TopologyError.UnknownKey, entry.Key, entry.Key, Nearest.To(entry.Key, table.Names), string.Join(", ", table.Names));
+                    entry.Location, TopologyError.UnknownKey, entry.Key, entry.Key, Nearest.To(entry.Key, table.Names), string.Join(", ", table.Names));
         foreach (var key in table.RequiredNames)
             if (node.Find(key) is null)
-                context.Problems.Add(Place, TopologyError.MissingKey, key, key);
+                context.Problems.Add(Location, TopologyError.MissingKey, key, key);
     }
 
     /// <summary>Where the table begins.</summary>
-    public Place Place => _node.Place;
+    public Location Location => _node.Location;
 
     /// <summary>Where a key's value stands; without the key, where the table begins.</summary>
-    public Place PlaceOf(string key) => _node.Find(key)?.Value.Place ?? Place;
+    public Location LocationOf(string key) => _node.Find(key)?.Value.Location ?? Location;
 
     public Node? Find(string key) =>
         _node.Find(key)?.Value is { } value && (!value.IsNothing || _table.Requires(key)) ? value : null;

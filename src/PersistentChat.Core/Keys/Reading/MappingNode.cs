@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace PersistentChat.Keys.Reading;
 
 /// <summary>A table of keys, in the order of the document.</summary>
-internal sealed class MappingNode(Place place) : CollectionNode(place)
+internal sealed class MappingNode(Location location) : CollectionNode(location)
 {
     // Tables of the format have few keys, and looking through those takes less than an index; what hostile documents hold needs one.
     private const int MostWithoutIndex = 24;
@@ -18,15 +18,15 @@ internal sealed class MappingNode(Place place) : CollectionNode(place)
     /// <summary>The entry of a key; null when the table has none.</summary>
     public Entry? Find(string key)
     {
-        var place = IndexOf(key);
-        return place < 0 ? null : _entries[place];
+        var index = IndexOf(key);
+        return index < 0 ? null : _entries[index];
     }
 
     /// <summary>Adds a key that the table does not have yet.</summary>
-    public void Add(Place place, string key, Node value)
+    public void Add(Location location, string key, Node value)
     {
         _index?.Add(key, _entries.Count);
-        _entries.Add(new Entry(place, key, value));
+        _entries.Add(new Entry(location, key, value));
         if (_entries.Count == MostWithoutIndex)
             _index = Index();
         Count(value);
@@ -35,7 +35,7 @@ internal sealed class MappingNode(Place place) : CollectionNode(place)
     private int IndexOf(string key)
     {
         if (_index is not null)
-            return _index.TryGetValue(key, out var place) ? place : -1;
+            return _index.TryGetValue(key, out var index) ? index : -1;
         for (var i = 0; i < _entries.Count; i++)
             if (_entries[i].Key == key)
                 return i;
@@ -51,9 +51,9 @@ internal sealed class MappingNode(Place place) : CollectionNode(place)
     }
 
     /// <summary>A key with its value.</summary>
-    internal readonly struct Entry(Place place, string key, Node value)
+    internal readonly struct Entry(Location location, string key, Node value)
     {
-        public Place Place { get; } = place;
+        public Location Location { get; } = location;
 
         public string Key { get; } = key;
 

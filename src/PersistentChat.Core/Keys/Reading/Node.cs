@@ -1,9 +1,9 @@
 namespace PersistentChat.Keys.Reading;
 
 /// <summary>A node of a document, whichever format it was written in.</summary>
-internal abstract class Node(Place place)
+internal abstract class Node(Location location)
 {
-    public Place Place { get; } = place;
+    public Location Location { get; } = location;
 
     /// <summary>The nodes from here down, this one included and aliases unfolded.</summary>
     public virtual long Size => 1;

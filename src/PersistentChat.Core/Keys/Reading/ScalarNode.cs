@@ -3,7 +3,7 @@ using System.Linq;
 namespace PersistentChat.Keys.Reading;
 
 /// <summary>A single value.</summary>
-internal sealed class ScalarNode(Place place, string text, bool isQuoted) : Node(place)
+internal sealed class ScalarNode(Location location, string text, bool isQuoted) : Node(location)
 {
     public string Text { get; } = text;
 
@@ -12,7 +12,7 @@ internal sealed class ScalarNode(Place place, string text, bool isQuoted) : Node
 
     public bool IsNull => !IsQuoted && Text is "" or "~" or "null" or "Null" or "NULL";
 
-    public bool? Truth =>
+    public bool? Boolean =>
         IsQuoted ? null
         : Is("true") ? true
         : Is("false") ? false
@@ -24,7 +24,7 @@ internal sealed class ScalarNode(Place place, string text, bool isQuoted) : Node
 
     public override string TypeWord =>
         IsNull ? TypeWords.Nothing
-        : Truth is not null ? TypeWords.Boolean
+        : Boolean is not null ? TypeWords.Boolean
         : IsWholeNumber ? TypeWords.WholeNumber
         : TypeWords.Text;
 

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace PersistentChat.Keys.Reading;
 
 /// <summary>A list.</summary>
-internal sealed class SequenceNode(Place place) : CollectionNode(place)
+internal sealed class SequenceNode(Location location) : CollectionNode(location)
 {
     private readonly List<Node> _items = [];
 

@@ -27,7 +27,7 @@ internal abstract class DocumentWriter
 
     public abstract void Number(decimal number);
 
-    public abstract void Truth(bool truth);
+    public abstract void Boolean(bool boolean);
 
     public abstract void Date(DateTime date);
 

@@ -60,10 +60,10 @@ internal sealed class SchemaWriter(DocumentWriter json)
         json.Number(number);
     }
 
-    public void Truth(string key, bool truth)
+    public void Boolean(string key, bool boolean)
     {
         json.Key(key);
-        json.Truth(truth);
+        json.Boolean(boolean);
     }
 
     /// <summary>A value as documents write it.</summary>

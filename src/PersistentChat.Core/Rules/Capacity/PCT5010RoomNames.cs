@@ -30,10 +30,10 @@ internal sealed class PCT5010RoomNames()
             .ToLookup(item => item.Room, item => item.Category, StringComparer.OrdinalIgnoreCase);
         foreach (var same in categories.Where(same => same.Skip(1).Any()))
             yield return ReportAs(
-                TwoCategories, Severity, new PoolItem(pool, SourceKind.Category, same.Key), pool, pool, Excerpt.Of(same.Key), same.Count());
+                TwoCategories, Severity, new RoomOrAddIn(pool, SourceKind.Category, same.Key), pool, pool, Excerpt.Of(same.Key), same.Count());
         foreach (var room in rooms)
         {
-            var item = new PoolItem(pool, SourceKind.Room, room.Key);
+            var item = new RoomOrAddIn(pool, SourceKind.Room, room.Key);
             if (room.Skip(1).Any())
                 yield return Report(item, pool, pool, Excerpt.Of(room.Key), room.Count(), Categories(room));
             if (categories.Contains(room.Key))

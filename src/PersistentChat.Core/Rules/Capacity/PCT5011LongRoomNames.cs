@@ -31,5 +31,5 @@ internal sealed class PCT5011LongRoomNames : Rule
     }
 
     private Finding Long(string variant, SourceKind kind, ChatPool pool, string name, int length, int limit) =>
-        ReportAs(variant, Severity, new PoolItem(pool, kind, name), pool, pool, Excerpt.Of(name), length, limit);
+        ReportAs(variant, Severity, new RoomOrAddIn(pool, kind, name), pool, pool, Excerpt.Of(name), length, limit);
 }

@@ -11,7 +11,7 @@ internal sealed class PCT5012AddIns()
         foreach (var pool in topology.ChatPools)
             foreach (var addIn in pool.AddIns)
             {
-                var item = new PoolItem(pool, SourceKind.AddIn, addIn.Name);
+                var item = new RoomOrAddIn(pool, SourceKind.AddIn, addIn.Name);
                 var name = Excerpt.Of(addIn.Name);
                 if (addIn.Name.Length > Limits.AddInNameLength)
                     yield return ReportAs("Name", Severity, item, pool, pool, name, addIn.Name.Length, Limits.AddInNameLength);

@@ -16,22 +16,22 @@ internal sealed class HouseNaming() : HouseRule("HOUSE-NAMING")
         select Report(topology.Policy.Naming!, named.Item, named.Pools, name, DisplayName.Of(convention.Kind), convention.Patterns);
 
     // What bears another object's name by necessity is judged once, as that object.
-    private static IEnumerable<(object Item, IEnumerable<ChatPool> Pools)> NamedObjects(NamedKind kind, TopologyIndex topology) => kind switch
+    private static IEnumerable<(object Item, IEnumerable<ChatPool> Pools)> NamedObjects(NamingTarget kind, TopologyIndex topology) => kind switch
     {
-        NamedKind.ChatPool => topology.ChatPools
+        NamingTarget.ChatPool => topology.ChatPools
             .Where(pool => pool.Find(pool.Fqdn) is null)
             .Select(pool => ((object)pool, (IEnumerable<ChatPool>)[pool])),
-        NamedKind.ChatServer => topology.PoolsByServer
+        NamingTarget.ChatServer => topology.PoolsByServer
             .Where(server => !topology.IsStandardEdition(server.Key))
             .Select(server => ((object)server.Key, (IEnumerable<ChatPool>)server)),
-        NamedKind.SqlInstance => topology.Topology.SqlInstances.Select(instance => instance.Name)
+        NamingTarget.SqlInstance => topology.Topology.SqlInstances.Select(instance => instance.Name)
             .Concat(topology.InstancesInUse)
             .Distinct()
             .Where(instance => !IsBroughtAlong(instance, topology))
             .Select(instance => ((object)instance, topology.StoresByInstance[instance].Select(use => use.Pool))),
-        NamedKind.Site => topology.Topology.Sites
+        NamingTarget.Site => topology.Topology.Sites
             .Select(site => ((object)site, Enumerable.Empty<ChatPool>())),
-        NamedKind.FrontEndPool => topology.Topology.FrontEndPools
+        NamingTarget.FrontEndPool => topology.Topology.FrontEndPools
             .Select(pool => ((object)pool, topology.PoolsBehind(pool))),
         _ => topology.Topology.Computers
             .Select(computer => ((object)computer, (IEnumerable<ChatPool>)topology.PoolsByServer[computer.Fqdn])),

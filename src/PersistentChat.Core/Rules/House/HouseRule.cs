@@ -10,7 +10,7 @@ internal abstract class HouseRule(string id) : Rule(id, RuleCategory.House, Seve
 
     private protected abstract HousePolicy? PolicyOf(Policy policy);
 
-    /// <summary>A finding with the weight and the reason that the policy gives; the reason is the message's last argument.</summary>
+    /// <summary>A finding with the severity and the reason that the policy gives; the reason is the message's last argument.</summary>
     private protected Finding Report(HousePolicy policy, object target, IEnumerable<ChatPool> pools, params object?[] arguments) =>
-        new(this, policy.Severity, null, target, Names(pools), [.. arguments, new Because(policy.Reason)]);
+        new(this, policy.Severity, null, target, Names(pools), [.. arguments, new ReasonClause(policy.Reason)]);
 }

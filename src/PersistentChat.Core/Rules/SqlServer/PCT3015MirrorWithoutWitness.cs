@@ -29,9 +29,9 @@ internal sealed class PCT3015MirrorWithoutWitness()
         let pools = served.Select(use => use.Pool)
         select ReportAs("Shared", Severity.Information, served.Key, pools, served.Key, pairs, Names(pools));
 
-    private static Groups<SqlInstanceName, StoreUse> ByWitness(TopologyIndex topology)
+    private static MultiMap<SqlInstanceName, StoreUse> ByWitness(TopologyIndex topology)
     {
-        var byWitness = new Groups<SqlInstanceName, StoreUse>(topology.Stores.Count);
+        var byWitness = new MultiMap<SqlInstanceName, StoreUse>(topology.Stores.Count);
         foreach (var use in topology.Stores)
             if (use.Store is { Mirror: not null, Witness: { } witness })
                 byWitness.Add(witness, use);

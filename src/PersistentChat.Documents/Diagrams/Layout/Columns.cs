@@ -9,21 +9,21 @@ internal sealed class Columns
 {
     private readonly Measures _measures;
 
-    public Columns(Setting setting)
+    public Columns(LayoutContext context)
     {
-        _measures = setting.Measures;
-        var lanes = setting.Diagram.Lanes.ToArray();
+        _measures = context.Measures;
+        var lanes = context.Diagram.Lanes.ToArray();
         var centers = lanes.SelectMany(lane => lane.Pool.Children).ToArray();
         var stores = lanes.SelectMany(lane => lane.Columns).SelectMany(column => column.Stores).ToArray();
         ServerColumns = centers.Any(center => center.Children.Count > 1) ? 2 : 1;
         HasBracket = lanes.Any(lane => lane.Pool.Children.Sum(center => center.Children.Count) > 1);
-        ServerWidth = setting.CardWidth(centers.SelectMany(center => center.Children));
-        CopyWidth = setting.CardWidth(stores.SelectMany(store => store.Frame.Children));
+        ServerWidth = context.CardWidth(centers.SelectMany(center => center.Children));
+        CopyWidth = context.CardWidth(stores.SelectMany(store => store.Frame.Children));
         var frame = CopyWidth + (2 * _measures.Frame.Side) + (stores.Any(store => store.Witness is not null) ? Measures.WitnessWidth : 0);
-        StoreWidth = Widest(frame, setting, EdgeKind.Store);
-        var folders = setting.CardWidth(lanes.SelectMany(lane => lane.Files.Children)) + (2 * _measures.Frame.Side);
+        StoreWidth = Widest(frame, context, EdgeKind.Store);
+        var folders = context.CardWidth(lanes.SelectMany(lane => lane.Files.Children)) + (2 * _measures.Frame.Side);
         var pool = PoolLeft + DataCenterWidth + _measures.Frame.Side;
-        PoolWidth = Widest(_measures.IsCompact ? Math.Max(pool, folders) : pool, setting, EdgeKind.NextHop);
+        PoolWidth = Widest(_measures.IsCompact ? Math.Max(pool, folders) : pool, context, EdgeKind.NextHop);
         ContentX = PoolWidth + _measures.ColumnGap;
         ComplianceX = ContentX + StoreWidth + _measures.ColumnGap;
         HasCompliance = lanes.Any(lane => lane.Compliance is not null);
@@ -69,9 +69,9 @@ internal sealed class Columns
     public static string BesideDrop(DiagramEdge edge) => string.Join(edge.Back.Length > 0 ? "  " : ", ", edge.Labels);
 
     /// <summary>A width, or more where a text beside a line would not fit above the box.</summary>
-    private static int Widest(int width, Setting setting, EdgeKind kind) => !setting.Measures.IsCompact ? width : setting.Diagram.Edges
+    private static int Widest(int width, LayoutContext context, EdgeKind kind) => !context.Measures.IsCompact ? width : context.Diagram.Edges
         .Where(edge => edge.Kind == kind)
-        .Select(edge => CompactRouter.TextInset(setting.Measures) + TextMetrics.Width(BesideDrop(edge), TextRole.Port))
+        .Select(edge => CompactRouter.TextInset(context.Measures) + TextMetrics.Width(BesideDrop(edge), TextRole.Port))
         .Append(width)
         .Max();
 }

@@ -7,7 +7,7 @@ namespace PersistentChat.Documents.Diagrams.Layout;
 /// <summary>
 /// Next hops in one or more columns, the chat pools of each beside it in rows, so that the whole comes as near to the form of a sheet of paper as it can.
 /// </summary>
-internal sealed class CompactPlan : Plan
+internal sealed class CompactPlan : LayoutPlan
 {
     private const int MostColumns = 6;
     private const int MostPoolColumns = 8;
@@ -19,8 +19,8 @@ internal sealed class CompactPlan : Plan
     private readonly int _pools;
 
     /// <summary>Chooses how many columns give the largest letters on paper.</summary>
-    public CompactPlan(Setting setting)
-        : base(setting)
+    public CompactPlan(LayoutContext context)
+        : base(context)
     {
         var choices =
             from columns in Enumerable.Range(1, Math.Max(1, Math.Min(MostColumns, Sections.Count)))
@@ -53,7 +53,7 @@ internal sealed class CompactPlan : Plan
         return bottom;
     }
 
-    public override LineRouter Router(Drawing drawing) => new CompactRouter(drawing, Setting, Columns);
+    public override LineRouter Router(Drawing drawing) => new CompactRouter(drawing, Context, Columns);
 
     /// <summary>From one lane to the one beside it.</summary>
     private int Step => Columns.Width + Measures.LaneGap;

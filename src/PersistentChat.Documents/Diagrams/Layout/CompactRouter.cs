@@ -3,7 +3,7 @@ using PersistentChat.Diagrams;
 namespace PersistentChat.Documents.Diagrams.Layout;
 
 /// <summary>Lines that run between the rows and come down to boxes from above, their texts beside the last piece.</summary>
-internal sealed class CompactRouter(Drawing drawing, Setting setting, Columns columns) : LineRouter(drawing, setting, columns)
+internal sealed class CompactRouter(Drawing drawing, LayoutContext context, Columns columns) : LineRouter(drawing, context, columns)
 {
     /// <summary>Above a row of chat pools, where the lines to them run.</summary>
     public const int Head = 24;
@@ -33,11 +33,11 @@ internal sealed class CompactRouter(Drawing drawing, Setting setting, Columns co
         var to = Drawing[edge.To];
         var x = to.X - BusWidth + Bus;
         var y = to.Y + Measures.SpineOffset;
-        Spot[] spots = x < from.Right
+        Point[] points = x < from.Right
             ? [new(x, from.Bottom), new(x, y), new(to.X, y)]
             : [new(from.Right, from.MiddleY), new(x, from.MiddleY), new(x, y), new(to.X, y)];
-        Drawing.Add(new PlacedLine(edge.Kind, spots, false, true));
-        if (edge == Setting.Diagram.Edges[0])
+        Drawing.Add(new PlacedLine(edge.Kind, points, false, true));
+        if (edge == Context.Diagram.Edges[0])
             Drawing.Add([new PlacedText(Columns.BesideDrop(edge), x + BesideLine, from.Bottom + TextBelowClients, TextRole.Port)]);
     }
 

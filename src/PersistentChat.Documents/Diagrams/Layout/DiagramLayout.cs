@@ -12,15 +12,15 @@ internal sealed class DiagramLayout
     private const int BadgeGap = 10;
     private const int BadgeTextOffset = 13;
 
-    private readonly Setting _setting;
-    private readonly Plan _plan;
+    private readonly LayoutContext _context;
+    private readonly LayoutPlan _plan;
     private readonly Drawing _drawing;
 
-    private DiagramLayout(Plan plan)
+    private DiagramLayout(LayoutPlan plan)
     {
         _plan = plan;
-        _setting = plan.Setting;
-        _drawing = new Drawing(plan.Setting.Diagram, plan.Setting.Measures.ArrowLength);
+        _context = plan.Context;
+        _drawing = new Drawing(plan.Context.Diagram, plan.Context.Measures.ArrowLength);
     }
 
     /// <summary>Places a diagram.</summary>
@@ -28,24 +28,24 @@ internal sealed class DiagramLayout
     /// <param name="widest">How wide it may be before it is drawn compactly.</param>
     public static Drawing Place(Diagram diagram, int widest = int.MaxValue)
     {
-        var roomy = Place(new RoomyPlan(new Setting(diagram, Measures.Roomy)));
-        return roomy.Width <= widest && Sheet.IsLegible(roomy.Width, roomy.Height) ? roomy : Place(new CompactPlan(new Setting(diagram, Measures.Compact)));
+        var roomy = Place(new RoomyPlan(new LayoutContext(diagram, Measures.Roomy)));
+        return roomy.Width <= widest && Sheet.IsLegible(roomy.Width, roomy.Height) ? roomy : Place(new CompactPlan(new LayoutContext(diagram, Measures.Compact)));
     }
 
-    public static Drawing Place(Plan plan) => new DiagramLayout(plan).Place();
+    public static Drawing Place(LayoutPlan plan) => new DiagramLayout(plan).Place();
 
-    private int Margin => _setting.Measures.Margin;
+    private int Margin => _context.Measures.Margin;
 
     private Drawing Place()
     {
         var y = Header(Margin);
         y = _plan.Place(_drawing, y);
-        if (_setting.Diagram.Directory is { } directory)
+        if (_context.Diagram.Directory is { } directory)
             y = Directory(directory, y);
         var router = _plan.Router(_drawing);
-        foreach (var edge in _setting.Diagram.Edges)
+        foreach (var edge in _context.Diagram.Edges)
             router.Place(edge);
-        y = new Legend(_drawing, _setting, _plan.Right).Place(y);
+        y = new Legend(_drawing, _context, _plan.Right).Place(y);
         _drawing.SetSize(_plan.Right + Margin, y + Margin);
         return _drawing;
     }
@@ -54,7 +54,7 @@ internal sealed class DiagramLayout
     {
         var width = _plan.Right - Margin;
         var end = 0;
-        foreach (var (text, role) in new[] { (_setting.Diagram.Title, TextRole.Title), (_setting.Diagram.Subtitle, TextRole.Subtitle) })
+        foreach (var (text, role) in new[] { (_context.Diagram.Title, TextRole.Title), (_context.Diagram.Subtitle, TextRole.Subtitle) })
         {
             foreach (var line in TextFit.Wrap(text, width, role, TitleLines))
             {
@@ -63,8 +63,8 @@ internal sealed class DiagramLayout
                 end = Margin + TextMetrics.Width(line, role);
             }
         }
-        var badges = new BadgeRow(_setting.Diagram.General);
-        return (badges.Width > 0 ? General(badges, end, y) : y) + _setting.Measures.HeaderGap;
+        var badges = new BadgeRow(_context.Diagram.General);
+        return (badges.Width > 0 ? General(badges, end, y) : y) + _context.Measures.HeaderGap;
     }
 
     /// <summary>The marks of the topology as a whole, beside the last line of the title or below it.</summary>
@@ -80,11 +80,11 @@ internal sealed class DiagramLayout
 
     private int Directory(DiagramBox directory, int y)
     {
-        var measures = _setting.Measures;
+        var measures = _context.Measures;
         var width = _plan.Right - Margin;
         var columns = (width - (2 * measures.Frame.Side) + measures.CardGap) / (measures.CardWidth + measures.CardGap);
-        var cards = directory.Children.Select(box => _setting.Card(box, measures.CardWidth));
-        var frame = _setting.Frame(directory, width, new GridPiece(cards, columns, measures.CardGap, measures.CardGap));
+        var cards = directory.Children.Select(box => _context.Card(box, measures.CardWidth));
+        var frame = _context.Frame(directory, width, new GridPiece(cards, columns, measures.CardGap, measures.CardGap));
         frame.Place(_drawing, Margin, y, frame.Height);
         return y + frame.Height + measures.HeaderGap;
     }

@@ -13,7 +13,7 @@ internal sealed class GridPiece : Piece
 
     public GridPiece(IEnumerable<Piece> pieces, int columns, int gapX, int gapY)
     {
-        _rows = [.. InRows.Of(pieces, columns)];
+        _rows = [.. pieces.Chunk(columns)];
         _heights = [.. _rows.Select(row => row.Max(piece => piece.Height))];
         _gapX = gapX;
         _gapY = gapY;

@@ -6,7 +6,7 @@ using PersistentChat.Rules;
 namespace PersistentChat.Documents.Diagrams.Layout;
 
 /// <summary>The line that explains the signs of a drawing.</summary>
-internal sealed class Legend(Drawing drawing, Setting setting, int right)
+internal sealed class Legend(Drawing drawing, LayoutContext context, int right)
 {
     private const int SampleWidth = 28;
     private const int SampleHeight = 16;
@@ -15,8 +15,8 @@ internal sealed class Legend(Drawing drawing, Setting setting, int right)
     private const int RowHeight = 26;
     private const int Baseline = 13;
 
-    private readonly int _left = setting.Measures.Margin;
-    private int _x = setting.Measures.Margin;
+    private readonly int _left = context.Measures.Margin;
+    private int _x = context.Measures.Margin;
     private int _y;
 
     /// <summary>Puts the legend below the rest.</summary>
@@ -30,14 +30,14 @@ internal sealed class Legend(Drawing drawing, Setting setting, int right)
             Sample(LegendKind.Standby, "Legend_Standby");
         }
         Sample(LegendKind.Ports, "Legend_Ports");
-        if (setting.Names.Domain is { } domain)
+        if (context.Names.Domain is { } domain)
             Note(Texts.FormatDiagram("Legend_Domain", domain));
         foreach (var severity in Marked())
             Badge(severity.Key, severity.Count());
         return _y + RowHeight;
     }
 
-    /// <summary>The findings by weight, each once however often it is marked.</summary>
+    /// <summary>The findings by severity, each once however often it is marked.</summary>
     private IEnumerable<IGrouping<Severity, Finding>> Marked() => drawing.Boxes
         .SelectMany(box => box.Findings)
         .Concat(drawing.Diagram.General)

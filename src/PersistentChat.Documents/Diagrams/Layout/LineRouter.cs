@@ -4,7 +4,7 @@ using PersistentChat.Diagrams;
 namespace PersistentChat.Documents.Diagrams.Layout;
 
 /// <summary>Draws the lines between boxes that have their places: horizontally and vertically, and through no box.</summary>
-internal abstract class LineRouter(Drawing drawing, Setting setting, Columns columns)
+internal abstract class LineRouter(Drawing drawing, LayoutContext context, Columns columns)
 {
     protected const int BesideLine = 8;
     private const int MiddleOfText = 4;
@@ -12,9 +12,9 @@ internal abstract class LineRouter(Drawing drawing, Setting setting, Columns col
 
     protected Drawing Drawing { get; } = drawing;
 
-    protected Setting Setting { get; } = setting;
+    protected LayoutContext Context { get; } = context;
 
-    protected Measures Measures => Setting.Measures;
+    protected Measures Measures => Context.Measures;
 
     public void Place(DiagramEdge edge)
     {
@@ -67,14 +67,14 @@ internal abstract class LineRouter(Drawing drawing, Setting setting, Columns col
     }
 
     /// <summary>From a pool to the right, above the stores, and down to one of them.</summary>
-    protected Spot Down(DiagramEdge edge)
+    protected Point Down(DiagramEdge edge)
     {
         var from = Drawing[edge.From];
         var to = Drawing[edge.To];
         var spine = from.Y + Measures.SpineOffset;
         var x = to.X + Measures.DropInset;
         Drawing.Add(new PlacedLine(edge.Kind, [new(from.Right, spine), new(x, spine), new(x, to.Y)], false, true));
-        return new Spot(x, spine);
+        return new Point(x, spine);
     }
 
     /// <summary>Out to the right of the copies, and back to the witness below them.</summary>

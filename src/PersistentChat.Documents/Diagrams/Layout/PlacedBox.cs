@@ -12,4 +12,4 @@ namespace PersistentChat.Documents.Diagrams.Layout;
 /// <param name="Findings">What was found about it.</param>
 /// <param name="Icon">The upper left corner of its icon; null when it has none.</param>
 internal sealed record PlacedBox(
-    DiagramBox Box, Area Area, IReadOnlyList<PlacedText> Texts, IReadOnlyList<PlacedBadge> Badges, IReadOnlyList<Finding> Findings, Spot? Icon = null);
+    DiagramBox Box, Area Area, IReadOnlyList<PlacedText> Texts, IReadOnlyList<PlacedBadge> Badges, IReadOnlyList<Finding> Findings, Point? Icon = null);

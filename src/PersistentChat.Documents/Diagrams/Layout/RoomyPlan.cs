@@ -7,13 +7,13 @@ using PersistentChat.Internal;
 namespace PersistentChat.Documents.Diagrams.Layout;
 
 /// <summary>Tiers side by side under their headings, chat pools one below the other.</summary>
-internal sealed class RoomyPlan(Setting setting) : Plan(setting)
+internal sealed class RoomyPlan(LayoutContext context) : LayoutPlan(context)
 {
     private const int ClientsWidth = 112;
     private const int LeastWidth = 620;
     private const int TierGap = 12;
 
-    public override int Right => Math.Max(LeastWidth, Setting.Diagram.Lanes.Any() ? LanesX + Columns.Width : NextHopX + Measures.FrameWidth);
+    public override int Right => Math.Max(LeastWidth, Context.Diagram.Lanes.Any() ? LanesX + Columns.Width : NextHopX + Measures.FrameWidth);
 
     private int NextHopX => Measures.Margin + ClientsWidth + Gap(EdgeKind.Clients);
 
@@ -33,12 +33,12 @@ internal sealed class RoomyPlan(Setting setting) : Plan(setting)
         return Math.Max(y, bottom);
     }
 
-    public override LineRouter Router(Drawing drawing) => new RoomyRouter(drawing, Setting, Columns);
+    public override LineRouter Router(Drawing drawing) => new RoomyRouter(drawing, Context, Columns);
 
     private int Tiers(Drawing drawing, int y)
     {
         var tiers = new List<(string Key, int X)> { ("Tier_Clients", Measures.Margin), ("Tier_NextHop", NextHopX) };
-        if (Setting.Diagram.Lanes.Any())
+        if (Context.Diagram.Lanes.Any())
         {
             tiers.AddRange([("Tier_ChatServers", LanesX), ("Tier_Content", LanesX + Columns.ContentX), ("Tier_Files", LanesX + Columns.FilesX)]);
             if (Columns.HasCompliance)
@@ -50,7 +50,7 @@ internal sealed class RoomyPlan(Setting setting) : Plan(setting)
     }
 
     /// <summary>The room between two columns, so that the texts at the lines have a place.</summary>
-    private int Gap(EdgeKind kind) => RoomyRouter.Trunk + (2 * RoomyRouter.LabelMargin) + Setting.Diagram.Edges
+    private int Gap(EdgeKind kind) => RoomyRouter.Trunk + (2 * RoomyRouter.LabelMargin) + Context.Diagram.Edges
         .Where(edge => edge.Kind == kind)
         .SelectMany(edge => edge.Labels)
         .Select(text => TextMetrics.Width(text, TextRole.Port))

@@ -3,7 +3,7 @@ using PersistentChat.Diagrams;
 namespace PersistentChat.Documents.Diagrams.Layout;
 
 /// <summary>Lines from tier to tier, their texts in the room between.</summary>
-internal sealed class RoomyRouter(Drawing drawing, Setting setting, Columns columns) : LineRouter(drawing, setting, columns)
+internal sealed class RoomyRouter(Drawing drawing, LayoutContext context, Columns columns) : LineRouter(drawing, context, columns)
 {
     /// <summary>From the left column to the line that leads to several boxes of the right one.</summary>
     public const int Trunk = 18;
@@ -39,10 +39,10 @@ internal sealed class RoomyRouter(Drawing drawing, Setting setting, Columns colu
         var to = Drawing[edge.To];
         var end = to.Y + Measures.SpineOffset;
         var trunk = from.Right + Trunk;
-        Spot[] spots = start == end
+        Point[] points = start == end
             ? [new(from.Right, start), new(to.X, end)]
             : [new(from.Right, start), new(trunk, start), new(trunk, end), new(to.X, end)];
-        Drawing.Add(new PlacedLine(edge.Kind, spots, edge.Back.Length > 0, true));
+        Drawing.Add(new PlacedLine(edge.Kind, points, edge.Back.Length > 0, true));
         for (var i = 0; i < edge.Labels.Count; i++)
             Drawing.Add([new PlacedText(edge.Labels[i], trunk + LabelMargin, end + (i == 0 ? -AboveLine : BelowLine), TextRole.Port)]);
     }

@@ -8,17 +8,17 @@ namespace PersistentChat.Documents.Diagrams.Layout;
 /// <summary>The pieces of a next hop and of the lanes of its chat pools.</summary>
 internal sealed class SectionLayout
 {
-    private readonly Setting _setting;
+    private readonly LayoutContext _context;
     private readonly FramePiece _nextHop;
     private readonly LaneLayout[] _lanes;
 
-    public SectionLayout(Setting setting, DiagramSection section, Columns columns, IReadOnlyDictionary<DiagramBox, DiagramEdge> betweenServers)
+    public SectionLayout(LayoutContext context, DiagramSection section, Columns columns, IReadOnlyDictionary<DiagramBox, DiagramEdge> betweenServers)
     {
-        _setting = setting;
-        var measures = setting.Measures;
-        _nextHop = setting.Frame(
-            section.NextHop, measures.FrameWidth, setting.Cards(section.NextHop, measures.CardWidth, measures.CardGap));
-        _lanes = [.. section.Lanes.Select(lane => new LaneLayout(setting, lane, columns, betweenServers.TryGetValue(lane.Pool, out var edge) ? edge : null))];
+        _context = context;
+        var measures = context.Measures;
+        _nextHop = context.Frame(
+            section.NextHop, measures.FrameWidth, context.Cards(section.NextHop, measures.CardWidth, measures.CardGap));
+        _lanes = [.. section.Lanes.Select(lane => new LaneLayout(context, lane, columns, betweenServers.TryGetValue(lane.Pool, out var edge) ? edge : null))];
     }
 
     public int Lanes => _lanes.Length;
@@ -27,7 +27,7 @@ internal sealed class SectionLayout
     /// <param name="columns">How many lanes stand side by side.</param>
     /// <param name="head">What is left free above every row of lanes.</param>
     public int Height(int columns, int head) => Math.Max(
-        head + _nextHop.Height, InRows.Of(_lanes, columns).Sum(row => head + row.Max(lane => lane.Height) + _setting.Measures.LaneGap) - _setting.Measures.LaneGap);
+        head + _nextHop.Height, _lanes.Chunk(columns).Sum(row => head + row.Max(lane => lane.Height) + _context.Measures.LaneGap) - _context.Measures.LaneGap);
 
     /// <summary>Puts the section at its place.</summary>
     /// <param name="drawing">Where it is drawn.</param>
@@ -40,12 +40,12 @@ internal sealed class SectionLayout
     public void Place(Drawing drawing, int x, int lanesX, int y, int columns, int step, int head)
     {
         _nextHop.Place(drawing, x, y + head, _nextHop.Height);
-        foreach (var row in InRows.Of(_lanes, columns))
+        foreach (var row in _lanes.Chunk(columns))
         {
             y += head;
             for (var i = 0; i < row.Length; i++)
                 row[i].Place(drawing, lanesX + (i * step), y);
-            y += row.Max(lane => lane.Height) + _setting.Measures.LaneGap;
+            y += row.Max(lane => lane.Height) + _context.Measures.LaneGap;
         }
     }
 }

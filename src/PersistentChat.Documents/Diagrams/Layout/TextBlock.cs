@@ -25,19 +25,19 @@ internal sealed class TextBlock
     private readonly int _padding;
 
     /// <summary>Breaks the texts into lines.</summary>
-    /// <param name="setting">How the diagram is set.</param>
+    /// <param name="context">How the diagram is set.</param>
     /// <param name="box">The box.</param>
     /// <param name="role">What the name is for.</param>
     /// <param name="width">The width of a line in pixels.</param>
-    public TextBlock(Setting setting, DiagramBox box, TextRole role, int width)
+    public TextBlock(LayoutContext context, DiagramBox box, TextRole role, int width)
     {
-        var part = VisibleText.Of(setting.PartOf(box));
-        Findings = setting.Diagram.FindingsOf(box);
+        var part = VisibleText.Of(context.PartOf(box));
+        Findings = context.Diagram.FindingsOf(box);
         _role = role;
         _width = width;
-        _padding = setting.Measures.CardPadding;
-        _name = TextFit.Wrap(setting.Names.Of(box), width, role, MostLines);
-        _beside = setting.Measures.IsCompact && _name.Count == 1 ? Beside(_name[0], part, role, width) : "";
+        _padding = context.Measures.CardPadding;
+        _name = TextFit.Wrap(context.Names.Of(box), width, role, MostLines);
+        _beside = context.Measures.IsCompact && _name.Count == 1 ? Beside(_name[0], part, role, width) : "";
         _below = TextFit.Wrap(Without(_beside, part), width, TextRole.Detail, MostLines);
         _badges = new BadgeRow(Findings);
     }

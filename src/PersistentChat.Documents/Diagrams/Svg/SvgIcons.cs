@@ -39,12 +39,12 @@ internal static class SvgIcons
         _ => "m10 0a9 9 0 1 0 0 18a9 9 0 1 0 0-18z",
     });
 
-    /// <summary>A line from spot to spot.</summary>
-    public static string Line(IReadOnlyList<Spot> spots) =>
-        string.Concat(spots.Select((spot, index) => FormattableString.Invariant($"{(index == 0 ? 'M' : 'L')}{spot.X} {spot.Y}")));
+    /// <summary>A line from point to point.</summary>
+    public static string Line(IReadOnlyList<Point> points) =>
+        string.Concat(points.Select((point, index) => FormattableString.Invariant($"{(index == 0 ? 'M' : 'L')}{point.X} {point.Y}")));
 
-    /// <summary>An arrow head of a length that points from one spot to another, its tip on the second.</summary>
-    public static string ArrowHead(Spot from, Spot tip, int length)
+    /// <summary>An arrow head of a length that points from one point to another, its tip on the second.</summary>
+    public static string ArrowHead(Point from, Point tip, int length)
     {
         var x = Math.Sign(tip.X - from.X) * length;
         var y = Math.Sign(tip.Y - from.Y) * length;

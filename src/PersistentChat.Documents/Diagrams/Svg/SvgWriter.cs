@@ -176,7 +176,7 @@ internal sealed class SvgWriter
     {
         _xml.WriteStartElement("g", Namespace);
         Attribute("class", style);
-        Path("line", string.Join("", lines.Select(line => SvgIcons.Line(line.Spots))));
+        Path("line", string.Join("", lines.Select(line => SvgIcons.Line(line.Points))));
         Path("head", string.Join("", lines.SelectMany(ArrowHeads)));
         _xml.WriteEndElement();
     }
@@ -184,9 +184,9 @@ internal sealed class SvgWriter
     private IEnumerable<string> ArrowHeads(PlacedLine line)
     {
         if (line.HasStartArrow)
-            yield return SvgIcons.ArrowHead(line.Spots[1], line.Spots[0], _drawing.ArrowLength);
+            yield return SvgIcons.ArrowHead(line.Points[1], line.Points[0], _drawing.ArrowLength);
         if (line.HasEndArrow)
-            yield return SvgIcons.ArrowHead(line.Spots[line.Spots.Count - 2], line.Spots[line.Spots.Count - 1], _drawing.ArrowLength);
+            yield return SvgIcons.ArrowHead(line.Points[line.Points.Count - 2], line.Points[line.Points.Count - 1], _drawing.ArrowLength);
     }
 
     private void Path(string style, string data)

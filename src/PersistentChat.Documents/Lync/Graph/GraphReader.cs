@@ -24,13 +24,13 @@ internal abstract class GraphReader
     {
         var domains = topology.Child("InternalDomains");
         Graph.DefaultDomain = domains?["DefaultDomain"];
-        Graph.Place = domains?.PlaceOf("DefaultDomain") ?? topology.Place;
+        Graph.Location = domains?.LocationOf("DefaultDomain") ?? topology.Location;
     }
 
     protected LyncSite Add(string? id, XmlItem site)
     {
         var name = site.Child("Name");
-        var added = new LyncSite(id, name?.Text.Trim() ?? "", site.Name == "RemoteSite", name?.Place ?? site.Place);
+        var added = new LyncSite(id, name?.Text.Trim() ?? "", site.Name == "RemoteSite", name?.Location ?? site.Location);
         Graph.Sites.Add(added);
         Remember(_sites, id, added);
         return added;
@@ -39,7 +39,7 @@ internal abstract class GraphReader
     protected LyncCluster Add(string? id, LyncSite? site, XmlItem cluster)
     {
         var added = new LyncCluster(
-            cluster["Fqdn"], site, Truth(cluster["IsSingleMachineOnly"]), Truth(cluster["RequiresSetup"]) ?? false, cluster.PlaceOf("Fqdn"));
+            cluster["Fqdn"], site, Boolean(cluster["IsSingleMachineOnly"]), Boolean(cluster["RequiresSetup"]) ?? false, cluster.LocationOf("Fqdn"));
         Graph.Clusters.Add(added);
         Remember(_clusters, id, added);
         return added;
@@ -51,7 +51,7 @@ internal abstract class GraphReader
     /// <param name="named">The element that has the name: itself, or its id.</param>
     protected void Add(string? id, LyncCluster? cluster, XmlItem instance, XmlItem named)
     {
-        var added = new LyncSqlInstance(cluster, named["Name"]?.Trim() ?? "", instance["AlwaysOnPrimaryNodeFqdn"], named.PlaceOf("Name"));
+        var added = new LyncSqlInstance(cluster, named["Name"]?.Trim() ?? "", instance["AlwaysOnPrimaryNodeFqdn"], named.LocationOf("Name"));
         Graph.SqlInstances.Add(added);
         Remember(_instances, id, added);
     }
@@ -69,7 +69,7 @@ internal abstract class GraphReader
         foreach (var service in Graph.Services)
             foreach (var dependency in service.Item.ChildrenOf("DependsOn"))
                 service.Dependencies.Add(new LyncService.LyncDependency(
-                    dependency["Usage"]?.Trim() ?? "", Find(_services, targetId(dependency)), dependency.Place));
+                    dependency["Usage"]?.Trim() ?? "", Find(_services, targetId(dependency)), dependency.Location));
     }
 
     private static void Remember<T>(Dictionary<string, T> known, string? id, T item)
@@ -82,5 +82,5 @@ internal abstract class GraphReader
         where T : class =>
         id is not null && known.TryGetValue(id, out var item) ? item : null;
 
-    private static bool? Truth(string? text) => bool.TryParse(text, out var truth) ? truth : null;
+    private static bool? Boolean(string? text) => bool.TryParse(text, out var boolean) ? boolean : null;
 }

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace PersistentChat.Documents.Lync.Graph;
 
 /// <summary>What the documents call a cluster: a pool, or a computer that stands alone.</summary>
-internal sealed class LyncCluster(string? fqdn, LyncSite? site, bool? isSingleMachineOnly, bool runsSetup, Place place)
+internal sealed class LyncCluster(string? fqdn, LyncSite? site, bool? isSingleMachineOnly, bool runsSetup, Location location)
 {
     public string? Fqdn { get; } = fqdn;
 
@@ -15,7 +15,7 @@ internal sealed class LyncCluster(string? fqdn, LyncSite? site, bool? isSingleMa
     /// <summary>Whether software of the product is set up on its machines.</summary>
     public bool RunsSetup { get; } = runsSetup;
 
-    public Place Place { get; } = place;
+    public Location Location { get; } = location;
 
     public List<LyncMachine> Machines { get; } = [];
 }

@@ -9,7 +9,7 @@ internal sealed class LyncGraph
     public string? DefaultDomain { get; set; }
 
     /// <summary>Where the default SIP domain stands, or the topology begins.</summary>
-    public Place Place { get; set; } = Place.Start;
+    public Location Location { get; set; } = Location.Start;
 
     public List<LyncSite> Sites { get; } = [];
 

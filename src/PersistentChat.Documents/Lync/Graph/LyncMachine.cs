@@ -1,9 +1,9 @@
 namespace PersistentChat.Documents.Lync.Graph;
 
 /// <summary>A machine of a cluster.</summary>
-internal sealed class LyncMachine(string? fqdn, Place place)
+internal sealed class LyncMachine(string? fqdn, Location location)
 {
     public string? Fqdn { get; } = fqdn;
 
-    public Place Place { get; } = place;
+    public Location Location { get; } = location;
 }

@@ -23,7 +23,7 @@ internal sealed class LyncService(string role, LyncCluster? cluster, LyncSqlInst
 
     public List<LyncService.LyncDependency> Dependencies { get; } = [];
 
-    public Place Place => Item.Place;
+    public Location Location => Item.Location;
 
     /// <summary>The product generation as the documents number it; null when it is no number.</summary>
     public int? Version =>
@@ -36,7 +36,7 @@ internal sealed class LyncService(string role, LyncCluster? cluster, LyncSqlInst
         Dependencies.FirstOrDefault(dependency => dependency.IsDefault && dependency.Target?.Is(name) == true)?.Target;
 
     /// <summary>That a service depends on another one.</summary>
-    internal sealed class LyncDependency(string usage, LyncService? target, Place place)
+    internal sealed class LyncDependency(string usage, LyncService? target, Location location)
     {
         /// <summary>What for.</summary>
         public string Usage { get; } = usage;
@@ -44,7 +44,7 @@ internal sealed class LyncService(string role, LyncCluster? cluster, LyncSqlInst
         /// <summary>The other service; null when it is not in the document.</summary>
         public LyncService? Target { get; } = target;
 
-        public Place Place { get; } = place;
+        public Location Location { get; } = location;
 
         public bool IsDefault => Usage.Length == 0 || Usage.Equals(DefaultUsage, StringComparison.OrdinalIgnoreCase);
     }

@@ -1,7 +1,7 @@
 namespace PersistentChat.Documents.Lync.Graph;
 
 /// <summary>A site.</summary>
-internal sealed class LyncSite(string? id, string name, bool isRemote, Place place)
+internal sealed class LyncSite(string? id, string name, bool isRemote, Location location)
 {
     /// <summary>The number that other elements refer to; null when not stated.</summary>
     public string? Id { get; } = id;
@@ -11,5 +11,5 @@ internal sealed class LyncSite(string? id, string name, bool isRemote, Place pla
     /// <summary>Whether it is a branch site.</summary>
     public bool IsRemote { get; } = isRemote;
 
-    public Place Place { get; } = place;
+    public Location Location { get; } = location;
 }

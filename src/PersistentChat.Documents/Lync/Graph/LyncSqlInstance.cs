@@ -1,7 +1,7 @@
 namespace PersistentChat.Documents.Lync.Graph;
 
 /// <summary>An SQL Server instance.</summary>
-internal sealed class LyncSqlInstance(LyncCluster? cluster, string name, string? alwaysOnPrimaryNode, Place place)
+internal sealed class LyncSqlInstance(LyncCluster? cluster, string name, string? alwaysOnPrimaryNode, Location location)
 {
     public LyncCluster? Cluster { get; } = cluster;
 
@@ -10,5 +10,5 @@ internal sealed class LyncSqlInstance(LyncCluster? cluster, string name, string?
 
     public string? AlwaysOnPrimaryNode { get; } = alwaysOnPrimaryNode;
 
-    public Place Place { get; } = place;
+    public Location Location { get; } = location;
 }

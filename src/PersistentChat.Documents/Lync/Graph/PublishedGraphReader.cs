@@ -32,15 +32,15 @@ internal sealed class PublishedGraphReader : GraphReader
         var added = Add(ClusterId(cluster), Site(cluster.Child("ClusterId")?["SiteId"]), cluster);
         foreach (var machine in cluster.Children)
             if (machine.Name == "Machine")
-                added.Machines.Add(new LyncMachine(machine["Fqdn"], machine.PlaceOf("Fqdn")));
+                added.Machines.Add(new LyncMachine(machine["Fqdn"], machine.LocationOf("Fqdn")));
     }
 
     private void ReadService(XmlItem service)
     {
         var id = service.Child("ServiceId");
-        var place = service.Child("InstalledOn");
-        var instance = place?.Child("SqlInstanceId") is { } instanceId ? SqlInstance(InstanceId(instanceId)) : null;
-        var cluster = place is null ? null : Cluster(ClusterId(place));
+        var host = service.Child("InstalledOn");
+        var instance = host?.Child("SqlInstanceId") is { } instanceId ? SqlInstance(InstanceId(instanceId)) : null;
+        var cluster = host is null ? null : Cluster(ClusterId(host));
         Add(ServiceId(id), id?["RoleName"], cluster, instance, service);
     }
 

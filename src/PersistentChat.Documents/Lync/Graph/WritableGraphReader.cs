@@ -43,12 +43,12 @@ internal sealed class WritableGraphReader : GraphReader
     private static LyncMachine Machine(XmlItem machine, XmlItem cluster)
     {
         var named = machine["Fqdn"] is null ? cluster : machine;
-        return new LyncMachine(named["Fqdn"], named.PlaceOf("Fqdn"));
+        return new LyncMachine(named["Fqdn"], named.LocationOf("Fqdn"));
     }
 
     private void ReadService(XmlItem service)
     {
-        var place = service["InstalledOn"];
-        Add(service["UniqueId"], service["RoleName"], Cluster(place), SqlInstance(place), service);
+        var host = service["InstalledOn"];
+        Add(service["UniqueId"], service["RoleName"], Cluster(host), SqlInstance(host), service);
     }
 }

@@ -52,7 +52,7 @@ internal sealed class ChatDependencies(ImportContext context)
             return false;
         context.Placed.Add(target);
         if (!dependency.IsDefault)
-            context.Notes.At(dependency.Place, "Note_UsageAssumed", dependency.Usage, usage.Key(isCompliance));
+            context.Notes.At(dependency.Location, "Note_UsageAssumed", dependency.Usage, usage.Key(isCompliance));
         return true;
     }
 

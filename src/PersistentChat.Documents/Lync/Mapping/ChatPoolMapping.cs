@@ -22,18 +22,18 @@ internal sealed class ChatPoolMapping(ImportContext context)
     {
         foreach (var service in context.Graph.Services)
             if (ChatRoles.Of(service) == ChatRole.Server)
-                Take(service);
+                Map(service);
         foreach (var service in context.Graph.Services)
             if (ChatRoles.Of(service) is not (ChatRole.None or ChatRole.Server))
                 TakeStore(service);
         return [.. _pools.Values];
     }
 
-    private void Take(LyncService service)
+    private void Map(LyncService service)
     {
         context.Placed.Add(service);
         if (context.Names.Of(service.Cluster) is not { } fqdn || _pools.ContainsKey(fqdn))
-            new ChatRemains(context, service).NoteService();
+            new UnmappedChatContent(context, service).NoteService();
         else
             _pools.Add(fqdn, Pool(service, service.Cluster!, fqdn));
     }
@@ -41,7 +41,7 @@ internal sealed class ChatPoolMapping(ImportContext context)
     /// <summary>A store is part of the pools that depend on it; what else its element says, or one that no pool uses, is noted.</summary>
     private void TakeStore(LyncService service)
     {
-        var remains = new ChatRemains(context, service);
+        var remains = new UnmappedChatContent(context, service);
         if (context.Placed.Add(service))
             remains.NoteService();
         else
@@ -54,10 +54,10 @@ internal sealed class ChatPoolMapping(ImportContext context)
 
     private ChatPool Pool(LyncService service, LyncCluster cluster, Fqdn fqdn)
     {
-        context.Notes.At(service.Place, "Note_ChatPoolAssumed", fqdn);
+        context.Notes.At(service.Location, "Note_ChatPoolAssumed", fqdn);
         if (ProductVersions.Of(service.Version) is null)
-            context.Notes.At(service.Place, "Note_VersionUnknown", fqdn, service.Item["ServiceVersion"]);
-        var remains = new ChatRemains(context, service);
+            context.Notes.At(service.Location, "Note_VersionUnknown", fqdn, service.Item["ServiceVersion"]);
+        var remains = new UnmappedChatContent(context, service);
         var dependencies = new ChatDependencies(context);
         foreach (var dependency in service.Dependencies)
             if (!dependencies.TryTake(dependency))
@@ -83,7 +83,7 @@ internal sealed class ChatPoolMapping(ImportContext context)
     private void NoteMissing(LyncService service, Fqdn fqdn, ChatDependencies dependencies)
     {
         if (dependencies.Content.IsEmpty || dependencies.Stores.Any(store => store.LacksInstance))
-            context.Notes.At(service.Place, "Note_StoreMissing", fqdn, ImportNames.Unknown);
+            context.Notes.At(service.Location, "Note_StoreMissing", fqdn, ImportNames.Unknown);
     }
 
     /// <summary>The pool of the Registrar that is depended on, or of the one on the same servers.</summary>
@@ -93,7 +93,7 @@ internal sealed class ChatPoolMapping(ImportContext context)
             ?? (context.IsFrontEnd(service.Cluster!) ? service.Cluster : null);
         if (context.Names.Of(cluster) is { } nextHop)
             return nextHop;
-        context.Notes.At(service.Place, "Note_NextHopMissing", fqdn, ImportNames.Unknown);
+        context.Notes.At(service.Location, "Note_NextHopMissing", fqdn, ImportNames.Unknown);
         return ImportNames.Unknown;
     }
 
@@ -103,7 +103,7 @@ internal sealed class ChatPoolMapping(ImportContext context)
             : new ComplianceSettings(true, dependencies.Compliance.ToStore(), dependencies.BackupCompliance.ToStore());
 
     private static string? DisplayNameOf(LyncService service) =>
-        ChatRemains.RoleItemOf(service)?.Attributes
+        UnmappedChatContent.RoleItemOf(service)?.Attributes
             .FirstOrDefault(attribute => attribute.Name.Equals(DisplayNameAttribute, StringComparison.OrdinalIgnoreCase)).Value;
 
     /// <summary>The port for SIP; the default one, with a note, when the document has none.</summary>
@@ -114,7 +114,7 @@ internal sealed class ChatPoolMapping(ImportContext context)
                 && int.TryParse(port["Port"], NumberStyles.None, CultureInfo.InvariantCulture, out sipPort) && sipPort is > 0 and <= ushort.MaxValue)
                 return port;
         sipPort = Limits.DefaultSipPort;
-        context.Notes.At(service.Place, "Note_PortMissing", fqdn, sipPort);
+        context.Notes.At(service.Location, "Note_PortMissing", fqdn, sipPort);
         return null;
     }
 }

@@ -21,7 +21,7 @@ internal static class FileStores
         }
         catch (TopologyException)
         {
-            context.Notes.At(fileStore.Place, "Note_NameLeftOut", path);
+            context.Notes.At(fileStore.Location, "Note_NameLeftOut", path);
             return null;
         }
     }

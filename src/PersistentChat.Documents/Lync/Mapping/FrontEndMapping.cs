@@ -22,7 +22,7 @@ internal sealed class FrontEndMapping(ImportContext context, Product product)
     private void Add(LyncCluster cluster, Fqdn fqdn)
     {
         if (_pools.ContainsKey(fqdn))
-            context.Notes.At(cluster.Place, "Note_NameTwice", fqdn);
+            context.Notes.At(cluster.Location, "Note_NameTwice", fqdn);
         else
             _pools.Add(fqdn, Pool(cluster, fqdn));
     }
@@ -35,7 +35,7 @@ internal sealed class FrontEndMapping(ImportContext context, Product product)
         var isStandard = store?.Cluster == cluster && servers.Count == 1 && servers[0] == fqdn;
         var generation = ProductVersions.Of(userServices.Version);
         if (generation is null)
-            context.Notes.At(userServices.Place, "Note_VersionUnknown", fqdn, userServices.Item["ServiceVersion"]);
+            context.Notes.At(userServices.Location, "Note_VersionUnknown", fqdn, userServices.Item["ServiceVersion"]);
         return new FrontEndPool(
             fqdn,
             isStandard ? FrontEndEdition.Standard : FrontEndEdition.Enterprise,

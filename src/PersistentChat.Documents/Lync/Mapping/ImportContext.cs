@@ -51,7 +51,7 @@ internal sealed class ImportContext
             else if (seen.Add(fqdn))
                 machines.Add(fqdn);
             else
-                Notes.At(machine.Place, "Note_NameTwice", fqdn);
+                Notes.At(machine.Location, "Note_NameTwice", fqdn);
         return machines;
     }
 

@@ -13,6 +13,6 @@ internal sealed class ImportNotes(string documentName)
 
     public void Add(string key, params object?[] arguments) => _notes.Add(Texts.Format(key, arguments));
 
-    public void At(Place place, string key, params object?[] arguments) =>
-        _notes.Add(Texts.Format("Note_Line", _document, place.Line, Texts.Format(key, arguments)));
+    public void At(Location location, string key, params object?[] arguments) =>
+        _notes.Add(Texts.Format("Note_Line", _document, location.Line, Texts.Format(key, arguments)));
 }

@@ -21,13 +21,13 @@ internal sealed class ImportSites
             if (name.Length == 0)
             {
                 name = string.IsNullOrWhiteSpace(site.Id) ? Unknown : site.Id!.Trim();
-                notes.At(site.Place, "Note_SiteWithoutName", name);
+                notes.At(site.Location, "Note_SiteWithoutName", name);
             }
             if (site.IsRemote)
-                notes.At(site.Place, "Note_RemoteSite", name);
+                notes.At(site.Location, "Note_RemoteSite", name);
             _names.Add(site, name);
             if (!Add(name))
-                notes.At(site.Place, "Note_SiteTwice", name);
+                notes.At(site.Location, "Note_SiteTwice", name);
         }
     }
 

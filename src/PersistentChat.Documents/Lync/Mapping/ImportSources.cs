@@ -15,14 +15,14 @@ internal static class ImportSources
     public static SourceMap Of(ImportContext context, IEnumerable<ChatPool> chatPools, string documentName)
     {
         var sources = new SourceRecorder(documentName);
-        sources.Add(SourceKind.Topology, context.Graph.Place);
+        sources.Add(SourceKind.Topology, context.Graph.Location);
         foreach (var site in context.Graph.Sites)
-            sources.Add(SourceKind.Site, context.Sites.NameOf(site).ToUpperInvariant(), site.Place);
+            sources.Add(SourceKind.Site, context.Sites.NameOf(site).ToUpperInvariant(), site.Location);
         var pools = new HashSet<Fqdn>(chatPools.Select(pool => pool.Fqdn));
         foreach (var cluster in context.Graph.Clusters)
             Add(sources, context, cluster, pools);
         foreach (var instance in context.Graph.SqlInstances)
-            sources.Add(SourceKind.SqlInstance, context.Names.Of(instance), instance.Place);
+            sources.Add(SourceKind.SqlInstance, context.Names.Of(instance), instance.Location);
         return sources.ToMap();
     }
 
@@ -31,15 +31,15 @@ internal static class ImportSources
         var fqdn = ImportNames.Known(cluster.Fqdn);
         var chatPool = fqdn is not null && chatPools.Contains(fqdn) ? fqdn : null;
         if (context.IsFrontEnd(cluster))
-            sources.Add(SourceKind.FrontEndPool, fqdn, cluster.Place);
+            sources.Add(SourceKind.FrontEndPool, fqdn, cluster.Location);
         if (chatPool is not null)
-            sources.Add(SourceKind.ChatPool, chatPool, cluster.Place);
+            sources.Add(SourceKind.ChatPool, chatPool, cluster.Location);
         foreach (var machine in cluster.Machines)
         {
             var name = ImportNames.Known(machine.Fqdn);
-            sources.Add(SourceKind.Computer, name, machine.Place);
+            sources.Add(SourceKind.Computer, name, machine.Location);
             if (chatPool is not null)
-                sources.Add(SourceKind.ChatServer, name, machine.Place, chatPool);
+                sources.Add(SourceKind.ChatServer, name, machine.Location, chatPool);
         }
     }
 }

@@ -28,7 +28,7 @@ internal sealed class SqlInstanceMapping(ImportContext context)
         var isInGroup = IsInAvailabilityGroup(instance, name);
         if (_instances.TryGetValue(name, out var known))
         {
-            context.Notes.At(instance.Place, "Note_NameTwice", name);
+            context.Notes.At(instance.Location, "Note_NameTwice", name);
             databases.UnionWith(known.Databases);
             isInGroup |= known.AvailabilityGroup;
         }
@@ -54,7 +54,7 @@ internal sealed class SqlInstanceMapping(ImportContext context)
             return false;
         var node = instance.AlwaysOnPrimaryNode!.Trim();
         var isOther = !node.TrimEnd('.').Equals(name.Server.ToString(), StringComparison.OrdinalIgnoreCase);
-        context.Notes.At(instance.Place, isOther ? "Note_AlwaysOnAssumed" : "Note_AlwaysOnUnclear", name, node);
+        context.Notes.At(instance.Location, isOther ? "Note_AlwaysOnAssumed" : "Note_AlwaysOnUnclear", name, node);
         return isOther;
     }
 }

@@ -18,21 +18,21 @@ internal static class TopologyMapping
     {
         var context = new ImportContext(graph, documentName);
         foreach (var other in others)
-            context.Notes.At(other.Item.Place, "Note_OtherTopology");
+            context.Notes.At(other.Item.Location, "Note_OtherTopology");
         var product = ProductVersions.OfTopology(graph);
         var chatPools = new ChatPoolMapping(context).Map();
         var frontEnds = new FrontEndMapping(context, product).Map();
         var instances = new SqlInstanceMapping(context).Map();
         var computers = new ComputerMapping(context).Map();
         FileStores.NoteUnused(context);
-        RemainingRoles.Note(context);
+        UnmappedRoles.Note(context);
         if (chatPools.Count > 0)
             context.Notes.Add("Note_ServerStates");
         context.Notes.Add("Note_NotInDocument");
         sources = ImportSources.Of(context, chatPools, documentName);
         return new Topology(
             Guard.Optional(graph.DefaultDomain) ?? StemOf(documentName), product, null, context.Sites.All, frontEnds, instances, computers, chatPools,
-            notes: context.Notes.All).With(StatedFacts.Exported);
+            notes: context.Notes.All).With(SourceCoverage.Exported);
     }
 
     /// <summary>How much the document describes.</summary>

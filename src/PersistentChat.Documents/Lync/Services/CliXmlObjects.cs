@@ -31,7 +31,7 @@ internal sealed class CliXmlObjects
         var reader = new CliXmlObjects(document);
         reader.Remember(root);
         foreach (var child in root.Children)
-            reader.Take(child, 0);
+            reader.Visit(child, 0);
         return reader._objects;
     }
 
@@ -49,7 +49,7 @@ internal sealed class CliXmlObjects
         }
     }
 
-    private void Take(XmlItem item, int nesting)
+    private void Visit(XmlItem item, int nesting)
     {
         if (item.Name != "Obj" || nesting > MostNesting)
             return;
@@ -57,10 +57,10 @@ internal sealed class CliXmlObjects
         if (properties.Length == 0)
         {
             foreach (var child in ListOf(item))
-                Take(child, nesting + 1);
+                Visit(child, nesting + 1);
             return;
         }
-        var taken = new ServiceObject(item.Place);
+        var taken = new ServiceObject(item.Location);
         foreach (var property in properties)
             if (property["N"] is { } name)
                 taken.Set(Unescaped(name), [.. Texts(property, 0)]);
@@ -71,7 +71,7 @@ internal sealed class CliXmlObjects
     {
         if (++_values > MostValues)
             throw new TopologyException(
-                TopologyError.TooMuchContent, _document, new SourcePosition(_document, value.Place.Line, value.Place.Column), null);
+                TopologyError.TooMuchContent, _document, new SourceLocation(_document, value.Location.Line, value.Location.Column), null);
         if (nesting > MostNesting)
             return [];
         if (value.Name == "Ref")

@@ -22,11 +22,11 @@ internal static class JsonObjects
     };
 
     public static IReadOnlyList<ServiceObject> Read(Node root) =>
-        [.. (root is SequenceNode list ? list.Items : [root]).OfType<MappingNode>().Select(Take)];
+        [.. (root is SequenceNode list ? list.Items : [root]).OfType<MappingNode>().Select(ReadObject)];
 
-    private static ServiceObject Take(MappingNode mapping)
+    private static ServiceObject ReadObject(MappingNode mapping)
     {
-        var taken = new ServiceObject(mapping.Place);
+        var taken = new ServiceObject(mapping.Location);
         foreach (var entry in mapping.Entries)
             taken.Set(entry.Key, [.. Texts(entry.Value)]);
         return taken;

@@ -27,7 +27,7 @@ internal sealed class PoolFacts(ServiceObject item, ServiceReferences references
     /// <param name="site">The site; null is the next hop's.</param>
     public ChatPool NewPool(Fqdn fqdn, string? site)
     {
-        notes.At(item.Place, "Note_ServicePoolAdded", fqdn);
+        notes.At(item.Location, "Note_ServicePoolAdded", fqdn);
         var servers = Servers(fqdn, null);
         var isSingle = servers.Count == 1 && servers[0].Fqdn == fqdn;
         return new ChatPool(
@@ -63,7 +63,7 @@ internal sealed class PoolFacts(ServiceObject item, ServiceReferences references
             {
                 state = server.State;
                 if (active is not null && inactive is not null)
-                    notes.At(item.Place, "Note_ServerNotListed", server, fqdn);
+                    notes.At(item.Location, "Note_ServerNotListed", server, fqdn);
             }
             servers.Add(new ChatServer(server.Fqdn, state, server.DataCenter));
         }
@@ -102,19 +102,19 @@ internal sealed class PoolFacts(ServiceObject item, ServiceReferences references
     {
         var path = references.FileStore(item, ServiceNames.FileStore) ?? known?.FileStore;
         if (path is null && item.Reference(ServiceNames.FileStore) is { } server)
-            notes.At(item.Place, "Note_FileStoreUnclear", fqdn, server);
+            notes.At(item.Location, "Note_FileStoreUnclear", fqdn, server);
         return path;
     }
 
     private Fqdn NextHopMissing(Fqdn fqdn)
     {
-        notes.At(item.Place, "Note_NextHopMissing", fqdn, ImportNames.Unknown);
+        notes.At(item.Location, "Note_NextHopMissing", fqdn, ImportNames.Unknown);
         return ImportNames.Unknown;
     }
 
     private SqlStore StoreMissing(Fqdn fqdn)
     {
-        notes.At(item.Place, "Note_StoreMissing", fqdn, ImportNames.Unknown);
+        notes.At(item.Location, "Note_StoreMissing", fqdn, ImportNames.Unknown);
         return new SqlStore(StoreSlots.UnknownInstance);
     }
 }

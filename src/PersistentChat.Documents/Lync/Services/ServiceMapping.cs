@@ -13,7 +13,7 @@ internal sealed class ServiceMapping
     private readonly ServiceReferences _references;
     private readonly IReadOnlyList<ServiceObject> _objects;
     private readonly Topology _topology;
-    private readonly Dictionary<Fqdn, int> _places;
+    private readonly Dictionary<Fqdn, int> _indexes;
     private readonly List<ChatPool> _pools;
     private readonly List<Fqdn> _told = [];
 
@@ -24,7 +24,7 @@ internal sealed class ServiceMapping
         _notes = new ImportNotes(name);
         _references = new ServiceReferences(_notes, objects);
         _pools = [.. topology.ChatPools];
-        _places = _pools.Select((pool, place) => (pool.Fqdn, place)).ToDictionary(pool => pool.Fqdn, pool => pool.place);
+        _indexes = _pools.Select((pool, index) => (pool.Fqdn, index)).ToDictionary(pool => pool.Fqdn, pool => pool.index);
     }
 
     /// <summary>Whether an object is of a role that is read.</summary>
@@ -37,7 +37,7 @@ internal sealed class ServiceMapping
     {
         foreach (var item in _objects)
             if (IsServer(item))
-                Take(item);
+                Map(item);
         var instances = Instances();
         // Now the active servers are known.
         var answered = Texts.Get("Note_ServerStates");
@@ -45,25 +45,25 @@ internal sealed class ServiceMapping
             .With(_topology.Stated.With(_told));
     }
 
-    private void Take(ServiceObject item)
+    private void Map(ServiceObject item)
     {
         var facts = new PoolFacts(item, _references, _notes);
         if (facts.PoolFqdn is not { } fqdn)
-            _notes.At(item.Place, "Note_NotUnderstood", item.Role, ServiceObject.Identity + "=" + item.Text(ServiceObject.Identity));
+            _notes.At(item.Location, "Note_NotUnderstood", item.Role, ServiceObject.Identity + "=" + item.Text(ServiceObject.Identity));
         else
         {
             _told.Add(fqdn);
-            Take(item, facts, fqdn);
+            Map(item, facts, fqdn);
         }
     }
 
-    private void Take(ServiceObject item, PoolFacts facts, Fqdn fqdn)
+    private void Map(ServiceObject item, PoolFacts facts, Fqdn fqdn)
     {
-        if (_places.TryGetValue(fqdn, out var place))
-            _pools[place] = facts.ApplyTo(_pools[place]);
+        if (_indexes.TryGetValue(fqdn, out var index))
+            _pools[index] = facts.ApplyTo(_pools[index]);
         else
         {
-            _places.Add(fqdn, _pools.Count);
+            _indexes.Add(fqdn, _pools.Count);
             _pools.Add(facts.NewPool(fqdn, SiteOf(item)));
         }
     }

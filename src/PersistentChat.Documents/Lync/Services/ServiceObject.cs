@@ -4,13 +4,13 @@ using System.Collections.Generic;
 namespace PersistentChat.Documents.Lync.Services;
 
 /// <summary>One object that <c>Get-CsService</c> returned, as the values of its properties. Names of properties are found without regard to case.</summary>
-internal sealed class ServiceObject(Place place)
+internal sealed class ServiceObject(Location location)
 {
     public const string Identity = "Identity";
 
     private readonly Dictionary<string, IReadOnlyList<string>> _values = new(StringComparer.OrdinalIgnoreCase);
 
-    public Place Place { get; } = place;
+    public Location Location { get; } = location;
 
     /// <summary>The role: what stands before the colon of the identity, such as <c>PersistentChatServer</c>.</summary>
     public string Role => Text(Identity) is { } identity && identity.IndexOf(':') is > 0 and var colon

@@ -21,11 +21,11 @@ internal sealed class ServiceReferences(ImportNotes notes, IReadOnlyList<Service
         .ToLookup(item => item.Text(ServiceObject.Identity) ?? "", item => item.Text(ServiceNames.SqlInstanceName) ?? "", StringComparer.OrdinalIgnoreCase);
 
     public Fqdn? Fqdn(ServiceObject item, string property) =>
-        item.Reference(property) is { } text ? _names.Fqdn(text, item.Place) : null;
+        item.Reference(property) is { } text ? _names.Fqdn(text, item.Location) : null;
 
     /// <summary>The computers that a property lists, each once; null when the object does not have it.</summary>
     public IReadOnlyList<Fqdn>? Fqdns(ServiceObject item, string property) =>
-        item.Texts(property)?.Select(text => _names.Fqdn(text, item.Place)).OfType<Fqdn>().Distinct().ToArray();
+        item.Texts(property)?.Select(text => _names.Fqdn(text, item.Location)).OfType<Fqdn>().Distinct().ToArray();
 
     /// <summary>The instance that a property names; null when it names none.</summary>
     /// <param name="item">The object.</param>
@@ -38,10 +38,10 @@ internal sealed class ServiceReferences(ImportNotes notes, IReadOnlyList<Service
         if (text.IndexOf('\\') < 0)
             text += "\\" + InstanceOf(item.Text(property)!.Trim());
         var parts = text.Split(['\\'], 2);
-        if (_names.Fqdn(parts[0], item.Place) is not { } server)
+        if (_names.Fqdn(parts[0], item.Location) is not { } server)
             return null;
         var instance = parts[1].Trim();
-        return instance.Length == 0 && known?.Server == server ? known : _names.Instance(server, instance, item.Place);
+        return instance.Length == 0 && known?.Server == server ? known : _names.Instance(server, instance, item.Location);
     }
 
     /// <summary>The instance that a database of its own object is on; empty when there is none, or the object is about the default instance.</summary>
@@ -57,7 +57,7 @@ internal sealed class ServiceReferences(ImportNotes notes, IReadOnlyList<Service
             return null;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and <= ushort.MaxValue)
             return port;
-        notes.At(item.Place, "Note_NotUnderstood", item.Role, property + "=" + text);
+        notes.At(item.Location, "Note_NotUnderstood", item.Role, property + "=" + text);
         return null;
     }
 
@@ -73,7 +73,7 @@ internal sealed class ServiceReferences(ImportNotes notes, IReadOnlyList<Service
         }
         catch (TopologyException)
         {
-            notes.At(item.Place, "Note_NameLeftOut", paths[0]);
+            notes.At(item.Location, "Note_NameLeftOut", paths[0]);
             return null;
         }
     }

@@ -6,7 +6,7 @@ using System.Text;
 namespace PersistentChat.Documents.Lync.Xml;
 
 /// <summary>An element with what is in it. Prefixes and namespaces of attributes play no part in these documents.</summary>
-internal sealed class XmlItem(string name, Place place, IReadOnlyList<XmlValue> attributes)
+internal sealed class XmlItem(string name, Location location, IReadOnlyList<XmlValue> attributes)
 {
     private static readonly List<XmlItem> _nothing = [];
 
@@ -15,7 +15,7 @@ internal sealed class XmlItem(string name, Place place, IReadOnlyList<XmlValue> 
 
     public string Name { get; } = name;
 
-    public Place Place { get; } = place;
+    public Location Location { get; } = location;
 
     public IReadOnlyList<XmlValue> Attributes { get; } = attributes;
 
@@ -37,12 +37,12 @@ internal sealed class XmlItem(string name, Place place, IReadOnlyList<XmlValue> 
     }
 
     /// <summary>Where an attribute stands; the element itself when it does not have the attribute.</summary>
-    public Place PlaceOf(string attribute)
+    public Location LocationOf(string attribute)
     {
         foreach (var candidate in Attributes)
             if (candidate.Name == attribute)
-                return candidate.Place;
-        return Place;
+                return candidate.Location;
+        return Location;
     }
 
     public XmlItem? Child(string name)

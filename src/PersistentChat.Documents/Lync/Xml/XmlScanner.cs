@@ -54,62 +54,62 @@ internal sealed class XmlScanner
         };
         string? rootName = null;
         var (rootNamespace, rootLabel) = ("", "");
-        var place = new Place(1, 1);
+        var location = new Location(1, 1);
         try
         {
             using var reader = XmlReader.Create(_characters, settings);
             while (reader.Read())
             {
-                place = PlaceOf(reader);
+                location = LocationOf(reader);
                 if (rootName is null && reader.NodeType == XmlNodeType.Element)
                     (rootName, rootNamespace, rootLabel) = (reader.LocalName, reader.NamespaceURI, reader.GetAttribute("Name") ?? "");
-                Take(reader, place);
+                Visit(reader, location);
             }
         }
         catch (XmlException malformed)
         {
             var error = rootName is null && _characters.HasDoctype ? TopologyError.DocumentTypeForbidden : TopologyError.XmlSyntax;
-            throw At(new Place(malformed.LineNumber, malformed.LinePosition), error, malformed, malformed.Message);
+            throw At(new Location(malformed.LineNumber, malformed.LinePosition), error, malformed, malformed.Message);
         }
         catch (DecoderFallbackException undecodable)
         {
-            throw At(place, TopologyError.DocumentEncoding, undecodable, _name, "UTF-8 / UTF-16");
+            throw At(location, TopologyError.DocumentEncoding, undecodable, _name, "UTF-8 / UTF-16");
         }
         catch (InvalidDataException) when (_characters.IsStopped)
         {
-            throw At(place, TopologyError.TooMuchContent, null);
+            throw At(location, TopologyError.TooMuchContent, null);
         }
         return new XmlScan(rootName!, rootNamespace, rootLabel, _found);
     }
 
-    private void Take(XmlReader reader, Place place)
+    private void Visit(XmlReader reader, Location location)
     {
         switch (reader.NodeType)
         {
             case XmlNodeType.Element:
-                Begin(reader, place);
+                Begin(reader, location);
                 break;
             case XmlNodeType.EndElement:
                 End();
                 break;
             case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace when _open.Count > 0:
                 var text = reader.Value;
-                Spend(new XmlCost(0, text.Length), place);
+                Spend(new XmlCost(0, text.Length), location);
                 _open.Peek().AddText(text);
                 break;
         }
     }
 
-    private void Begin(XmlReader reader, Place place)
+    private void Begin(XmlReader reader, Location location)
     {
         if (reader.Depth >= _limits.MaximumDepth)
-            throw At(place, TopologyError.DocumentTooDeep, null, _limits.MaximumDepth);
+            throw At(location, TopologyError.DocumentTooDeep, null, _limits.MaximumDepth);
         var isEmpty = reader.IsEmptyElement;
         var name = reader.LocalName;
         if (_open.Count > 0 || _keeps(name, reader.NamespaceURI))
         {
-            var item = Read(reader, place);
-            Spend(item.Cost, place);
+            var item = Read(reader, location);
+            Spend(item.Cost, location);
             _open.Push(item);
             if (isEmpty)
                 Complete();
@@ -139,31 +139,31 @@ internal sealed class XmlScanner
         _cost += item.Cost;
     }
 
-    private static XmlItem Read(XmlReader reader, Place place)
+    private static XmlItem Read(XmlReader reader, Location location)
     {
         var name = reader.LocalName;
         if (!reader.MoveToFirstAttribute())
-            return new XmlItem(name, place, []);
+            return new XmlItem(name, location, []);
         var attributes = new List<XmlValue>(reader.AttributeCount);
         do
         {
             if (reader.Prefix != "xmlns" && reader.Name != "xmlns")
-                attributes.Add(new XmlValue(reader.LocalName, reader.Value, PlaceOf(reader)));
+                attributes.Add(new XmlValue(reader.LocalName, reader.Value, LocationOf(reader)));
         }
         while (reader.MoveToNextAttribute());
         reader.MoveToElement();
-        return new XmlItem(name, place, attributes);
+        return new XmlItem(name, location, attributes);
     }
 
-    private void Spend(XmlCost cost, Place place)
+    private void Spend(XmlCost cost, Location location)
     {
         _cost += cost;
         if (!_cost.IsWithin(XmlCost.Most))
-            throw At(place, TopologyError.TooMuchContent, null);
+            throw At(location, TopologyError.TooMuchContent, null);
     }
 
-    private static Place PlaceOf(XmlReader reader) => reader is IXmlLineInfo place ? new Place(place.LineNumber, place.LinePosition) : Place.Start;
+    private static Location LocationOf(XmlReader reader) => reader is IXmlLineInfo location ? new Location(location.LineNumber, location.LinePosition) : Location.Start;
 
-    private TopologyException At(Place place, TopologyError error, Exception? inner, params object?[] arguments) =>
-        new(error, _name, new SourcePosition(_name, Math.Max(1, place.Line), Math.Max(1, place.Column)), inner, arguments);
+    private TopologyException At(Location location, TopologyError error, Exception? inner, params object?[] arguments) =>
+        new(error, _name, new SourceLocation(_name, Math.Max(1, location.Line), Math.Max(1, location.Column)), inner, arguments);
 }

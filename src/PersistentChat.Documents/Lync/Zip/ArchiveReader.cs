@@ -49,7 +49,7 @@ internal sealed class ArchiveReader(byte[] bytes, string name, ReadLimits limits
         }
     }
 
-    private SourcePosition Start => new(name, 1, 1);
+    private SourceLocation Start => new(name, 1, 1);
 
     /// <summary>The sizes that an archive declares may be lies, so that bytes are counted while they are read.</summary>
     private Stream Open(ZipArchiveEntry entry)

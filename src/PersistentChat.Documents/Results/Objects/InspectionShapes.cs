@@ -7,7 +7,7 @@ namespace PersistentChat.Documents.Results.Objects;
 /// <summary>What an inspection returns.</summary>
 internal static class InspectionShapes
 {
-    private static readonly ResultShape<SourcePosition> _position = new()
+    private static readonly ResultShape<SourceLocation> _position = new()
     {
         { "file", position => position.File },
         { "line", position => position.Line },

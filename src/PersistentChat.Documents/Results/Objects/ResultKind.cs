@@ -20,7 +20,7 @@ internal static class ResultKinds
 
     public static readonly ResultKind<double?> Number = new((json, number) => json.Number(number!.Value), Type("number"));
 
-    public static readonly ResultKind<bool> Boolean = new((json, value) => json.Truth(value), Type("boolean"));
+    public static readonly ResultKind<bool> Boolean = new((json, value) => json.Boolean(value), Type("boolean"));
 
     /// <summary>A day.</summary>
     public static readonly ResultKind<DateTime?> Date = new((json, day) => json.Date(day!.Value), schema =>

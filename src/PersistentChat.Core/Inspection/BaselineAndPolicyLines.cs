@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Internal;
+using PersistentChat.Policies;
+using PersistentChat.Rules;
+using PersistentChat.Rules.House;
+
+namespace PersistentChat.Inspection;
+
+/// <summary>What policy and baseline mean for a report, in lines for people, in the UI culture of the moment.</summary>
+public static class BaselineAndPolicyLines
+{
+    /// <summary>How many findings are known and no longer found, which ones are no longer found, and which severities were changed; a line each.</summary>
+    /// <param name="report">The report.</param>
+    /// <returns>The lines; none when there is neither a baseline nor a changed severity.</returns>
+    public static IEnumerable<string> Lines(InspectionReport report)
+    {
+        Guard.NotNull(report, nameof(report));
+        var lines = report.Gone.Select(Line).Concat(report.Overridden.Select(item => Line(item.Finding)));
+        return report.HasBaseline ? lines.Prepend(Texts.FormatLabel("Report_Known", report.Known.Count, report.Gone.Count)) : lines;
+    }
+
+    /// <summary>The findings that the baseline knows; a line each.</summary>
+    /// <param name="report">The report.</param>
+    public static IEnumerable<string> KnownLines(InspectionReport report) => Guard.NotNull(report, nameof(report)).Known
+        .Select(item => Texts.FormatLabel("Report_KnownFinding", item.RuleId, item.Target, item.Since));
+
+    internal static string Line(BaselineEntry gone) => Texts.FormatLabel("Report_Gone", gone.Rule, gone.Target, gone.Since);
+
+    internal static string Line(Finding overridden) => Texts.FormatLabel(
+        "Report_Overridden", overridden.RuleId, overridden.Target,
+        DisplayName.Of(overridden.OriginalSeverity), DisplayName.Of(overridden.Severity), new ReasonClause(overridden.Override?.Reason));
+}

@@ -1,0 +1,39 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Diagrams;
+
+namespace PersistentChat.Documents.Diagrams.Layout;
+
+/// <summary>How a diagram is set: its distances, and its names as they are written.</summary>
+internal sealed class LayoutContext(Diagram diagram, Measures measures)
+{
+    public Diagram Diagram { get; } = diagram;
+
+    public Measures Measures { get; } = measures;
+
+    public ShortNames Names { get; } = new(diagram, measures);
+
+    /// <summary>
+    /// The part of a box as it is written. A compact drawing leaves to the stroke and to the lines what they say: which servers stand by, which store is
+    /// the secondary.
+    /// </summary>
+    public string PartOf(DiagramBox box) => Measures.IsCompact && box.Kind is (BoxKind.ChatServer or BoxKind.Store) ? "" : box.Detail ?? "";
+
+    /// <summary>How wide boxes become that hold nothing but texts and marks, so that the longest is on one line if it can be.</summary>
+    public int CardWidth(IEnumerable<DiagramBox> boxes)
+    {
+        var texts = boxes
+            .Select(box => Math.Max(TextBlock.LineWidth(Names.Of(box), TextRole.Name, PartOf(box)), new BadgeRow(Diagram.FindingsOf(box)).Width))
+            .DefaultIfEmpty(0)
+            .Max();
+        return Math.Max(Measures.LeastCardWidth, Math.Min(Measures.CardWidth, Measures.CardLeft + texts + Measures.CardRight));
+    }
+
+    public CardPiece Card(DiagramBox box, int width) => new(this, box, width);
+
+    public FramePiece Frame(DiagramBox box, int width, Piece content, FrameMargins? margins = null) => new(this, box, width, content, margins ?? Measures.Frame);
+
+    /// <summary>The boxes in a frame one below the other.</summary>
+    public GridPiece Cards(DiagramBox frame, int width, int gap) => new(frame.Children.Select(box => Card(box, width)), 1, 0, gap);
+}
