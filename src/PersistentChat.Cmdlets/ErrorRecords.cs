@@ -69,6 +69,7 @@ internal static class ErrorRecords
         TopologyError.DocumentTooDeep or
         TopologyError.TooManyAliases or
         TopologyError.TooMuchContent or
+        TopologyError.MoreErrors or
         TopologyError.ArchiveTooLarge => ErrorCategory.LimitsExceeded,
 
         TopologyError.DocumentSyntax or
@@ -86,6 +87,7 @@ internal static class ErrorRecords
         TopologyError.SeveralDocuments or
         TopologyError.UnsupportedFormatVersion or
         TopologyError.UnknownKey or
+        TopologyError.NewerKey or
         TopologyError.DuplicateKey or
         TopologyError.MissingKey or
         TopologyError.InvalidValue or

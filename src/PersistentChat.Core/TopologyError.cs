@@ -66,6 +66,8 @@ public enum TopologyError
     // The document
     /// <summary>The document holds several errors; each is one of the exception's problems.</summary>
     DocumentInvalid,
+    /// <summary>The document has more errors than are listed.</summary>
+    MoreErrors,
     /// <summary>The document holds nothing.</summary>
     DocumentEmpty,
     /// <summary>The document is larger than allowed.</summary>
@@ -88,6 +90,8 @@ public enum TopologyError
     UnsupportedFormatVersion,
     /// <summary>A key the format does not have.</summary>
     UnknownKey,
+    /// <summary>A key that a newer minor version of the format has.</summary>
+    NewerKey,
     /// <summary>A key given twice.</summary>
     DuplicateKey,
     /// <summary>A key that must be given is missing.</summary>

@@ -7,6 +7,12 @@ namespace PersistentChat;
 /// <summary>The only exception that PersistentChat throws on purpose: what was refused, why, and where it stands.</summary>
 public sealed class TopologyException : Exception
 {
+    // As long as paths are: a document may hold a text of many megabytes.
+    private const int LongestArgument = 4096;
+
+    private readonly Func<string> _text;
+    private string? _message;
+
     /// <summary>Creates an exception whose message is the text of <paramref name="error"/> in the current UI culture.</summary>
     /// <param name="error">Why.</param>
     /// <param name="subject">The value that was refused, as the user gave it.</param>
@@ -23,31 +29,37 @@ public sealed class TopologyException : Exception
     /// <param name="inner">What led to it, if anything.</param>
     /// <param name="arguments">What the message's placeholders stand for.</param>
     public TopologyException(TopologyError error, object? subject, SourceLocation? position, Exception? inner, params object?[] arguments)
-        : base(Prefixed(position, Texts.Format(error.ToString(), arguments)), inner)
+        : base(null, inner)
     {
+        var shown = Array.ConvertAll(arguments, argument => argument is string text ? Excerpt.Cut(text, LongestArgument) : argument);
+        _text = () => Prefixed(position, Texts.Format(error.ToString(), shown));
         Error = error;
         Subject = subject;
         Position = position;
         Problems = [this];
     }
 
-    private TopologyException(IReadOnlyList<TopologyException> problems, string document)
-        : base(Texts.Format(nameof(TopologyError.DocumentInvalid), document, problems.Count)
-               + Environment.NewLine + string.Join(Environment.NewLine, Messages(problems)))
+    private TopologyException(IReadOnlyList<TopologyException> problems, string document, int count)
     {
+        _text = () => Texts.Format(nameof(TopologyError.DocumentInvalid), document, count)
+            + Environment.NewLine + string.Join(Environment.NewLine, Messages(problems));
         Error = TopologyError.DocumentInvalid;
         Subject = document;
         Problems = problems;
     }
 
     private TopologyException(TopologyException problem, SourceLocation position)
-        : base(Prefixed(position, problem.Message), problem)
+        : base(null, problem)
     {
+        _text = () => Prefixed(position, problem.Message);
         Error = problem.Error;
         Subject = problem.Subject;
         Position = position;
         Problems = [this];
     }
+
+    /// <summary>What was refused and why, in the UI culture of whoever asks first: few of many exceptions are ever shown.</summary>
+    public override string Message => _message ??= _text();
 
     /// <summary>Why; its name is the ErrorId.</summary>
     public TopologyError Error { get; }
@@ -58,14 +70,23 @@ public sealed class TopologyException : Exception
     /// <summary>Where it stands, if it was read from a document.</summary>
     public SourceLocation? Position { get; }
 
-    /// <summary>Every problem of a document in the order of their locations; for any other error the exception itself.</summary>
+    /// <summary>
+    /// The problems of a document in the order of their locations, and after the first hundred a <see cref="TopologyError.MoreErrors"/> that says how many more there
+    /// are; for any other error the exception itself.
+    /// </summary>
     public IReadOnlyList<TopologyException> Problems { get; }
 
     /// <summary>One exception for all problems of a document; a single problem stays itself.</summary>
     /// <param name="problems">At least one problem.</param>
     /// <param name="document">The document's name.</param>
-    public static TopologyException ForDocument(IReadOnlyList<TopologyException> problems, string document) =>
-        problems.Count == 1 ? problems[0] : new TopologyException(ValueList.Of(problems), document);
+    /// <param name="more">How many problems there are beside these.</param>
+    public static TopologyException ForDocument(IReadOnlyList<TopologyException> problems, string document, int more = 0)
+    {
+        if (problems.Count == 1 && more == 0)
+            return problems[0];
+        var rest = more == 0 ? problems : [.. problems, new TopologyException(TopologyError.MoreErrors, document, document, more, problems.Count)];
+        return new TopologyException(ValueList.Of(rest), document, problems.Count + more);
+    }
 
     /// <summary>The same problem, with the location where it stands.</summary>
     /// <param name="position">The location.</param>

@@ -24,6 +24,6 @@ public static class TimeZoneIds
         // An IANA zone that Windows does not have is equal to itself alone.
         if (TZConvert.KnownIanaTimeZoneNames.FirstOrDefault(name => StringComparer.OrdinalIgnoreCase.Equals(name, text)) is { } zone)
             return new TimeZoneId(text, zone);
-        throw new TopologyException(TopologyError.UnknownTimeZone, id, id, Nearest.To(text, _known.Value));
+        throw new TopologyException(TopologyError.UnknownTimeZone, id, id, new Guess(text, _known.Value));
     }
 }

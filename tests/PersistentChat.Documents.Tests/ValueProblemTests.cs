@@ -90,7 +90,11 @@ public class ValueProblemTests
 
     [Theory]
     [InlineData("‸2")]
-    [InlineData("‸1.0")]
+    [InlineData("‸2.0")]
+    [InlineData("‸1.")]
+    [InlineData("‸1.x")]
+    [InlineData("‸1.2.3")]
+    [InlineData("‸'1.2'")]
     [InlineData("‸one")]
     public void Another_format_version_is_refused_without_looking_further(string version) =>
         new Marked($"formatVersion: {version}\nunknown: []", withHead: false).Fails(TopologyError.UnsupportedFormatVersion);

@@ -38,6 +38,12 @@ BeforeAll {
             '    contentStore: s.contoso.com', 'suppressions:', '  - { rule: PCT7002, reason: Agreed & signed, expires: 2099-12-31 }') -join "`n")
     }
 
+    # A report, and the errors of a document and of a file that is missing.
+    function Get-UnreadableResult {
+        $bad = Save-File (Join-Path $TestDrive 'bad.yaml') "formatVersion: 1`nname: <&>`nsite: 'Redmond ]]>'`nsites: 1`n"
+        Test-PChatTopology $Broken, $bad, (Join-Path $TestDrive 'none.yaml') 2>&1
+    }
+
     # A report with findings that are new, known and gone, and with a changed weight.
     function Get-KnownReport {
         $baseline = Join-Path $TestDrive 'known.json'
@@ -65,6 +71,15 @@ Describe 'Export-PChatTestResult' {
         $file = Test-PChatTopology (Join-Path $Samples '*.yaml') | Export-PChatTestResult $path -Format Json -PassThru
         $file.FullName | Should -Be $path
         (Get-Content $path -Raw | ConvertFrom-Json).results.Count | Should -Be (Get-ChildItem $Samples -Filter *.yaml).Count
+    }
+
+    It 'names what the cmdlets of its pipeline could not check, in every format (<_>)' -ForEach $Formats {
+        $bad = Save-File (Join-Path $TestDrive 'bad.yaml') "formatVersion: 1`nname: x`nsites: 1`n"
+        $file = Join-Path $TestDrive "unreadable.$_"
+        Test-PChatTopology $bad -ErrorAction SilentlyContinue | Export-PChatTestResult $file -Format $_ -Force
+        $text = [IO.File]::ReadAllText($file)
+        $text | Should -Match 'bad\.yaml'
+        $text | Should -Match 'WrongType'
     }
 
     It 'overwrites a file only with -Force, and writes nothing with -WhatIf' {
@@ -96,7 +111,7 @@ Describe 'JUnit and NUnit' {
         @{ Format = 'NUnit'; Schema = 'NUnit3/TestResult.xsd' }
     ) {
         $file = Join-Path $Schemas $Schema
-        $reports = @(Test-PChatTopology (Join-Path $Samples '*.yaml')) + @(Test-PChatTopology (Save-Accepted)) + @(Get-KnownReport)
+        $reports = @(Test-PChatTopology (Join-Path $Samples '*.yaml')) + @(Test-PChatTopology (Save-Accepted)) + @(Get-KnownReport) + @(Get-UnreadableResult)
         Get-SchemaProblem (Export-Result $reports $Format) $file | Should -BeNullOrEmpty
         Get-SchemaProblem (Save-File (Join-Path $TestDrive 'wrong.xml') '<testsuites><x/></testsuites>') $file | Should -Not -BeNullOrEmpty
     }
@@ -145,12 +160,28 @@ Describe 'JUnit and NUnit' {
         $errors = @(($report.Findings | Where-Object Severity -EQ 'Error').RuleId | Sort-Object -Unique).Count
         $read | Should -Be "$($report.RulesRun.Count) $errors 0"
     }
+
+    It 'shows a parser of test results the files that could not be read (<_>)' -ForEach 'junit', 'nunit' {
+        Skip-Unless (Test-Path (Join-Path $Readers 'node_modules/test-results-parser')) 'npm packages'
+        $results = @(Get-UnreadableResult)
+        $file = Export-Result $results $_ -Name 'read.xml'
+        $script = "const r = require('test-results-parser').parse({ type: process.argv[1], files: [process.argv[2]] }); console.log([r.status, r.total, r.failed + r.errors].join(' '))"
+        Push-Location $Readers
+        try {
+            $read = node -e $script $_ $file
+        }
+        finally {
+            Pop-Location
+        }
+        $failed = @(($results[0].Findings | Where-Object Severity -EQ 'Error').RuleId | Sort-Object -Unique).Count
+        $read | Should -Be "FAIL $($results[0].RulesRun.Count + 2) $($failed + 2)"
+    }
 }
 
 Describe 'SARIF' {
     It 'is accepted by the public schema and by its validator' {
         Skip-Unless (Test-Path $Multitool) 'npm packages'
-        $file = Export-Result (@(Test-PChatTopology (Join-Path $Samples '*.yaml')) + @(Test-PChatTopology (Save-Accepted)) + @(Get-KnownReport)) Sarif -Name 'result.sarif'
+        $file = Export-Result (@(Test-PChatTopology (Join-Path $Samples '*.yaml')) + @(Test-PChatTopology (Save-Accepted)) + @(Get-KnownReport) + @(Get-UnreadableResult)) Sarif -Name 'result.sarif'
         $schema = Join-Path $Multitool 'sarif-2.1.0.json'
         Get-Content $file -Raw | Test-Json -SchemaFile $schema | Should -BeTrue
         $tool = Join-Path $Multitool 'Sarif.Multitool'

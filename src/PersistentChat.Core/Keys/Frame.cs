@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using PersistentChat.Keys.Writing;
 
@@ -14,6 +15,12 @@ internal static class Frame
     /// <summary>The version of the formats that are read and written.</summary>
     public const int CurrentVersion = 1;
 
+    /// <summary>The minor version of the formats: it grows with every key that comes, and no key of it ever goes.</summary>
+    public const int CurrentMinor = 0;
+
+    /// <summary>Both of them.</summary>
+    public static readonly string CurrentText = FormattableString.Invariant($"{CurrentVersion}.{CurrentMinor}");
+
     public static readonly IReadOnlyList<string> Keys = [Schema, Version];
 
     public static void Describe(SchemaWriter schema)
@@ -26,7 +33,15 @@ internal static class Frame
         schema.Table(Version, () =>
         {
             schema.Text("description", KeyTexts.Kind(Version));
-            schema.Number("const", CurrentVersion);
+            DescribeVersion(schema);
         });
+    }
+
+    /// <summary>This version, and any minor version of it.</summary>
+    public static void DescribeVersion(SchemaWriter schema)
+    {
+        schema.Text("type", "number");
+        schema.Number("minimum", CurrentVersion);
+        schema.Number("exclusiveMaximum", CurrentVersion + 1);
     }
 }

@@ -139,7 +139,7 @@ internal sealed class ChoiceKind<T>(IReadOnlyList<T>? permitted = null) : Kind<T
         if (EnumNames<T>.Find(text.Trim()) is { } value && permitted?.Contains(value) != false)
             return value;
         var words = (permitted ?? EnumNames<T>.All).Select(word => word.ToString()).ToArray();
-        context.Problems.Add(node.Location, TopologyError.InvalidValue, text, text, key, Nearest.To(text, words), string.Join(", ", words));
+        context.Problems.Add(node.Location, TopologyError.InvalidValue, text, text, key, new Guess(text, words), new Enumeration(words));
         return null;
     }
 

@@ -30,13 +30,19 @@ internal sealed class TopologyBinder
     }
 
     /// <summary>A document without a version may be something else than a topology.</summary>
-    public Action<Node>? HandlerFor(MappingNode root, string key) =>
-        root.Find(Frame.Version) is null ? null : Array.Find(_sections, section => section.Key == key)?.TryStream();
+    public Action<Node>? HandlerFor(MappingNode root, string key)
+    {
+        if (root.Find(Frame.Version) is null)
+            return null;
+        _context.NewerVersion = FormatVersion.Newer(root);
+        return Array.Find(_sections, section => section.Key == key)?.TryStream();
+    }
 
     /// <exception cref="TopologyException">Every problem of the document.</exception>
     public Topology Bind(MappingNode root, out string? schemaReference, out SourceMap sources)
     {
         FormatVersion.Check(root, _problems);
+        _context.NewerVersion = FormatVersion.Newer(root);
         _problems.Stage = BindingStage.Keys;
         var fields = new Fields(_context, root, TopologyKeys.Table);
         schemaReference = fields.Find(Frame.Schema) is { } node ? _context.Text(node, Frame.Schema) : null;

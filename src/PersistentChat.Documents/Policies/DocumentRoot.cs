@@ -23,7 +23,7 @@ internal static class DocumentRoot
         DocumentDecoder.RefuseControlCharacters(content, name);
         var problems = new DocumentProblems(name);
         var root = Table(content, problems);
-        var context = new BindingContext(problems, TimeZoneIds.Parse);
+        var context = new BindingContext(problems, TimeZoneIds.Parse) { NewerVersion = FormatVersion.Newer(root) };
         var fields = new Fields(context, root, table);
         if (fields.Find(Frame.Schema) is { } schema)
             context.Text(schema, Frame.Schema);

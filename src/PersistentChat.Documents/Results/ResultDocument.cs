@@ -57,7 +57,7 @@ internal sealed class ResultDocument
         schema.Texts("required", [Frame.Version, Tool, Results, Errors]);
         schema.Table("properties", () =>
         {
-            schema.Table(Frame.Version, () => schema.Number("const", Frame.CurrentVersion));
+            schema.Table(Frame.Version, () => Frame.DescribeVersion(schema));
             schema.Table(Tool, () => _tool.Refer(schema));
             schema.Table(Results, () => schema.Array(() => schema.AnyOf([.. ResultShapes.All.Select(shape => (Action)(() => shape.Refer(schema)))])));
             schema.Table(Errors, () => schema.Array(() => _error.Refer(schema)));

@@ -8,12 +8,15 @@ namespace PersistentChat.Keys.Reading;
 /// <param name="findTimeZone">Finds the time zone of an id; it refuses what is none.</param>
 internal sealed class BindingContext(DocumentProblems problems, Func<string, TimeZoneId> findTimeZone)
 {
-    private readonly Dictionary<string, Lazy<TimeZoneId>> _timeZones = [];
+    private readonly Dictionary<string, TimeZoneId> _timeZones = [];
 
     public DocumentProblems Problems { get; } = problems;
 
     /// <summary>Where the objects of the document stand.</summary>
     public SourceRecorder Sources { get; } = new(problems.Document);
+
+    /// <summary>The version that the document states, if it is a newer minor version than this release knows; null otherwise.</summary>
+    public string? NewerVersion { get; set; }
 
     /// <summary>The sites that the document declares.</summary>
     public HashSet<string> Sites { get; } = new(StringComparer.OrdinalIgnoreCase);
@@ -21,13 +24,13 @@ internal sealed class BindingContext(DocumentProblems problems, Func<string, Tim
     /// <summary>The chat pool that is being read; null when its name could not be.</summary>
     public Fqdn? Pool { get; set; }
 
-    /// <summary>The time zone of an id. The search for what a wrong id may mean is long, and is made once for each.</summary>
+    /// <summary>The time zone of an id; each is looked up once.</summary>
     /// <exception cref="TopologyException"><see cref="TopologyError.UnknownTimeZone"/>.</exception>
     public TimeZoneId TimeZone(string id)
     {
         if (!_timeZones.TryGetValue(id, out var zone))
-            _timeZones.Add(id, zone = new Lazy<TimeZoneId>(() => findTimeZone(id)));
-        return zone.Value;
+            _timeZones.Add(id, zone = findTimeZone(id));
+        return zone;
     }
 
     /// <summary>A node as a table; null, and a problem, when it is none.</summary>

@@ -15,11 +15,19 @@ internal sealed class Fields
         _node = node;
         foreach (var entry in node.Entries)
             if (!table.Knows(entry.Key))
-                context.Problems.Add(
-                    entry.Location, TopologyError.UnknownKey, entry.Key, entry.Key, Nearest.To(entry.Key, table.Names), string.Join(", ", table.Names));
+                Unknown(context, entry);
         foreach (var key in table.RequiredNames)
             if (node.Find(key) is null)
                 context.Problems.Add(Location, TopologyError.MissingKey, key, key);
+    }
+
+    private void Unknown(BindingContext context, MappingNode.Entry entry)
+    {
+        if (context.NewerVersion is { } version)
+            context.Problems.Add(entry.Location, TopologyError.NewerKey, entry.Key, entry.Key, version, Frame.CurrentText);
+        else
+            context.Problems.Add(
+                entry.Location, TopologyError.UnknownKey, entry.Key, entry.Key, new Guess(entry.Key, _table.Names), new Enumeration(_table.Names));
     }
 
     /// <summary>Where the table begins.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Inspection;
+using PersistentChat.Internal;
 
 namespace PersistentChat.Rules.Capacity;
 

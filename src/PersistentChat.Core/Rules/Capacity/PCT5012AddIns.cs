@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using PersistentChat.Inspection;
+using PersistentChat.Internal;
 
 namespace PersistentChat.Rules.Capacity;
 
