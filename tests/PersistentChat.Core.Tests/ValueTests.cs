@@ -70,7 +70,9 @@ public class ValueTests
         var label = new string('a', 63);
         Assert.Equal(label, new Fqdn(label + ".com").Host);
         Sample.Refused(TopologyError.InvalidFqdn, () => new Fqdn(label + "a.com"));
-        Sample.Refused(TopologyError.InvalidFqdn, () => new Fqdn(string.Join('.', Enumerable.Repeat(label, 4))));
+        string OfLength(int length) => string.Join('.', label, label, label, new string('b', length - 192));
+        Assert.Equal(253, new Fqdn(OfLength(253)).ToString().Length);
+        Sample.Refused(TopologyError.InvalidFqdn, () => new Fqdn(OfLength(254)));
     }
 
     [Fact]

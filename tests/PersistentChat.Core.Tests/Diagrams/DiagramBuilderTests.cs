@@ -78,6 +78,16 @@ public class DiagramBuilderTests
         Assert.Contains(diagram.General, finding => finding.RuleId == "PCT5003");
     }
 
+    [Fact]
+    public void A_finding_about_an_instance_that_is_store_and_back_end_stands_at_both()
+    {
+        var topology = Plan.Of([Plan.Pool(content: Plan.Store(@"sql01\rtc"))], instances: [Plan.Facts(@"sql01\rtc", SqlEdition.Express)]);
+        var diagram = DiagramBuilder.Build(topology, Inspector.Inspect(topology, _today));
+        Assert.Equal(
+            [BoxKind.BackEnd, BoxKind.Database],
+            Boxes(diagram).Where(box => diagram.FindingsOf(box).Any(finding => finding.RuleId == "PCT3006" && finding.Pools.Count > 0)).Select(box => box.Kind).Order());
+    }
+
     [Property(Arbitrary = [typeof(TopologyGenerator)], MaxTest = 200)]
     public void Every_finding_has_a_place_and_no_place_has_others(Topology topology)
     {

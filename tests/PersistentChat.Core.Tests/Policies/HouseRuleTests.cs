@@ -39,6 +39,16 @@ public class HouseRuleTests
     }
 
     [Fact]
+    public void What_a_policy_that_is_handed_over_does_not_state_holds_as_the_topology_states_it()
+    {
+        var topology = new Topology("Contoso", chatPools: [Plan.Pool(files: null)], policy: new Policy(standbyShare: new StandbyPolicy(1)));
+        var other = new Policy([new SeverityOverride("PCT7002", Severity.Information)]);
+        var findings = Inspector.Inspect(topology, Plan.Today, RuleSelection.Of(["HOUSE-STANDBY", "PCT7002"]), policy: other).Findings;
+        Assert.Single(findings, finding => finding.RuleId == "HOUSE-STANDBY");
+        Assert.Equal(Severity.Information, Assert.Single(findings, finding => finding.RuleId == "PCT7002").Severity);
+    }
+
+    [Fact]
     public void House_rules_are_selected_left_out_and_suppressed_like_others()
     {
         var topology = new Topology(

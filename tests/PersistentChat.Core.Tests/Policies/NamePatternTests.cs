@@ -15,6 +15,8 @@ public class NamePatternTests
     [InlineData("*.contoso.com", "contoso.com", false)]
     [InlineData("a*b*c", "abxbc", true)]
     [InlineData("a*b*c", "abxbd", false)]
+    [InlineData("*ab", "aab", true)]
+    [InlineData("*aab", "aaab", true)]
     [InlineData("sql??.*\\[a-c]*", "sql01.contoso.com\\Chat", true)]
     [InlineData("sql??.*\\[a-c]*", "sql01.contoso.com\\rtc", false)]
     [InlineData("[]x]", "]", true)]

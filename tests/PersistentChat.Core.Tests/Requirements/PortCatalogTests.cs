@@ -112,6 +112,11 @@ public class PortCatalogTests
     }
 
     [Fact]
+    public void The_documents_name_nobody_who_talks_to_the_only_server_of_a_pool_where_servers_talk_to_each_other() => Assert.Equal(
+        ["*"],
+        PortCatalog.List(Sample.Topology(Sample.Pool(active: 1))).Where(row => row is { DestinationComputer: "chat01.contoso.com", Port: 881 }).Select(row => row.Source));
+
+    [Fact]
     public void One_pool_can_be_asked_for()
     {
         var topology = Sample.Topology(Sample.Pool(1), Sample.Pool(2, fqdn: "chat2.contoso.com"));

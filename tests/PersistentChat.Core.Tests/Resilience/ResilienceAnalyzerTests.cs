@@ -74,6 +74,35 @@ public class ResilienceAnalyzerTests
         Assert.Equal(outcome == FaultOutcome.Degraded, report.Action.Contains("30,000"));
     }
 
+    // 60,000 on two servers are 30,000 each, which the documents allow for a while; one user more is beyond that.
+    [Theory]
+    [InlineData(60_000, "allow up to 30,000")]
+    [InlineData(60_001, "even above the 30,000")]
+    public void What_is_allowed_for_a_while_includes_the_figure_itself(int users, string words)
+    {
+        using var english = new CultureScope("en-US");
+        Assert.Contains(words, One(Sample.Topology(Sample.Pool(active: 3, users: users)), FaultKind.ChatServer, "chat01.contoso.com").Action);
+    }
+
+    // Somebody wrote five active servers down; four are left, which is all that may be active.
+    [Fact]
+    public void No_command_makes_a_fifth_server_active()
+    {
+        var report = One(Sample.Topology(Sample.Pool(active: 5, standby: 1, users: 100_000)), FaultKind.ChatServer, "chat01.contoso.com");
+        Assert.Equal((FaultOutcome.Degraded, 25_000), (report.Outcome, report.UsersPerServer));
+        Assert.DoesNotContain("-ActiveServers", report.Action);
+    }
+
+    [Fact]
+    public void A_data_centre_takes_no_instance_that_is_stated_to_stand_elsewhere()
+    {
+        var topology = With(new SqlStore(_principal))
+            .Add(new Computer(_principal.Server, dataCenter: "North")).Add(new SqlInstance(_principal, dataCenter: "South"));
+        Assert.Equal(FaultOutcome.Outage, One(topology, FaultKind.DataCenter, "South").Outcome);
+        var north = Assert.Single(ResilienceAnalyzer.Analyze(topology), report => report is { Fault: FaultKind.DataCenter, Target: "North" });
+        Assert.Equal((FaultOutcome.Survives, null), (north.Outcome, north.Pool));
+    }
+
     [Fact]
     public void A_standby_relieves_an_overloaded_pool()
     {

@@ -36,6 +36,14 @@ public class SqlFactRuleTests
         Assert.Equal(@"sql03.contoso.com\a", Assert.Single(Plan.Find("PCT3006", topology)).Target);
     }
 
+    [Fact]
+    public void Only_the_instance_that_a_Standard_Edition_server_brings_along_is_Express_unasked()
+    {
+        var topology = Plan.Of([Plan.Pool(content: Plan.Store(@"se01\rtc")), Plan.Pool("chat2", Plan.Store(@"se01\chat"))], [Plan.Enterprise(), Plan.Standard()]);
+        Assert.Equal([@"se01.contoso.com\rtc"], Plan.Find("PCT3006", topology).Select(finding => finding.Target));
+        Assert.Equal([@"se01.contoso.com\chat"], Plan.Find("PCT3018", topology).Select(finding => finding.Target));
+    }
+
     [Theory]
     [InlineData(Product.Lync2013, "2008R2", null)]
     [InlineData(Product.Lync2013, "2012", null)]

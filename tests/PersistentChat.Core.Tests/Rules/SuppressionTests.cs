@@ -39,6 +39,15 @@ public class SuppressionTests
         Assert.Equal("this one", Assert.Single(report.Suppressed).Reason);
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("chat.contoso.com")]
+    public void The_first_of_several_suppressions_serves(string? target)
+    {
+        var report = Inspect(Plan.Today, new Suppression("PCT7002", "first", target), new Suppression("PCT7002", "second", target));
+        Assert.Equal("first", Assert.Single(report.Suppressed).Reason);
+    }
+
     [Fact]
     public void An_instance_is_a_target_however_its_server_is_written()
     {

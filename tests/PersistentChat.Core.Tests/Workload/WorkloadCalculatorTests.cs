@@ -21,6 +21,16 @@ public class WorkloadCalculatorTests
         Assert.Equal(limit == WorkloadLimit.InvitationsBeforeDegradation, ceiling.BindsFirst);
     }
 
+    [Fact]
+    public void A_ceiling_is_not_one_too_low_because_a_third_is_no_binary_fraction()
+    {
+        // Each user accounts for 30 invitations in one of 90 rooms: a third.
+        var model = new WorkloadModel(
+            1, usersPerRoom: new ClassValues(90, 1, 1), roomsPerUser: new ClassValues(1, 0, 0), invitationPercent: new ClassValues(100, 0, 0),
+            invitedUsersPerRoom: new ClassValues(30, 1, 1));
+        Assert.Equal(6_000_000, WorkloadCalculator.Calculate(model).Ceilings.Single(ceiling => ceiling.Limit == WorkloadLimit.Invitations).Users);
+    }
+
     [Theory]
     [InlineData(1, 20_000)]
     [InlineData(3, 60_000)]
