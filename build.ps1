@@ -10,7 +10,7 @@
     Docs     writes the rule pages, the schemas and the pictures anew
     Package  builds, and packs into out/packages what people install: the module for the PowerShell Gallery and as a zip file, pchat as a .NET tool,
              and the checksums of all
-    Native   compiles pchat for this machine into out/pchat/; needs a C compiler for linking. -Task Native, Test compares it with the portable one
+    Native   compiles pchat for this machine into out/pchat/; needs a C compiler for linking
     Try      builds, imports the module in a fresh shell, checks two samples and says how to open a prompt with the module
     Clean    removes out/ and what the compiler made
 .PARAMETER Configuration
@@ -18,7 +18,7 @@
 .PARAMETER OutDirectory
     Where the tasks put what they make: the folder out beside this script, when it is left out.
 .PARAMETER NoBuild
-    Package: packs the module as it was built before.
+    Package, Try: takes the module as it was built before.
 .PARAMETER ProjectUri
     Package: the address of the project that the packages name.
 .PARAMETER Runtime
@@ -68,9 +68,6 @@ $version = (Import-PowerShellDataFile -LiteralPath (Join-Path $PSScriptRoot "$na
 $outDirectory = $PSCmdlet.GetUnresolvedProviderPathFromPSPath($OutDirectory)
 $moduleDirectory = Join-Path (Join-Path $outDirectory $name) $version
 
-# The module's own assemblies load in the default context; the others stand apart, where they cannot meet those of other modules.
-$ownAssemblies = 'PersistentChat.Core', 'PersistentChat.Cmdlets'
-$languages = 'de', 'es'
 # What the compiler makes for packages stands apart from what it makes for tests, which may be running.
 $artifacts = Join-Path $outDirectory 'artifacts'
 $packages = Join-Path $outDirectory 'packages'
@@ -82,37 +79,17 @@ function Initialize-Folder([string] $Path) {
 }
 
 function Invoke-BuildTask([string] $Configuration) {
-    $published = Join-Path $outDirectory 'publish'
-    if (Test-Path -LiteralPath $published) {
-        Remove-Item -LiteralPath $published -Recurse -Force
-    }
-    $project = Join-Path $PSScriptRoot 'src/PersistentChat.Cmdlets'
-    Invoke-Dotnet -Arguments 'publish', $project, '--configuration', $Configuration, '--artifacts-path', $artifacts, '--output', $published, '--verbosity', 'quiet', '-nologo'
     if (Test-Path -LiteralPath $moduleDirectory) {
         Remove-Item -LiteralPath $moduleDirectory -Recurse -Force
     }
-    $bin = Initialize-Folder (Join-Path $moduleDirectory 'bin')
-    $dependencies = Initialize-Folder (Join-Path $bin 'deps')
-    foreach ($assembly in Get-ChildItem -LiteralPath $published -Filter *.dll) {
-        $target = if ($assembly.BaseName -in $ownAssemblies) { $bin } else { $dependencies }
-        Copy-Item -LiteralPath $assembly.FullName -Destination $target
-    }
-    foreach ($language in $languages) {
-        $satellites = Get-ChildItem -LiteralPath (Join-Path $published $language) -Filter *.resources.dll
-        $satellites | Copy-Item -Destination (Initialize-Folder (Join-Path $bin $language))
-    }
-    Copy-Item -LiteralPath (Join-Path $PSScriptRoot "$name.psd1"), $license -Destination $moduleDirectory
-    Copy-Item -Path (Join-Path $PSScriptRoot 'module/*') -Destination $moduleDirectory -Recurse
+    $project = Join-Path $PSScriptRoot 'src/PersistentChat.Cmdlets'
+    Invoke-Dotnet -Arguments 'build', $project, '--configuration', $Configuration, '--artifacts-path', $artifacts, '-t:AssembleModule', "-p:ModuleFolder=$moduleDirectory", '--verbosity', 'quiet', '-nologo'
     Write-Help -Configuration $Configuration
-    Copy-Item -LiteralPath (Join-Path $PSScriptRoot 'docs/rules') -Destination (Initialize-Folder (Join-Path $moduleDirectory 'docs')) -Recurse
-    # The examples that the rule pages link to.
-    Copy-Item -LiteralPath (Join-Path $PSScriptRoot 'tests/fixtures/rules') -Destination (Initialize-Folder (Join-Path $moduleDirectory 'tests/fixtures')) -Recurse
     Copy-Sample
-    $shipped = @(Get-ShippedPackage -AssetsPath (Join-Path $artifacts 'obj/PersistentChat.Cmdlets/project.assets.json') -Folder $bin -OwnLicense ([IO.File]::ReadAllText($license)))
+    $shipped = @(Get-ShippedPackage -AssetsPath (Join-Path $artifacts 'obj/PersistentChat.Cmdlets/project.assets.json') -Folder (Join-Path $moduleDirectory 'bin') -OwnLicense ([IO.File]::ReadAllText($license)))
     Write-Notice -Package $shipped -Path (Join-Path $moduleDirectory 'THIRD-PARTY-NOTICES.txt')
     Write-BillOfMaterials -Name $name -Version $version -Type library -Package $shipped -Path (Join-Path $moduleDirectory 'bom.json')
     Complete-Manifest -Path (Join-Path $moduleDirectory "$name.psd1") -ReleaseNote (Get-ReleaseNote -Path $changelog -Version $version) -ProjectUri $ProjectUri
-    Remove-Item -LiteralPath $published -Recurse -Force
     Write-Information "Built $moduleDirectory" -InformationAction Continue
 }
 
@@ -168,10 +145,10 @@ function Invoke-PackageTask([string] $Configuration) {
         Remove-Item -LiteralPath $packages -Recurse -Force
     }
     $null = Initialize-Folder $packages
-    $signer = @{}
+    $signer = $null
     if ($Certificate) {
-        $signer = @{ Certificate = $Certificate; Password = $CertificatePassword; TimestampServer = $TimestampServer }
-        Set-FileSignature -Path (Get-SignableFile -Path $moduleDirectory) @signer
+        $signer = New-Signer -Certificate $Certificate -Password $CertificatePassword -TimestampServer $TimestampServer
+        Set-FileSignature -Path (Get-SignableFile -Path $moduleDirectory) -Signer $signer
     }
 
     New-ZipFile -Path (Join-Path $packages "$name.$version.zip") -Content (Get-FolderContent -Path $moduleDirectory -Under "$name/$version/")
@@ -194,14 +171,14 @@ function Invoke-NativeTask([string] $Configuration) {
         Remove-Item -LiteralPath $target -Recurse -Force
     }
     $project = Join-Path $PSScriptRoot 'src/PersistentChat.Cli'
-    Invoke-Dotnet -Arguments 'publish', $project, '--configuration', $Configuration, '-p:Native=true', '--output', $target, '--verbosity', 'quiet', '-nologo'
-    # For the tests, when this is run together with them.
-    $env:PCHAT_NATIVE = (Get-ChildItem -LiteralPath $target).FullName
-    Write-Information "Compiled $env:PCHAT_NATIVE" -InformationAction Continue
+    Invoke-Dotnet -Arguments 'publish', $project, '--configuration', $Configuration, '--runtime', (Get-MachineRuntime), '--artifacts-path', $artifacts, '-p:Native=true', '--output', $target, '--verbosity', 'quiet', '-nologo'
+    Write-Information "Compiled $((Get-ChildItem -LiteralPath $target).FullName)" -InformationAction Continue
 }
 
 function Invoke-TryTask([string] $Configuration) {
-    Invoke-BuildTask -Configuration $Configuration
+    if (-not $NoBuild) {
+        Invoke-BuildTask -Configuration $Configuration
+    }
     # A fresh shell, so that this one does not keep the assemblies open.
     $shell, [string[]] $first = Get-ShellCommand
     & $shell @first -NoProfile -File (Join-Path $PSScriptRoot 'samples/Show-Samples.ps1') -Module (Join-Path $outDirectory $name)
@@ -230,7 +207,7 @@ function Get-PromptLine {
         $module = "./out/$name"
     }
     # Every command processor takes the outer quotes off.
-    "$line -NoExit -Command `"Import-Module '$module'`""
+    "$line -NoExit -Command `"Import-Module '$($module.Replace("'", "''"))'`""
 }
 
 function Invoke-CleanTask {
@@ -241,20 +218,14 @@ function Invoke-CleanTask {
     $made | Where-Object { Test-Path -LiteralPath $_ } | Remove-Item -Recurse -Force
 }
 
-$nativeBefore = $env:PCHAT_NATIVE
-try {
-    foreach ($step in $Task) {
-        switch ($step) {
-            'Build' { Invoke-BuildTask -Configuration $Configuration }
-            'Test' { Invoke-TestTask }
-            'Docs' { Invoke-DocsTask }
-            'Package' { Invoke-PackageTask -Configuration $Configuration }
-            'Native' { Invoke-NativeTask -Configuration $Configuration }
-            'Try' { Invoke-TryTask -Configuration $Configuration }
-            'Clean' { Invoke-CleanTask }
-        }
+foreach ($step in $Task) {
+    switch ($step) {
+        'Build' { Invoke-BuildTask -Configuration $Configuration }
+        'Test' { Invoke-TestTask }
+        'Docs' { Invoke-DocsTask }
+        'Package' { Invoke-PackageTask -Configuration $Configuration }
+        'Native' { Invoke-NativeTask -Configuration $Configuration }
+        'Try' { Invoke-TryTask -Configuration $Configuration }
+        'Clean' { Invoke-CleanTask }
     }
-}
-finally {
-    $env:PCHAT_NATIVE = $nativeBefore
 }

@@ -23,7 +23,7 @@
 .PARAMETER ProjectUri
     The address of the project.
 .PARAMETER Signer
-    What Set-FileSignature signs with; empty for packages without signatures.
+    Who signs, from New-Signer; left out for packages without signatures.
 #>
 function New-ToolPackage {
     [CmdletBinding()]
@@ -54,7 +54,7 @@ function New-ToolPackage {
 
         [uri] $ProjectUri,
 
-        [hashtable] $Signer = @{}
+        [pscustomobject] $Signer
     )
 
     $notes = Join-Path $WorkFolder 'release-notes.txt'
@@ -94,13 +94,13 @@ function New-ToolPackage {
             Write-BillOfMaterials -Name "pchat.$platform" -Version $Version -Type application -Package $shipped -Path (Join-Path $folder 'bom.json')
         }
         $programs = Get-SignableFile -Path $folder
-        if ($Signer.Count -and $programs) {
-            Set-FileSignature -Path $programs @Signer
+        if ($Signer -and $programs) {
+            Set-FileSignature -Path $programs -Signer $Signer
         }
         $target = Join-Path $OutputFolder $package.Name
         New-NuGetPackage -Folder $folder -Path $target
-        if ($Signer.Count) {
-            Set-PackageSignature -Path $target @Signer
+        if ($Signer) {
+            Set-PackageSignature -Path $target -Signer $Signer
         }
         Write-Information "Packed $target" -InformationAction Continue
     }

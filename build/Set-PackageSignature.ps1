@@ -3,12 +3,8 @@
     Signs packages for NuGet, which checks them when it installs them.
 .PARAMETER Path
     The .nupkg files.
-.PARAMETER Certificate
-    What Set-FileSignature takes.
-.PARAMETER Password
-    The password of the .pfx file. NuGet takes it as an argument, which others on this computer can see while it runs.
-.PARAMETER TimestampServer
-    The address of an RFC 3161 server.
+.PARAMETER Signer
+    Who signs, from New-Signer.
 #>
 function Set-PackageSignature {
     [CmdletBinding()]
@@ -17,26 +13,22 @@ function Set-PackageSignature {
         [string[]] $Path,
 
         [Parameter(Mandatory)]
-        [string] $Certificate,
-
-        [securestring] $Password,
-
-        [uri] $TimestampServer
+        [pscustomobject] $Signer
     )
 
     $how = @(
-        if (Test-Path -LiteralPath $Certificate -PathType Leaf) {
-            '--certificate-path', $Certificate
-            if ($Password) {
-                '--certificate-password', [Net.NetworkCredential]::new('', $Password).Password
+        if ($Signer.IsFile) {
+            '--certificate-path', $Signer.Certificate
+            if ($Signer.Password) {
+                '--certificate-password', $Signer.Password
             }
         }
         else {
-            $hash = [Security.Cryptography.SHA256]::Create().ComputeHash((Get-SigningCertificate -Certificate $Certificate).RawData)
+            $hash = [Security.Cryptography.SHA256]::Create().ComputeHash((Get-SigningCertificate $Signer).RawData)
             '--certificate-fingerprint', [BitConverter]::ToString($hash).Replace('-', '')
         }
-        if ($TimestampServer) {
-            '--timestamper', $TimestampServer.AbsoluteUri
+        if ($Signer.TimestampServer) {
+            '--timestamper', $Signer.TimestampServer
         }
     )
     foreach ($file in $Path) {

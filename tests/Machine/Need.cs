@@ -13,7 +13,9 @@ internal static class Need
     /// <summary>Skips the test unless the machine has what it needs.</summary>
     /// <param name="name">The need, as the first column of the table names it.</param>
     /// <param name="met">Whether the machine has it.</param>
-    public static void Of(string name, [DoesNotReturnIf(false)] bool met) => Skip.IfNot(met, Reasons[name]);
+    /// <param name="details">What else is known about why it has not.</param>
+    public static void Of(string name, [DoesNotReturnIf(false)] bool met, string? details = null) =>
+        Skip.IfNot(met, string.Join(' ', (Reasons[name] + " " + details).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 
     private static Dictionary<string, string> Read() => File.ReadLines(Repository.PathOf("CONTRIBUTING.md"))
         .SkipWhile(line => line != "## What is skipped")

@@ -1,11 +1,13 @@
 using System.Diagnostics;
+using System.IO.Compression;
+using System.Runtime.InteropServices;
 
 namespace PersistentChat.Cli.Tests;
 
-/// <summary>A natively compiled <c>pchat</c> says byte for byte what the portable one says.</summary>
+/// <summary>The natively compiled <c>pchat</c> of the package says byte for byte what the portable one says.</summary>
 public class NativeTests
 {
-    private const string NativeVariable = "PCHAT_NATIVE";
+    private static readonly Lazy<string?> _native = new(Unpack);
 
     [SkippableTheory]
     [InlineData("")]
@@ -49,8 +51,8 @@ public class NativeTests
     [InlineData("explain PCT9999")]
     public void It_says_what_the_portable_one_says(string command)
     {
-        var native = Environment.GetEnvironmentVariable(NativeVariable);
-        Need.Of("native pchat", native is { Length: > 0 });
+        var native = _native.Value;
+        Need.Of("linker", native is not null);
         string[] arguments = [.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
         foreach (var language in new[] { "en_US", "de_DE", "es_ES" })
         {
@@ -58,6 +60,21 @@ public class NativeTests
             Assert.NotEqual("", expected.Output + expected.Errors);
             Assert.Equal(expected, Run(native, arguments, language));
         }
+    }
+
+    /// <summary>The executable; null where none could be linked.</summary>
+    private static string? Unpack()
+    {
+        if (Directory.EnumerateFiles(BuiltModule.Packages, $"pchat.{RuntimeInformation.RuntimeIdentifier}.*.nupkg").SingleOrDefault() is not { } package)
+            return null;
+        using var archive = ZipFile.OpenRead(package);
+        var executable = archive.Entries.Single(entry => entry.Name is "pchat" or "pchat.exe");
+        var file = Repository.PathOf("artifacts", "native", executable.Name);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        executable.ExtractToFile(file, overwrite: true);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        return file;
     }
 
     private static Cli Run(string program, string[] arguments, string language)

@@ -26,6 +26,8 @@ public sealed class StandardOutputTests
             RedirectStandardError = true,
             WorkingDirectory = Path.GetDirectoryName(Path.GetDirectoryName(Cli.Sample("contoso.yaml"))),
         };
+        // bash complains of a locale that the machine does not have.
+        start.Environment["LC_ALL"] = "C.UTF-8";
         using var run = Process.Start(start)!;
         var errors = await run.StandardError.ReadToEndAsync();
         await run.WaitForExitAsync();

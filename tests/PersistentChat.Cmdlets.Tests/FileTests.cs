@@ -90,15 +90,31 @@ public sealed class FileTests : IDisposable
     [InlineData("Get-PChatRule -Category Pool -Online")]
     [InlineData("Get-PChatRule -Online")]
     [InlineData("Export-PChatReport $folder/r.html -Show")]
-    [InlineData("Export-PChatDiagram -Show")]
-    [InlineData("Export-PChatDiagram -Show -Format Dot")]
-    [InlineData("Export-PChatDiagram -Show -Format Mermaid")]
     public void What_is_shown_is_returned_only_where_nothing_shows_it(string script)
     {
         using (new BrowserScope("no-such-program"))
             Assert.All(_session.Run(script).Good(), file => Assert.True(Assert.IsType<FileInfo>(file).Exists));
         using (new BrowserScope(OperatingSystem.IsWindows() ? "where.exe" : "true"))
             Assert.Empty(_session.Run(script + (script.Contains("Report") ? " -Force" : "")).Good());
+    }
+
+    [Theory]
+    [InlineData("Svg", ".svg")]
+    [InlineData("Dot", ".dot")]
+    [InlineData("Mermaid", ".mmd")]
+    public void A_picture_without_a_path_is_shown_from_a_temporary_file(string format, string extension)
+    {
+        var script = "Export-PChatDiagram -Show -Format " + format;
+        using (new BrowserScope("no-such-program"))
+        {
+            var file = _session.Run(script).One<FileInfo>();
+            Assert.True(file.Exists);
+            Assert.Equal(extension, file.Extension);
+            file.Delete();
+        }
+        // One that leaves nothing behind, where there is one.
+        using (new BrowserScope(OperatingSystem.IsWindows() ? "where.exe" : "rm"))
+            Assert.Empty(_session.Run(script).Good());
     }
 
     [Fact]

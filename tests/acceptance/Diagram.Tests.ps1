@@ -93,10 +93,10 @@ Describe 'Export-PChatDiagram -Show' {
     BeforeAll {
         Import-PChatTopology (Join-Path $Samples 'contoso.yaml')
         $script:BrowserBefore = $env:BROWSER
-        # A viewer that leaves a copy of what it is shown.
+        # A viewer that leaves a copy of what it is shown, and no temporary file.
         $script:Viewer = Join-Path $TestDrive 'viewer.sh'
         $script:Shown = Join-Path $TestDrive 'shown.svg'
-        Save-File $Viewer "#!/bin/sh`ncp `"`$1`" '$Shown.new' && mv '$Shown.new' '$Shown'`n" | Out-Null
+        Save-File $Viewer "#!/bin/sh`ncp `"`$1`" '$Shown.new'`ncase `$1 in '$TestDrive'*) ;; *) rm `"`$1`" ;; esac`nmv '$Shown.new' '$Shown'`n" | Out-Null
         if (-not $IsWindows) {
             chmod +x $Viewer
         }

@@ -12,6 +12,8 @@
     The JSON file to write; left out, only the summary is shown.
 .PARAMETER Path
     The test files; left out, all of this directory.
+.PARAMETER Share
+    A folder, empty at first, that several runs at the same time name: each takes the next test file that no other has taken.
 .PARAMETER PesterVersion
     The version of Pester; left out, the first that Directory.Packages.props names.
 .EXAMPLE
@@ -24,6 +26,8 @@ param(
     [string] $ResultPath,
 
     [string[]] $Path = (Join-Path $PSScriptRoot '*.Tests.ps1'),
+
+    [string] $Share,
 
     [string] $PesterVersion
 )
@@ -52,20 +56,44 @@ $modules = Join-Path $root "artifacts/modules/$PesterVersion"
 if (-not (Test-Path -LiteralPath (Join-Path $modules 'Pester'))) {
     $package = Join-Path (Get-PackageFolder pester $PesterVersion) 'tools'
     Copy-Item -LiteralPath $package -Destination (New-Item -ItemType Directory -Path (Join-Path $modules "$PID")) -Recurse
-    Move-Item -LiteralPath (Join-Path $modules "$PID/tools") -Destination (Join-Path $modules 'Pester')
-    Remove-Item -LiteralPath (Join-Path $modules "$PID")
+    try {
+        [IO.Directory]::Move((Join-Path $modules "$PID/tools"), (Join-Path $modules 'Pester'))
+    }
+    catch [IO.IOException] {
+        if (-not (Test-Path -LiteralPath (Join-Path $modules 'Pester'))) {
+            throw
+        }
+    }
+    Remove-Item -LiteralPath (Join-Path $modules "$PID") -Recurse
 }
 $env:PSModulePath = $modules + [IO.Path]::PathSeparator + $env:PSModulePath
 Import-Module Pester -RequiredVersion $PesterVersion
 
-$configuration = New-PesterConfiguration
-$configuration.Run.Path = (Get-Item -Path $Path).FullName
-$configuration.Run.PassThru = $true
-$configuration.Output.Verbosity = if ($ResultPath) { 'None' } else { 'Normal' }
-$run = Invoke-Pester -Configuration $configuration
+# Runs test files and returns what came of them.
+function Invoke-TestFile([string[]] $TestFile) {
+    $configuration = New-PesterConfiguration
+    $configuration.Run.Path = $TestFile
+    $configuration.Run.PassThru = $true
+    $configuration.Output.Verbosity = if ($ResultPath) { 'None' } else { 'Normal' }
+    Invoke-Pester -Configuration $configuration
+}
+
+# Whether nobody else who shares the folder has taken the file.
+function Test-Mine([string] $TestFile) {
+    try {
+        [IO.File]::Open((Join-Path $Share (Split-Path -Leaf $TestFile)), 'CreateNew').Dispose()
+        $true
+    }
+    catch [IO.IOException] {
+        $false
+    }
+}
+
+$files = (Get-Item -Path $Path).FullName
+$runs = if ($Share) { $files | Where-Object { Test-Mine $_ } | ForEach-Object { Invoke-TestFile $_ } } else { Invoke-TestFile $files }
 
 $rows = @(
-    foreach ($container in $run.Containers | Where-Object { $_.ErrorRecord }) {
+    foreach ($container in $runs.Containers | Where-Object { $_.ErrorRecord }) {
         [ordered] @{
             name    = 'discovery'
             file    = $container.Item.Name
@@ -74,7 +102,7 @@ $rows = @(
             seconds = [math]::Round($container.Duration.TotalSeconds, 3)
         }
     }
-    foreach ($test in $run.Tests) {
+    foreach ($test in $runs.Tests) {
         # A test whose block failed to set up is reported as failed and carries no error of its own.
         $errors = if ($test.ErrorRecord) { $test.ErrorRecord } else { $test.Block.ErrorRecord }
         [ordered] @{

@@ -324,10 +324,8 @@ Describe 'What others made' {
 
     It 'and every bill of materials is valid CycloneDX' {
         $readers = Join-Path $Root 'tests/readers'
-        if ((Get-Command npm -ErrorAction Ignore) -and -not (Test-Path (Join-Path $readers 'node_modules/@cyclonedx'))) {
-            npm ci --prefix $readers --ignore-scripts --no-audit --no-fund --silent 2>&1 | Out-Null
-        }
-        Skip-Unless (Test-Path (Join-Path $readers 'node_modules/@cyclonedx')) 'npm packages'
+        $problem = Install-NpmPackage $readers
+        Skip-Unless (-not $problem) 'npm packages' $problem
         foreach ($package in Get-ChildItem -LiteralPath $Packages -Filter *.nupkg | Where-Object Name -Match '^(PersistentChatTopology|pchat\.[a-z])') {
             $opened = Join-Path $TestDrive $package.BaseName
             [IO.Compression.ZipFile]::ExtractToDirectory($package.FullName, $opened)

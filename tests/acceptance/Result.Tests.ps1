@@ -8,9 +8,7 @@ BeforeAll {
     $script:Schemas = Join-Path (Get-Module Pester).ModuleBase 'schemas'
     $script:Readers = Join-Path $Root 'tests/readers'
     $script:Multitool = Join-Path $Readers 'node_modules/@microsoft/sarif-multitool-linux'
-    if ((Get-Command npm -ErrorAction Ignore) -and -not (Test-Path (Join-Path $Readers 'node_modules'))) {
-        npm ci --prefix $Readers --ignore-scripts --no-audit --no-fund --silent 2>&1 | Out-Null
-    }
+    $script:NpmProblem = Install-NpmPackage $Readers
 
     function Export-Result($Report, [string] $Format, [string] $Name = "result.$Format") {
         $path = Join-Path $TestDrive $Name
@@ -146,7 +144,7 @@ Describe 'JUnit and NUnit' {
     }
 
     It 'is read by a parser of test results (<_>)' -ForEach 'junit', 'nunit' {
-        Skip-Unless (Test-Path (Join-Path $Readers 'node_modules/test-results-parser')) 'npm packages'
+        Skip-Unless (-not $NpmProblem) 'npm packages' $NpmProblem
         $report = Test-PChatTopology $Broken
         $file = Export-Result $report $_ -Name 'read.xml'
         $script = "const r = require('test-results-parser').parse({ type: process.argv[1], files: [process.argv[2]] }); console.log([r.total, r.failed, r.skipped].join(' '))"
@@ -180,7 +178,7 @@ Describe 'JUnit and NUnit' {
 
 Describe 'SARIF' {
     It 'is accepted by the public schema and by its validator' {
-        Skip-Unless (Test-Path $Multitool) 'npm packages'
+        Skip-Unless (-not $NpmProblem -and (Test-Path $Multitool)) 'npm packages' $NpmProblem
         $file = Export-Result (@(Test-PChatTopology (Join-Path $Samples '*.yaml')) + @(Test-PChatTopology (Save-Accepted)) + @(Get-KnownReport) + @(Get-UnreadableResult)) Sarif -Name 'result.sarif'
         $schema = Join-Path $Multitool 'sarif-2.1.0.json'
         Get-Content $file -Raw | Test-Json -SchemaFile $schema | Should -BeTrue

@@ -184,11 +184,48 @@ Import-Module '$Module'
 }
 
 Describe 'build.ps1 -Task Try' {
-    It 'shows a topology that passes and one that fails' {
-        Invoke-Script Show-Samples.ps1 @('-Module', $Module) | Should -Be 0
-        $text = $Lines -join "`n"
+    BeforeAll {
+        # The lines that it prints for what stands in a folder, which was built before.
+        function Invoke-Try([string] $Folder) {
+            Push-Location -LiteralPath $Root
+            try {
+                Invoke-Shell '-File', (Join-Path $Root 'build.ps1'), '-Task', 'Try', '-NoBuild', '-OutDirectory', $Folder
+            }
+            finally {
+                Pop-Location
+            }
+        }
+
+        # The modules of the prompt that a command line opens, typed as it stands.
+        function Get-PromptModule([string] $Line) {
+            Push-Location -LiteralPath $Root
+            try {
+                $typed = "Get-Module Persistent* | ForEach-Object { '<' + `$_.ModuleBase + '>' }`nexit`n"
+                $screen = if ($IsWindows) { $typed | & cmd /d /c $Line } else { $typed | & sh -c $Line }
+                $screen | Select-String -Pattern '<([^<>]+)>$' | ForEach-Object { $_.Matches[0].Groups[1].Value }
+            }
+            finally {
+                Pop-Location
+            }
+        }
+    }
+
+    It 'shows a topology that passes and one that fails, and a line that opens a prompt with the module' {
+        $lines = Invoke-Try (Join-Path $Root 'out')
+        $LASTEXITCODE | Should -Be 0
+        $text = $lines -join "`n"
         $text | Should -Match 'Contoso: passed'
         $text | Should -Match 'Broken: failed'
         $text | Should -Match 'PCT2001'
+        $prompt = ($lines | Where-Object { $_.Trim() } | Select-Object -Last 1).Trim()
+        $prompt | Should -BeLike "*Import-Module './out/PersistentChatTopology'*"
+        Get-PromptModule $prompt | Should -Be (Split-Path $Module)
+    }
+
+    It 'quotes a folder that needs it' {
+        $folder = (New-Item -ItemType Directory -Path (Join-Path $TestDrive "Gwen's own folder")).FullName
+        Copy-Item -LiteralPath (Join-Path $Root 'out/PersistentChatTopology') -Destination $folder -Recurse
+        $prompt = (Invoke-Try $folder | Where-Object { $_.Trim() } | Select-Object -Last 1).Trim()
+        Get-PromptModule $prompt | Should -BeLike (Join-Path $folder 'PersistentChatTopology/*')
     }
 }

@@ -18,6 +18,8 @@ BeforeAll {
     [IO.File]::WriteAllBytes($Pfx, $Certificate.Export('Pfx', $Password))
     [IO.File]::WriteAllText($Pem, $Certificate.ExportCertificatePem())
 
+    $script:Signer = New-Signer -Certificate $Pfx -Password $Password
+
     $script:Windows = [bool] (Get-Command Set-AuthenticodeSignature -ErrorAction Ignore)
     $script:CanSign = $Windows -or (Test-Osslsigncode)
 
@@ -40,7 +42,7 @@ Describe 'Signing files' {
         $files = Get-SignableFile -Path $copy
         $files | ForEach-Object { [IO.Path]::GetExtension($_) } | Select-Object -Unique | Sort-Object | Should -Be '.dll', '.ps1', '.ps1xml', '.psd1'
         Test-Signature $files[0] | Should -BeFalse
-        Set-FileSignature -Path $files -Certificate $Pfx -Password $Password
+        Set-FileSignature -Path $files -Signer $Signer
         foreach ($file in $files) {
             Test-Signature $file | Should -BeTrue -Because $file
         }
@@ -59,8 +61,8 @@ Describe 'Signing files' {
     It 'says what is wrong with the certificate' {
         Skip-Unless $CanSign 'osslsigncode'
         $script = Save-File (Join-Path $TestDrive 'some.ps1') "'some'`n"
-        { Set-FileSignature -Path $script -Certificate (Join-Path $TestDrive 'nothing.pfx') } | Should -Throw '*nothing.pfx*'
-        { Set-FileSignature -Path $script -Certificate $Pfx -Password (ConvertTo-SecureString 'wrong' -AsPlainText -Force) } | Should -Throw
+        { Set-FileSignature -Path $script -Signer (New-Signer -Certificate (Join-Path $TestDrive 'nothing.pfx')) } | Should -Throw '*nothing.pfx*'
+        { Set-FileSignature -Path $script -Signer (New-Signer -Certificate $Pfx -Password (ConvertTo-SecureString 'wrong' -AsPlainText -Force)) } | Should -Throw
         Get-Content -LiteralPath $script -Raw | Should -Be "'some'`n"
     }
 
@@ -69,7 +71,7 @@ Describe 'Signing files' {
         $before = $env:PATH
         $env:PATH = $TestDrive
         try {
-            { Set-FileSignature -Path (Join-Path $TestDrive 'some.ps1') -Certificate $Pfx } | Should -Throw '*osslsigncode*Windows*'
+            { Set-FileSignature -Path (Join-Path $TestDrive 'some.ps1') -Signer $Signer } | Should -Throw '*osslsigncode*Windows*'
         }
         finally {
             $env:PATH = $before
@@ -84,10 +86,10 @@ Describe 'Signing files' {
             $script:Signed += "$LiteralPath $HashAlgorithm $IncludeChain $TimestampServer"
             [pscustomobject] @{ SignerCertificate = if ($LiteralPath -ne 'refused') { $Certificate }; StatusMessage = 'No.' }
         }
-        Set-FileSignature -Path one, two -Certificate $Pfx -Password $Password -TimestampServer http://time.example.org/
+        Set-FileSignature -Path one, two -Signer (New-Signer -Certificate $Pfx -Password $Password -TimestampServer http://time.example.org/)
         $Signed | Should -Be 'one SHA256 NotRoot http://time.example.org/', 'two SHA256 NotRoot http://time.example.org/'
-        { Set-FileSignature -Path refused -Certificate $Pfx -Password $Password } | Should -Throw "*'refused'*No.*"
-        { Set-FileSignature -Path one -Certificate 0123456789ABCDEF } | Should -Throw '*0123456789ABCDEF*thumbprint*'
+        { Set-FileSignature -Path refused -Signer $Signer } | Should -Throw "*'refused'*No.*"
+        { Set-FileSignature -Path one -Signer (New-Signer -Certificate 0123456789ABCDEF) } | Should -Throw '*0123456789ABCDEF*thumbprint*'
     }
 }
 
@@ -105,7 +107,7 @@ Describe 'Signing packages' {
         $package = Join-Path $TestDrive $original.Name
         Copy-Item -LiteralPath $original.FullName -Destination $package
         Get-PackageProblem $package | Should -Be 'NU3004' -Because 'it is not signed'
-        Set-PackageSignature -Path $package -Certificate $Pfx -Password $Password
+        Set-PackageSignature -Path $package -Signer $Signer
         Get-PackageProblem $package | Should -Be 'NU3018' -Because 'nobody trusts this certificate, and that is all'
         $bytes = [IO.File]::ReadAllBytes($package)
         $bytes[200] = $bytes[200] -bxor 1

@@ -85,14 +85,37 @@ function Invoke-Child([string] $Script, [string[]] $Shell = (Get-ShellCommand)) 
     Invoke-Shell -Shell $Shell '-EncodedCommand', ([Convert]::ToBase64String([Text.Encoding]::Unicode.GetBytes($text)))
 }
 
+# Installs what the package.json of a folder names, unless that was done. Says what hinders it, if something does.
+function Install-NpmPackage([string] $Folder) {
+    $alone = [Threading.Mutex]::new($false, ('npm' + $Folder -replace '\W', '-'))
+    $null = $alone.WaitOne()
+    try {
+        # npm writes it last.
+        if (Test-Path -LiteralPath (Join-Path $Folder 'node_modules/.package-lock.json')) {
+            return
+        }
+        if (-not (Get-Command npm -CommandType Application -ErrorAction Ignore)) {
+            return 'npm is not on PATH.'
+        }
+        $output = npm ci --prefix $Folder --ignore-scripts --no-audit --no-fund --loglevel error 2>&1
+        if ($LASTEXITCODE -ne 0) {
+            "$output"
+        }
+    }
+    finally {
+        $alone.ReleaseMutex()
+        $alone.Dispose()
+    }
+}
+
 # Skips a test that this machine cannot run. The table of CONTRIBUTING.md says why, and how to get what it needs.
-function Skip-Unless($Condition, [string] $Need) {
+function Skip-Unless($Condition, [string] $Need, [string] $Detail) {
     $row = [regex]::Match([IO.File]::ReadAllText((Join-Path $Root CONTRIBUTING.md)), "(?m)^\| $([regex]::Escape($Need)) \| ([^|]+) \|")
     if (-not $row.Success) {
         throw "CONTRIBUTING.md lists no need '$Need'."
     }
     if (-not $Condition) {
-        Set-ItResult -Skipped -Because $row.Groups[1].Value
+        Set-ItResult -Skipped -Because "$($row.Groups[1].Value) $Detail".Trim()
     }
 }
 

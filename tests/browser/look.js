@@ -1,9 +1,9 @@
-// Looks at a page in headless Chromium. The request comes as JSON on standard input, the answer leaves as JSON on standard output:
-//   { executable, file, views: [{ width, height, scheme, media, axe, screenshot, pdf, script }] }
-//   [{ requests, errors, violations, pageWidth, value }]
-// A view's script is the body of a function that runs in the page; what it returns is the value.
+// Looks at pages in headless Chromium, which the argument names. Each line of standard input is a request, each of standard output its answer:
+//   { id, file, views: [{ width, height, scheme, media, axe, screenshot, pdf, script }] }
+//   { id, answers: [{ requests, errors, violations, pageWidth, value }] } or { id, error }
+// A view's script is the body of a function that runs in the page; what it returns is the value. The end of the input ends the browser.
 import { createRequire } from 'node:module';
-import { text } from 'node:stream/consumers';
+import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 
@@ -55,13 +55,30 @@ async function look(browser, address, view) {
 
 const require = createRequire(import.meta.url);
 const axe = require('axe-core').source;
-const request = JSON.parse(await text(process.stdin));
-const browser = await chromium.launch({ executablePath: request.executable, args: flags, timeout: 0 });
+const browser = await chromium.launch({ executablePath: process.argv[2], args: flags, timeout: 0 });
+
+async function answer({ id, file, views }) {
+    try {
+        const answers = [];
+        for (const view of views)
+            answers.push(await look(browser, pathToFileURL(file).href, view));
+        return { id, answers };
+    }
+    catch (error) {
+        return { id, error: String(error.stack ?? error) };
+    }
+}
+
 try {
-    const answers = [];
-    for (const view of request.views)
-        answers.push(await look(browser, pathToFileURL(request.file).href, view));
-    process.stdout.write(JSON.stringify(answers));
+    const pending = new Set();
+    for await (const line of createInterface({ input: process.stdin })) {
+        const work = answer(JSON.parse(line)).then(result => {
+            process.stdout.write(JSON.stringify(result) + '\n');
+            pending.delete(work);
+        });
+        pending.add(work);
+    }
+    await Promise.all(pending);
 }
 finally {
     await browser.close();

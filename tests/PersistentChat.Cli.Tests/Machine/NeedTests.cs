@@ -28,7 +28,7 @@ public partial class NeedTests
     public void Nothing_is_skipped_without_a_need() =>
         Assert.Equal("", string.Join('\n', _sources.Where(path => Path.GetFileName(path) != "MonoTests.cs").SelectMany(path => OtherSkips().Matches(File.ReadAllText(path)).Select(match => $"{path}: {match.Value}"))));
 
-    [GeneratedRegex("""(Need\.Of\("|Skip-Unless\s[^\n]*')(?<need>[^"'\n]+)["'](,|\r?\n)""")]
+    [GeneratedRegex("""(Need\.Of\("|Skip-Unless\s[^\n]*')(?<need>[^"'\n]+)["'](,|\r?\n| \$)""")]
     private static partial Regex Needs();
 
     [GeneratedRegex(@"\bSkip\.If(Not)?\(|[(,]\s*Skip\s*=|Set-ItResult|\b(It|Context|Describe)\s[^\n]*\s-Skip\b|-Skip:")]

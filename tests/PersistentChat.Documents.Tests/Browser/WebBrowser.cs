@@ -6,7 +6,8 @@ namespace PersistentChat.Documents.Tests.Browser;
 internal static class WebBrowser
 {
     private static readonly JsonSerializerOptions _json = new(JsonSerializerDefaults.Web);
-    private static readonly Lazy<bool> _hasPackages = new(Prepare);
+    private static readonly Lazy<string?> _problem = new(Install);
+    private static readonly Lazy<BrowserProcess> _browser = new(Start);
 
     /// <summary>Where the scripts and their packages are.</summary>
     public static string Folder { get; } = Path.Combine(Repository.Root, "tests", "browser");
@@ -22,7 +23,7 @@ internal static class WebBrowser
     public static void SkipWithoutNode()
     {
         Need.Of("node", Node is not null);
-        Need.Of("npm packages", _hasPackages.Value);
+        Need.Of("npm packages", _problem.Value is null, _problem.Value);
     }
 
     /// <summary>Skips a test that needs a browser.</summary>
@@ -33,23 +34,27 @@ internal static class WebBrowser
     }
 
     /// <summary>Looks at a page of the file system, once for each view.</summary>
-    public static IReadOnlyList<PageAnswer> Look(string file, params PageView[] views) =>
-        JsonSerializer.Deserialize<PageAnswer[]>(Script("look.js", new { executable = Chromium, file, views }), _json)!;
+    public static IReadOnlyList<PageAnswer> Look(string file, params PageView[] views) => _browser.Value.Look(file, views);
 
     /// <summary>What html-validate finds wrong with a page.</summary>
-    public static IReadOnlyList<string> Validate(string file) =>
-        JsonSerializer.Deserialize<string[]>(Script("validate.js", new { file }), _json)!;
-
-    private static string Script(string name, object request)
+    public static IReadOnlyList<string> Validate(string file)
     {
-        var (exitCode, output, errors) = Tool.Run(Node!, Folder, JsonSerializer.Serialize(request, _json), name);
-        return exitCode == 0 ? output : throw new InvalidOperationException(errors);
+        var (exitCode, output, errors) = Tool.Run(Node!, Folder, JsonSerializer.Serialize(new { file }, _json), "validate.js");
+        return exitCode == 0 ? JsonSerializer.Deserialize<string[]>(output, _json)! : throw new InvalidOperationException(errors);
     }
 
+    private static BrowserProcess Start() => new(Node!, Folder, Chromium!);
+
     /// <summary>Installs the packages if need be.</summary>
-    /// <returns>Whether they are there.</returns>
-    private static bool Prepare() =>
-        Directory.Exists(Path.Combine(Folder, "node_modules"))
-        || (Tool.Find("npm", "npm.cmd") is { } npm
-            && Tool.Run(npm, Folder, "", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent").ExitCode == 0);
+    /// <returns>What hinders that; null when they are there.</returns>
+    private static string? Install()
+    {
+        // npm writes it last.
+        if (File.Exists(Path.Combine(Folder, "node_modules", ".package-lock.json")))
+            return null;
+        if (Tool.Find("npm", "npm.cmd") is not { } npm)
+            return "npm is not on PATH.";
+        var (exitCode, output, errors) = Tool.Run(npm, Folder, "", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel", "error");
+        return exitCode == 0 ? null : output + errors;
+    }
 }
