@@ -1,6 +1,6 @@
 @{
     RootModule             = 'bin/PersistentChat.Cmdlets.dll'
-    ModuleVersion          = '1.0.0'
+    ModuleVersion          = '1.1.0'
     GUID                   = '5d0c1f52-6e0b-4c1d-9a0e-3f7f4e7a2b11'
     Author                 = 'PersistentChatTopology contributors'
     CompanyName            = 'PersistentChatTopology contributors'

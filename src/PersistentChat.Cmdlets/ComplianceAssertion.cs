@@ -58,6 +58,7 @@ public static class ComplianceAssertion
     private static string Line(Finding finding)
     {
         var prefix = finding.Location is null ? "" : finding.Location + ": ";
-        return Environment.NewLine + "  " + prefix + DisplayName.Of(finding.Severity) + " " + finding;
+        var learned = BaselineAndPolicyLines.Learned(finding) is { } text ? " " + text : "";
+        return Environment.NewLine + "  " + prefix + DisplayName.Of(finding.Severity) + " " + finding + learned;
     }
 }

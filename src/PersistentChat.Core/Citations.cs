@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using PersistentChat.Internal;
 
 namespace PersistentChat;
 
@@ -138,6 +139,12 @@ internal static class Citations
     /// <summary>Whether a document is about one product alone, and about that one.</summary>
     public static bool IsOf(Product product, string document) =>
         document.StartsWith(product == Product.Lync2013 ? Lync : Skype, StringComparison.Ordinal);
+
+    /// <summary>The documents as people are shown them: everything but the names of the products and files is in the language of the UI culture.</summary>
+    public static string Shown(string documents) => documents
+        .Replace(Reference, Texts.Get("Citation_Cmdlet") + " ")
+        .Replace(TopologyDocument, Texts.Get("Citation_TopologyDocument"))
+        .Replace(Policy, Texts.Get("Citation_Policy"));
 
     /// <summary>The reference page of a cmdlet, which is the same for both products.</summary>
     public static string Cmdlet(string name) => Reference + name;

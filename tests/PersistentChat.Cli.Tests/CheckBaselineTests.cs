@@ -31,6 +31,19 @@ public class CheckBaselineTests
     }
 
     [Fact]
+    public void What_the_tool_learned_since_the_baseline_is_told()
+    {
+        using var topology = new TemporaryFile(File.ReadAllText(Cli.Sample("enterprise-single-server.yaml")));
+        var baseline = Path.Combine(topology.Folder, "baseline.yaml");
+        File.WriteAllText(baseline, "formatVersion: 1\ntoolVersion: \"1.0.0\"\nfindings: []\n");
+        var older = Cli.Run("check", topology.Path, "--baseline", baseline);
+        Assert.Contains("because rules came or changed after it was made: ", older.Output);
+        Assert.Contains("    Not in the baseline, perhaps because version 1.1.0 changed the rule; the baseline is of version 1.0.0. What changed: ", older.Output);
+        File.WriteAllText(baseline, "formatVersion: 1\ntoolVersion: \"1.1.0\"\nfindings: []\n");
+        Assert.DoesNotContain("Not in the baseline", Cli.Run("check", topology.Path, "--baseline", baseline).Output);
+    }
+
+    [Fact]
     public void What_the_baseline_lists_and_is_gone_is_named()
     {
         using var topology = new TemporaryFile(File.ReadAllText(Cli.Sample("contoso.yaml")));

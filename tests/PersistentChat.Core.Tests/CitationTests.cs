@@ -22,6 +22,19 @@ public class CitationTests
         Directory.GetFiles(Repository.PathOf("src"), "*.cs", SearchOption.AllDirectories).Where(file => Path.GetFileName(file) != "Citations.cs"),
         file => Assert.DoesNotContain(_beginnings, beginning => File.ReadAllText(file).Contains(beginning)));
 
+    [Theory]
+    [InlineData("en-US", "Cmdlet reference: Get-CsDatabaseMirrorState")]
+    [InlineData("de-DE", "Cmdlet-Referenz: Get-CsDatabaseMirrorState")]
+    [InlineData("es-ES", "Referencia de cmdlets: Get-CsDatabaseMirrorState")]
+    public void People_are_shown_the_cmdlet_reference_in_their_language(string culture, string expected)
+    {
+        using var scope = new CultureScope(culture);
+        Assert.Contains(expected, PersistentChat.Rules.RuleCatalog.Get("PCT3015").Source.Split(Citations.Separator));
+        Assert.All(
+            PersistentChat.Rules.RuleCatalog.All.Select(rule => rule.Source).Append(Citations.Shown(Citations.Faults.MirrorFailover)),
+            source => Assert.True(culture == "en-US" || !source.Contains("Cmdlet reference"), source));
+    }
+
     [Fact]
     public void Every_document_is_cited()
     {

@@ -79,12 +79,12 @@ public class TopologyProblemTests
               - ‸fqdn: chat2.contoso.com
                 contentStore: ‸[]
             suppressions:
-              - { rule: ‸PCT0000, reason: x, expires: ‸never }
+              - { rule: ‸'', reason: x, expires: ‸never }
             """);
         var problems = document.Fails(
             TopologyError.InvalidValue, TopologyError.UnknownKey, TopologyError.UnknownTimeZone, TopologyError.InvalidFqdn, TopologyError.UnknownKey,
             TopologyError.NumberOutOfRange, TopologyError.SiteNotFound, TopologyError.ServerAlreadyInPool, TopologyError.InvalidValue,
-            TopologyError.MissingKey, TopologyError.WrongType, TopologyError.RuleNotFound, TopologyError.WrongType);
+            TopologyError.MissingKey, TopologyError.WrongType, TopologyError.NameMissing, TopologyError.WrongType);
         var thrown = Assert.Throws<TopologyException>(() => TopologyText.Read(document.Text, "contoso.yaml"));
         Assert.Equal(TopologyError.DocumentInvalid, thrown.Error);
         Assert.Contains("contoso.yaml has 13 errors:", thrown.Message);

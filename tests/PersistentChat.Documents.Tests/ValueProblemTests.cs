@@ -75,7 +75,7 @@ public class ValueProblemTests
     [InlineData("sites: [{ name: ‸' ' }]", TopologyError.NameMissing)]
     [InlineData("sites: [{ name: R, timeZone: ‸Pacifc Standard Time }]", TopologyError.UnknownTimeZone)]
     [InlineData("computers: [{ fqdn: a.b, timeZone: ‸Europe/Berln }]", TopologyError.UnknownTimeZone)]
-    [InlineData("suppressions: [{ rule: ‸PCT9999, reason: x }]", TopologyError.RuleNotFound)]
+    [InlineData("suppressions: [{ rule: ‸' ', reason: x }]", TopologyError.NameMissing)]
     [InlineData("suppressions: [{ rule: PCT1001, reason: ‸\"\" }]", TopologyError.NameMissing)]
     [InlineData(Pool + "fileStore: ‸files/chat", TopologyError.InvalidPath)]
     [InlineData(Pool + "logShippingShare: ‸\\\\files", TopologyError.InvalidPath)]

@@ -38,7 +38,8 @@ public static class PolicyGenerator
         from target in ValueGenerator.Name
         from fingerprint in Gen.Elements("00e0000000000012", "1234567890123456", "ffffffffffffffff")
         from since in Day
-        select new BaselineEntry(topology, rule.Id, target, fingerprint, since);
+        from version in Gen.Elements("1.0.0", "1.4.2", null)
+        select new BaselineEntry(topology, rule.Id, target, fingerprint, since, version);
 
     private static Gen<SeverityOverride> SeverityOverride =>
         from rule in Gen.Elements<Rule>(RuleCatalog.All)

@@ -16,7 +16,7 @@ Describe 'A document that cannot be read' {
         @{ Case = 'the wrong type'; Id = 'WrongType'; Text = "formatVersion: 1`nname: x`nsites: 7`n" }
         @{ Case = 'a value that is none of the permitted ones'; Id = 'InvalidValue'; Text = "formatVersion: 1`nname: x`nproduct: Lync2010`n" }
         @{ Case = 'a duplicate pool'; Id = 'DuplicateName'; Text = "formatVersion: 1`nname: x`nchatPools:`n  - { fqdn: c.contoso.com, type: SingleServer, nextHop: p.contoso.com, contentStore: s.contoso.com }`n  - { fqdn: C.contoso.com., type: SingleServer, nextHop: p.contoso.com, contentStore: s.contoso.com }`n" }
-        @{ Case = 'a rule id that does not exist'; Id = 'RuleNotFound'; Text = "formatVersion: 1`nname: x`nsuppressions: [{ rule: PCT9999, reason: r }]`n" }
+        @{ Case = 'a rule id that does not exist'; Id = 'RuleNotFound'; Text = "formatVersion: 1`nname: x`npolicy: { severities: { PCT9999: Error } }`n" }
         @{ Case = 'an empty file'; Id = 'DocumentEmpty'; Text = '' }
         @{ Case = 'blanks only'; Id = 'DocumentEmpty'; Text = "  `n`n" }
         @{ Case = 'text that is no topology'; Id = 'DocumentKindUnknown'; Text = "just a sentence`n" }

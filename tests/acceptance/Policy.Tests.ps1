@@ -45,6 +45,15 @@ Describe 'Test-PChatTopology -Baseline' {
         Get-Screen $report | Should -BeLike "*Known from the baseline: $($report.Known.Count).*"
     }
 
+    It 'tells what is found because the tool learned, on the screen too' {
+        $baseline = Save-File (Join-Path $TestDrive 'older.yaml') "formatVersion: 1`ntoolVersion: `"1.0.0`"`nfindings: []`n"
+        $report = Test-PChatTopology $Contoso -Baseline $baseline -Date 2026-01-15
+        $report.Learned | Should -BeGreaterThan 0
+        ($report.Findings | Where-Object RuleId -EQ 'PCT8008').LearnedIn | Should -Be '1.1.0'
+        Get-Screen $report | Should -BeLike '*Not in the baseline, because version 1.1.0 brought the rule; the baseline is of version 1.0.0.*'
+        Get-Screen (Test-PChatTopology $Contoso) | Should -Not -BeLike '*Not in the baseline*'
+    }
+
     It 'fails only on what is new, and names what is gone' {
         $text = Get-Content $Broken -Raw
         $file = Save-File (Join-Path $TestDrive 'estate.yaml') $text

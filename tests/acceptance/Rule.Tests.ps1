@@ -9,7 +9,7 @@ Describe 'Get-PChatRule' {
         $rules.Id | Should -Contain 'PCT7003'
         $rules.Id | Should -Be ($rules.Id | Sort-Object { $_ -like 'HOUSE-*' }, { $_ })
         foreach ($rule in $rules) {
-            foreach ($property in 'Id', 'Severity', 'Category', 'Products', 'Title', 'Why', 'Remedy', 'Source', 'HelpUri') {
+            foreach ($property in 'Id', 'Severity', 'Category', 'Products', 'Title', 'Why', 'Remedy', 'Source', 'HelpUri', 'Since') {
                 $rule.$property | Should -Not -BeNullOrEmpty -Because "$($rule.Id).$property is part of the catalogue"
             }
         }

@@ -16,7 +16,7 @@ Describe 'The views' {
         @{ Command = 'Get-PChatSqlInstance'; Headings = 'Name', 'Edition', 'Version', 'Databases', 'Data centre', 'Availability group' }
         @{ Command = 'Get-PChatComputer'; Headings = 'FQDN', 'Roles', 'Data centre', 'Operating system', 'Processor cores', 'Memory (GB)' }
         @{ Command = 'Get-PChatComponent'; Headings = 'Component', 'Kind', 'Runs on', 'State', 'Pool' }
-        @{ Command = 'Get-PChatRule'; Headings = 'Id', 'Severity', 'Category', 'Title' }
+        @{ Command = 'Get-PChatRule'; Headings = 'Id', 'Severity', 'Category', 'Since', 'Changed', 'Title' }
     ) {
         $lines = (Get-Screen (& $Command)) -split '\r?\n'
         ($lines[0].Trim() -split '\s{1,}(?=\S)') -join ' ' | Should -Be ($Headings -join ' ')

@@ -31,9 +31,12 @@ internal static class TextOutput
         leftAligned: 1);
 
     public static string Write(IReadOnlyList<Rule> rules) => TextTable.Write(
-        Headings("Column_Id", "Column_Severity", "Column_Category", "Column_Title"),
-        [.. rules.Select(rule => new[] { rule.Id, DisplayName.Of(rule.Severity).ToString(), DisplayName.Of(rule.Category).ToString(), rule.Title })],
-        leftAligned: 4);
+        Headings("Column_Id", "Column_Severity", "Column_Category", "Column_Since", "Column_Changed", "Column_Title"),
+        [.. rules.Select(rule => new[]
+        {
+            rule.Id, DisplayName.Of(rule.Severity).ToString(), DisplayName.Of(rule.Category).ToString(), rule.Since, rule.Changed ?? "", rule.Title,
+        })],
+        leftAligned: 6);
 
     private static void Append(StringBuilder text, Check check)
     {
@@ -50,6 +53,8 @@ internal static class TextOutput
                 .Append("  ").Append(DisplayName.Of(finding.Severity)).Append(' ').Append(finding.RuleId).Append(' ').Append(finding.Target).AppendLine(Location(finding))
                 .Append("    ").AppendLine(finding.Message)
                 .Append("    ").AppendLine(finding.Remedy);
+            if (BaselineAndPolicyLines.Learned(finding) is { } learned)
+                text.Append("    ").AppendLine(learned);
         }
         foreach (var line in BaselineAndPolicyLines.KnownLines(report))
             text.AppendLine(line);

@@ -50,6 +50,10 @@ public static class ViewText
     /// <param name="report">The report.</param>
     public static string Known(InspectionReport report) => Lines(BaselineAndPolicyLines.KnownLines(report));
 
+    /// <summary>Why the baseline does not know a finding, ended by a line break; an empty text where nothing was learned.</summary>
+    /// <param name="finding">The finding.</param>
+    public static string Learned(Finding finding) => BaselineAndPolicyLines.Learned(finding) is { } text ? text + Environment.NewLine : "";
+
     /// <summary>A store with its mirror and witness; an empty text when there is none.</summary>
     /// <param name="store">The store.</param>
     public static string Store(SqlStore? store)

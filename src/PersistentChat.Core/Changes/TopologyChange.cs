@@ -48,7 +48,7 @@ public sealed record TopologyChange
     public string? Consequence => _consequence?.Text;
 
     /// <summary>The documents that state the consequence; null where they are silent.</summary>
-    public string? Source => _consequence?.Source;
+    public string? Source => _consequence is null ? null : Citations.Shown(_consequence.Source);
 
     /// <summary>The change in one line, such as <c>~ Chat pool chat.contoso.com nextHop: pool01.contoso.com → pool02.contoso.com</c>.</summary>
     public override string ToString()

@@ -17,7 +17,21 @@ public static class BaselineAndPolicyLines
     {
         Guard.NotNull(report, nameof(report));
         var lines = report.Gone.Select(Line).Concat(report.Overridden.Select(item => Line(item.Finding)));
+        if (report.Learned > 0)
+            lines = lines.Prepend(Texts.FormatLabel("Report_LearnedCount", report.Learned));
         return report.HasBaseline ? lines.Prepend(Texts.FormatLabel("Report_Known", report.Known.Count, report.Gone.Count)) : lines;
+    }
+
+    /// <summary>Why the baseline does not know a finding, where the rule came or changed after the baseline was made; null otherwise.</summary>
+    /// <param name="finding">The finding.</param>
+    public static string? Learned(Finding finding)
+    {
+        Guard.NotNull(finding, nameof(finding));
+        if (finding.LearnedIn is not { } version)
+            return null;
+        return RuleHistory.Since(finding.RuleId) > finding.BaselineVersion
+            ? Texts.FormatLabel("Report_LearnedNew", version, finding.BaselineVersion)
+            : Texts.FormatLabel("Report_LearnedChanged", version, finding.BaselineVersion, finding.Rule.Change);
     }
 
     /// <summary>The findings that the baseline knows; a line each.</summary>

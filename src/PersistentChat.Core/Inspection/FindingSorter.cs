@@ -7,10 +7,10 @@ using PersistentChat.Rules;
 namespace PersistentChat.Inspection;
 
 /// <summary>Tells findings that count from those that are suppressed or known.</summary>
-internal sealed class FindingSorter(Topology topology, DateTime today, Baseline? baseline)
+internal sealed class FindingSorter(Topology topology, DateTime today, Baseline? baseline, RuleIds ids)
 {
-    private readonly SuppressionMatcher _suppressions = new(topology.Suppressions, today);
-    private readonly BaselineMatcher _baseline = new(baseline, topology.Name);
+    private readonly SuppressionMatcher _suppressions = new(topology.Suppressions, today, ids);
+    private readonly BaselineMatcher _baseline = new(baseline, topology.Name, ids);
     private readonly List<Finding> _findings = [];
     private readonly List<SuppressedFinding> _suppressed = [];
     private readonly List<KnownFinding> _known = [];
@@ -24,7 +24,10 @@ internal sealed class FindingSorter(Topology topology, DateTime today, Baseline?
         else if (entry is not null)
             _known.Add(new KnownFinding(finding, entry));
         else
+        {
+            finding.Learn(_baseline.Version);
             _findings.Add(finding);
+        }
     }
 
     public InspectionReport Report(IEnumerable<string> rulesRun, string? file)

@@ -53,6 +53,9 @@ public sealed class InspectionReport
     /// <summary>How many notes were found.</summary>
     public int Information => Count(Severity.Information);
 
+    /// <summary>How many of the findings are found because rules came or changed after the baseline was made.</summary>
+    public int Learned => Findings.Count(finding => finding.LearnedIn is not null);
+
     /// <summary>The findings that count, in the order of the rules.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 

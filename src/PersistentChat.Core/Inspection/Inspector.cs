@@ -28,6 +28,19 @@ public static class Inspector
         Action<int, int>? progress = null,
         Policy? policy = null,
         Baseline? baseline = null,
+        CancellationToken cancellation = default) =>
+        Inspect(topology, today, RuleCatalog.Ids, selection, sources, progress, policy, baseline, cancellation);
+
+    /// <summary>The same, with what finds the rules that suppressions and baseline name.</summary>
+    internal static InspectionReport Inspect(
+        Topology topology,
+        DateTime today,
+        RuleIds ids,
+        RuleSelection? selection = null,
+        SourceMap? sources = null,
+        Action<int, int>? progress = null,
+        Policy? policy = null,
+        Baseline? baseline = null,
         CancellationToken cancellation = default)
     {
         Guard.NotNull(topology, nameof(topology));
@@ -35,9 +48,9 @@ public static class Inspector
         var rules = (selection ?? RuleSelection.All).Rules
             .Where(rule => rule.Products.Contains(topology.Product) && rule.IsStated(inForce))
             .ToArray();
-        var index = new TopologyIndex(topology, today, inForce);
+        var index = new TopologyIndex(topology, today, inForce, ids);
         var severities = inForce.Severities.ToDictionary(severity => severity.Rule);
-        var sorter = new FindingSorter(topology, today, baseline);
+        var sorter = new FindingSorter(topology, today, baseline, ids);
         for (var i = 0; i < rules.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();

@@ -10,11 +10,14 @@ internal sealed class SuppressionMatcher
     private readonly Dictionary<string, Suppression> _ofRule = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Dictionary<string, Suppression>> _ofTarget = new(StringComparer.OrdinalIgnoreCase);
 
-    public SuppressionMatcher(IEnumerable<Suppression> suppressions, DateTime today)
+    /// <param name="suppressions">The suppressions.</param>
+    /// <param name="today">The day on which they count or do not.</param>
+    /// <param name="ids">Finds the rules they name.</param>
+    public SuppressionMatcher(IEnumerable<Suppression> suppressions, DateTime today, RuleIds ids)
     {
         foreach (var suppression in suppressions)
             if (!suppression.HasExpired(today))
-                Add(suppression);
+                Add(suppression, ids.Current(suppression.Rule));
     }
 
     /// <summary>The suppression of that rule and target, else that of the rule; the first of several.</summary>
@@ -32,15 +35,15 @@ internal sealed class SuppressionMatcher
             items.Add(key, item);
     }
 
-    private void Add(Suppression suppression)
+    private void Add(Suppression suppression, string rule)
     {
         if (suppression.Target is null)
         {
-            AddFirst(_ofRule, suppression.Rule, suppression);
+            AddFirst(_ofRule, rule, suppression);
             return;
         }
-        if (!_ofTarget.TryGetValue(suppression.Rule, out var targets))
-            _ofTarget.Add(suppression.Rule, targets = new Dictionary<string, Suppression>(StringComparer.OrdinalIgnoreCase));
+        if (!_ofTarget.TryGetValue(rule, out var targets))
+            _ofTarget.Add(rule, targets = new Dictionary<string, Suppression>(StringComparer.OrdinalIgnoreCase));
         AddFirst(targets, TargetName.Normalize(suppression.Target), suppression);
     }
 }

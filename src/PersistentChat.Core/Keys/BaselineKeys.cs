@@ -9,7 +9,7 @@ internal sealed class BaselineKeys : KeyTable<Baseline>
 {
     public static readonly BaselineKeys Table = new();
 
-    private static Kind<string> Version => new NameKind(StringComparer.Ordinal, (_, version) => version, isQuoted: true);
+    internal static Kind<string> Version => new NameKind(StringComparer.Ordinal, (_, version) => version, isQuoted: true);
 
     private static Kind<IReadOnlyList<BaselineEntry>> Findings =>
         new ListKind<BaselineEntry>(new TableKind<BaselineEntry>(KnownFindingKeys.Table, onOneLine: true), findings => findings.Count == 0);
@@ -39,6 +39,7 @@ internal sealed class KnownFindingKeys : KeyTable<BaselineEntry>
         Required("target", Kinds.NeededTarget, entry => entry.Target, (entry, target) => entry.Target = target),
         Required("since", Kinds.Date, entry => entry.Since, (entry, day) => entry.Since = day),
         Required("fingerprint", Fingerprint, entry => entry.Fingerprint, (entry, fingerprint) => entry.Fingerprint = fingerprint),
+        Optional("toolVersion", BaselineKeys.Version, entry => entry.ToolVersion, (entry, version) => entry.ToolVersion = version),
     ])
     {
     }

@@ -1,4 +1,5 @@
 using System;
+using PersistentChat.Internal;
 using PersistentChat.Keys.Reading;
 using PersistentChat.Rules;
 
@@ -43,6 +44,10 @@ internal static class Kinds
 
     public static readonly Kind<string> RuleId =
         new TextKind<string>(text => RuleCatalog.Get(text).Id, (names, rule) => names.Target(rule), Forms.RuleId);
+
+    /// <summary>The id of a rule that may be retired, or that no rule has.</summary>
+    public static readonly Kind<string> AnyRuleId = new TextKind<string>(
+        text => RuleCatalog.Ids.Written(Guard.Named(text, "rule")), (names, rule) => names.Target(rule), Forms.RuleId);
 
     public static readonly Kind<bool?> Boolean = new BooleanKind();
 

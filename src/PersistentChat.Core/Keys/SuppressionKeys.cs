@@ -10,7 +10,7 @@ internal sealed class SuppressionKeys : KeyTable<Suppression>
 
     private SuppressionKeys() : base("suppression", () => new Suppression(), suppression => suppression with { },
     [
-        Required("rule", Kinds.RuleId, suppression => suppression.Rule, (suppression, rule) => suppression.Rule = rule).NotCompared(),
+        Required("rule", Kinds.AnyRuleId, suppression => suppression.Rule, (suppression, rule) => suppression.Rule = rule).NotCompared(),
         Optional("target", Kinds.Target, suppression => suppression.Target, (suppression, target) => suppression.Target = target).NotCompared(),
         Required("reason", Kinds.NeededProse, suppression => suppression.Reason, (suppression, reason) => suppression.Reason = reason),
         Optional("expires", Kinds.Date, suppression => suppression.Expires, (suppression, day) => suppression.Expires = day),

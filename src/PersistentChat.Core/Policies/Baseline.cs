@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Inspection;
 using PersistentChat.Internal;
+using PersistentChat.Rules;
 
 namespace PersistentChat.Policies;
 
@@ -35,17 +36,32 @@ public sealed record Baseline
     {
         Guard.NotNull(report, nameof(report));
         var run = new HashSet<string>(report.RulesRun);
-        var known = new BaselineMatcher(this, report.TopologyName);
-        var kept = Entries.Where(entry => !entry.IsOf(report.TopologyName) || !run.Contains(entry.Rule));
+        var known = new BaselineMatcher(this, report.TopologyName, RuleCatalog.Ids);
+        var kept = Entries
+            .Where(entry => !entry.IsOf(report.TopologyName) || !run.Contains(RuleCatalog.Ids.Current(entry.Rule)))
+            .Select(entry => entry with { ToolVersion = entry.ToolVersion ?? ToolVersion });
         var found = report.Findings.Concat(report.Known.Select(item => item.Finding)).Select(finding => new BaselineEntry(
             report.TopologyName, finding.RuleId, finding.Target, finding.Fingerprint, known.Match(finding)?.Since ?? date));
         return new Baseline(kept.Concat(found));
     }
 
-    /// <summary>Puts the findings in order.</summary>
+    /// <summary>
+    /// The version whose rules a topology was last looked at with: the oldest of its entries', else the baseline's. Null when it is written in
+    /// another form than 1.0.0.
+    /// </summary>
+    internal Version? VersionFor(string topology)
+    {
+        var versions = Entries.Where(entry => entry.IsOf(topology)).Select(entry => entry.ToolVersion ?? ToolVersion).DefaultIfEmpty(ToolVersion)
+            .Select(text => Version.TryParse(text, out var version) ? version : null)
+            .ToArray();
+        return versions.Contains(null) ? null : versions.Min();
+    }
+
+    /// <summary>Puts the findings in order, and leaves to the baseline what it says itself.</summary>
     internal void Complete()
     {
         Entries = ValueList.Of(Entries
+            .Select(entry => entry.ToolVersion == ToolVersion ? entry with { ToolVersion = null } : entry)
             .OrderBy(entry => entry.Topology, StringComparer.Ordinal)
             .ThenBy(entry => entry.Rule, StringComparer.Ordinal)
             .ThenBy(entry => entry.Target, StringComparer.Ordinal)

@@ -13,14 +13,16 @@ public sealed record BaselineEntry
     /// <param name="target">The name of the object that the finding is about.</param>
     /// <param name="fingerprint">What tells findings of one rule about one object apart: <see cref="Finding.Fingerprint"/>.</param>
     /// <param name="since">The day since which it is known.</param>
+    /// <param name="toolVersion">The version of PersistentChatTopology that found it last; left out, the one that the baseline names.</param>
     /// <exception cref="TopologyException"><see cref="TopologyError.RuleNotFound"/>, <see cref="TopologyError.NameMissing"/>.</exception>
-    public BaselineEntry(string topology, string rule, string target, string fingerprint, DateTime since)
+    public BaselineEntry(string topology, string rule, string target, string fingerprint, DateTime since, string? toolVersion = null)
     {
         Topology = Guard.Named(topology, "topology");
         Rule = RuleCatalog.Get(rule).Id;
         Target = Guard.Named(target, "target");
         Fingerprint = Guard.Named(fingerprint, "fingerprint");
         Since = since.Date;
+        ToolVersion = Guard.Optional(toolVersion);
     }
 
     /// <summary>Nothing is stated.</summary>
@@ -42,6 +44,9 @@ public sealed record BaselineEntry
 
     /// <summary>The day since which it is known.</summary>
     public DateTime Since { get; internal set; }
+
+    /// <summary>The version of PersistentChatTopology that found it last; null when it is the one that the baseline names.</summary>
+    public string? ToolVersion { get; internal set; }
 
     /// <summary>Rule and target.</summary>
     public override string ToString() => Rule + " " + Target;

@@ -11,6 +11,7 @@ public sealed record PortRequirement
     public const string AnySource = "*";
 
     private readonly string _purpose;
+    private readonly string? _document;
     private readonly string? _note;
 
     internal PortRequirement(
@@ -24,7 +25,7 @@ public sealed record PortRequirement
         DestinationComputer = computer;
         Port = port;
         Protocol = protocol;
-        Document = document;
+        _document = document;
         _purpose = purpose;
         _note = note;
     }
@@ -57,7 +58,7 @@ public sealed record PortRequirement
     public string? Note => _note is null ? null : Texts.Requirement("PortNote_" + _note);
 
     /// <summary>The documents that state it; null where they are silent.</summary>
-    public string? Document { get; }
+    public string? Document => _document is null ? null : Citations.Shown(_document);
 
     /// <summary>What it is for, for programs.</summary>
     internal string PurposeKey => _purpose;

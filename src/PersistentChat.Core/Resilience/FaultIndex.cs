@@ -16,7 +16,7 @@ internal sealed class FaultIndex
     public FaultIndex(Topology topology)
     {
         Topology = topology;
-        Standby = new StandbyServers(new TopologyIndex(topology, default, topology.Policy));
+        Standby = new StandbyServers(new TopologyIndex(topology, default, topology.Policy, RuleCatalog.Ids));
         _dataCenterOfComputer = topology.Computers.Where(computer => computer.DataCenter is not null).ToDictionary(computer => computer.Fqdn, computer => computer.DataCenter!);
         _dataCenterOfInstance = topology.SqlInstances.Where(instance => instance.DataCenter is not null).ToDictionary(instance => instance.Name, instance => instance.DataCenter!);
         foreach (var server in topology.ChatPools.SelectMany(pool => pool.Servers).Where(server => server.DataCenter is not null))

@@ -66,7 +66,7 @@ public sealed record FaultReport
     /// <summary>The documents that say so, or that none does, in the current UI culture.</summary>
     public string Source =>
         _effects.Select(effect => effect.Source).Where(source => source is not null).Distinct().ToArray() is { Length: > 0 } sources
-            ? string.Join(Citations.Separator, sources)
+            ? Citations.Shown(string.Join(Citations.Separator, sources))
             : Texts.Resilience("NotDocumented");
 
     /// <summary>Fault, pool and outcome in one line.</summary>

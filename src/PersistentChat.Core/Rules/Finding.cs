@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using PersistentChat.Inspection;
 using PersistentChat.Internal;
@@ -70,7 +71,15 @@ public sealed class Finding
     /// </summary>
     public string Fingerprint => FindingFingerprint.Of(_variant, _arguments);
 
+    /// <summary>
+    /// The version of PersistentChatTopology whose new or changed rule finds it, where the baseline that does not know it is older; null otherwise.
+    /// </summary>
+    public string? LearnedIn => BaselineVersion is { } known && RuleHistory.Latest(RuleId) > known ? RuleHistory.Latest(RuleId).ToString() : null;
+
     internal Rule Rule { get; }
+
+    /// <summary>The version of the baseline that does not know the finding; null when there is none, or it does not say.</summary>
+    internal Version? BaselineVersion { get; private set; }
 
     /// <summary>The object itself.</summary>
     internal object Subject => _target;
@@ -84,6 +93,9 @@ public sealed class Finding
         _cause = cause ?? _cause;
         return this;
     }
+
+    /// <summary>Tells the finding, before anybody has seen it, which version of a baseline does not know it.</summary>
+    internal void Learn(Version? baseline) => BaselineVersion = baseline;
 
     /// <summary>The finding with the severity that a policy gives it.</summary>
     internal Finding With(SeverityOverride severity) => new(this, severity);

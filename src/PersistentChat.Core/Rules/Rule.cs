@@ -15,7 +15,7 @@ public abstract class Rule
         Id = id;
         Category = category;
         Severity = severity;
-        Source = source;
+        Documents = source;
         Facts = ValueList.Of(facts);
     }
 
@@ -34,11 +34,20 @@ public abstract class Rule
     /// <summary>What the documents of the product say that the rule does not apply to; null when it applies to both.</summary>
     public OtherProduct? OtherProduct { get; private set; }
 
-    /// <summary>The documents that state it, of both products.</summary>
-    public string Source { get; }
+    /// <summary>The documents that state it, of both products, in the current UI culture.</summary>
+    public string Source => Citations.Shown(Documents);
 
     /// <summary>The facts of the reference that it checks, such as <c>POOL-06</c>.</summary>
     public IReadOnlyList<string> Facts { get; }
+
+    /// <summary>The version of PersistentChatTopology that brought the rule.</summary>
+    public string Since => RuleHistory.Since(Id).ToString();
+
+    /// <summary>The version after which it decides otherwise than before; null when it never changed.</summary>
+    public string? Changed => RuleHistory.Changed(Id)?.ToString();
+
+    /// <summary>What changed then, in the current UI culture; null when it never changed.</summary>
+    public string? Change => Changed is null ? null : Texts.Rule(Id + "_Changed");
 
     /// <summary>The defect in one line, in the current UI culture.</summary>
     public string Title => Texts.Rule(Id + "_Title");
@@ -61,6 +70,9 @@ public abstract class Rule
 
     /// <summary>Id and title.</summary>
     public override string ToString() => Id + " " + Title;
+
+    /// <summary>The documents that state it, the same in every language.</summary>
+    internal string Documents { get; }
 
     internal abstract IEnumerable<Finding> Check(TopologyIndex topology);
 

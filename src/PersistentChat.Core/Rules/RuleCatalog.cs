@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Internal;
@@ -23,6 +22,7 @@ public static class RuleCatalog
     [
         new PCT0001SuppressionExpired(),
         new PCT0002NoChatPool(),
+        new PCT0003SuppressionOfNoRule(),
         new PCT1001ActiveServerLimit(),
         new PCT1002ServerLimit(),
         new PCT1003SingleServerPoolListsSeveral(),
@@ -129,17 +129,20 @@ public static class RuleCatalog
         new HouseStandby(),
     ]);
 
+    /// <summary>The ids of rules that there are no more, each with the rule that took over.</summary>
+    public static IReadOnlyList<RetiredRule> Retired { get; } = ValueList.Of<RetiredRule>([]);
+
+    internal static RuleIds Ids { get; } = new(All, Retired);
+
     /// <summary>
-    /// Tells catalogues apart, in every language: 16 hexadecimal digits that change when a rule comes, goes, has another severity or category, or applies to
-    /// other products or by other documents.
+    /// Tells catalogues apart, in every language: 16 hexadecimal digits that change when a rule comes, goes, decides otherwise, has another severity or
+    /// category, or applies to other products or by other documents.
     /// </summary>
     public static string Version { get; } = Fingerprint.Of(string.Join("\n", All.Select(rule => string.Join(
-        "|", rule.Id, rule.Category, rule.Severity, string.Join(",", rule.Products), string.Join(",", rule.Facts), rule.Source))));
+        "|", rule.Id, rule.Category, rule.Severity, string.Join(",", rule.Products), string.Join(",", rule.Facts), rule.Documents, rule.Changed))));
 
     /// <summary>The rule of that id.</summary>
-    /// <param name="id">The id, without regard to case.</param>
+    /// <param name="id">The id, without regard to case; a retired one leads to the rule that took over.</param>
     /// <exception cref="TopologyException"><see cref="TopologyError.RuleNotFound"/>.</exception>
-    public static Rule Get(string id) =>
-        All.FirstOrDefault(rule => StringComparer.OrdinalIgnoreCase.Equals(rule.Id, id?.Trim()))
-        ?? throw new TopologyException(TopologyError.RuleNotFound, id, id, Nearest.To(id ?? "", All.Select(rule => rule.Id)));
+    public static Rule Get(string id) => Ids.Get(id);
 }

@@ -35,6 +35,10 @@ public enum RulePagePart
     ConditionsIntroduction,
     /// <summary>Under which condition a rule applies.</summary>
     Condition,
+    /// <summary>The version that brought the rule.</summary>
+    Since,
+    /// <summary>The version that changed it last, and how.</summary>
+    Changed,
     /// <summary>Both products.</summary>
     EveryProduct,
     /// <summary>The facts of the reference.</summary>

@@ -16,12 +16,20 @@ public sealed class RuleSelection
     public IReadOnlyList<Rule> Rules { get; }
 
     /// <summary>Selects rules.</summary>
-    /// <param name="include">Ids; null or none is all.</param>
+    /// <param name="include">Ids; null or none is all. A retired id stands for the rule that took over.</param>
     /// <param name="exclude">Ids that are not run.</param>
     /// <param name="categories">Categories; null or none is all.</param>
     /// <exception cref="TopologyException"><see cref="TopologyError.RuleNotFound"/>.</exception>
     public static RuleSelection Of(
-        IEnumerable<string>? include = null, IEnumerable<string>? exclude = null, IEnumerable<RuleCategory>? categories = null)
+        IEnumerable<string>? include = null, IEnumerable<string>? exclude = null, IEnumerable<RuleCategory>? categories = null) =>
+        Of(RuleCatalog.Ids, include, exclude, categories);
+
+    /// <summary>The ids of the selected rules.</summary>
+    public override string ToString() => string.Join(", ", Rules.Select(rule => rule.Id));
+
+    /// <summary>The same, with what finds rules.</summary>
+    internal static RuleSelection Of(
+        RuleIds ids, IEnumerable<string>? include, IEnumerable<string>? exclude = null, IEnumerable<RuleCategory>? categories = null)
     {
         var included = Find(include);
         var excluded = Find(exclude);
@@ -30,10 +38,7 @@ public sealed class RuleSelection
             (included.Count == 0 || included.Contains(rule))
             && !excluded.Contains(rule)
             && (wanted.Count == 0 || wanted.Contains(rule.Category)))));
+
+        HashSet<Rule> Find(IEnumerable<string>? chosen) => new((chosen ?? []).Select(ids.Get));
     }
-
-    /// <summary>The ids of the selected rules.</summary>
-    public override string ToString() => string.Join(", ", Rules.Select(rule => rule.Id));
-
-    private static HashSet<Rule> Find(IEnumerable<string>? ids) => new((ids ?? []).Select(RuleCatalog.Get));
 }

@@ -20,9 +20,10 @@ internal sealed class TopologyIndex
     private readonly ILookup<string, ChatPool> _poolsByDefaultSite;
     private IReadOnlyList<Fqdn>? _chatPoolNames;
 
-    public TopologyIndex(Topology topology, DateTime today, Policy policy)
+    public TopologyIndex(Topology topology, DateTime today, Policy policy, RuleIds rules)
     {
         Topology = topology;
+        Rules = rules;
         Policy = policy;
         Today = today.Date;
         _chatPools = topology.ChatPools.ToDictionary(pool => pool.Fqdn);
@@ -73,6 +74,9 @@ internal sealed class TopologyIndex
 
     /// <summary>The policy that is in force.</summary>
     public Policy Policy { get; }
+
+    /// <summary>Finds rules, for what the topology says of them.</summary>
+    public RuleIds Rules { get; }
 
     /// <summary>The day against which suppressions expire.</summary>
     public DateTime Today { get; }

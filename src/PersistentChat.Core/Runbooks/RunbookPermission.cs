@@ -13,7 +13,7 @@ public sealed record RunbookPermission
     public RunbookText Text { get; }
 
     /// <summary>The document that states it.</summary>
-    public string Source { get; }
+    public string Source { get => Citations.Shown(field); }
 
     /// <summary>What may be done with which role.</summary>
     public override string ToString() => Text.ToString();

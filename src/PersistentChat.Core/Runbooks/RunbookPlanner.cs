@@ -15,7 +15,7 @@ public static class RunbookPlanner
     /// <exception cref="TopologyException"><see cref="TopologyError.ChatPoolNotFound"/>.</exception>
     public static Runbook Plan(Topology topology, RunbookScenario scenario, IEnumerable<Fqdn>? pools = null)
     {
-        var index = new TopologyIndex(Guard.NotNull(topology, nameof(topology)), default, topology.Policy);
+        var index = new TopologyIndex(Guard.NotNull(topology, nameof(topology)), default, topology.Policy, RuleCatalog.Ids);
         var chosen = pools is null ? topology.ChatPools : pools.Distinct().Select(topology.GetChatPool);
         return new Runbook(scenario, topology, chosen.Select(pool => new RunbookChapter(pool, Sections(scenario, new RunbookContext(pool, index)))));
     }

@@ -48,7 +48,7 @@ public sealed record RunbookStep
     public RunbookText? WayBack { get; internal init; }
 
     /// <summary>The documents that state it; null when none does.</summary>
-    public string? Source { get; internal init; }
+    public string? Source { get => field is null ? null : Citations.Shown(field); internal init; }
 
     /// <summary>What no document says but follows from them: the step itself, its place or its extent; null when the documents say it all.</summary>
     public RunbookText? Inferred { get; internal init; }

@@ -3,13 +3,15 @@ namespace PersistentChat.Workload;
 /// <summary>An input of the user model beside its documented default.</summary>
 public sealed record WorkloadInput
 {
+    private readonly string _source;
+
     internal WorkloadInput(string name, RoomClass? room, double value, double documented, string source, string? fact)
     {
         Name = name;
         Class = room;
         Value = value;
         Default = documented;
-        Source = source;
+        _source = source;
         Fact = fact;
     }
 
@@ -26,7 +28,7 @@ public sealed record WorkloadInput
     public double Default { get; }
 
     /// <summary>The documents that say so.</summary>
-    public string Source { get; }
+    public string Source => Citations.Shown(_source);
 
     /// <summary>The contradiction between documents that concerns the default, such as C-07; null when there is none.</summary>
     public string? Fact { get; }

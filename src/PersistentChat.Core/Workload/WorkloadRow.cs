@@ -46,7 +46,7 @@ public sealed record WorkloadRow
     public string? Formula { get; }
 
     /// <summary>The documents that state the figures, or that none does, in the current UI culture.</summary>
-    public string Source => _source ?? Texts.Workload("NotDocumented");
+    public string Source => _source is not null ? Citations.Shown(_source) : Texts.Workload("NotDocumented");
 
     /// <summary>What has to be known about the figure, such as where the documents contradict themselves; null when nothing has to.</summary>
     public string? Note => _note is null ? null : Texts.Workload("Note_" + _note);

@@ -12,6 +12,8 @@ internal static class BaselineChapter
         if (!report.HasBaseline)
             return null;
         List<object?> content = [Html.Paragraph(Texts.FormatLabel("Report_Known", report.Known.Count, report.Gone.Count))];
+        if (report.Learned > 0)
+            content.Add(Html.Paragraph(Texts.FormatLabel("Report_LearnedCount", report.Learned)));
         if (report.Known.Count > 0)
         {
             var known = new HtmlTable(

@@ -36,6 +36,7 @@ internal static class FindingChapter
             "li",
             Html.Classed("p", "target", Html.Value(finding.Target)),
             Html.Paragraph(finding.Message),
+            BaselineAndPolicyLines.Learned(finding) is { } learned ? Html.Classed("p", "muted", learned) : null,
             finding.Severity == finding.OriginalSeverity ? null : Html.Classed("p", "muted", BaselineAndPolicyLines.Line(finding))))),
         Html.Facts(
             (Texts.Label("Remedy"), findings.Select(finding => finding.Remedy).Distinct().Select(remedy => Html.Classed("span", "line", remedy))),

@@ -63,7 +63,10 @@ internal static class MarkdownReport
     }
 
     private static string[] Cells(Finding finding, ResultSettings settings) =>
-        [DisplayName.Of(finding.Severity).ToString(), finding.RuleId, finding.Target, Location(finding, settings), finding.Message, finding.Remedy];
+        [DisplayName.Of(finding.Severity).ToString(), finding.RuleId, finding.Target, Location(finding, settings), Message(finding), finding.Remedy];
+
+    private static string Message(Finding finding) =>
+        BaselineAndPolicyLines.Learned(finding) is { } learned ? finding.Message + " " + learned : finding.Message;
 
     private static string Location(Finding finding, ResultSettings settings) => finding.Location?.RelativeTo(settings.Directory).ToString() ?? "";
 

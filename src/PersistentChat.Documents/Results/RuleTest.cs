@@ -77,7 +77,7 @@ internal sealed class RuleTest
         var prefix = finding.Location is { } location ? location.RelativeTo(_settings.Directory) + ": " : "";
         var policy = finding.Severity == finding.OriginalSeverity ? "" : BaselineAndPolicyLines.Line(finding) + "\n";
         return prefix + DisplayName.Of(finding.Severity) + " " + finding.RuleId + " " + finding.Target + "\n"
-            + finding.Message + "\n" + finding.Remedy + "\n" + policy;
+            + finding.Message + "\n" + finding.Remedy + "\n" + (BaselineAndPolicyLines.Learned(finding) is { } learned ? learned + "\n" : "") + policy;
     }
 
     private bool IsFailure(Finding finding) =>

@@ -77,6 +77,9 @@ internal sealed class SarifWriter(IReadOnlyList<InspectionReport> reports, Resul
             Text("source", rule.Source);
             List("facts", rule.Facts, Text);
             Text("page", rule.HelpUri);
+            Text("since", rule.Since);
+            if (rule.Changed is { } changed)
+                Text("changed", changed);
         });
     }
 
@@ -126,6 +129,8 @@ internal sealed class SarifWriter(IReadOnlyList<InspectionReport> reports, Resul
         List("pools", result.Finding?.Pools ?? [], pool => Text(pool.ToString()));
         if (result.Since is { } day)
             Text("knownSince", Day(day));
+        if (result.Finding?.LearnedIn is { } version)
+            Text("learnedIn", version);
         if (result.Finding is not { } finding || finding.Severity == finding.OriginalSeverity)
             return;
         Text("originalLevel", Level(finding.OriginalSeverity));

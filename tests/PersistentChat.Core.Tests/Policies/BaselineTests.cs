@@ -1,5 +1,6 @@
 using FsCheck.Xunit;
 using PersistentChat.Documents;
+using PersistentChat.Documents.Policies;
 using PersistentChat.Inspection;
 using PersistentChat.Policies;
 using PersistentChat.Rules;
@@ -120,6 +121,61 @@ public class BaselineTests
         var english = Fingerprints("en-US");
         Assert.Equal(english, Fingerprints(culture));
         Assert.All(english, fingerprint => Assert.Matches("^[0-9a-f]{16}$", fingerprint));
+    }
+
+    [Theory]
+    [InlineData("1.0.0", "PCT7002", null)]
+    [InlineData("1.0.0", "PCT8008", "1.1.0")]
+    [InlineData("1.0.0", "PCT1004", "1.1.0")]
+    [InlineData("1.0", "PCT8008", "1.1.0")]
+    [InlineData("1.1.0", "PCT8008", null)]
+    [InlineData("1.1.0", "PCT1004", null)]
+    [InlineData("2.0.0", "PCT1004", null)]
+    [InlineData("of the house", "PCT1004", null)]
+    public void A_finding_that_a_baseline_does_not_know_says_whether_the_tool_learned_it(string version, string rule, string? learned)
+    {
+        var plan = Plan.Of([Plan.Pool(servers: ["chat"], type: ChatPoolType.SingleServer, files: null)]);
+        var report = Inspector.Inspect(plan, Plan.Today, RuleSelection.Of([rule]), baseline: new Baseline(toolVersion: version));
+        Assert.Equal(learned, Assert.Single(report.Findings).LearnedIn);
+        Assert.Equal(learned is null ? 0 : 1, report.Learned);
+        Assert.Null(Inspector.Inspect(plan, Plan.Today, RuleSelection.Of([rule])).Findings[0].LearnedIn);
+    }
+
+    [Theory]
+    [InlineData("en-US", "Not in the baseline, because version 1.1.0 brought the rule; the baseline is of version 1.0.0.", "What changed: It applies to Lync Server 2013 only")]
+    [InlineData("de-DE", "Nicht in der Baseline, weil die Regel mit Version 1.1.0 hinzukam; die Baseline ist von Version 1.0.0.", "Was sich änderte: Sie gilt nur noch")]
+    [InlineData("es-ES", "No está en la línea base, porque la regla se agregó en la versión 1.1.0; la línea base es de la versión 1.0.0.", "Qué cambió: Solo se aplica")]
+    public void It_says_so_in_the_language_of_the_reader_and_what_changed(string culture, string isNew, string hasChanged)
+    {
+        using var scope = new CultureScope(culture);
+        var plan = Plan.Of([Plan.Pool(servers: ["chat"], type: ChatPoolType.SingleServer)]);
+        var report = Inspector.Inspect(plan, Plan.Today, RuleSelection.Of(["PCT1001", "PCT1004", "PCT8008"]), baseline: new Baseline(toolVersion: "1.0.0"));
+        Assert.Equal(["PCT1004", "PCT8008"], report.Findings.Select(finding => finding.RuleId));
+        Assert.Contains(hasChanged, BaselineAndPolicyLines.Learned(report.Findings[0]));
+        Assert.Equal(isNew, BaselineAndPolicyLines.Learned(report.Findings[1]));
+        Assert.Contains(BaselineAndPolicyLines.Lines(report), line => line.Contains(": 2", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_weight_of_the_policy_does_not_hide_it()
+    {
+        var policy = new Policy([new SeverityOverride("PCT8008", Severity.Error)]);
+        var report = Inspector.Inspect(
+            Plan.Of([Plan.Pool()]), Plan.Today, RuleSelection.Of(["PCT8008"]), policy: policy, baseline: new Baseline(toolVersion: "1.0.0"));
+        Assert.Equal((Severity.Error, "1.1.0"), (report.Findings[0].Severity, report.Findings[0].LearnedIn));
+    }
+
+    [Fact]
+    public void Bringing_one_topology_up_to_date_leaves_the_others_as_old_as_they_were()
+    {
+        var (contoso, fabrikam) = (Plan.Of([Plan.Pool(files: null)]), new Topology("Fabrikam", chatPools: [Plan.Pool(files: null)]));
+        var rules = RuleSelection.Of(["PCT7002"]);
+        var old = new Baseline(new Baseline()
+            .With(Inspector.Inspect(contoso, Plan.Today, rules), _day).With(Inspector.Inspect(fabrikam, Plan.Today, rules), _day).Entries, "1.0.0");
+        var updated = old.With(Inspector.Inspect(contoso, Plan.Today), Plan.Today);
+        Assert.All(updated.Entries, entry => Assert.Equal(entry.Topology == "Fabrikam" ? "1.0.0" : null, entry.ToolVersion));
+        Assert.All(Inspector.Inspect(fabrikam, Plan.Today, RuleSelection.Of(["PCT8008"]), baseline: updated).Findings, finding => Assert.Equal("1.1.0", finding.LearnedIn));
+        Assert.Equal(updated, BaselineText.Read(BaselineText.Write(updated, DocumentFormat.Yaml), "baseline.yaml"));
     }
 
     private static string[] Fingerprints(string culture)

@@ -83,6 +83,24 @@ public class SuppressionTests
         Assert.Empty(expired.Pools);
     }
 
+    [Theory]
+    [InlineData("PCT9999")]
+    [InlineData("NOSUCH")]
+    [InlineData("PCT700")]
+    public void A_suppression_of_a_rule_that_there_is_not_accepts_nothing_and_is_a_finding(string rule)
+    {
+        using var english = new CultureScope("en-US");
+        var report = Inspector.Inspect(
+            Plan.Of([Plan.Pool(files: null)], suppressions: [new Suppression(rule, "Agreed", "chat.contoso.com")]), Plan.Today,
+            RuleSelection.Of(["PCT7002", "PCT0003"]));
+        Assert.Equal(["PCT0003", "PCT7002"], report.Findings.Select(finding => finding.RuleId));
+        var unknown = report.Findings[0];
+        Assert.Equal((Severity.Warning, "chat.contoso.com"), (unknown.Severity, unknown.Target));
+        Assert.Equal([Plan.Name("chat")], unknown.Pools);
+        Assert.StartsWith($"No rule has the id '{rule}', so that its suppression accepts nothing. Did you mean 'PCT", unknown.Message);
+        Assert.StartsWith("Correct the id", unknown.Remedy);
+    }
+
     [Fact]
     public void A_valid_suppression_serves_where_another_one_expired()
     {

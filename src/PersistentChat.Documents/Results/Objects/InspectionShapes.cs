@@ -27,6 +27,7 @@ internal static class InspectionShapes
         { "remedy", finding => finding.Remedy },
         { "source", finding => finding.Source },
         { "fingerprint", finding => finding.Fingerprint },
+        { "learnedIn?", finding => finding.LearnedIn },
     };
 
     private static readonly ResultShape<Suppression> _suppression = new()
@@ -63,6 +64,7 @@ internal static class InspectionShapes
         { "target", entry => entry.Target },
         { "fingerprint", entry => entry.Fingerprint },
         { "since", entry => entry.Since },
+        { "toolVersion?", entry => entry.ToolVersion },
     };
 
     private static readonly ResultShape<OverriddenFinding> _overridden = new()
@@ -83,6 +85,7 @@ internal static class InspectionShapes
         { "errors", report => report.Errors },
         { "warnings", report => report.Warnings },
         { "information", report => report.Information },
+        { "learned", report => report.Learned },
         { "findings", report => report.Findings, _finding },
         { "suppressed", report => report.Suppressed, _suppressed },
         { "known", report => report.Known, _known },

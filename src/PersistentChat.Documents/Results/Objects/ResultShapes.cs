@@ -85,6 +85,9 @@ internal static class ResultShapes
         { "remedy", rule => rule.Remedy },
         { "condition", rule => rule.Condition },
         { "helpUri", rule => rule.HelpUri },
+        { "since", rule => rule.Since },
+        { "changed?", rule => rule.Changed },
+        { "change?", rule => rule.Change },
     };
 
     /// <summary>What a list of results may hold.</summary>

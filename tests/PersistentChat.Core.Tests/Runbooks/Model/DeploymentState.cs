@@ -12,7 +12,7 @@ internal sealed class DeploymentState(Topology topology, ChatPool pool)
 
     public ChatPool Pool { get; } = pool;
 
-    public RunbookContext Context { get; } = new(pool, new Rules.TopologyIndex(topology, default, topology.Policy));
+    public RunbookContext Context { get; } = new(pool, new Rules.TopologyIndex(topology, default, topology.Policy, Rules.RuleCatalog.Ids));
 
     /// <summary>The databases that exist, by instance and name.</summary>
     public Dictionary<(SqlInstanceName Instance, string Name), DatabaseCopy> Databases { get; } = [];

@@ -1,0 +1,22 @@
+using System.Collections.Generic;
+using PersistentChat.Inspection;
+
+namespace PersistentChat.Rules.Document;
+
+internal sealed class PCT0003SuppressionOfNoRule()
+    : Rule("PCT0003", RuleCategory.Document, Severity.Warning, Citations.TopologyDocument)
+{
+    internal override IEnumerable<Finding> Check(TopologyIndex topology)
+    {
+        foreach (var suppression in topology.Topology.Suppressions)
+        {
+            var target = new SuppressionTarget(suppression);
+            var pool = topology.ChatPool(suppression.Target);
+            if (topology.Rules.Retired(suppression.Rule) is { } retired)
+                yield return ReportAs(
+                    "Retired", Severity.Information, target, pool, retired.Id, retired.Version, topology.Rules.Current(retired.Id));
+            else if (topology.Rules.Find(suppression.Rule) is null)
+                yield return Report(target, pool, suppression.Rule, topology.Rules.NearestTo(suppression.Rule));
+        }
+    }
+}
