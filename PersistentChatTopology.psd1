@@ -13,7 +13,7 @@
 
     # The table views take their headings from this assembly's resources, and PowerShell loads views before the root module.
     RequiredAssemblies     = 'bin/PersistentChat.Core.dll'
-    FormatsToProcess       = 'PersistentChatTopology.Format.ps1xml'
+    FormatsToProcess       = 'PersistentChatTopology.Format.ps1xml', 'PersistentChatTopology.Objects.Format.ps1xml'
     TypesToProcess         = 'PersistentChatTopology.Types.ps1xml'
 
     FunctionsToExport      = @()

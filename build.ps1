@@ -7,7 +7,7 @@
 .PARAMETER Task
     Build    assembles out/PersistentChatTopology/<version>/
     Test     runs every test, as 'dotnet test' does
-    Docs     writes the rule pages, the schemas and the pictures anew
+    Docs     writes the rule pages, the schemas, the list views and the pictures anew
     Package  builds, and packs into out/packages what people install: the module for the PowerShell Gallery and as a zip file, pchat as a .NET tool,
              and the checksums of all
     Native   compiles pchat for this machine into out/pchat/; needs a C compiler for linking
@@ -108,6 +108,7 @@ function Invoke-DocsTask {
     $rulePages = Join-Path $PSScriptRoot 'docs/rules'
     $project = Join-Path $PSScriptRoot 'src/PersistentChat.Cli'
     Invoke-Dotnet -Arguments 'run', '--project', $project, '--', 'rules', '--format', 'markdown', '--output', $rulePages
+    Invoke-Dotnet -Arguments 'run', '--project', (Join-Path $PSScriptRoot 'build/PersistentChat.HelpBuilder'), '--', 'views', (Join-Path $PSScriptRoot 'module')
     Write-EnglishFile $project
 }
 

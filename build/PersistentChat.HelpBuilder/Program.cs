@@ -2,10 +2,18 @@ using System;
 using System.IO;
 using System.Linq;
 using PersistentChat.HelpBuilder;
+using PersistentChat.HelpBuilder.Views;
+
+if (args is ["views", var folder] && Directory.Exists(folder))
+{
+    File.WriteAllText(Path.Combine(folder, ListViews.FileName), ListViews.Write());
+    return 0;
+}
 
 if (args.Length != 2 || !Directory.Exists(args[0]))
 {
     Console.Error.WriteLine("Usage: PersistentChat.HelpBuilder PAGES TARGET");
+    Console.Error.WriteLine("       PersistentChat.HelpBuilder views TARGET");
     Console.Error.WriteLine("PAGES is docs/cmdlets, with a folder a language; TARGET is the folder of the module.");
     return 2;
 }

@@ -1,3 +1,5 @@
+using System;
+
 namespace PersistentChat.Cmdlets;
 
 /// <summary>The base of the cmdlets that change the current topology.</summary>
@@ -18,6 +20,13 @@ public abstract class PChatEditCommand : PChatCommand
             return false;
         TopologySession.Here.Change(changed);
         return true;
+    }
+
+    /// <summary>Sets what a parameter states if it was given, be it null.</summary>
+    private protected void WhereBound(string parameter, Action set)
+    {
+        if (IsBound(parameter))
+            set();
     }
 
     /// <summary>Whether -WhatIf and -Confirm allow it. The question's text stands in the resources under the name of the class.</summary>

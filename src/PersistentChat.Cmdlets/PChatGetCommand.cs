@@ -20,6 +20,7 @@ public abstract class PChatGetCommand : PChatCommand
 
     /// <summary>Writes what was asked for: some by name, those that match the filter, or all.</summary>
     private protected void Write<TIdentity, T>(IEnumerable<TIdentity>? identities, Func<TIdentity, T> find, IEnumerable<T> all)
+        where T : TopologyObject
     {
         if (identities is not null)
         {
@@ -27,7 +28,7 @@ public abstract class PChatGetCommand : PChatCommand
             return;
         }
         var pattern = Pattern();
-        WriteObject(all.Where(item => pattern?.IsMatch(item!.ToString()) ?? true), enumerateCollection: true);
+        WriteObject(all.Where(item => pattern?.IsMatch(item.ToString()) ?? true), enumerateCollection: true);
     }
 
     private WildcardPattern? Pattern()

@@ -4,7 +4,7 @@ using System.Management.Automation;
 namespace PersistentChat.Cmdlets;
 
 /// <summary>The base of the cmdlets that create and change chat pools: the settings that both have and that may be left out.</summary>
-public abstract class PChatPoolSettingsCommand : PChatEditCommand
+public abstract class PChatPoolSettingsCommand : PChatObjectCommand
 {
     private protected PChatPoolSettingsCommand()
     {
@@ -103,6 +103,7 @@ public abstract class PChatPoolSettingsCommand : PChatEditCommand
     /// <summary>Makes the changes that the bound parameters ask for.</summary>
     private protected void Change(ChatPoolBuilder pool)
     {
+        SetCommon(pool);
         WhereBound(nameof(DisplayName), () => pool.DisplayName = DisplayName);
         WhereBound(nameof(Site), () => pool.Site = Site);
         WhereBound(nameof(Contact), () => pool.Contact = Contact);
@@ -111,7 +112,7 @@ public abstract class PChatPoolSettingsCommand : PChatEditCommand
         WhereBound(nameof(DefaultForSite), () => pool.DefaultForSites = DefaultForSite);
         WhereBound(nameof(BackupContentStore), () => pool.BackupContentStore = BackupContentStore?.ToStore());
         WhereBound(nameof(LogShippingShare), () => pool.LogShippingShare = PathOf(LogShippingShare));
-        pool.Compliance = ComplianceOf(pool.Compliance!);
+        pool.Compliance = pool.Compliance!.With(Change);
         pool.Users = new UserCounts(
             IfBound(nameof(ConcurrentUsers), ConcurrentUsers, pool.Users!.Concurrent),
             IfBound(nameof(ProvisionedUsers), ProvisionedUsers, pool.Users.Provisioned));
@@ -128,23 +129,19 @@ public abstract class PChatPoolSettingsCommand : PChatEditCommand
             WriteWarning(CmdletTexts.Format("ComplianceIsOff", pool));
     }
 
-    private protected void WhereBound(string parameter, Action set)
-    {
-        if (IsBound(parameter))
-            set();
-    }
-
     private protected static StorePath? PathOf(string? text) => string.IsNullOrEmpty(text) ? null : new StorePath(text!);
 
     private T IfBound<T>(string parameter, T value, T present) => IsBound(parameter) ? value : present;
 
-    private ComplianceSettings ComplianceOf(ComplianceSettings present) => new(
-        IfBound(nameof(Compliance), Compliance.ToBool(), present.Enabled),
-        IsBound(nameof(ComplianceStore)) ? ComplianceStore?.ToStore() : present.Store,
-        IsBound(nameof(BackupComplianceStore)) ? BackupComplianceStore?.ToStore() : present.BackupStore,
-        IfBound(nameof(RunInterval), RunInterval, present.RunInterval),
-        IsBound(nameof(AdapterOutputDirectory)) ? PathOf(AdapterOutputDirectory) : present.AdapterOutputDirectory,
-        IfBound(nameof(AdapterType), AdapterType, present.AdapterType),
-        IfBound(nameof(AddChatRoomDetails), AddChatRoomDetails.ToBool(), present.AddChatRoomDetails),
-        IfBound(nameof(AddUserDetails), AddUserDetails.ToBool(), present.AddUserDetails));
+    private void Change(ComplianceBuilder compliance)
+    {
+        WhereBound(nameof(Compliance), () => compliance.Enabled = Compliance);
+        WhereBound(nameof(ComplianceStore), () => compliance.Store = ComplianceStore?.ToStore());
+        WhereBound(nameof(BackupComplianceStore), () => compliance.BackupStore = BackupComplianceStore?.ToStore());
+        WhereBound(nameof(RunInterval), () => compliance.RunInterval = RunInterval);
+        WhereBound(nameof(AdapterOutputDirectory), () => compliance.AdapterOutputDirectory = PathOf(AdapterOutputDirectory));
+        WhereBound(nameof(AdapterType), () => compliance.AdapterType = AdapterType);
+        WhereBound(nameof(AddChatRoomDetails), () => compliance.AddChatRoomDetails = AddChatRoomDetails);
+        WhereBound(nameof(AddUserDetails), () => compliance.AddUserDetails = AddUserDetails);
+    }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using PersistentChat.Internal;
 
@@ -14,22 +15,13 @@ public sealed record ActiveDirectory
     /// <param name="forestRoot">The root domain of the forest; left out, it is <paramref name="domain"/>.</param>
     /// <param name="globalCatalogs">Domain controllers that hold the global catalog; the domain is the FQDN's suffix.</param>
     /// <param name="administrativeComputers">Computers from which Persistent Chat is administered.</param>
-    /// <param name="domainFunctionalLevel">The functional level of the domain.</param>
-    /// <param name="forestFunctionalLevel">The functional level of the forest.</param>
     public ActiveDirectory(
-        DomainName? domain,
-        DomainName? forestRoot = null,
-        IEnumerable<Fqdn>? globalCatalogs = null,
-        IEnumerable<Fqdn>? administrativeComputers = null,
-        FunctionalLevel? domainFunctionalLevel = null,
-        FunctionalLevel? forestFunctionalLevel = null)
+        DomainName? domain, DomainName? forestRoot = null, IEnumerable<Fqdn>? globalCatalogs = null, IEnumerable<Fqdn>? administrativeComputers = null)
     {
         Domain = domain;
         ForestRoot = forestRoot ?? domain;
         GlobalCatalogs = ValueList.Of(globalCatalogs);
         AdministrativeComputers = ValueList.Of(administrativeComputers);
-        DomainFunctionalLevel = domainFunctionalLevel;
-        ForestFunctionalLevel = forestFunctionalLevel;
     }
 
     /// <summary>The AD DS domain of Lync Server; null when not stated.</summary>
@@ -49,6 +41,11 @@ public sealed record ActiveDirectory
 
     /// <summary>The functional level of the forest; null when not stated.</summary>
     public FunctionalLevel? ForestFunctionalLevel { get; internal set; }
+
+    /// <summary>The same with other settings; what is not set stays.</summary>
+    /// <param name="change">Sets them.</param>
+    /// <exception cref="TopologyException">As the properties of the builder.</exception>
+    public ActiveDirectory With(Action<ActiveDirectoryBuilder> change) => new ActiveDirectoryBuilder(this).Apply(change);
 
     /// <summary>The domain, or an empty text.</summary>
     public override string ToString() => Domain?.ToString() ?? "";

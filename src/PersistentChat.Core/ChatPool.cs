@@ -6,7 +6,7 @@ using PersistentChat.Internal;
 namespace PersistentChat;
 
 /// <summary>A Persistent Chat pool. It never changes: every verb returns a new one.</summary>
-public sealed record ChatPool
+public sealed record ChatPool : TopologyObject
 {
     internal const int LongestContact = 256;
 
@@ -16,63 +16,14 @@ public sealed record ChatPool
     /// <param name="nextHop">The front-end pool or Standard Edition server it connects to.</param>
     /// <param name="contentStore">Where the content database <c>mgc</c> is kept.</param>
     /// <param name="servers">The servers; left out for a single-server pool, it is the computer of the pool's name.</param>
-    /// <param name="displayName">The name people see; left out, it is the FQDN.</param>
-    /// <param name="site">The site by name; null is the next hop's.</param>
-    /// <param name="sipPort">The Persistent Chat port, 1 to 65535.</param>
-    /// <param name="poolPort">The port between servers and for administration, 1 to 65535.</param>
-    /// <param name="defaultForSites">Sites for which this pool is the default, by name.</param>
-    /// <param name="backupContentStore">The content store of disaster recovery (log shipping).</param>
-    /// <param name="compliance">Compliance; left out, it is off.</param>
-    /// <param name="logShippingShare">The share for transaction-log backups.</param>
-    /// <param name="fileStore">The file store.</param>
-    /// <param name="users">How many users it is planned for.</param>
-    /// <param name="rooms">What its rooms hold.</param>
-    /// <param name="categories">Its categories, with their rooms.</param>
-    /// <param name="addIns">Its add-ins.</param>
-    /// <param name="migratedFrom">The Group Chat pools that it takes over from.</param>
-    /// <exception cref="TopologyException">
-    /// <see cref="TopologyError.NumberOutOfRange"/> (a port), <see cref="TopologyError.ServerAlreadyInPool"/>,
-    /// <see cref="TopologyError.NameMissing"/>.
-    /// </exception>
-    public ChatPool(
-        Fqdn fqdn,
-        ChatPoolType type,
-        Fqdn nextHop,
-        SqlStore contentStore,
-        IEnumerable<ChatServer>? servers = null,
-        string? displayName = null,
-        string? site = null,
-        int sipPort = Limits.DefaultSipPort,
-        int poolPort = Limits.DefaultPoolPort,
-        IEnumerable<string>? defaultForSites = null,
-        SqlStore? backupContentStore = null,
-        ComplianceSettings? compliance = null,
-        StorePath? logShippingShare = null,
-        StorePath? fileStore = null,
-        UserCounts? users = null,
-        RoomCounts? rooms = null,
-        IEnumerable<ChatCategory>? categories = null,
-        IEnumerable<ChatAddIn>? addIns = null,
-        IEnumerable<LegacyPool>? migratedFrom = null)
+    /// <exception cref="TopologyException"><see cref="TopologyError.ServerAlreadyInPool"/>.</exception>
+    public ChatPool(Fqdn fqdn, ChatPoolType type, Fqdn nextHop, SqlStore contentStore, IEnumerable<ChatServer>? servers = null)
     {
         Fqdn = Guard.NotNull(fqdn, nameof(fqdn));
         PoolType = type;
         NextHop = Guard.NotNull(nextHop, nameof(nextHop));
         ContentStore = Guard.NotNull(contentStore, nameof(contentStore));
-        DisplayName = Guard.Optional(displayName) ?? fqdn.ToString();
-        Site = Guard.Optional(site);
-        SipPort = Guard.InRange(sipPort, Limits.LowestPort, Limits.HighestPort, "sipPort");
-        PoolPort = Guard.InRange(poolPort, Limits.LowestPort, Limits.HighestPort, "poolPort");
-        DefaultForSites = ValueList.Of(defaultForSites?.Select(name => Guard.Named(name, "defaultForSites")));
-        BackupContentStore = backupContentStore;
-        Compliance = compliance ?? ComplianceSettings.Off;
-        LogShippingShare = logShippingShare;
-        FileStore = fileStore;
-        Users = users ?? UserCounts.Undeclared;
-        Rooms = rooms ?? RoomCounts.Undeclared;
-        Categories = ValueList.Of(categories);
-        AddIns = ValueList.Of(addIns);
-        MigratedFrom = ValueList.Of(migratedFrom);
+        DisplayName = fqdn.ToString();
         Servers = Members(servers);
     }
 
@@ -150,6 +101,8 @@ public sealed record ChatPool
     /// <summary>How many servers accept connections.</summary>
     internal int ActiveCount => Servers.CountWhere(server => server.State == ServerState.Active);
 
+    private protected override object Identity => Fqdn;
+
     /// <summary>The pool with one more server.</summary>
     /// <param name="server">The server.</param>
     /// <exception cref="TopologyException">
@@ -205,23 +158,24 @@ public sealed record ChatPool
         return this with { Servers = ValueList.Replace(Servers, member, member.WithState(state)) };
     }
 
+    /// <summary>The pool with other settings of a server; what is not set stays.</summary>
+    /// <param name="server">The server's FQDN.</param>
+    /// <param name="change">Sets them.</param>
+    /// <exception cref="TopologyException"><see cref="TopologyError.ChatServerNotFound"/>.</exception>
+    public ChatPool With(Fqdn server, Action<ChatServerBuilder> change)
+    {
+        var member = Member(server);
+        return this with { Servers = ValueList.Replace(Servers, member, member.With(change)) };
+    }
+
     /// <summary>The pool with other settings; what is not set stays.</summary>
     /// <param name="change">Sets them.</param>
     /// <exception cref="TopologyException"><see cref="TopologyError.NumberOutOfRange"/>, <see cref="TopologyError.NameMissing"/>.</exception>
-    public ChatPool With(Action<ChatPoolBuilder> change)
-    {
-        Guard.NotNull(change, nameof(change));
-        var builder = new ChatPoolBuilder(this);
-        change(builder);
-        return builder.ToPool();
-    }
+    public ChatPool With(Action<ChatPoolBuilder> change) => new ChatPoolBuilder(this).Apply(change);
 
     /// <summary>The server of that name; null when it is none of the pool's.</summary>
     /// <param name="server">The server's FQDN.</param>
     public ChatServer? Find(Fqdn server) => Servers.FirstOrDefault(member => member.Fqdn == server);
-
-    /// <summary>The FQDN.</summary>
-    public override string ToString() => Fqdn.ToString();
 
     /// <summary>Whether it is a single server of which nothing else is stated.</summary>
     internal bool IsItsOwnServer => PoolType == ChatPoolType.SingleServer && Servers.Count == 1

@@ -1,9 +1,10 @@
+using System;
 using PersistentChat.Internal;
 
 namespace PersistentChat;
 
 /// <summary>A server of a chat pool.</summary>
-public sealed record ChatServer
+public sealed record ChatServer : TopologyObject
 {
     /// <summary>Creates a server; the pool it is put in gives it its pool FQDN.</summary>
     /// <param name="fqdn">The computer.</param>
@@ -33,8 +34,12 @@ public sealed record ChatServer
     /// <summary>The pool it is a server of; null until it is put in one.</summary>
     public Fqdn? PoolFqdn { get; internal set; }
 
-    /// <summary>The FQDN.</summary>
-    public override string ToString() => Fqdn.ToString();
+    private protected override object Identity => Fqdn;
+
+    /// <summary>The same with other settings; what is not set stays.</summary>
+    /// <param name="change">Sets them.</param>
+    /// <exception cref="TopologyException">As the properties of the builder.</exception>
+    public ChatServer With(Action<ChatServerBuilder> change) => new ChatServerBuilder(this).Apply(change);
 
     internal ChatServer In(Fqdn pool) => PoolFqdn == pool ? this : this with { PoolFqdn = pool };
 

@@ -1,5 +1,4 @@
 using System;
-using PersistentChat.Internal;
 
 namespace PersistentChat;
 
@@ -16,30 +15,11 @@ public sealed record ComplianceSettings
     /// <param name="enabled">Whether the pool records.</param>
     /// <param name="store">The compliance store (<c>mgccomp</c>).</param>
     /// <param name="backupStore">The compliance store of disaster recovery.</param>
-    /// <param name="runInterval">How often the adapter runs: 1 minute to 30 days; null when not stated.</param>
-    /// <param name="adapterOutputDirectory">Where the adapter writes.</param>
-    /// <param name="adapterType">The adapter, a type and its assembly; null when not stated.</param>
-    /// <param name="addChatRoomDetails">Whether details of the room are added to every record.</param>
-    /// <param name="addUserDetails">Whether details of the user are added to every record.</param>
-    /// <exception cref="TopologyException"><see cref="TopologyError.NumberOutOfRange"/>: the interval.</exception>
-    public ComplianceSettings(
-        bool enabled,
-        SqlStore? store = null,
-        SqlStore? backupStore = null,
-        TimeSpan? runInterval = null,
-        StorePath? adapterOutputDirectory = null,
-        string? adapterType = null,
-        bool addChatRoomDetails = false,
-        bool addUserDetails = false)
+    public ComplianceSettings(bool enabled, SqlStore? store = null, SqlStore? backupStore = null)
     {
         Enabled = enabled;
         Store = store;
         BackupStore = backupStore;
-        RunInterval = runInterval is { } interval ? Checked(interval) : null;
-        AdapterOutputDirectory = adapterOutputDirectory;
-        AdapterType = Guard.Optional(adapterType);
-        AddChatRoomDetails = addChatRoomDetails;
-        AddUserDetails = addUserDetails;
     }
 
     /// <summary>Whether the pool records.</summary>
@@ -66,9 +46,10 @@ public sealed record ComplianceSettings
     /// <summary>Whether details of the user are added to every record.</summary>
     public bool AddUserDetails { get; internal set; }
 
-    /// <summary>The settings, turned on, with other stores.</summary>
-    internal ComplianceSettings With(SqlStore? store, SqlStore? backupStore) =>
-        this with { Enabled = true, Store = store, BackupStore = backupStore };
+    /// <summary>The same with other settings; what is not set stays.</summary>
+    /// <param name="change">Sets them.</param>
+    /// <exception cref="TopologyException">As the properties of the builder.</exception>
+    public ComplianceSettings With(Action<ComplianceBuilder> change) => new ComplianceBuilder(this).Apply(change);
 
     /// <summary>An interval that the product accepts.</summary>
     /// <exception cref="TopologyException"><see cref="TopologyError.NumberOutOfRange"/>.</exception>

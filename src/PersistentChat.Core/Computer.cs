@@ -1,10 +1,11 @@
+using System;
 using System.Collections.Generic;
 using PersistentChat.Internal;
 
 namespace PersistentChat;
 
 /// <summary>Facts about a computer, and roles that no other part of the topology states.</summary>
-public sealed record Computer
+public sealed record Computer : TopologyObject
 {
     internal const int MostCores = 4096;
     internal const int MostMemoryGB = 1_048_576;
@@ -13,46 +14,11 @@ public sealed record Computer
     /// <summary>States the facts; what is left out is not known.</summary>
     /// <param name="fqdn">The computer.</param>
     /// <param name="roles">Roles that no other part of the topology states.</param>
-    /// <param name="domain">The AD DS domain; left out, it is the FQDN's suffix.</param>
-    /// <param name="dataCenter">The data centre it stands in.</param>
-    /// <param name="timeZone">The time zone; left out, it is the site's.</param>
-    /// <param name="operatingSystem">The operating system.</param>
-    /// <param name="processorCores">Processor cores, 1 or more.</param>
-    /// <param name="memoryGB">Memory in gigabytes, 1 or more.</param>
-    /// <param name="networkAdapters">Network adapters that the operating system sees, 1 or more.</param>
-    /// <param name="isVirtual">Whether it is a virtual machine.</param>
-    /// <param name="operatingSystemEdition">The edition of the operating system.</param>
-    /// <param name="installation">How the operating system was installed.</param>
-    /// <param name="disks">The disks.</param>
-    /// <exception cref="TopologyException"><see cref="TopologyError.NumberOutOfRange"/>.</exception>
-    public Computer(
-        Fqdn fqdn,
-        IEnumerable<ComputerRole>? roles = null,
-        DomainName? domain = null,
-        string? dataCenter = null,
-        TimeZoneId? timeZone = null,
-        ServerOperatingSystem? operatingSystem = null,
-        int? processorCores = null,
-        int? memoryGB = null,
-        int? networkAdapters = null,
-        bool? isVirtual = null,
-        ServerOperatingSystemEdition? operatingSystemEdition = null,
-        ServerInstallation? installation = null,
-        ComputerDisks? disks = null)
+    public Computer(Fqdn fqdn, IEnumerable<ComputerRole>? roles = null)
     {
         Fqdn = Guard.NotNull(fqdn, nameof(fqdn));
         Roles = ValueList.Of(roles);
-        Domain = domain ?? fqdn.Domain;
-        DataCenter = Guard.Optional(dataCenter);
-        TimeZone = timeZone;
-        OperatingSystem = operatingSystem;
-        ProcessorCores = Guard.InRange(processorCores, 1, MostCores, "processorCores");
-        MemoryGB = Guard.InRange(memoryGB, 1, MostMemoryGB, "memoryGB");
-        NetworkAdapters = Guard.InRange(networkAdapters, 1, MostAdapters, "networkAdapters");
-        Virtual = isVirtual;
-        OperatingSystemEdition = operatingSystemEdition;
-        Installation = installation;
-        Disks = disks ?? ComputerDisks.Undeclared;
+        Domain = fqdn.Domain;
     }
 
     /// <summary>Nothing is stated.</summary>
@@ -99,6 +65,10 @@ public sealed record Computer
     /// <summary>The disks.</summary>
     public ComputerDisks Disks { get; internal set; } = ComputerDisks.Undeclared;
 
-    /// <summary>The FQDN.</summary>
-    public override string ToString() => Fqdn.ToString();
+    private protected override object Identity => Fqdn;
+
+    /// <summary>The same with other settings; what is not set stays.</summary>
+    /// <param name="change">Sets them.</param>
+    /// <exception cref="TopologyException">As the properties of the builder.</exception>
+    public Computer With(Action<ComputerBuilder> change) => new ComputerBuilder(this).Apply(change);
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Internal;
@@ -5,7 +6,7 @@ using PersistentChat.Internal;
 namespace PersistentChat;
 
 /// <summary>An Enterprise Edition front-end pool, or a Standard Edition server.</summary>
-public sealed record FrontEndPool
+public sealed record FrontEndPool : TopologyObject
 {
     /// <summary>The instance name of a Standard Edition server's own SQL Server Express.</summary>
     public const string LocalInstance = "rtc";
@@ -18,30 +19,16 @@ public sealed record FrontEndPool
     /// <param name="site">The site, by name.</param>
     /// <param name="servers">The Front End Servers; left out for Standard Edition, where the server is the pool.</param>
     /// <param name="backEnd">The back-end SQL Server instance; left out for Standard Edition, it is the local <c>rtc</c>.</param>
-    /// <param name="product">The product generation; null is the topology's.</param>
-    /// <param name="serviceVersion">
-    /// The service version, 1 to 99, of a generation that is none of the products, such as 8 for Skype for Business Server 2019; null for the others.
-    /// </param>
     /// <exception cref="TopologyException">
-    /// <see cref="TopologyError.NameMissing"/>, <see cref="TopologyError.StandardEditionIsOneServer"/>, <see cref="TopologyError.DuplicateName"/>,
-    /// <see cref="TopologyError.NumberOutOfRange"/>.
+    /// <see cref="TopologyError.NameMissing"/>, <see cref="TopologyError.StandardEditionIsOneServer"/>, <see cref="TopologyError.DuplicateName"/>.
     /// </exception>
-    public FrontEndPool(
-        Fqdn fqdn,
-        FrontEndEdition edition,
-        string site,
-        IEnumerable<Fqdn>? servers = null,
-        SqlInstanceName? backEnd = null,
-        Product? product = null,
-        int? serviceVersion = null)
+    public FrontEndPool(Fqdn fqdn, FrontEndEdition edition, string site, IEnumerable<Fqdn>? servers = null, SqlInstanceName? backEnd = null)
     {
         Fqdn = Guard.NotNull(fqdn, nameof(fqdn));
         Edition = edition;
         Site = Guard.Named(site, "site");
         Servers = ValueList.Of(servers);
         BackEnd = backEnd;
-        Product = product;
-        ServiceVersion = Guard.InRange(serviceVersion, 1, HighestServiceVersion, "serviceVersion");
         Complete();
     }
 
@@ -74,8 +61,12 @@ public sealed record FrontEndPool
     /// <summary>The SQL Server Express instance that a Standard Edition server brings along.</summary>
     internal SqlInstanceName LocalBackEnd => new(Fqdn, LocalInstance);
 
-    /// <summary>The FQDN.</summary>
-    public override string ToString() => Fqdn.ToString();
+    private protected override object Identity => Fqdn;
+
+    /// <summary>The same with other settings; what is not set stays.</summary>
+    /// <param name="change">Sets them.</param>
+    /// <exception cref="TopologyException">As the properties of the builder.</exception>
+    public FrontEndPool With(Action<FrontEndPoolBuilder> change) => new FrontEndPoolBuilder(this).Apply(change);
 
     /// <summary>Fills in what follows from the rest.</summary>
     /// <exception cref="TopologyException"><see cref="TopologyError.StandardEditionIsOneServer"/>, <see cref="TopologyError.DuplicateName"/>.</exception>

@@ -1,9 +1,10 @@
+using System;
 using PersistentChat.Internal;
 
 namespace PersistentChat;
 
 /// <summary>A central site.</summary>
-public sealed record Site
+public sealed record Site : TopologyObject
 {
     /// <summary>Creates a site.</summary>
     /// <param name="name">Its name, compared without regard to case.</param>
@@ -26,6 +27,10 @@ public sealed record Site
     /// <summary>The time zone of its servers; null when not stated.</summary>
     public TimeZoneId? TimeZone { get; internal set; }
 
-    /// <summary>The name.</summary>
-    public override string ToString() => Name;
+    private protected override object Identity => Name;
+
+    /// <summary>The same with other settings; what is not set stays.</summary>
+    /// <param name="change">Sets them.</param>
+    /// <exception cref="TopologyException">As the properties of the builder.</exception>
+    public Site With(Action<SiteBuilder> change) => new SiteBuilder(this).Apply(change);
 }

@@ -1,11 +1,11 @@
+using System;
 using System.Collections.Generic;
-using System.Linq;
 using PersistentChat.Internal;
 
 namespace PersistentChat;
 
 /// <summary>Facts about an SQL Server instance.</summary>
-public sealed record SqlInstance
+public sealed record SqlInstance : TopologyObject
 {
     internal const int MostNodes = 64;
 
@@ -13,32 +13,11 @@ public sealed record SqlInstance
     /// <param name="name">The instance.</param>
     /// <param name="edition">The edition; null when not stated.</param>
     /// <param name="version">The version; null when not stated.</param>
-    /// <param name="databases">Databases on it that no pool states: Monitoring, Archiving, CentralManagement, Other.</param>
-    /// <param name="dataCenter">The data centre its server stands in.</param>
-    /// <param name="availabilityGroup">Whether its databases belong to an Always On availability group.</param>
-    /// <param name="clusterNodes">Nodes of its failover cluster, 1 to 64; null when it is not clustered or not stated.</param>
-    /// <param name="mirroringPort">The TCP port of its mirroring endpoint, 1 to 65535; null is the default of its part in mirroring.</param>
-    /// <exception cref="TopologyException">
-    /// <see cref="TopologyError.InvalidInput"/>: a database that a pool states; <see cref="TopologyError.NumberOutOfRange"/>.
-    /// </exception>
-    public SqlInstance(
-        SqlInstanceName name,
-        SqlEdition? edition = null,
-        SqlVersion? version = null,
-        IEnumerable<SqlDatabaseKind>? databases = null,
-        string? dataCenter = null,
-        bool availabilityGroup = false,
-        int? clusterNodes = null,
-        int? mirroringPort = null)
+    public SqlInstance(SqlInstanceName name, SqlEdition? edition = null, SqlVersion? version = null)
     {
         Name = Guard.NotNull(name, nameof(name));
         Edition = edition;
         Version = version;
-        Databases = ValueList.Of(databases?.Select(Placeable));
-        DataCenter = Guard.Optional(dataCenter);
-        AvailabilityGroup = availabilityGroup;
-        ClusterNodes = Guard.InRange(clusterNodes, 1, MostNodes, "clusterNodes");
-        MirroringPort = Guard.InRange(mirroringPort, Limits.LowestPort, Limits.HighestPort, "mirroringPort");
     }
 
     /// <summary>Nothing is stated.</summary>
@@ -76,11 +55,10 @@ public sealed record SqlInstance
     /// <summary>The TCP port of its mirroring endpoint; null is the default of its part in mirroring.</summary>
     public int? MirroringPort { get; internal set; }
 
-    /// <summary>The instance's name.</summary>
-    public override string ToString() => Name.ToString();
+    private protected override object Identity => Name;
 
-    private static SqlDatabaseKind Placeable(SqlDatabaseKind kind) =>
-        PlaceableDatabases.Contains(kind)
-            ? kind
-            : throw new TopologyException(TopologyError.InvalidInput, kind, kind, string.Join(", ", PlaceableDatabases));
+    /// <summary>The same with other settings; what is not set stays.</summary>
+    /// <param name="change">Sets them.</param>
+    /// <exception cref="TopologyException">As the properties of the builder.</exception>
+    public SqlInstance With(Action<SqlInstanceBuilder> change) => new SqlInstanceBuilder(this).Apply(change);
 }

@@ -7,47 +7,16 @@ using PersistentChat.Policies;
 namespace PersistentChat;
 
 /// <summary>A Persistent Chat topology. It never changes: every verb returns a new one.</summary>
-public sealed record Topology
+public sealed record Topology : TopologyObject
 {
-    /// <summary>Creates a topology as somebody may have written it down; the rules judge it.</summary>
+    /// <summary>Creates an empty topology.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="product">The product generation.</param>
-    /// <param name="directory">Active Directory; left out, nothing is known.</param>
-    /// <param name="sites">The sites.</param>
-    /// <param name="frontEndPools">The front-end pools and Standard Edition servers.</param>
-    /// <param name="sqlInstances">Facts about SQL Server instances.</param>
-    /// <param name="computers">Facts about computers.</param>
-    /// <param name="chatPools">The chat pools.</param>
-    /// <param name="suppressions">Findings that are accepted.</param>
-    /// <param name="notes">What an import could not carry over.</param>
-    /// <param name="policy">What the house lays down; left out, nothing.</param>
-    /// <exception cref="TopologyException">
-    /// <see cref="TopologyError.NameMissing"/>; <see cref="TopologyError.DuplicateName"/>: two objects of a kind bear the same name.
-    /// </exception>
-    public Topology(
-        string name,
-        Product product = Product.Lync2013,
-        ActiveDirectory? directory = null,
-        IEnumerable<Site>? sites = null,
-        IEnumerable<FrontEndPool>? frontEndPools = null,
-        IEnumerable<SqlInstance>? sqlInstances = null,
-        IEnumerable<Computer>? computers = null,
-        IEnumerable<ChatPool>? chatPools = null,
-        IEnumerable<Suppression>? suppressions = null,
-        IEnumerable<string>? notes = null,
-        Policy? policy = null)
+    /// <exception cref="TopologyException"><see cref="TopologyError.NameMissing"/>.</exception>
+    public Topology(string name, Product product = Product.Lync2013)
     {
         Name = Guard.Named(name, "name");
         Product = product;
-        Directory = directory ?? ActiveDirectory.Unknown;
-        Sites = Unique(sites, site => site.Name, StringComparer.OrdinalIgnoreCase);
-        FrontEndPools = Unique(frontEndPools, pool => pool.Fqdn);
-        SqlInstances = Unique(sqlInstances, instance => instance.Name);
-        Computers = Unique(computers, computer => computer.Fqdn);
-        ChatPools = Unique(chatPools, pool => pool.Fqdn);
-        Suppressions = ValueList.Of(suppressions);
-        Notes = ValueList.Of(notes);
-        Policy = policy ?? Policy.None;
     }
 
     /// <summary>Nothing is stated.</summary>
@@ -93,6 +62,13 @@ public sealed record Topology
 
     /// <summary>What the documents that it came from are able to state; others of its facts are unknown rather than absent.</summary>
     public SourceCoverage Stated { get; internal set; } = SourceCoverage.Everything;
+
+    private protected override object Identity => Name;
+
+    /// <summary>The same with other content; what is not set stays.</summary>
+    /// <param name="change">Sets it.</param>
+    /// <exception cref="TopologyException"><see cref="TopologyError.DuplicateName"/>: two objects of a kind bear the same name.</exception>
+    public Topology With(Action<TopologyBuilder> change) => new TopologyBuilder(this).Apply(change);
 
     /// <summary>With a site more.</summary>
     /// <param name="site">The site.</param>
@@ -250,17 +226,6 @@ public sealed record Topology
     /// <exception cref="TopologyException"><see cref="TopologyError.ChatServerNotFound"/>.</exception>
     public ChatServer GetChatServer(Fqdn fqdn) => PoolOf(fqdn).Find(fqdn)!;
 
-    /// <summary>The name.</summary>
-    public override string ToString() => Name;
-
-    /// <summary>With what a deployment says about instances and chat pools.</summary>
-    internal Topology With(IEnumerable<SqlInstance> sqlInstances, IEnumerable<ChatPool> chatPools, IEnumerable<string> notes) => this with
-    {
-        SqlInstances = Unique(sqlInstances, instance => instance.Name),
-        ChatPools = Unique(chatPools, pool => pool.Fqdn),
-        Notes = ValueList.Of(notes),
-    };
-
     /// <summary>As it comes from documents that are able to state only this.</summary>
     internal Topology With(SourceCoverage stated) => this with { Stated = stated };
 
@@ -275,7 +240,9 @@ public sealed record Topology
             throw new TopologyException(TopologyError.ObjectInUse, item, item, user);
     }
 
-    private static IReadOnlyList<T> Unique<T, TName>(IEnumerable<T>? items, Func<T, TName> name, IEqualityComparer<TName>? comparer = null)
+    /// <summary>The items, of which no two may bear the same name.</summary>
+    /// <exception cref="TopologyException"><see cref="TopologyError.DuplicateName"/>.</exception>
+    internal static IReadOnlyList<T> Unique<T, TName>(IEnumerable<T>? items, Func<T, TName> name, IEqualityComparer<TName>? comparer = null)
     {
         var list = ValueList.Of(items);
         var seen = new HashSet<TName>(comparer ?? EqualityComparer<TName>.Default);

@@ -48,9 +48,11 @@ public class ComponentCatalogTests
         Assert.Contains(ComponentNames.GlobalCatalog, components[1].Requires);
     }
 
-    private static ChatPool Pool(bool compliance) => new(
+    private static ChatPool Pool(bool compliance) => new ChatPool(
         Sample.Chat, ChatPoolType.MultipleServer, Sample.FrontEnd, _mirrored,
-        [new ChatServer(Sample.Server(1)), new ChatServer(Sample.Server(2), ServerState.Standby)],
-        compliance: new ComplianceSettings(compliance, new SqlStore(new SqlInstanceName("sql09.contoso.com"))),
-        fileStore: new StorePath(@"\\files.contoso.com\chat"));
+        [new ChatServer(Sample.Server(1)), new ChatServer(Sample.Server(2), ServerState.Standby)]).With(it =>
+    {
+        it.Compliance = new ComplianceSettings(compliance, new SqlStore(new SqlInstanceName("sql09.contoso.com")));
+        it.FileStore = new StorePath(@"\\files.contoso.com\chat");
+    });
 }

@@ -10,16 +10,19 @@ internal static class Sample
     public static Fqdn Server(int number) => new($"chat{number:00}.contoso.com");
 
     public static ChatPool Pool(
-        int active = 0, int standby = 0, ChatPoolType type = ChatPoolType.MultipleServer, int? users = null, string fqdn = "chat.contoso.com") => new(
-        new Fqdn(fqdn), type, FrontEnd, Store,
-        Enumerable.Range(1, active + standby).Select(i => new ChatServer(Server(i), i <= active ? ServerState.Active : ServerState.Standby)),
-        users: new UserCounts(users, null));
+        int active = 0, int standby = 0, ChatPoolType type = ChatPoolType.MultipleServer, int? users = null, string fqdn = "chat.contoso.com") => new ChatPool(
+            new Fqdn(fqdn), type, FrontEnd, Store,
+            Enumerable.Range(1, active + standby).Select(i => new ChatServer(Server(i), i <= active ? ServerState.Active : ServerState.Standby))).With(it =>
+        {
+            it.Users = new UserCounts(users, null);
+        });
 
-    public static Topology Topology(params ChatPool[] pools) => new(
-        "Contoso",
-        sites: [new Site("Redmond")],
-        frontEndPools: [new FrontEndPool(FrontEnd, FrontEndEdition.Enterprise, "Redmond", [new Fqdn("fe01.contoso.com")])],
-        chatPools: pools);
+    public static Topology Topology(params ChatPool[] pools) => new Topology("Contoso").With(it =>
+    {
+        it.Sites = [new Site("Redmond")];
+        it.FrontEndPools = [new FrontEndPool(FrontEnd, FrontEndEdition.Enterprise, "Redmond", [new Fqdn("fe01.contoso.com")])];
+        it.ChatPools = pools;
+    });
 
     public static TopologyException Refused(TopologyError error, Action act)
     {

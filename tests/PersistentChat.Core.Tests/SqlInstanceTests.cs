@@ -10,7 +10,7 @@ public class SqlInstanceTests
     [InlineData(SqlDatabaseKind.Compliance)]
     public void A_database_that_a_pool_states_is_refused(SqlDatabaseKind kind)
     {
-        var thrown = Sample.Refused(TopologyError.InvalidInput, () => new SqlInstance(_name, databases: [SqlDatabaseKind.Other, kind]));
+        var thrown = Sample.Refused(TopologyError.InvalidInput, () => new SqlInstance(_name).With(it => it.Databases = [SqlDatabaseKind.Other, kind]));
         Assert.Equal(kind, thrown.Subject);
     }
 
@@ -18,5 +18,5 @@ public class SqlInstanceTests
     public void Databases_that_no_pool_states_are_kept_in_their_order() =>
         Assert.Equal(
             [SqlDatabaseKind.Other, SqlDatabaseKind.Monitoring],
-            new SqlInstance(_name, databases: [SqlDatabaseKind.Other, SqlDatabaseKind.Monitoring]).Databases);
+            new SqlInstance(_name).With(it => it.Databases = [SqlDatabaseKind.Other, SqlDatabaseKind.Monitoring]).Databases);
 }

@@ -14,7 +14,7 @@ public class TopologyTests
     [Fact]
     public void A_pool_names_sites_of_the_topology()
     {
-        var pool = new ChatPool(Sample.Chat, ChatPoolType.MultipleServer, Sample.FrontEnd, Sample.Store, defaultForSites: ["Chicago"]);
+        var pool = new ChatPool(Sample.Chat, ChatPoolType.MultipleServer, Sample.FrontEnd, Sample.Store).With(it => it.DefaultForSites = ["Chicago"]);
         Sample.Refused(TopologyError.SiteNotFound, () => Sample.Topology().Add(pool));
         Sample.Refused(
             TopologyError.SiteNotFound,
@@ -88,14 +88,14 @@ public class TopologyTests
     {
         var nextHop = new FrontEndPool(new Fqdn("se01.contoso.com"), edition, "Redmond");
         var pool = new ChatPool(new Fqdn(chat), type, nextHop.Fqdn, Sample.Store);
-        Assert.Equal(kind, new Topology("T", frontEndPools: [nextHop], chatPools: [pool]).Kind);
+        Assert.Equal(kind, new Topology("T").With(it => { it.FrontEndPools = [nextHop]; it.ChatPools = [pool]; }).Kind);
     }
 
     [Fact]
     public void Other_topologies_are_named_too()
     {
         Assert.Equal(TopologyKind.NoChatPool, Sample.Topology().Kind);
-        Assert.Equal(TopologyKind.Unrecognized, new Topology("T", chatPools: [Sample.Pool()]).Kind);
+        Assert.Equal(TopologyKind.Unrecognized, new Topology("T").With(it => it.ChatPools = [Sample.Pool()]).Kind);
         Assert.Equal(
             TopologyKind.Mixed,
             Sample.Topology(Sample.Pool(), Sample.Pool(type: ChatPoolType.SingleServer, fqdn: "single.contoso.com")).Kind);

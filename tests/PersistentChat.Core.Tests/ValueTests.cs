@@ -180,14 +180,14 @@ public class ValueTests
     [InlineData(0)]
     [InlineData(31 * 24 * 60)]
     public void A_run_interval_is_a_minute_to_thirty_days(int minutes) =>
-        Sample.Refused(TopologyError.NumberOutOfRange, () => new ComplianceSettings(true, runInterval: TimeSpan.FromMinutes(minutes)));
+        Sample.Refused(TopologyError.NumberOutOfRange, () => new ComplianceSettings(true).With(it => it.RunInterval = TimeSpan.FromMinutes(minutes)));
 
     [Theory]
     [InlineData(0)]
     [InlineData(65536)]
     public void A_port_is_1_to_65535(int port) => Sample.Refused(
         TopologyError.NumberOutOfRange,
-        () => new ChatPool(Sample.Chat, ChatPoolType.MultipleServer, Sample.FrontEnd, Sample.Store, sipPort: port));
+        () => new ChatPool(Sample.Chat, ChatPoolType.MultipleServer, Sample.FrontEnd, Sample.Store).With(it => it.SipPort = port));
 
     [Fact]
     public void A_suppression_counts_through_its_last_day()

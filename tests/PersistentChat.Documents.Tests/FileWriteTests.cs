@@ -163,8 +163,7 @@ public sealed class FileWriteTests : IDisposable
     public async Task Readers_see_the_old_content_or_the_new_one_never_a_part()
     {
         var path = _folder.File("x.yaml");
-        Topology[] versions = [.. new[] { 1, 400 }.Select(count => new Topology(
-            "Contoso", computers: Enumerable.Range(1, count).Select(number => new Computer(new Fqdn($"c{number}.contoso.com")))))];
+        Topology[] versions = [.. new[] { 1, 400 }.Select(count => new Topology("Contoso").With(it => it.Computers = Enumerable.Range(1, count).Select(number => new Computer(new Fqdn($"c{number}.contoso.com")))))];
         TopologyFile.Write(versions[0], path);
         using var done = new CancellationTokenSource();
         var reader = Task.Run(() =>

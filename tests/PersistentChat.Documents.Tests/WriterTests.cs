@@ -40,9 +40,11 @@ public class WriterTests
 
             """.ReplaceLineEndings("\n"),
             TopologyText.Write(
-                new Topology(
-                    "say \"a\\b\"", Product.SkypeForBusiness2015, new ActiveDirectory(null, null, [new Fqdn("a.b"), new Fqdn("c.d")]),
-                    chatPools: [Pool(servers: [new(new Fqdn("a.b")), new(new Fqdn("c.d"), ServerState.Standby)], users: new UserCounts(1, 2))]),
+                new Topology("say \"a\\b\"", Product.SkypeForBusiness2015).With(it =>
+                {
+                    it.Directory = new ActiveDirectory(null, null, [new Fqdn("a.b"), new Fqdn("c.d")]);
+                    it.ChatPools = [Pool(servers: [new(new Fqdn("a.b")), new(new Fqdn("c.d"), ServerState.Standby)], users: new UserCounts(1, 2))];
+                }),
                 DocumentFormat.Json));
 
     [Theory]
@@ -59,7 +61,7 @@ public class WriterTests
     public void What_is_implied_by_Standard_Edition_is_not_written()
     {
         var pool = new FrontEndPool(_fqdn, FrontEndEdition.Standard, "R");
-        var yaml = TopologyText.Write(new Topology("x", sites: [new Site("R")], frontEndPools: [pool]), DocumentFormat.Yaml);
+        var yaml = TopologyText.Write(new Topology("x").With(it => { it.Sites = [new Site("R")]; it.FrontEndPools = [pool]; }), DocumentFormat.Yaml);
         Assert.EndsWith("    edition: Standard\n    site: R\n", yaml);
     }
 
@@ -67,7 +69,7 @@ public class WriterTests
     public void Another_back_end_of_Standard_Edition_is_written()
     {
         var pool = new FrontEndPool(_fqdn, FrontEndEdition.Standard, "R", backEnd: new SqlInstanceName("sql01.contoso.com"));
-        var yaml = TopologyText.Write(new Topology("x", sites: [new Site("R")], frontEndPools: [pool]), DocumentFormat.Yaml);
+        var yaml = TopologyText.Write(new Topology("x").With(it => { it.Sites = [new Site("R")]; it.FrontEndPools = [pool]; }), DocumentFormat.Yaml);
         Assert.EndsWith("    site: R\n    backEnd: sql01.contoso.com\n", yaml);
     }
 
@@ -93,7 +95,7 @@ public class WriterTests
     public void What_an_import_noted_is_not_written() =>
         Assert.Equal(
             TopologyText.Write(new Topology("x"), DocumentFormat.Yaml),
-            TopologyText.Write(new Topology("x", notes: ["a trusted application was left out"]), DocumentFormat.Yaml));
+            TopologyText.Write(new Topology("x").With(it => it.Notes = ["a trusted application was left out"]), DocumentFormat.Yaml));
 
     [Theory]
     [InlineData("true", "\"true\"")]
@@ -123,7 +125,7 @@ public class WriterTests
     [Fact]
     public void Texts_do_not_depend_on_the_culture()
     {
-        var topology = new Topology("x", suppressions: [new Suppression("PCT1001", "x", null, new DateTime(2027, 3, 31))]);
+        var topology = new Topology("x").With(it => it.Suppressions = [new Suppression("PCT1001", "x", null, new DateTime(2027, 3, 31))]);
         var expected = TopologyText.Write(topology, DocumentFormat.Yaml);
         var before = Thread.CurrentThread.CurrentCulture;
         try
@@ -143,7 +145,7 @@ public class WriterTests
         IEnumerable<ChatServer>? servers = null,
         ComplianceSettings? compliance = null,
         UserCounts? users = null) =>
-        new(_fqdn, type, new Fqdn("pool.contoso.com"), _store, servers, compliance: compliance, users: users);
+        new ChatPool(_fqdn, type, new Fqdn("pool.contoso.com"), _store, servers).With(it => { it.Compliance = compliance; it.Users = users; });
 
-    private static string Yaml(ChatPool pool) => TopologyText.Write(new Topology("x", chatPools: [pool]), DocumentFormat.Yaml);
+    private static string Yaml(ChatPool pool) => TopologyText.Write(new Topology("x").With(it => it.ChatPools = [pool]), DocumentFormat.Yaml);
 }

@@ -103,22 +103,33 @@ public static class DeployableGenerator
                 new SqlInstanceName(@"be01.contoso.com\rtc"));
         var others = Enumerable.Range(2, otherFrontEnds).Select(i => new FrontEndPool(
             new Fqdn($"pool0{i}.contoso.com"), FrontEndEdition.Enterprise, "Redmond", [new Fqdn($"fe1{i}.contoso.com")], new SqlInstanceName($@"be0{i}.contoso.com\rtc")));
-        return new Topology(
-            "Contoso", product, sites: [new Site("Redmond")], frontEndPools: [nextHop, .. others],
-            sqlInstances:
-            [
-                .. stores.Select(name => new SqlInstance(
-                    name, dataCenter: !areasStated ? null : name.Server.ToString().Contains("-a.", StringComparison.Ordinal) ? Primary : Other)),
-                new SqlInstance(
-                    nextHop.BackEnd!, databases: managementOnNextHop ? [SqlDatabaseKind.CentralManagement] : [], dataCenter: areasStated ? nextHopArea : null),
-                .. others.Select(other => new SqlInstance(other.BackEnd!, dataCenter: areasStated ? Other : null)),
-            ],
-            chatPools:
-            [
+        return new Topology("Contoso", product).With(it =>
+        {
+            it.Sites = [new Site("Redmond")];
+            it.FrontEndPools = [nextHop, .. others];
+            it.SqlInstances = [
+                .. stores.Select(name => new SqlInstance(name).With(it =>
+                {
+                    it.DataCenter = !areasStated ? null : name.Server.ToString().Contains("-a.", StringComparison.Ordinal) ? Primary : Other;
+                })),
+                new SqlInstance(nextHop.BackEnd!).With(it =>
+                {
+                    it.Databases = managementOnNextHop ? [SqlDatabaseKind.CentralManagement] : [];
+                    it.DataCenter = areasStated ? nextHopArea : null;
+                }),
+                .. others.Select(other => new SqlInstance(other.BackEnd!).With(it => it.DataCenter = areasStated ? Other : null)),
+            ];
+            it.ChatPools = [
                 new ChatPool(
-                    new Fqdn(isMultiple ? "chat.contoso.com" : isOnStandardEdition ? "se01.contoso.com" : "chat01.contoso.com"), isMultiple ? ChatPoolType.MultipleServer : ChatPoolType.SingleServer,
-                    nextHop.Fqdn, content, isOnStandardEdition ? [] : servers, backupContentStore: backup, compliance: compliance,
-                    logShippingShare: logShare is null ? null : new StorePath(logShare), fileStore: path is null ? null : new StorePath(path)),
-            ]);
+                    new Fqdn(isMultiple ? "chat.contoso.com" : isOnStandardEdition ? "se01.contoso.com" : "chat01.contoso.com"),
+                    isMultiple ? ChatPoolType.MultipleServer : ChatPoolType.SingleServer, nextHop.Fqdn, content, isOnStandardEdition ? [] : servers).With(it =>
+                {
+                    it.BackupContentStore = backup;
+                    it.Compliance = compliance;
+                    it.LogShippingShare = logShare is null ? null : new StorePath(logShare);
+                    it.FileStore = path is null ? null : new StorePath(path);
+                }),
+            ];
+        });
     }
 }

@@ -174,33 +174,32 @@ public sealed class MeasurePChatWorkloadCommand : PChatInputCommand
         }
     }
 
-    private WorkloadModel ModelOf(int users, int? activeServers, int? provisionedUsers) => new(
-        users,
-        activeServers,
-        provisionedUsers,
-        Classes(UsersPerRoom),
-        Classes(RoomsPerUser),
-        Classes(OpenPercent),
-        Classes(AuditoriumPercent),
-        Classes(DirectPercent),
-        Classes(UsersPerList),
-        Classes(GroupsPerList),
-        Classes(ManagersPerRoom),
-        Classes(PresentersPerAuditorium),
-        Classes(InvitationPercent),
-        Classes(InvitedUsersPerRoom),
-        Classes(MessagesPerRoomPerDay),
-        Classes(MessagesPerUserPerDay),
-        Classes(UserModelMessagesPerRoomPerDay),
-        WorkdayHours,
-        EndpointsPerUser,
-        VisibleRoomsPerEndpoint,
-        PolledParticipantsPerRoom,
-        PollingIntervalMinutes,
-        PresenceChangesPerHour,
-        JoinedRoomsPerUser,
-        PeakJoinRate,
-        BytesPerMessage);
+    private WorkloadModel ModelOf(int users, int? activeServers, int? provisionedUsers) => new WorkloadModel(users, activeServers, provisionedUsers).With(model =>
+    {
+        model.UsersPerRoom = Classes(UsersPerRoom);
+        model.RoomsPerUser = Classes(RoomsPerUser);
+        model.OpenPercent = Classes(OpenPercent);
+        model.AuditoriumPercent = Classes(AuditoriumPercent);
+        model.DirectPercent = Classes(DirectPercent);
+        model.UsersPerList = Classes(UsersPerList);
+        model.GroupsPerList = Classes(GroupsPerList);
+        model.ManagersPerRoom = Classes(ManagersPerRoom);
+        model.PresentersPerAuditorium = Classes(PresentersPerAuditorium);
+        model.InvitationPercent = Classes(InvitationPercent);
+        model.InvitedUsersPerRoom = Classes(InvitedUsersPerRoom);
+        model.MessagesPerRoomPerDay = Classes(MessagesPerRoomPerDay);
+        model.MessagesPerUserPerDay = Classes(MessagesPerUserPerDay);
+        model.UserModelMessagesPerRoomPerDay = Classes(UserModelMessagesPerRoomPerDay);
+        model.WorkdayHours = WorkdayHours;
+        model.EndpointsPerUser = EndpointsPerUser;
+        model.VisibleRoomsPerEndpoint = VisibleRoomsPerEndpoint;
+        model.PolledParticipantsPerRoom = PolledParticipantsPerRoom;
+        model.PollingIntervalMinutes = PollingIntervalMinutes;
+        model.PresenceChangesPerHour = PresenceChangesPerHour;
+        model.JoinedRoomsPerUser = JoinedRoomsPerUser;
+        model.PeakJoinRate = PeakJoinRate;
+        model.BytesPerMessage = BytesPerMessage;
+    });
 
     private static ClassValues? Classes(double[]? values) => values is null ? null : new ClassValues(values[0], values[1], values[2]);
 }

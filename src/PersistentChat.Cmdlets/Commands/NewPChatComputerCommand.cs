@@ -5,7 +5,7 @@ namespace PersistentChat.Cmdlets;
 /// <summary>Adds facts about a computer to the current topology.</summary>
 [Cmdlet(VerbsCommon.New, "PChatComputer", SupportsShouldProcess = true)]
 [OutputType(typeof(Computer))]
-public sealed class NewPChatComputerCommand : PChatEditCommand
+public sealed class NewPChatComputerCommand : PChatObjectCommand
 {
     /// <summary>The computer's FQDN.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
@@ -74,20 +74,21 @@ public sealed class NewPChatComputerCommand : PChatEditCommand
 
     private protected override void Execute()
     {
-        var computer = new Computer(
-            new Fqdn(Fqdn),
-            Role,
-            string.IsNullOrEmpty(Domain) ? null : new DomainName(Domain!),
-            DataCenter,
-            string.IsNullOrEmpty(TimeZone) ? null : DocumentGateway.ParseTimeZone(TimeZone!),
-            OperatingSystem,
-            ProcessorCores,
-            MemoryGB,
-            NetworkAdapters,
-            IsBound(nameof(Virtual)) ? Virtual.ToBool() : null,
-            OperatingSystemEdition,
-            Installation,
-            new ComputerDisks(DiskCount, DiskRpm, DiskFreeGB, Ssd));
+        var computer = new Computer(new Fqdn(Fqdn), Role).With(facts =>
+        {
+            facts.Domain = string.IsNullOrEmpty(Domain) ? null : new DomainName(Domain!);
+            facts.DataCenter = DataCenter;
+            facts.TimeZone = string.IsNullOrEmpty(TimeZone) ? null : DocumentGateway.ParseTimeZone(TimeZone!);
+            facts.OperatingSystem = OperatingSystem;
+            facts.OperatingSystemEdition = OperatingSystemEdition;
+            facts.Installation = Installation;
+            facts.ProcessorCores = ProcessorCores;
+            facts.MemoryGB = MemoryGB;
+            facts.NetworkAdapters = NetworkAdapters;
+            facts.Virtual = IsBound(nameof(Virtual)) ? Virtual.ToBool() : null;
+            facts.Disks = new ComputerDisks(DiskCount, DiskRpm, DiskFreeGB, Ssd);
+            SetCommon(facts);
+        });
         if (Apply(Current.Add(computer), computer))
             WriteObject(computer);
     }

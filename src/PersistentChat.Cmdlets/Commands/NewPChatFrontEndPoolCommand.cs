@@ -6,7 +6,7 @@ namespace PersistentChat.Cmdlets;
 /// <summary>Adds an Enterprise Edition front-end pool or a Standard Edition server to the current topology.</summary>
 [Cmdlet(VerbsCommon.New, "PChatFrontEndPool", SupportsShouldProcess = true)]
 [OutputType(typeof(FrontEndPool))]
-public sealed class NewPChatFrontEndPoolCommand : PChatEditCommand
+public sealed class NewPChatFrontEndPoolCommand : PChatObjectCommand
 {
     /// <summary>The pool's FQDN; for Standard Edition the server's.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
@@ -40,7 +40,12 @@ public sealed class NewPChatFrontEndPoolCommand : PChatEditCommand
     private protected override void Execute()
     {
         var pool = new FrontEndPool(
-            new Fqdn(Fqdn), Edition, Site, ComputerName.Select(name => new Fqdn(name)).ToArray(), BackEnd?.ToName(), Product);
+            new Fqdn(Fqdn), Edition, Site, ComputerName.Select(name => new Fqdn(name)).ToArray(), BackEnd?.ToName())
+            .With(stated =>
+            {
+                stated.Product = Product;
+                SetCommon(stated);
+            });
         if (Apply(Current.Add(pool), pool))
             WriteObject(pool);
     }

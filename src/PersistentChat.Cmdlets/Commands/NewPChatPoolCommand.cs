@@ -50,7 +50,8 @@ public sealed class NewPChatPoolCommand : PChatPoolSettingsCommand
 
     private protected override void Execute()
     {
-        var empty = new ChatPool(new Fqdn(Fqdn), PoolType, NextHop.ToFqdn(), ContentStore.ToStore(), fileStore: new StorePath(FileStore));
+        var empty = new ChatPool(new Fqdn(Fqdn), PoolType, NextHop.ToFqdn(), ContentStore.ToStore())
+            .With(changed => changed.FileStore = new StorePath(FileStore));
         var pool = ComputerName.Select(name => new Fqdn(name))
             .Where(computer => !IsTheSingleServer(empty, computer))
             .Aggregate(empty.With(Change), (grown, computer) => grown.Add(new ChatServer(computer)));

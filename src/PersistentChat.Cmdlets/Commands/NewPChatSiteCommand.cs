@@ -5,7 +5,7 @@ namespace PersistentChat.Cmdlets;
 /// <summary>Adds a site to the current topology.</summary>
 [Cmdlet(VerbsCommon.New, "PChatSite", SupportsShouldProcess = true)]
 [OutputType(typeof(Site))]
-public sealed class NewPChatSiteCommand : PChatEditCommand
+public sealed class NewPChatSiteCommand : PChatObjectCommand
 {
     /// <summary>The name.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
@@ -18,7 +18,7 @@ public sealed class NewPChatSiteCommand : PChatEditCommand
 
     private protected override void Execute()
     {
-        var site = new Site(Name, string.IsNullOrEmpty(TimeZone) ? null : DocumentGateway.ParseTimeZone(TimeZone!));
+        var site = new Site(Name, string.IsNullOrEmpty(TimeZone) ? null : DocumentGateway.ParseTimeZone(TimeZone!)).With(SetCommon);
         if (Apply(Current.Add(site), site))
             WriteObject(site);
     }

@@ -5,7 +5,7 @@ namespace PersistentChat.Cmdlets;
 /// <summary>Adds facts about an SQL Server instance to the current topology.</summary>
 [Cmdlet(VerbsCommon.New, "PChatSqlInstance", SupportsShouldProcess = true)]
 [OutputType(typeof(SqlInstance))]
-public sealed class NewPChatSqlInstanceCommand : PChatEditCommand
+public sealed class NewPChatSqlInstanceCommand : PChatObjectCommand
 {
     /// <summary>The server's FQDN, with \instance unless it is the default instance.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
@@ -47,8 +47,15 @@ public sealed class NewPChatSqlInstanceCommand : PChatEditCommand
 
     private protected override void Execute()
     {
-        var instance = new SqlInstance(
-            new SqlInstanceName(Name), Edition, SqlVersion.Parse(Version), Database, DataCenter, AvailabilityGroup, ClusterNodes, MirroringPort);
+        var instance = new SqlInstance(new SqlInstanceName(Name), Edition, SqlVersion.Parse(Version)).With(facts =>
+        {
+            facts.Databases = Database;
+            facts.DataCenter = DataCenter;
+            facts.AvailabilityGroup = AvailabilityGroup;
+            facts.ClusterNodes = ClusterNodes;
+            facts.MirroringPort = MirroringPort;
+            SetCommon(facts);
+        });
         if (Apply(Current.Add(instance), instance))
             WriteObject(instance);
     }

@@ -5,7 +5,7 @@ namespace PersistentChat.Cmdlets;
 /// <summary>Starts an empty topology and makes it the current one.</summary>
 [Cmdlet(VerbsCommon.New, "PChatTopology", SupportsShouldProcess = true)]
 [OutputType(typeof(Topology))]
-public sealed class NewPChatTopologyCommand : PChatEditCommand
+public sealed class NewPChatTopologyCommand : PChatObjectCommand
 {
     /// <summary>The topology's name.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
@@ -24,7 +24,7 @@ public sealed class NewPChatTopologyCommand : PChatEditCommand
     private protected override void Execute()
     {
         var domain = string.IsNullOrEmpty(Domain) ? null : new DomainName(Domain!);
-        var topology = new Topology(Name, Product, new ActiveDirectory(domain));
+        var topology = new Topology(Name, Product).With(new ActiveDirectory(domain)).With(SetCommon);
         if (!Approved(topology))
             return;
         TopologySession.Here.Start(topology, new TopologyOrigin());

@@ -40,22 +40,20 @@ public sealed class SetPChatDirectoryCommand : PChatEditCommand
     private protected override void Execute()
     {
         var present = Current.Directory;
-        var changed = new ActiveDirectory(
-            IsBound(nameof(Domain)) ? Name(Domain) : present.Domain,
-            IsBound(nameof(ForestRoot)) ? Name(ForestRoot) : StatedForestRoot(present),
-            IsBound(nameof(GlobalCatalog)) ? Computers(GlobalCatalog) : present.GlobalCatalogs,
-            IsBound(nameof(AdministrativeComputer)) ? Computers(AdministrativeComputer) : present.AdministrativeComputers,
-            IsBound(nameof(DomainFunctionalLevel)) ? DomainFunctionalLevel : present.DomainFunctionalLevel,
-            IsBound(nameof(ForestFunctionalLevel)) ? ForestFunctionalLevel : present.ForestFunctionalLevel);
+        var changed = present.With(facts =>
+        {
+            WhereBound(nameof(Domain), () => facts.Domain = Name(Domain));
+            WhereBound(nameof(ForestRoot), () => facts.ForestRoot = Name(ForestRoot));
+            WhereBound(nameof(GlobalCatalog), () => facts.GlobalCatalogs = Computers(GlobalCatalog));
+            WhereBound(nameof(AdministrativeComputer), () => facts.AdministrativeComputers = Computers(AdministrativeComputer));
+            WhereBound(nameof(DomainFunctionalLevel), () => facts.DomainFunctionalLevel = DomainFunctionalLevel);
+            WhereBound(nameof(ForestFunctionalLevel), () => facts.ForestFunctionalLevel = ForestFunctionalLevel);
+        });
         if (changed != present && !Apply(Current.With(changed), Current))
             return;
         if (PassThru)
             WriteObject(changed);
     }
-
-    /// <summary>A forest root that is the domain goes along when the domain changes.</summary>
-    private static DomainName? StatedForestRoot(ActiveDirectory directory) =>
-        directory.ForestRoot == directory.Domain ? null : directory.ForestRoot;
 
     private static DomainName? Name(string? text) => string.IsNullOrEmpty(text) ? null : new DomainName(text!);
 

@@ -5,7 +5,7 @@ namespace PersistentChat.Cmdlets;
 /// <summary>Makes chat servers active or standby.</summary>
 [Cmdlet(VerbsCommon.Set, "PChatServer", SupportsShouldProcess = true)]
 [OutputType(typeof(ChatServer))]
-public sealed class SetPChatServerCommand : PChatEditCommand
+public sealed class SetPChatServerCommand : PChatObjectCommand
 {
     /// <summary>The FQDNs.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
@@ -25,7 +25,9 @@ public sealed class SetPChatServerCommand : PChatEditCommand
     private protected override void Execute() => ForEach(Identity, identity =>
     {
         var server = Current.GetChatServer(identity.ToFqdn());
-        if (server.State != State && !Apply(Current.SetServerState(server.Fqdn, State), server, State))
+        var pool = Current.GetChatPool(server.PoolFqdn!);
+        var changed = pool.SetState(server.Fqdn, State).With(server.Fqdn, SetCommon);
+        if (changed != pool && !Apply(Current.Replace(changed), server, State))
             return;
         if (PassThru)
             WriteObject(Current.GetChatServer(server.Fqdn));

@@ -54,18 +54,6 @@ public static class ViewText
     /// <param name="finding">The finding.</param>
     public static string Learned(Finding finding) => BaselineAndPolicyLines.Learned(finding) is { } text ? text + Environment.NewLine : "";
 
-    /// <summary>A store with its mirror and witness; an empty text when there is none.</summary>
-    /// <param name="store">The store.</param>
-    public static string Store(SqlStore? store)
-    {
-        if (store is null)
-            return "";
-        var text = store.ToString();
-        if (store.Mirror is not null)
-            text = Format("Store_Mirror", text, store.Mirror);
-        return store.Witness is null ? text : Format("Store_Witness", text, store.Witness);
-    }
-
     /// <summary>A number as the current culture writes it, with its group separators; an empty text for none.</summary>
     /// <param name="number">The number.</param>
     public static string Number(int? number) => number?.ToString("N0", CultureInfo.CurrentCulture) ?? "";

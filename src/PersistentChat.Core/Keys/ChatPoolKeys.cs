@@ -7,7 +7,7 @@ using PersistentChat.Keys.Reading;
 namespace PersistentChat.Keys;
 
 /// <summary>What a chat pool states.</summary>
-internal sealed class ChatPoolKeys : KeyTable<ChatPool>
+internal sealed class ChatPoolKeys : ObjectKeys<ChatPool>
 {
     public static readonly ChatPoolKeys Table = new();
 
@@ -62,7 +62,7 @@ internal sealed class ChatPoolKeys : KeyTable<ChatPool>
         Optional("fileStore", Kinds.Path, pool => pool.FileStore, (pool, path) => pool.FileStore = path)
             .Follows(Consequences.FileStoreSet, Consequences.FileStoreRemoved).StatedBy(Coverage.Exported).Shown(KeyGroup.Files, Absence.None),
         Optional("users", new TableKind<UserCounts>(UserKeys.Table, onOneLine: true), pool => pool.Users, (pool, users) => pool.Users = users!),
-        Optional("contact", Contact, pool => pool.Contact, (pool, contact) => pool.Contact = contact).Shown(KeyGroup.Identity, inRunbooks: true),
+        Optional("contact", Contact, pool => pool.Contact, (pool, contact) => pool.Contact = contact).Shown(how => how with { InRunbooks = true }),
         Optional("rooms", new TableKind<RoomCounts>(RoomKeys.Table, onOneLine: true), pool => pool.Rooms, (pool, rooms) => pool.Rooms = rooms!),
         Optional(
             "categories", Kinds.Lines(new TableKind<ChatCategory>(CategoryKeys.Table)), pool => pool.Categories,
@@ -75,7 +75,7 @@ internal sealed class ChatPoolKeys : KeyTable<ChatPool>
         Optional(
             "migratedFrom", new ObjectsKind<LegacyPool, Fqdn>(LegacyPoolKeys.Table, legacy => legacy.Fqdn), pool => pool.MigratedFrom,
             (pool, legacy) => pool.MigratedFrom = legacy!).ComparedBy(ChatPoolChanges.ComparePredecessors)
-            .Shown(KeyGroup.Predecessors, label: "Pool_MigratedFrom"),
+            .Shown(KeyGroup.Predecessors),
     ])
     {
     }

@@ -8,7 +8,7 @@ using PersistentChat.Protection;
 namespace PersistentChat.Keys;
 
 /// <summary>What a server of a chat pool states.</summary>
-internal sealed class ChatServerKeys : KeyTable<ChatServer>
+internal sealed class ChatServerKeys : ObjectKeys<ChatServer>
 {
     public static readonly ChatServerKeys Table = new();
 
@@ -17,7 +17,8 @@ internal sealed class ChatServerKeys : KeyTable<ChatServer>
         Required("fqdn", Kinds.Fqdn, server => server.Fqdn, (server, fqdn) => server.Fqdn = fqdn),
         Optional("state", Kinds.Choice<ServerState>(), server => server.State, (server, state) => server.State = state)
             .Follows(after => after.State == ServerState.Active ? Consequences.ServerActivated : Consequences.ServerOnStandby),
-        Optional("dataCenter", Kinds.Name, server => server.DataCenter, (server, name) => server.DataCenter = name),
+        Optional("dataCenter", Kinds.Name, server => server.DataCenter, (server, name) => server.DataCenter = name)
+            .Shown(KeyGroup.Identity, Absence.Undeclared),
     ])
     {
     }
@@ -74,7 +75,7 @@ internal sealed class ComplianceKeys : KeyTable<ComplianceSettings>
     [
         Optional("enabled", Kinds.Boolean, compliance => compliance.Enabled, (compliance, enabled) => compliance.Enabled = enabled)
             .AlwaysWritten().Follows(after => after.Enabled ? Consequences.ComplianceOn : Consequences.ComplianceOff).StatedBy(Coverage.SavedServices)
-            .Shown(KeyGroup.Compliance, label: "Compliance"),
+            .Shown(how => how with { Group = KeyGroup.Compliance, Label = "Compliance", Word = "Compliance_On", Otherwise = "Compliance_Off" }),
         Optional("store", Store, compliance => compliance.Store, (compliance, store) => compliance.Store = store)
             .Follows(after => after.Enabled ? Consequences.ComplianceStoreMoved : null)
             .Shown(KeyGroup.Compliance, Absence.None, "ComplianceStore"),
@@ -153,9 +154,12 @@ internal sealed class CategoryKeys : KeyTable<ChatCategory>
 
     private CategoryKeys() : base("category", () => new ChatCategory(), category => category with { },
     [
-        Required("name", SizedNames.Kind(Limits.RoomNameLength), category => category.Name, (category, name) => category.Name = name),
-        Optional("description", Description, category => category.Description, (category, text) => category.Description = text),
-        Optional("rooms", Rooms, category => category.Rooms, (category, rooms) => category.Rooms = rooms!),
+        Required("name", SizedNames.Kind(Limits.RoomNameLength), category => category.Name, (category, name) => category.Name = name)
+            .Shown(KeyGroup.Identity, label: "Column_Category"),
+        Optional("description", Description, category => category.Description, (category, text) => category.Description = text)
+            .Shown(KeyGroup.Identity, Absence.Undeclared, "Column_Description"),
+        Optional("rooms", Rooms, category => category.Rooms, (category, rooms) => category.Rooms = rooms!)
+            .Shown(KeyGroup.Identity, Absence.None, "Column_Rooms"),
     ])
     {
     }
@@ -173,8 +177,9 @@ internal sealed class AddInKeys : KeyTable<ChatAddIn>
 
     private AddInKeys() : base("addIn", () => new ChatAddIn(), addIn => addIn with { },
     [
-        Required("name", SizedNames.Kind(Limits.AddInNameLength), addIn => addIn.Name, (addIn, name) => addIn.Name = name),
-        Required("url", Url, addIn => addIn.Url, (addIn, url) => addIn.Url = url),
+        Required("name", SizedNames.Kind(Limits.AddInNameLength), addIn => addIn.Name, (addIn, name) => addIn.Name = name)
+            .Shown(KeyGroup.Identity, label: "Column_AddIn"),
+        Required("url", Url, addIn => addIn.Url, (addIn, url) => addIn.Url = url).Shown(KeyGroup.Identity, label: "Column_Address"),
     ])
     {
     }

@@ -5,39 +5,48 @@ using PersistentChat.Keys.Reading;
 namespace PersistentChat.Keys;
 
 /// <summary>What is stated of a computer.</summary>
-internal sealed class ComputerKeys : KeyTable<Computer>
+internal sealed class ComputerKeys : ObjectKeys<Computer>
 {
     public static readonly ComputerKeys Table = new();
+
+    /// <summary>The heading under which reports show what a computer is made of.</summary>
+    public const string Hardware = "Column_Hardware";
 
     private ComputerKeys() : base("computer", () => new Computer(), computer => computer with { },
     [
         Required("fqdn", Kinds.Fqdn, computer => computer.Fqdn, (computer, fqdn) => computer.Fqdn = fqdn),
-        Optional("roles", Kinds.Words<ComputerRole>(), computer => computer.Roles, (computer, roles) => computer.Roles = roles!),
+        Optional("roles", Kinds.Words<ComputerRole>(), computer => computer.Roles, (computer, roles) => computer.Roles = roles!)
+            .Shown(KeyGroup.Identity, Absence.None),
         Optional("domain", Kinds.Domain, computer => computer.Domain, (computer, domain) => computer.Domain = domain!)
-            .ImpliedBy(computer => computer.Fqdn.Domain).Follows(Consequences.Domain),
-        Optional("dataCenter", Kinds.Name, computer => computer.DataCenter, (computer, name) => computer.DataCenter = name),
+            .ImpliedBy(computer => computer.Fqdn.Domain).Follows(Consequences.Domain)
+            .Shown(how => how with { Heading = "Fqdn", Word = "Computer_Domain", Line = CellLine.Aside, IfStated = true }),
+        Optional("dataCenter", Kinds.Name, computer => computer.DataCenter, (computer, name) => computer.DataCenter = name)
+            .Shown(KeyGroup.Identity, Absence.Undeclared),
         Optional("timeZone", Kinds.TimeZone, computer => computer.TimeZone, (computer, zone) => computer.TimeZone = zone)
-            .Follows(Consequences.TimeZone),
+            .Follows(Consequences.TimeZone).Shown(how => how with { Heading = "DataCenter" }),
         Optional(
             "operatingSystem", Kinds.Choice<ServerOperatingSystem>(), computer => computer.OperatingSystem,
-            (computer, system) => computer.OperatingSystem = system).Follows(Consequences.OperatingSystem),
+            (computer, system) => computer.OperatingSystem = system).Follows(Consequences.OperatingSystem).Shown(KeyGroup.Identity, Absence.Undeclared),
         Optional(
             "operatingSystemEdition", Kinds.Choice<ServerOperatingSystemEdition>(), computer => computer.OperatingSystemEdition,
-            (computer, edition) => computer.OperatingSystemEdition = edition),
+            (computer, edition) => computer.OperatingSystemEdition = edition).Shown(how => how with { Heading = "OperatingSystem" }),
         Optional(
             "installation", Kinds.Choice<ServerInstallation>(), computer => computer.Installation,
-            (computer, installation) => computer.Installation = installation),
+            (computer, installation) => computer.Installation = installation).Shown(how => how with { Heading = "OperatingSystem" }),
         Optional(
             "processorCores", Kinds.Number(1, Computer.MostCores), computer => computer.ProcessorCores,
-            (computer, cores) => computer.ProcessorCores = cores),
-        Optional("memoryGB", Kinds.Number(1, Computer.MostMemoryGB), computer => computer.MemoryGB, (computer, memory) => computer.MemoryGB = memory),
+            (computer, cores) => computer.ProcessorCores = cores).Shown(how => how with { Group = KeyGroup.Hardware, Heading = Hardware, Word = "Hardware_Cores" }),
+        Optional("memoryGB", Kinds.Number(1, Computer.MostMemoryGB), computer => computer.MemoryGB, (computer, memory) => computer.MemoryGB = memory)
+            .Shown(how => how with { Group = KeyGroup.Hardware, Heading = Hardware, Word = "Hardware_Memory" }),
         Optional(
             "networkAdapters", Kinds.Number(1, Computer.MostAdapters), computer => computer.NetworkAdapters,
-            (computer, adapters) => computer.NetworkAdapters = adapters).Follows(Consequences.NetworkAdapters),
-        Optional("virtual", Kinds.Boolean, computer => computer.Virtual, (computer, isVirtual) => computer.Virtual = isVirtual),
+            (computer, adapters) => computer.NetworkAdapters = adapters).Follows(Consequences.NetworkAdapters)
+            .Shown(how => how with { Group = KeyGroup.Hardware, Heading = Hardware, Word = "Hardware_Adapters" }),
+        Optional("virtual", Kinds.Boolean, computer => computer.Virtual, (computer, isVirtual) => computer.Virtual = isVirtual)
+            .Shown(how => how with { Heading = Hardware, Absence = Absence.Undeclared, Word = "Hardware_Virtual", Otherwise = "Hardware_Physical" }),
         Optional(
             "disks", new TableKind<ComputerDisks>(DiskKeys.Table, onOneLine: true), computer => computer.Disks,
-            (computer, disks) => computer.Disks = disks!),
+            (computer, disks) => computer.Disks = disks!).Shown(how => how with { AsOne = true }),
     ])
     {
     }
@@ -52,12 +61,18 @@ internal sealed class DiskKeys : KeyTable<ComputerDisks>
 {
     public static readonly DiskKeys Table = new();
 
+    private static Showing InHardware(Showing how) => how with { Group = KeyGroup.Hardware, Heading = ComputerKeys.Hardware };
+
     private DiskKeys() : base("disks", () => new ComputerDisks(), disks => disks with { },
     [
-        Optional("count", Kinds.Number(1, ComputerDisks.MostDisks), disks => disks.Count, (disks, count) => disks.Count = count),
-        Optional("rpm", Kinds.Number(1, ComputerDisks.MostRpm), disks => disks.Rpm, (disks, rpm) => disks.Rpm = rpm),
-        Optional("freeGB", Kinds.Number(0, ComputerDisks.MostFreeGB), disks => disks.FreeGB, (disks, free) => disks.FreeGB = free),
-        Optional("ssd", Kinds.Boolean, disks => disks.Ssd, (disks, isSolid) => disks.Ssd = isSolid),
+        Optional("count", Kinds.Number(1, ComputerDisks.MostDisks), disks => disks.Count, (disks, count) => disks.Count = count)
+            .Shown(how => InHardware(how) with { Word = "Hardware_Disks" }),
+        Optional("rpm", Kinds.Number(1, ComputerDisks.MostRpm), disks => disks.Rpm, (disks, rpm) => disks.Rpm = rpm)
+            .Shown(how => InHardware(how) with { Word = "Hardware_Rpm", Line = CellLine.Shared }),
+        Optional("freeGB", Kinds.Number(0, ComputerDisks.MostFreeGB), disks => disks.FreeGB, (disks, free) => disks.FreeGB = free)
+            .Shown(how => InHardware(how) with { Group = KeyGroup.DiskSpace, Word = "Hardware_FreeGB" }),
+        Optional("ssd", Kinds.Boolean, disks => disks.Ssd, (disks, isSolid) => disks.Ssd = isSolid)
+            .Shown(how => InHardware(how) with { Word = "Hardware_Ssd", Line = CellLine.Shared }),
     ])
     {
     }

@@ -16,20 +16,24 @@ internal sealed class DirectoryKeys : KeyTable<ActiveDirectory>
 
     private DirectoryKeys() : base("directory", () => new ActiveDirectory(domain: null), directory => directory with { },
     [
-        Optional("domain", Kinds.Domain, directory => directory.Domain, (directory, domain) => directory.Domain = domain).Follows(Consequences.Domain),
+        Optional("domain", Kinds.Domain, directory => directory.Domain, (directory, domain) => directory.Domain = domain).Follows(Consequences.Domain)
+            .Shown(KeyGroup.Identity, Absence.Undeclared),
         Optional("forestRoot", Kinds.Domain, directory => directory.ForestRoot, (directory, root) => directory.ForestRoot = root)
-            .ImpliedBy(directory => directory.Domain).Follows(Consequences.Administration),
+            .ImpliedBy(directory => directory.Domain).Follows(Consequences.Administration).Shown(KeyGroup.Identity, Absence.Undeclared),
         Optional("globalCatalogs", Computers, directory => directory.GlobalCatalogs, (directory, names) => directory.GlobalCatalogs = names!)
-            .Follows(Consequences.Administration, Consequences.Administration),
+            .Follows(Consequences.Administration, Consequences.Administration).Shown(KeyGroup.Administration, Absence.None),
         Optional(
             "administrativeComputers", Computers, directory => directory.AdministrativeComputers,
-            (directory, names) => directory.AdministrativeComputers = names!).Follows(Consequences.Administration, Consequences.Administration),
+            (directory, names) => directory.AdministrativeComputers = names!).Follows(Consequences.Administration, Consequences.Administration)
+            .Shown(KeyGroup.Administration, Absence.None),
         Optional(
             "domainFunctionalLevel", Level, directory => directory.DomainFunctionalLevel,
-            (directory, level) => directory.DomainFunctionalLevel = level),
+            (directory, level) => directory.DomainFunctionalLevel = level)
+            .Shown(how => how with { Absence = Absence.Undeclared, Heading = "Directory_DomainLevel" }),
         Optional(
             "forestFunctionalLevel", Level, directory => directory.ForestFunctionalLevel,
-            (directory, level) => directory.ForestFunctionalLevel = level),
+            (directory, level) => directory.ForestFunctionalLevel = level)
+            .Shown(how => how with { Absence = Absence.Undeclared, Heading = "Directory_ForestLevel" }),
     ])
     {
     }

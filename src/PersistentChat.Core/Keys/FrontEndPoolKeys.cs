@@ -6,7 +6,7 @@ using PersistentChat.Keys.Reading;
 namespace PersistentChat.Keys;
 
 /// <summary>What a front-end pool states.</summary>
-internal sealed class FrontEndPoolKeys : KeyTable<FrontEndPool>
+internal sealed class FrontEndPoolKeys : ObjectKeys<FrontEndPool>
 {
     public static readonly FrontEndPoolKeys Table = new();
 
@@ -20,16 +20,18 @@ internal sealed class FrontEndPoolKeys : KeyTable<FrontEndPool>
         Required("edition", Kinds.Choice<FrontEndEdition>(), pool => pool.Edition, (pool, edition) => pool.Edition = edition),
         Required("site", Kinds.Site, pool => pool.Site, (pool, site) => pool.Site = site).StatedBy(Coverage.Exported),
         Optional("product", Kinds.Choice<Product>(), pool => pool.Product, (pool, product) => pool.Product = product)
-            .ComparedBy(CompareProducts).StatedBy(Coverage.Exported),
+            .ComparedBy(CompareProducts).StatedBy(Coverage.Exported)
+            .Shown(how => how with { Heading = "Edition", Line = CellLine.Aside }),
         Optional(
             "serviceVersion", Kinds.Number(1, FrontEndPool.HighestServiceVersion), pool => pool.ServiceVersion,
-            (pool, version) => pool.ServiceVersion = version).Follows(Consequences.NextHopProduct).StatedBy(Coverage.Exported),
+            (pool, version) => pool.ServiceVersion = version).Follows(Consequences.NextHopProduct).StatedBy(Coverage.Exported)
+            .Shown(how => how with { Heading = "Edition", Word = "FrontEnd_ServiceVersion", Line = CellLine.Aside }),
         Optional("servers", Servers, pool => pool.Servers, (pool, servers) => pool.Servers = servers!)
             .LeftOutWhen(pool => pool.Edition == FrontEndEdition.Standard)
-            .Follows(Consequences.Publish, Consequences.Publish).StatedBy(Coverage.Exported),
+            .Follows(Consequences.Publish, Consequences.Publish).StatedBy(Coverage.Exported).Shown(KeyGroup.Identity, Absence.None),
         Optional("backEnd", Kinds.Instance, pool => pool.BackEnd, (pool, instance) => pool.BackEnd = instance)
             .ImpliedBy(pool => pool.Edition == FrontEndEdition.Standard ? pool.LocalBackEnd : null)
-            .Follows(Consequences.DatabasesFirst).StatedBy(Coverage.Exported),
+            .Follows(Consequences.DatabasesFirst).StatedBy(Coverage.Exported).Shown(KeyGroup.Identity, Absence.Undeclared),
     ])
     {
     }

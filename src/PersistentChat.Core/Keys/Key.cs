@@ -9,7 +9,7 @@ namespace PersistentChat.Keys;
 
 /// <summary>A key of an object: everything that is to be known of it.</summary>
 /// <typeparam name="TOwner">The object.</typeparam>
-internal abstract class Key<TOwner>(string name) where TOwner : class
+internal abstract class Key<TOwner>(string name) : IKey where TOwner : class
 {
     /// <summary>The key as documents write it.</summary>
     public string Name => name;
@@ -25,6 +25,14 @@ internal abstract class Key<TOwner>(string name) where TOwner : class
 
     /// <summary>The keys of its value, if that is a table.</summary>
     public abstract KeyTable? Table { get; }
+
+    IKind IKey.Kind => AnyKind;
+
+    protected abstract IKind AnyKind { get; }
+
+    public abstract object? Get(object owner);
+
+    public abstract void Set(object owner, object? value);
 
     /// <summary>Learns the default from an object of which nothing is stated.</summary>
     public abstract void Attach(TOwner blank);
@@ -73,7 +81,9 @@ internal abstract class Key<TOwner>(string name) where TOwner : class
     public abstract void Describe(SchemaWriter schema, string table);
 
     /// <summary>What people are shown of it.</summary>
-    public abstract IEnumerable<ShownValue> Shown(TOwner owner);
+    /// <param name="owner">The object.</param>
+    /// <param name="atPrompt">Whether a list at the prompt shows it, which tells everything; otherwise a report.</param>
+    public abstract IEnumerable<ShownValue> Shown(TOwner owner, bool atPrompt);
 
     /// <summary>Gives an object the value of another one.</summary>
     public abstract void CopyTo(TOwner from, TOwner to);
@@ -87,7 +97,7 @@ internal abstract class Key<TOwner>(string name) where TOwner : class
 /// <typeparam name="T">The value.</typeparam>
 internal sealed class Key<TOwner, T>(string name, Kind<T> kind, Func<TOwner, T?> get, Action<TOwner, T?> set) : Key<TOwner>(name) where TOwner : class
 {
-    private Showing _showing = new(KeyGroup.Identity, char.ToUpperInvariant(name[0]) + name.Substring(1));
+    private Showing _showing = new(char.ToUpperInvariant(name[0]) + name.Substring(1));
     private T? _default;
     private bool _isAlwaysWritten;
     private string? _comparedAs;
@@ -99,7 +109,11 @@ internal sealed class Key<TOwner, T>(string name, Kind<T> kind, Func<TOwner, T?>
 
     public override KeyTable? Table => kind.Table;
 
-    public Kind<T> Kind => kind;
+    protected override IKind AnyKind => kind;
+
+    public override object? Get(object owner) => get((TOwner)owner);
+
+    public override void Set(object owner, object? value) => set((TOwner)owner, (T?)value);
 
     public Key<TOwner, T> Required()
     {
@@ -184,12 +198,15 @@ internal sealed class Key<TOwner, T>(string name, Kind<T> kind, Func<TOwner, T?>
     }
 
     /// <summary>How people are shown it; unless said, with the identity of its object, by its own name and only where there is a value.</summary>
-    public Key<TOwner, T> Shown(
-        KeyGroup group, Absence absence = Absence.Hidden, string? label = null, string? word = null, bool inRunbooks = false)
+    public Key<TOwner, T> Shown(Func<Showing, Showing> how)
     {
-        _showing = new Showing(group, label ?? _showing.Label, absence, word, inRunbooks);
+        _showing = how(_showing);
         return this;
     }
+
+    /// <inheritdoc cref="Shown(Func{Showing, Showing})"/>
+    public Key<TOwner, T> Shown(KeyGroup group, Absence absence = Absence.Hidden, string? label = null, string? word = null) =>
+        Shown(how => how with { Group = group, Absence = absence, Label = label ?? how.Label, Word = word });
 
     public override void Attach(TOwner blank) => _default = get(blank);
 
@@ -249,17 +266,18 @@ internal sealed class Key<TOwner, T>(string name, Kind<T> kind, Func<TOwner, T?>
             schema.Value("default", kind, _default);
     });
 
-    public override IEnumerable<ShownValue> Shown(TOwner owner)
+    public override IEnumerable<ShownValue> Shown(TOwner owner, bool atPrompt)
     {
         var value = get(owner);
-        return _showing.Group == KeyGroup.Apart ? []
-            : value is null ? [new ShownValue(_showing, null)]
-            : kind.Inside(value) ?? [new ShownValue(_showing, value)];
+        return value is null || (!atPrompt && _showing.IfStated && IsLeftOut(owner)) ? [new ShownValue(_showing, null)]
+            : (IsShownAsOne(atPrompt) ? null : kind.Inside(value, atPrompt)) ?? [new ShownValue(_showing, kind.Shown(value))];
     }
 
     public override void CopyTo(TOwner from, TOwner to) => set(to, get(from));
 
     public override string? Text(TOwner owner) => kind.Text(get(owner));
+
+    private bool IsShownAsOne(bool atPrompt) => atPrompt ? _showing.AsOne : _showing.Group == KeyGroup.Apart;
 
     /// <summary>What has a default differs only between two objects; of an object that is not there nothing is the default.</summary>
     private void Compare(ObjectChanges changes, Property property, TOwner? before, TOwner? after, Follow follow)

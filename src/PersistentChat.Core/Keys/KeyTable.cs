@@ -40,6 +40,21 @@ internal abstract class KeyTable
 
     public bool Requires(string key) => RequiredNames.Contains(key);
 
+    /// <summary>The objects that have these keys.</summary>
+    public abstract Type Owner { get; }
+
+    public abstract IReadOnlyList<IKey> Keys { get; }
+
+    /// <summary>A copy of an object that nobody else has seen yet; without an object, one of which nothing is stated.</summary>
+    public abstract object Draft(object? item = null);
+
+    /// <summary>Fills in what follows from the keys.</summary>
+    /// <exception cref="TopologyException">The keys contradict each other.</exception>
+    public abstract void Finish(object draft);
+
+    /// <summary>What a list at the prompt shows of an object, key by key; without an object, of one of which nothing is stated.</summary>
+    public abstract IEnumerable<ShownValue> Listed(object? item);
+
     /// <summary>What documents of a deployment state of a property such as <c>contentStore.mirror</c>.</summary>
     public abstract Coverage CoverageOf(string property);
 
@@ -155,7 +170,20 @@ internal abstract class KeyTable<T> : KeyTable where T : class
     }
 
     /// <summary>What people are shown of an object, key by key.</summary>
-    public IEnumerable<ShownValue> Shown(T item) => _keys.Where(key => IsShown(item, key)).SelectMany(key => key.Shown(item));
+    /// <param name="item">The object.</param>
+    /// <param name="atPrompt">Whether a list at the prompt shows it, which tells everything; otherwise a report, which leaves out what means nothing.</param>
+    public IEnumerable<ShownValue> Shown(T item, bool atPrompt = false) =>
+        _keys.Where(key => atPrompt || IsShown(item, key)).SelectMany(key => key.Shown(item, atPrompt));
+
+    public override Type Owner => typeof(T);
+
+    public override IReadOnlyList<IKey> Keys => _keys;
+
+    public override object Draft(object? item = null) => item is null ? _blank() : _copy((T)item);
+
+    public override void Finish(object draft) => Complete((T)draft);
+
+    public override IEnumerable<ShownValue> Listed(object? item) => Shown((T?)item ?? _blank(), atPrompt: true);
 
     /// <summary>Whether the object says nothing but its first key.</summary>
     public bool IsFirstAlone(T item)
@@ -242,7 +270,7 @@ internal abstract class KeyTable<T> : KeyTable where T : class
         return true;
     }
 
-    /// <summary>Whether people are shown a key.</summary>
+    /// <summary>Whether a report shows a key.</summary>
     protected virtual bool IsShown(T item, Key<T> key) => true;
 
     /// <summary>Where an object stands.</summary>

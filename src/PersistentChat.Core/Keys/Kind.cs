@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using PersistentChat.Changes;
 using PersistentChat.Keys.Reading;
@@ -7,13 +8,17 @@ using PersistentChat.Protection;
 namespace PersistentChat.Keys;
 
 /// <summary>A kind of value: how one is read, written, compared and protected. Null stands for no value.</summary>
-internal abstract class Kind<T>
+internal abstract class Kind<T> : IKind
 {
     /// <summary>Which values are the same.</summary>
     public virtual IEqualityComparer<T> Comparer => EqualityComparer<T>.Default;
 
     /// <summary>The keys of a value that is a table; null for others.</summary>
     public virtual KeyTable? Table => null;
+
+    public Type ValueType => typeof(T);
+
+    public virtual IKind Inner => this;
 
     /// <summary>Whether a node has the form of such a value, right or wrong.</summary>
     public virtual bool Accepts(Node node) => node is ScalarNode { IsNull: false };
@@ -30,7 +35,10 @@ internal abstract class Kind<T>
     public abstract void Write(DocumentWriter document, T value);
 
     /// <summary>What people are shown of the keys of a table; null for a value that is shown as one.</summary>
-    public virtual IEnumerable<ShownValue>? Inside(T value) => null;
+    public virtual IEnumerable<ShownValue>? Inside(T value, bool atPrompt) => null;
+
+    /// <summary>The value as people are shown it.</summary>
+    public virtual object? Shown(T value) => value;
 
     /// <summary>What such a value looks like, as JSON Schema.</summary>
     public abstract void Describe(SchemaWriter schema);

@@ -12,7 +12,7 @@ namespace PersistentChat.Keys;
 /// <summary>A list whose order means nothing.</summary>
 /// <param name="item">The kind of its items.</param>
 /// <param name="onOneLine">Whether a list of such items is written in one line.</param>
-internal class ListKind<T>(Kind<T> item, Func<IReadOnlyList<T>, bool> onOneLine) : Kind<IReadOnlyList<T>>
+internal class ListKind<T>(Kind<T> item, Func<IReadOnlyList<T>, bool> onOneLine) : Kind<IReadOnlyList<T>>, IListKind
 {
     private Func<T, Fqdn>? _name;
     private TopologyError _twice;
@@ -20,6 +20,16 @@ internal class ListKind<T>(Kind<T> item, Func<IReadOnlyList<T>, bool> onOneLine)
     public override KeyTable? Table => item.Table;
 
     public Kind<T> Item => item;
+
+    IKind IListKind.Item => item;
+
+    public virtual int Least => 0;
+
+    public virtual object Of(IEnumerable<object> items)
+    {
+        var seen = new HashSet<Fqdn>();
+        return ValueList.Of(items.Cast<T>().Where(value => _name is null || seen.Add(_name(value))));
+    }
 
     /// <summary>The same, whose items must differ in their names.</summary>
     public ListKind<T> Distinct(Func<T, Fqdn> name, TopologyError error)

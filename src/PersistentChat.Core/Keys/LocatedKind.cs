@@ -16,6 +16,8 @@ internal sealed class LocatedKind<T>(Kind<T> kind, Action<BindingContext, T, Loc
 
     public override KeyTable? Table => kind.Table;
 
+    public override IKind Inner => kind.Inner;
+
     public override bool Accepts(Node node) => kind.Accepts(node);
 
     public override T? Read(Node node, string key, BindingContext context)

@@ -19,6 +19,9 @@ internal sealed class NameKind(
 {
     public override IEqualityComparer<string> Comparer => comparer;
 
+    /// <summary>The most characters it may have.</summary>
+    public int Most => most;
+
     public override void Describe(SchemaWriter schema)
     {
         base.Describe(schema);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using PersistentChat.Changes;
 using PersistentChat.Internal;
 using PersistentChat.Keys.Reading;
@@ -41,6 +42,12 @@ internal sealed class ObjectsKind<T, TName>(KeyTable<T> table, Func<T, TName> na
     }
 
     public override ItemReader<IReadOnlyList<T>> ReadItems(string key, BindingContext context) => new Reader(table, name, comparer, key, context);
+
+    public override object Of(IEnumerable<object> items)
+    {
+        var seen = new HashSet<TName>(comparer ?? EqualityComparer<TName>.Default);
+        return ValueList.Of(items.Cast<T>().Where(item => seen.Add(name(item))));
+    }
 
     public override void Compare(ObjectChanges changes, Property property, IReadOnlyList<T>? before, IReadOnlyList<T>? after, Follow follow)
     {

@@ -95,7 +95,7 @@ internal sealed class NamingKeys : HouseKeys<NamingPolicy>
     protected override void Complete(NamingPolicy item) => item.Complete();
 
     private static Key<NamingPolicy> Convention(NamingTarget kind) => Optional<IReadOnlyList<NamePattern>>(
-        KeyOf(kind), new PatternsKind(), policy => policy.Of(kind)?.Patterns, (policy, patterns) => policy.Add(kind, patterns!)).ComparedAs(kind.ToString());
+        KeyOf(kind), new PatternsKind(), policy => policy.Of(kind)?.Patterns, (policy, patterns) => policy.Set(kind, patterns)).ComparedAs(kind.ToString());
 
     /// <summary>The key of a kind: its name, with a small letter at the beginning.</summary>
     private static string KeyOf(NamingTarget kind)

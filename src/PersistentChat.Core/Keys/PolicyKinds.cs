@@ -85,6 +85,8 @@ internal sealed class SeveritiesKind : Kind<IReadOnlyList<SeverityOverride>>
 /// <summary>A pattern, or a list of them.</summary>
 internal sealed class PatternsKind() : ListKind<NamePattern>(Pattern, _ => true)
 {
+    public override int Least => 1;
+
     private static Kind<NamePattern> Pattern => new TextKind<NamePattern>(text => new NamePattern(text), describe: Forms.NamePattern);
 
     public override bool Accepts(Node node) => node is not MappingNode;
@@ -129,6 +131,10 @@ internal sealed class HeadroomKind() : TextKind<Headroom>(Headroom.Parse, descri
 /// <summary>Versions of SQL Server, at least one.</summary>
 internal sealed class VersionsKind() : ListKind<SqlVersion>(Kinds.SqlVersion, _ => true)
 {
+    public override int Least => 1;
+
+    public override object Of(IEnumerable<object> items) => SqlVersionPolicy.Checked(items.Cast<SqlVersion>());
+
     public override IReadOnlyList<SqlVersion>? Read(Node node, string key, BindingContext context)
     {
         // Where versions were refused, that is reported already.

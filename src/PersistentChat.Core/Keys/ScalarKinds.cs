@@ -12,6 +12,10 @@ namespace PersistentChat.Keys;
 /// <summary>A whole number within limits.</summary>
 internal sealed class NumberKind(int least, int most) : Kind<int?>
 {
+    public int Least => least;
+
+    public int Most => most;
+
     public override int? Read(Node node, string key, BindingContext context)
     {
         if (node is not ScalarNode { IsWholeNumber: true } scalar)
@@ -130,8 +134,10 @@ internal sealed class DurationKind(Func<TimeSpan, TimeSpan> check) : Kind<TimeSp
 }
 
 /// <summary>One of the words of an enumeration, or of those of its words that are permitted here.</summary>
-internal sealed class ChoiceKind<T>(IReadOnlyList<T>? permitted = null) : Kind<T?> where T : struct, Enum
+internal sealed class ChoiceKind<T>(IReadOnlyList<T>? permitted = null) : Kind<T?>, IWordsKind where T : struct, Enum
 {
+    public IReadOnlyList<object> Words => [.. (permitted ?? EnumNames<T>.All).Cast<object>()];
+
     public override T? Read(Node node, string key, BindingContext context)
     {
         if (context.Text(node, key) is not { } text)

@@ -6,7 +6,7 @@ using PersistentChat.Keys.Reading;
 namespace PersistentChat.Keys;
 
 /// <summary>What a site states.</summary>
-internal sealed class SiteKeys : KeyTable<Site>
+internal sealed class SiteKeys : ObjectKeys<Site>
 {
     public static readonly SiteKeys Table = new();
 
@@ -15,7 +15,8 @@ internal sealed class SiteKeys : KeyTable<Site>
     private SiteKeys() : base("site", () => new Site(), site => site with { },
     [
         Required("name", SiteName, site => site.Name, (site, name) => site.Name = name),
-        Optional("timeZone", Kinds.TimeZone, site => site.TimeZone, (site, zone) => site.TimeZone = zone).Follows(Consequences.TimeZone),
+        Optional("timeZone", Kinds.TimeZone, site => site.TimeZone, (site, zone) => site.TimeZone = zone).Follows(Consequences.TimeZone)
+            .Shown(KeyGroup.Identity, Absence.Undeclared),
     ])
     {
     }

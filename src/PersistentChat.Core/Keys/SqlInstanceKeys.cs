@@ -5,7 +5,7 @@ using PersistentChat.Keys.Reading;
 namespace PersistentChat.Keys;
 
 /// <summary>What is stated of an SQL Server instance.</summary>
-internal sealed class SqlInstanceKeys : KeyTable<SqlInstance>
+internal sealed class SqlInstanceKeys : ObjectKeys<SqlInstance>
 {
     public static readonly SqlInstanceKeys Table = new();
 
@@ -13,20 +13,23 @@ internal sealed class SqlInstanceKeys : KeyTable<SqlInstance>
     [
         Required("name", Kinds.Instance, instance => instance.Name, (instance, name) => instance.Name = name),
         Optional("edition", Kinds.Choice<SqlEdition>(), instance => instance.Edition, (instance, edition) => instance.Edition = edition)
-            .Follows(Consequences.MirrorPartners),
+            .Follows(Consequences.MirrorPartners).Shown(KeyGroup.Identity, Absence.Undeclared),
         Optional("version", Kinds.SqlVersion, instance => instance.Version, (instance, version) => instance.Version = version)
-            .Follows(Consequences.MirrorPartners),
+            .Follows(Consequences.MirrorPartners).Shown(KeyGroup.Identity, Absence.Undeclared),
         Optional(
             "databases", Kinds.Words(SqlInstance.PlaceableDatabases), instance => instance.Databases,
-            (instance, databases) => instance.Databases = databases!),
-        Optional("dataCenter", Kinds.Name, instance => instance.DataCenter, (instance, name) => instance.DataCenter = name),
+            (instance, databases) => instance.Databases = databases!).Shown(KeyGroup.Stores, Absence.None),
+        Optional("dataCenter", Kinds.Name, instance => instance.DataCenter, (instance, name) => instance.DataCenter = name)
+            .Shown(KeyGroup.Identity, Absence.Undeclared),
         Optional(
             "availabilityGroup", Kinds.Boolean, instance => instance.AvailabilityGroup, (instance, isInGroup) => instance.AvailabilityGroup = isInGroup)
-            .Follows(after => after.AvailabilityGroup ? Consequences.AvailabilityGroup : null),
+            .Follows(after => after.AvailabilityGroup ? Consequences.AvailabilityGroup : null).Shown(KeyGroup.Stores),
         Optional(
             "clusterNodes", Kinds.Number(1, SqlInstance.MostNodes), instance => instance.ClusterNodes,
-            (instance, nodes) => instance.ClusterNodes = nodes),
-        Optional("mirroringPort", Kinds.Port, instance => instance.MirroringPort, (instance, port) => instance.MirroringPort = port),
+            (instance, nodes) => instance.ClusterNodes = nodes)
+            .Shown(how => how with { Group = KeyGroup.Stores, Heading = "Column_Further", Word = "Sql_ClusterNodes" }),
+        Optional("mirroringPort", Kinds.Port, instance => instance.MirroringPort, (instance, port) => instance.MirroringPort = port)
+            .Shown(how => how with { Group = KeyGroup.Stores, Heading = "Column_Further", Word = "Sql_MirroringPort" }),
     ])
     {
     }

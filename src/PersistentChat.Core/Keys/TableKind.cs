@@ -27,7 +27,7 @@ internal class TableKind<T>(KeyTable<T> table, bool onOneLine = false) : Kind<T>
         document.EndTable();
     }
 
-    public override IEnumerable<ShownValue>? Inside(T value) => table.Shown(value);
+    public override IEnumerable<ShownValue>? Inside(T value, bool atPrompt) => table.Shown(value, atPrompt);
 
     public override void Describe(SchemaWriter schema) => schema.Reference(table);
 
@@ -65,7 +65,7 @@ internal class ShortKind<T>(KeyTable<T> table, bool onOneLine = false) : TableKi
             base.Write(document, value);
     }
 
-    public override IEnumerable<ShownValue>? Inside(T value) => null;
+    public override IEnumerable<ShownValue>? Inside(T value, bool atPrompt) => null;
 
     public override void Describe(SchemaWriter schema) => schema.AnyOf(() => _table.First.DescribeValue(schema), () => base.Describe(schema));
 }

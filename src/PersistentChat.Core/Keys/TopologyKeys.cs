@@ -5,7 +5,7 @@ using PersistentChat.Policies;
 namespace PersistentChat.Keys;
 
 /// <summary>What a topology states.</summary>
-internal sealed class TopologyKeys : KeyTable<Topology>
+internal sealed class TopologyKeys : ObjectKeys<Topology>
 {
     public static readonly TopologyKeys Table = new();
 
@@ -49,6 +49,9 @@ internal sealed class TopologyKeys : KeyTable<Topology>
     ], frame: true)
     {
     }
+
+    /// <summary>Its own keys are chapters of a report.</summary>
+    protected override bool IsShown(Topology item, Key<Topology> key) => IsCommon(key);
 
     private static void CompareDirectories(ObjectChanges changes, Topology before, Topology after) => DirectoryKeys.Table.Compare(
         changes.Comparison.Of(ChangeKind.Directory, (object?)before.Directory.Domain ?? before), "", before.Directory, after.Directory);

@@ -9,9 +9,15 @@ using PersistentChat.Keys.Writing;
 namespace PersistentChat.Keys;
 
 /// <summary>A list of words of an enumeration, written in one line.</summary>
-internal sealed class WordsKind<T>(IReadOnlyList<T>? permitted) : Kind<IReadOnlyList<T>> where T : struct, Enum
+internal sealed class WordsKind<T>(IReadOnlyList<T>? permitted) : Kind<IReadOnlyList<T>>, IListKind where T : struct, Enum
 {
     private readonly ListKind<T?> _list = Kinds.Line(new ChoiceKind<T>(permitted));
+
+    public IKind Item => _list.Item;
+
+    public int Least => 0;
+
+    public object Of(IEnumerable<object> items) => ValueList.Of(items.Cast<T>());
 
     public override bool Accepts(Node node) => _list.Accepts(node);
 

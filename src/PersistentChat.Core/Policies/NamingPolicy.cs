@@ -34,9 +34,12 @@ public sealed record NamingPolicy : HousePolicy
     /// <param name="kind">The kind.</param>
     public NamingConvention? Of(NamingTarget kind) => Conventions.FirstOrDefault(convention => convention.Kind == kind);
 
-    /// <summary>With patterns for a kind.</summary>
-    internal void Add(NamingTarget kind, IReadOnlyList<NamePattern> patterns) =>
-        Conventions = ValueList.Append(Conventions, new NamingConvention(kind, patterns));
+    /// <summary>Other patterns for a kind, or none.</summary>
+    internal void Set(NamingTarget kind, IReadOnlyList<NamePattern>? patterns)
+    {
+        var others = Conventions.Where(convention => convention.Kind != kind);
+        Conventions = ValueList.Of(patterns is null ? others : others.Append(new NamingConvention(kind, patterns)));
+    }
 
     /// <summary>Puts the conventions in order.</summary>
     /// <exception cref="TopologyException"><see cref="TopologyError.NameMissing"/>, <see cref="TopologyError.DuplicateName"/>.</exception>

@@ -25,7 +25,7 @@ public sealed record RunbookChapter
     public string DisplayName { get; }
 
     /// <summary>What whoever follows the runbook needs to know of the pool, such as whom to call; labels are in the UI culture of the moment.</summary>
-    public IReadOnlyList<RunbookEntry> Facts => ValueList.Of(_facts.Select(shown => new RunbookEntry(Texts.Label(shown.How.Label), shown.Value!.ToString()!)));
+    public IReadOnlyList<RunbookEntry> Facts => ValueList.Of(_facts.Select(shown => new RunbookEntry(Texts.Label(shown.How.Heading), shown.Value!.ToString()!)));
 
     /// <summary>The sections, in order.</summary>
     public IReadOnlyList<RunbookSection> Sections { get; }

@@ -9,91 +9,19 @@ namespace PersistentChat.Workload;
 /// </summary>
 public sealed record WorkloadModel
 {
-    private const int Most = 1_000_000_000;
+    private ClassValues? _usersPerList;
 
-    /// <summary>States the inputs; what is left out is the documented figure.</summary>
+    /// <summary>A model with the documented figures.</summary>
     /// <param name="users">Concurrent users, 0 or more.</param>
     /// <param name="activeServers">Active servers, 0 or more; left out, those that the users need, at most 4.</param>
     /// <param name="provisionedUsers">Users that a policy enables, 0 or more; null when not stated.</param>
-    /// <param name="usersPerRoom">Users of a room, 1 or more; 30, 150, 16,000.</param>
-    /// <param name="roomsPerUser">Rooms of that class of each user; 12, 2, 2.</param>
-    /// <param name="openPercent">Open rooms, 0 to 100 %; 3, 3, 50.</param>
-    /// <param name="auditoriumPercent">Auditoriums, 0 to 100 %; 0, 3, 50 reproduce the printed entries, though the document states 1, 1, 50.</param>
-    /// <param name="directPercent">Rooms whose members are named one by one, 0 to 100 %; 50, 10, 0. The others are managed by groups.</param>
-    /// <param name="usersPerList">Users in the member list of such a room; left out, the users of the room.</param>
-    /// <param name="groupsPerList">Groups in the member list of a room managed by groups; 3, 5, 10.</param>
-    /// <param name="managersPerRoom">Managers of a room; 6, 6, 6.</param>
-    /// <param name="presentersPerAuditorium">Presenters of an auditorium; 6, 6, 10 reproduce the printed entries, though the document states 6, 6, 6.</param>
-    /// <param name="invitationPercent">Rooms that send invitations, 0 to 100 %; 50, 50, 50.</param>
-    /// <param name="invitedUsersPerRoom">Users who can access a room that sends invitations; 60, 225, 16,000.</param>
-    /// <param name="messagesPerRoomPerDay">Messages of a room per day (the documents' first model); 50, 500, 100.</param>
-    /// <param name="messagesPerUserPerDay">Messages of a user per day (the documents' second model); 15, 5, 0.1.</param>
-    /// <param name="userModelMessagesPerRoomPerDay">Messages of a room per day that give the rates of the performance user model; 20, 45, 432.</param>
-    /// <param name="workdayHours">Hours in which a day's messages are written, 1 or more; 8.</param>
-    /// <param name="endpointsPerUser">Endpoints of each user; 1.5.</param>
-    /// <param name="visibleRoomsPerEndpoint">Rooms that an endpoint shows; 1.5.</param>
-    /// <param name="polledParticipantsPerRoom">Participants polled for each visible room in an interval; 25.</param>
-    /// <param name="pollingIntervalMinutes">The interval in minutes, 1 or more; 5.</param>
-    /// <param name="presenceChangesPerHour">Presence changes of a user per hour; 6.</param>
-    /// <param name="joinedRoomsPerUser">Rooms that a user has joined; 24.</param>
-    /// <param name="peakJoinRate">Joins per second at the peak, 1 or more; 10.</param>
-    /// <param name="bytesPerMessage">Your own figure for the bytes of a message in the content database; Microsoft documents none.</param>
     /// <exception cref="TopologyException"><see cref="TopologyError.NumberOutOfRange"/>.</exception>
-    public WorkloadModel(
-        int users,
-        int? activeServers = null,
-        int? provisionedUsers = null,
-        ClassValues? usersPerRoom = null,
-        ClassValues? roomsPerUser = null,
-        ClassValues? openPercent = null,
-        ClassValues? auditoriumPercent = null,
-        ClassValues? directPercent = null,
-        ClassValues? usersPerList = null,
-        ClassValues? groupsPerList = null,
-        ClassValues? managersPerRoom = null,
-        ClassValues? presentersPerAuditorium = null,
-        ClassValues? invitationPercent = null,
-        ClassValues? invitedUsersPerRoom = null,
-        ClassValues? messagesPerRoomPerDay = null,
-        ClassValues? messagesPerUserPerDay = null,
-        ClassValues? userModelMessagesPerRoomPerDay = null,
-        double? workdayHours = null,
-        double? endpointsPerUser = null,
-        double? visibleRoomsPerEndpoint = null,
-        double? polledParticipantsPerRoom = null,
-        double? pollingIntervalMinutes = null,
-        double? presenceChangesPerHour = null,
-        double? joinedRoomsPerUser = null,
-        double? peakJoinRate = null,
-        double? bytesPerMessage = null)
+    public WorkloadModel(int users, int? activeServers = null, int? provisionedUsers = null)
     {
         Users = Guard.InRange(users, 0, int.MaxValue, "users");
         ServersNeeded = Math.Max(1, (int)(((long)users + Limits.UsersPerServer - 1) / Limits.UsersPerServer));
         ActiveServers = Guard.InRange(activeServers ?? Math.Min(ServersNeeded, Limits.ActiveServers), 0, int.MaxValue, "activeServers");
         ProvisionedUsers = Guard.InRange(provisionedUsers, 0, int.MaxValue, "provisionedUsers");
-        UsersPerRoom = Each(usersPerRoom, WorkloadInputs.UsersPerRoom, 1);
-        RoomsPerUser = Each(roomsPerUser, WorkloadInputs.RoomsPerUser);
-        OpenPercent = Percent(openPercent, WorkloadInputs.OpenPercent);
-        AuditoriumPercent = Percent(auditoriumPercent, WorkloadInputs.AuditoriumPercent);
-        DirectPercent = Percent(directPercent, WorkloadInputs.DirectPercent);
-        UsersPerList = Each(usersPerList ?? UsersPerRoom, WorkloadInputs.UsersPerList);
-        GroupsPerList = Each(groupsPerList, WorkloadInputs.GroupsPerList);
-        ManagersPerRoom = Each(managersPerRoom, WorkloadInputs.ManagersPerRoom);
-        PresentersPerAuditorium = Each(presentersPerAuditorium, WorkloadInputs.PresentersPerAuditorium);
-        InvitationPercent = Percent(invitationPercent, WorkloadInputs.InvitationPercent);
-        InvitedUsersPerRoom = Each(invitedUsersPerRoom, WorkloadInputs.InvitedUsersPerRoom);
-        MessagesPerRoomPerDay = Each(messagesPerRoomPerDay, WorkloadInputs.MessagesPerRoomPerDay);
-        MessagesPerUserPerDay = Each(messagesPerUserPerDay, WorkloadInputs.MessagesPerUserPerDay);
-        UserModelMessagesPerRoomPerDay = Each(userModelMessagesPerRoomPerDay, WorkloadInputs.UserModelMessagesPerRoomPerDay);
-        WorkdayHours = Single(workdayHours, WorkloadInputs.WorkdayHours, 1, 24);
-        EndpointsPerUser = Single(endpointsPerUser, WorkloadInputs.EndpointsPerUser);
-        VisibleRoomsPerEndpoint = Single(visibleRoomsPerEndpoint, WorkloadInputs.VisibleRoomsPerEndpoint);
-        PolledParticipantsPerRoom = Single(polledParticipantsPerRoom, WorkloadInputs.PolledParticipantsPerRoom);
-        PollingIntervalMinutes = Single(pollingIntervalMinutes, WorkloadInputs.PollingIntervalMinutes, 1);
-        PresenceChangesPerHour = Single(presenceChangesPerHour, WorkloadInputs.PresenceChangesPerHour);
-        JoinedRoomsPerUser = Single(joinedRoomsPerUser, WorkloadInputs.JoinedRoomsPerUser);
-        PeakJoinRate = Single(peakJoinRate, WorkloadInputs.PeakJoinRate, 1);
-        BytesPerMessage = bytesPerMessage is { } bytes ? Checked(bytes, 0, Most, "bytesPerMessage") : null;
     }
 
     /// <summary>Concurrent users.</summary>
@@ -109,93 +37,83 @@ public sealed record WorkloadModel
     public int? ProvisionedUsers { get; }
 
     /// <summary>Users of a room.</summary>
-    public ClassValues UsersPerRoom { get; }
+    public ClassValues UsersPerRoom { get; internal set; } = WorkloadInputs.UsersPerRoom.Values;
 
     /// <summary>Rooms of that class of each user.</summary>
-    public ClassValues RoomsPerUser { get; }
+    public ClassValues RoomsPerUser { get; internal set; } = WorkloadInputs.RoomsPerUser.Values;
 
     /// <summary>Open rooms in percent.</summary>
-    public ClassValues OpenPercent { get; }
+    public ClassValues OpenPercent { get; internal set; } = WorkloadInputs.OpenPercent.Values;
 
     /// <summary>Auditoriums in percent.</summary>
-    public ClassValues AuditoriumPercent { get; }
+    public ClassValues AuditoriumPercent { get; internal set; } = WorkloadInputs.AuditoriumPercent.Values;
 
     /// <summary>Rooms whose members are named one by one, in percent; the others are managed by groups.</summary>
-    public ClassValues DirectPercent { get; }
+    public ClassValues DirectPercent { get; internal set; } = WorkloadInputs.DirectPercent.Values;
 
     /// <summary>Users in the member list of a room whose members are named one by one.</summary>
-    public ClassValues UsersPerList { get; }
+    public ClassValues UsersPerList
+    {
+        get => _usersPerList ?? UsersPerRoom;
+        internal set => _usersPerList = value;
+    }
 
     /// <summary>Groups in the member list of a room managed by groups.</summary>
-    public ClassValues GroupsPerList { get; }
+    public ClassValues GroupsPerList { get; internal set; } = WorkloadInputs.GroupsPerList.Values;
 
     /// <summary>Managers of a room.</summary>
-    public ClassValues ManagersPerRoom { get; }
+    public ClassValues ManagersPerRoom { get; internal set; } = WorkloadInputs.ManagersPerRoom.Values;
 
     /// <summary>Presenters of an auditorium.</summary>
-    public ClassValues PresentersPerAuditorium { get; }
+    public ClassValues PresentersPerAuditorium { get; internal set; } = WorkloadInputs.PresentersPerAuditorium.Values;
 
     /// <summary>Rooms that send invitations, in percent.</summary>
-    public ClassValues InvitationPercent { get; }
+    public ClassValues InvitationPercent { get; internal set; } = WorkloadInputs.InvitationPercent.Values;
 
     /// <summary>Users who can access a room that sends invitations.</summary>
-    public ClassValues InvitedUsersPerRoom { get; }
+    public ClassValues InvitedUsersPerRoom { get; internal set; } = WorkloadInputs.InvitedUsersPerRoom.Values;
 
     /// <summary>Messages of a room per day (the documents' first model).</summary>
-    public ClassValues MessagesPerRoomPerDay { get; }
+    public ClassValues MessagesPerRoomPerDay { get; internal set; } = WorkloadInputs.MessagesPerRoomPerDay.Values;
 
     /// <summary>Messages of a user per day (the documents' second model).</summary>
-    public ClassValues MessagesPerUserPerDay { get; }
+    public ClassValues MessagesPerUserPerDay { get; internal set; } = WorkloadInputs.MessagesPerUserPerDay.Values;
 
     /// <summary>Messages of a room per day that give the rates of the performance user model.</summary>
-    public ClassValues UserModelMessagesPerRoomPerDay { get; }
+    public ClassValues UserModelMessagesPerRoomPerDay { get; internal set; } = WorkloadInputs.UserModelMessagesPerRoomPerDay.Values;
 
     /// <summary>Hours in which a day's messages are written.</summary>
-    public double WorkdayHours { get; }
+    public double WorkdayHours { get; internal set; } = WorkloadInputs.WorkdayHours.Values.Small;
 
     /// <summary>Endpoints of each user.</summary>
-    public double EndpointsPerUser { get; }
+    public double EndpointsPerUser { get; internal set; } = WorkloadInputs.EndpointsPerUser.Values.Small;
 
     /// <summary>Rooms that an endpoint shows.</summary>
-    public double VisibleRoomsPerEndpoint { get; }
+    public double VisibleRoomsPerEndpoint { get; internal set; } = WorkloadInputs.VisibleRoomsPerEndpoint.Values.Small;
 
     /// <summary>Participants polled for each visible room in an interval.</summary>
-    public double PolledParticipantsPerRoom { get; }
+    public double PolledParticipantsPerRoom { get; internal set; } = WorkloadInputs.PolledParticipantsPerRoom.Values.Small;
 
     /// <summary>The polling interval in minutes.</summary>
-    public double PollingIntervalMinutes { get; }
+    public double PollingIntervalMinutes { get; internal set; } = WorkloadInputs.PollingIntervalMinutes.Values.Small;
 
     /// <summary>Presence changes of a user per hour.</summary>
-    public double PresenceChangesPerHour { get; }
+    public double PresenceChangesPerHour { get; internal set; } = WorkloadInputs.PresenceChangesPerHour.Values.Small;
 
     /// <summary>Rooms that a user has joined.</summary>
-    public double JoinedRoomsPerUser { get; }
+    public double JoinedRoomsPerUser { get; internal set; } = WorkloadInputs.JoinedRoomsPerUser.Values.Small;
 
     /// <summary>Joins per second at the peak.</summary>
-    public double PeakJoinRate { get; }
+    public double PeakJoinRate { get; internal set; } = WorkloadInputs.PeakJoinRate.Values.Small;
 
     /// <summary>The user's own figure for the bytes of a message; null when none was given.</summary>
-    public double? BytesPerMessage { get; }
+    public double? BytesPerMessage { get; internal set; }
+
+    /// <summary>The same with other inputs; what is not set stays.</summary>
+    /// <param name="change">Sets them.</param>
+    /// <exception cref="TopologyException"><see cref="TopologyError.NumberOutOfRange"/>.</exception>
+    public WorkloadModel With(Action<WorkloadModelBuilder> change) => new WorkloadModelBuilder(this).Apply(change);
 
     /// <summary>The number of users.</summary>
     public override string ToString() => FormattableString.Invariant($"{Users}");
-
-    private static ClassValues Each(ClassValues? values, InputDefault input, double least = 0, double most = Most)
-    {
-        var given = values ?? input.Values;
-        foreach (var room in ClassValues.Classes)
-            Checked(given.Of(room), least, most, input.Name);
-        return given;
-    }
-
-    private static ClassValues Percent(ClassValues? values, InputDefault input) => Each(values, input, 0, 100);
-
-    private static double Single(double? value, InputDefault input, double least = 0, double most = Most) =>
-        Checked(value ?? input.Values.Small, least, most, input.Name);
-
-    private static double Checked(double value, double least, double most, string input) =>
-        value >= least && value <= most
-            ? value
-            : throw new TopologyException(
-                TopologyError.NumberOutOfRange, value, input, value.ToString(TextCulture.Current), least, most);
 }

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Xml.Linq;
 using PersistentChat.Capacity;
 using PersistentChat.Internal;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Documents.Reports;
 
@@ -13,7 +14,7 @@ internal static class SummaryChapter
         "Summary",
         [
             Html.Classed("div", "figures", Pools(data), Servers(data), Users(data), Findings(data), PointsOfFailure(data), Suppressed(data), Known(data), Changes(data)),
-            .. Notes(data.Topology.Notes),
+            .. Facts(data.Topology), .. Notes(data.Topology.Notes),
         ]);
 
     private static XElement Pools(ReportData data) => Figure("Pools", Html.Number(data.Topology.ChatPools.Count), Kind(data.Topology));
@@ -69,6 +70,9 @@ internal static class SummaryChapter
         Html.Classed("p", "figure-detail", detail));
 
     private static string Count(string label, int count) => Texts.Label(label) + " " + Html.Number(count);
+
+    private static IEnumerable<XElement> Facts(Topology topology) =>
+        KeyFacts.Of(TopologyKeys.Table.Shown(topology)).ToArray() is { Length: > 0 } facts ? [Html.Facts(facts)] : [];
 
     private static IEnumerable<XElement> Notes(IReadOnlyList<string> notes) => notes.Count == 0
         ? []

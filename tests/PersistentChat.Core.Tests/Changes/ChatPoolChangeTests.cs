@@ -128,9 +128,9 @@ public class ChatPoolChangeTests
         "compliance" => Pool(compliance: new ComplianceSettings(true)),
         "compliance.store" => Pool(compliance: new ComplianceSettings(false, Store("sql02"))),
         "compliance.backupStore" => Pool(compliance: new ComplianceSettings(false, backupStore: Store("sql05"))),
-        "compliance.runInterval" => Pool(compliance: new ComplianceSettings(false, runInterval: TimeSpan.FromMinutes(15))),
+        "compliance.runInterval" => Pool(compliance: new ComplianceSettings(false).With(it => it.RunInterval = TimeSpan.FromMinutes(15))),
         "compliance.adapterOutputDirectory" =>
-            Pool(compliance: new ComplianceSettings(false, adapterOutputDirectory: new StorePath(@"\\files\out"))),
+            Pool(compliance: new ComplianceSettings(false).With(it => it.AdapterOutputDirectory = new StorePath(@"\\files\out"))),
         "logShippingShare" => Pool(logs: @"\\files\logs"),
         "fileStore" => Pool(files: @"\\files\other"),
         "users.concurrent" => Pool(users: new UserCounts(100, null)),

@@ -30,5 +30,5 @@ public class PolicyChangeTests
         new([new NamingConvention(NamingTarget.Site, [new NamePattern(pattern)])], severity);
 
     private static IReadOnlyList<TopologyChange> Compare(Policy before, Policy after) =>
-        TopologyComparer.Compare(new Topology("a", policy: before), new Topology("a", policy: after));
+        TopologyComparer.Compare(new Topology("a").With(it => it.Policy = before), new Topology("a").With(it => it.Policy = after));
 }

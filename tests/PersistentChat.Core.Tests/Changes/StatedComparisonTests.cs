@@ -43,14 +43,17 @@ public class StatedComparisonTests
             [
                 Pool(
                     name: "Rooms", poolPort: 9000, sites: ["Redmond"], logs: @"\\files.contoso.com\logs", users: new UserCounts(10, 20),
-                    content: Store("sql02", "sql03", "sql04"), backup: Store("sql05"), compliance: new ComplianceSettings(true, Store("sql06"), null, TimeSpan.FromMinutes(5)),
+                    content: Store("sql02", "sql03", "sql04"), backup: Store("sql05"), compliance: new ComplianceSettings(true, Store("sql06"), null).With(it => it.RunInterval = TimeSpan.FromMinutes(5)),
                     servers: [new(new Fqdn("chat01.contoso.com")), new(new Fqdn("chat02.contoso.com"), ServerState.Standby, "B")]),
             ]);
-        var deployed = Exported(new Topology(
-            "contoso.com", Product.Lync2013, null, [new Site("Redmond")],
-            [FrontEnd(FrontEndEdition.Standard)],
-            [Instance(null, "2012", [SqlDatabaseKind.Monitoring], "A"), Instance(name: @"sql01.contoso.com\rtc")],
-            [new Computer(new Fqdn("chat01.contoso.com"), [ComputerRole.Edge])], [Pool()]));
+        var deployed = Exported(new Topology("contoso.com", Product.Lync2013).With(it =>
+        {
+            it.Sites = [new Site("Redmond")];
+            it.FrontEndPools = [FrontEnd(FrontEndEdition.Standard)];
+            it.SqlInstances = [Instance(null, "2012", [SqlDatabaseKind.Monitoring], "A"), Instance(name: @"sql01.contoso.com\rtc")];
+            it.Computers = [new Computer(new Fqdn("chat01.contoso.com"), [ComputerRole.Edge])];
+            it.ChatPools = [Pool()];
+        }));
         // A Standard Edition server has no other servers, which is a fact of every document.
         Assert.Equal(["servers"], TopologyComparer.CompareStated(plan, deployed).Changes.Select(change => change.Property));
         Assert.Equal(["servers"], TopologyComparer.CompareStated(deployed, plan).Changes.Select(change => change.Property));

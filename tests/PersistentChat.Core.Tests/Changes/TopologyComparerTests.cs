@@ -30,8 +30,11 @@ public class TopologyComparerTests
     [Fact]
     public void Changes_come_in_the_order_of_the_document()
     {
-        var kinds = TopologyComparer.Compare(Topology(suppressions: []), new Topology(
-                "Fabrikam", suppressions: [new("PCT3003", "x")], policy: new PersistentChat.Policies.Policy([new("PCT3003", Rules.Severity.Error)])))
+        var kinds = TopologyComparer.Compare(Topology(suppressions: []), new Topology("Fabrikam").With(it =>
+        {
+            it.Suppressions = [new("PCT3003", "x")];
+            it.Policy = new PersistentChat.Policies.Policy([new("PCT3003", Rules.Severity.Error)]);
+        }))
             .Select(change => change.Kind).Distinct();
         Assert.Equal(Enum.GetValues<ChangeKind>().Except([ChangeKind.Finding]), kinds);
     }

@@ -59,7 +59,7 @@ public class BaselineTests
     public void Other_topologies_have_their_own_entries()
     {
         var contoso = Plan.Of([Plan.Pool(files: null)]);
-        var other = new Topology("Fabrikam", chatPools: [Plan.Pool(files: null)]);
+        var other = new Topology("Fabrikam").With(it => it.ChatPools = [Plan.Pool(files: null)]);
         var baseline = BaselineOf(contoso);
         var report = Inspector.Inspect(other, Plan.Today, RuleSelection.Of(["PCT7002"]), baseline: baseline);
         Assert.Empty(report.Known);
@@ -168,7 +168,7 @@ public class BaselineTests
     [Fact]
     public void Bringing_one_topology_up_to_date_leaves_the_others_as_old_as_they_were()
     {
-        var (contoso, fabrikam) = (Plan.Of([Plan.Pool(files: null)]), new Topology("Fabrikam", chatPools: [Plan.Pool(files: null)]));
+        var (contoso, fabrikam) = (Plan.Of([Plan.Pool(files: null)]), new Topology("Fabrikam").With(it => it.ChatPools = [Plan.Pool(files: null)]));
         var rules = RuleSelection.Of(["PCT7002"]);
         var old = new Baseline(new Baseline()
             .With(Inspector.Inspect(contoso, Plan.Today, rules), _day).With(Inspector.Inspect(fabrikam, Plan.Today, rules), _day).Entries, "1.0.0");

@@ -31,7 +31,7 @@ public class HouseRuleTests
     [Fact]
     public void A_policy_that_is_handed_over_is_laid_over_the_topology_s()
     {
-        var topology = new Topology("Contoso", chatPools: [Plan.Pool()], policy: new Policy(standbyShare: new StandbyPolicy(1)));
+        var topology = new Topology("Contoso").With(it => { it.ChatPools = [Plan.Pool()]; it.Policy = new Policy(standbyShare: new StandbyPolicy(1)); });
         Assert.Single(Inspector.Inspect(topology, Plan.Today, RuleSelection.Of(["HOUSE-STANDBY"])).Findings);
         var other = new Policy(standbyShare: new StandbyPolicy(1, Severity.Information));
         var finding = Assert.Single(Inspector.Inspect(topology, Plan.Today, RuleSelection.Of(["HOUSE-STANDBY"]), policy: other).Findings);
@@ -41,7 +41,7 @@ public class HouseRuleTests
     [Fact]
     public void What_a_policy_that_is_handed_over_does_not_state_holds_as_the_topology_states_it()
     {
-        var topology = new Topology("Contoso", chatPools: [Plan.Pool(files: null)], policy: new Policy(standbyShare: new StandbyPolicy(1)));
+        var topology = new Topology("Contoso").With(it => { it.ChatPools = [Plan.Pool(files: null)]; it.Policy = new Policy(standbyShare: new StandbyPolicy(1)); });
         var other = new Policy([new SeverityOverride("PCT7002", Severity.Information)]);
         var findings = Inspector.Inspect(topology, Plan.Today, RuleSelection.Of(["HOUSE-STANDBY", "PCT7002"]), policy: other).Findings;
         Assert.Single(findings, finding => finding.RuleId == "HOUSE-STANDBY");
@@ -51,8 +51,12 @@ public class HouseRuleTests
     [Fact]
     public void House_rules_are_selected_left_out_and_suppressed_like_others()
     {
-        var topology = new Topology(
-            "Contoso", chatPools: [Plan.Pool()], suppressions: [new Suppression("house-standby", "Lab")], policy: new Policy(standbyShare: new StandbyPolicy(1)));
+        var topology = new Topology("Contoso").With(it =>
+        {
+            it.ChatPools = [Plan.Pool()];
+            it.Suppressions = [new Suppression("house-standby", "Lab")];
+            it.Policy = new Policy(standbyShare: new StandbyPolicy(1));
+        });
         var report = Inspector.Inspect(topology, Plan.Today);
         Assert.Equal("Lab", Assert.Single(report.Suppressed, item => item.RuleId == "HOUSE-STANDBY").Reason);
         Assert.DoesNotContain("HOUSE-STANDBY", Inspector.Inspect(topology, Plan.Today, RuleSelection.Of(exclude: ["HOUSE-STANDBY"])).RulesRun);

@@ -46,10 +46,11 @@ public class ProtectionPropertyTests
             .Where((_, index) => index % 2 == 0)
             .Select((finding, index) => new Suppression(
                 finding.RuleId, "why", index % 4 == 0 ? finding.Target : finding.Target.ToUpperInvariant().Replace(@"\", @".\") + "."));
-        return new Topology(
-            topology.Name, topology.Product, topology.Directory, topology.Sites, topology.FrontEndPools, topology.SqlInstances,
-            topology.Computers, topology.ChatPools, topology.Suppressions.Concat(suppressions),
-            policy: WithoutNaming(topology.Policy));
+        return topology.With(it =>
+        {
+            it.Suppressions = topology.Suppressions.Concat(suppressions);
+            it.Policy = WithoutNaming(topology.Policy);
+        });
     }
 
     private static Policy WithoutNaming(Policy policy) =>
@@ -65,7 +66,7 @@ public class ProtectionPropertyTests
     {
         if (RuleCatalog.All.Any(rule => rule.Id == target))
             return target;
-        var asked = new Topology("a", suppressions: [new Suppression("PCT1001", "b", target)]);
+        var asked = new Topology("a").With(it => it.Suppressions = [new Suppression("PCT1001", "b", target)]);
         return TopologyProtector.Protect(asked, _key).Suppressions[0].Target!;
     }
 }

@@ -53,6 +53,10 @@ public class RoomProtectorTests
     private static ChatAddIn Copy(ChatAddIn addIn) => Copy([], [addIn]).AddIns[0];
 
     private static ChatPool Copy(ChatCategory[] categories, ChatAddIn[] addIns) => TopologyProtector.Protect(
-        Plan.Of([new(Plan.Name("chat"), ChatPoolType.MultipleServer, Plan.Name("pool01"), Plan.Store(@"sql02\chat"), categories: categories, addIns: addIns)]),
+        Plan.Of([new ChatPool(Plan.Name("chat"), ChatPoolType.MultipleServer, Plan.Name("pool01"), Plan.Store(@"sql02\chat")).With(it =>
+        {
+            it.Categories = categories;
+            it.AddIns = addIns;
+        })]),
         _key).ChatPools[0];
 }

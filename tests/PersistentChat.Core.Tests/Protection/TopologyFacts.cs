@@ -11,6 +11,7 @@ internal static class TopologyFacts
     /// <summary>Every value with the way to it.</summary>
     public static IEnumerable<(string Path, object? Value)> Of(object? value, string path = "") => value switch
     {
+        KeyValuePair<string, string> pair => [(path + ".Key", pair.Key), (path + ".Value", pair.Value)],
         null or string or ValueType or Fqdn or DomainName or SqlInstanceName or StorePath or TimeZoneId or SqlVersion => [(path, value)],
         IEnumerable list => list.Cast<object>().SelectMany((item, index) => Of(item, $"{path}[{index}]")),
         _ => value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)

@@ -9,45 +9,69 @@ public class TopologyProtectorTests
     private static readonly ProtectionKey _key = ProtectionKey.Of("a key for tests");
 
     /// <summary>A topology that states all there is to state.</summary>
-    private static readonly Topology _original = new(
-        "Woodgrove chat",
-        Product.Lync2013,
-        new ActiveDirectory(
-            new DomainName("corp.woodgrove.com"), new DomainName("woodgrove.com"), [new("gc7.woodgrove.com")], [new("admin7.corp.woodgrove.com")]),
-        [new Site("Vancouver", new TimeZoneId("America/Vancouver", "Pacific Standard Time")), new Site("Oslo")],
-        [
+    private static readonly Topology _original = new Topology("Woodgrove chat", Product.Lync2013).With(it =>
+    {
+        it.Directory = new ActiveDirectory(
+            new DomainName("corp.woodgrove.com"), new DomainName("woodgrove.com"), [new("gc7.woodgrove.com")], [new("admin7.corp.woodgrove.com")]);
+        it.Sites = [new Site("Vancouver", new TimeZoneId("America/Vancouver", "Pacific Standard Time")), new Site("Oslo")];
+        it.FrontEndPools = [
             new FrontEndPool(
                 new("pool7.corp.woodgrove.com"), FrontEndEdition.Enterprise, "vancouver", [new("fe7.corp.woodgrove.com")],
                 new(@"sql7.corp.woodgrove.com\backend")),
-            new FrontEndPool(new("se7.corp.woodgrove.com"), FrontEndEdition.Standard, "Oslo", product: Product.SkypeForBusiness2015),
-        ],
-        [new SqlInstance(new(@"sql7.corp.woodgrove.com\backend"), SqlEdition.Express, SqlVersion.Sql2019, [SqlDatabaseKind.Monitoring], "Hall 9", true)],
-        [
-            new Computer(
-                new("edge7.woodgrove.com"), [ComputerRole.Edge], new DomainName("dmz.woodgrove.com"), "Hall 9",
-                new TimeZoneId("UTC", "UTC"), ServerOperatingSystem.WindowsServer2012R2, 12, 32, 2, true),
-        ],
-        [
+            new FrontEndPool(new("se7.corp.woodgrove.com"), FrontEndEdition.Standard, "Oslo").With(it => it.Product = Product.SkypeForBusiness2015),
+        ];
+        it.SqlInstances = [new SqlInstance(new(@"sql7.corp.woodgrove.com\backend"), SqlEdition.Express, SqlVersion.Sql2019).With(it =>
+        {
+            it.Databases = [SqlDatabaseKind.Monitoring];
+            it.DataCenter = "Hall 9";
+            it.AvailabilityGroup = true;
+        })];
+        it.Computers = [
+            new Computer(new("edge7.woodgrove.com"), [ComputerRole.Edge]).With(it =>
+            {
+                it.Domain = new DomainName("dmz.woodgrove.com");
+                it.DataCenter = "Hall 9";
+                it.TimeZone = new TimeZoneId("UTC", "UTC");
+                it.OperatingSystem = ServerOperatingSystem.WindowsServer2012R2;
+                it.ProcessorCores = 12;
+                it.MemoryGB = 32;
+                it.NetworkAdapters = 2;
+                it.Virtual = true;
+            }),
+        ];
+        it.ChatPools = [
             new ChatPool(
                 new("chat7.corp.woodgrove.com"), ChatPoolType.MultipleServer, new("pool7.corp.woodgrove.com"),
                 new SqlStore(new("sql8.corp.woodgrove.com"), new(@"sql9.corp.woodgrove.com\mirror"), new(@"sql10.corp.woodgrove.com\witness")),
-                [new(new("chat8.corp.woodgrove.com")), new(new("fe7.corp.woodgrove.com"), ServerState.Standby, "Hall 10")],
-                "Rooms of Woodgrove", "Vancouver", 5042, 8012, ["Vancouver", "OSLO"],
-                new SqlStore(new(@"sql11.corp.woodgrove.com\chat")),
-                new ComplianceSettings(
-                    true, new SqlStore(new(@"sql12.corp.woodgrove.com\archive")), new SqlStore(new(@"sql13.corp.woodgrove.com\archive")),
-                    TimeSpan.FromMinutes(20), new StorePath(@"\\files7.corp.woodgrove.com\adapter")),
-                new StorePath(@"\\192.168.77.7\logship"), new StorePath(@"D:\woodgrove\files"), new UserCounts(12_345, 54_321),
-                categories: [new("Trading floor", "Where Woodgrove trades", ["Bonds of Oslo", "Stocks"]), new(new string('w', 300))],
-                addIns: [new("Ticker of Woodgrove", "https://ticker.woodgrove.com/prices"), new("Notes", @"\\files7\notes.html")],
-                migratedFrom: [new(new("gc7.woodgrove.com"), LegacyProduct.GroupChat2010, new DomainName("woodgrove.com"))]),
-        ],
-        [
+                [new(new("chat8.corp.woodgrove.com")), new(new("fe7.corp.woodgrove.com"), ServerState.Standby, "Hall 10")]).With(it =>
+            {
+                it.DisplayName = "Rooms of Woodgrove";
+                it.Site = "Vancouver";
+                it.SipPort = 5042;
+                it.PoolPort = 8012;
+                it.DefaultForSites = ["Vancouver", "OSLO"];
+                it.BackupContentStore = new SqlStore(new(@"sql11.corp.woodgrove.com\chat"));
+                it.Compliance = new ComplianceSettings(
+                    true, new SqlStore(new(@"sql12.corp.woodgrove.com\archive")), new SqlStore(new(@"sql13.corp.woodgrove.com\archive"))).With(it =>
+                {
+                    it.RunInterval = TimeSpan.FromMinutes(20);
+                    it.AdapterOutputDirectory = new StorePath(@"\\files7.corp.woodgrove.com\adapter");
+                });
+                it.LogShippingShare = new StorePath(@"\\192.168.77.7\logship");
+                it.FileStore = new StorePath(@"D:\woodgrove\files");
+                it.Users = new UserCounts(12_345, 54_321);
+                it.Categories = [new("Trading floor", "Where Woodgrove trades", ["Bonds of Oslo", "Stocks"]), new(new string('w', 300))];
+                it.AddIns = [new("Ticker of Woodgrove", "https://ticker.woodgrove.com/prices"), new("Notes", @"\\files7\notes.html")];
+                it.MigratedFrom = [new(new("gc7.woodgrove.com"), LegacyProduct.GroupChat2010, new DomainName("woodgrove.com"))];
+            }),
+        ];
+        it.Suppressions = [
             new Suppression("PCT7001", "Agreed with Kim Abercrombie", "CHAT7.corp.woodgrove.com.", new DateTime(2030, 1, 1)),
             new Suppression("PCT3003", "Ticket WG-4711"),
             new Suppression("PCT3007", "Migration", @"sql7.corp.woodgrove.com.\Backend"),
-        ],
-        ["The computer 'old7.woodgrove.com' was left out."]);
+        ];
+        it.Notes = ["The computer 'old7.woodgrove.com' was left out."];
+    });
 
     private static readonly Topology _copy = TopologyProtector.Protect(_original, _key);
 
@@ -135,7 +159,7 @@ public class TopologyProtectorTests
     [Fact]
     public void A_rule_that_does_not_exist_may_be_a_name_and_is_none_afterwards()
     {
-        var topology = new Topology("a", suppressions: [new Suppression("Woodgrove", "b"), new Suppression("pct1001", "b", "PCT1002")]);
+        var topology = new Topology("a").With(it => it.Suppressions = [new Suppression("Woodgrove", "b"), new Suppression("pct1001", "b", "PCT1002")]);
         var copy = TopologyProtector.Protect(topology, _key).Suppressions;
         Assert.NotEqual("Woodgrove", copy[0].Rule);
         Assert.Equal(("pct1001", "PCT1002"), (copy[1].Rule, copy[1].Target));
@@ -146,7 +170,7 @@ public class TopologyProtectorTests
     public void A_hundred_thousand_computers_have_names_of_their_own()
     {
         var computers = Enumerable.Range(0, 100_000).Select(i => new Computer(new Fqdn($"server{i}.contoso.com")));
-        var copy = TopologyProtector.Protect(new Topology("a", computers: computers), _key);
+        var copy = TopologyProtector.Protect(new Topology("a").With(it => it.Computers = computers), _key);
         Assert.Equal(100_000, copy.Computers.Select(computer => computer.Fqdn).Distinct().Count());
     }
 

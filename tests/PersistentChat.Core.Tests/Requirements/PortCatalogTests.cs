@@ -65,8 +65,8 @@ public class PortCatalogTests
     public void A_stated_mirroring_port_is_the_one_that_is_needed()
     {
         var store = new SqlStore(new SqlInstanceName("sql02.contoso.com"), new SqlInstanceName("sql03.contoso.com"), new SqlInstanceName("sql04.contoso.com"));
-        var topology = Sample.Topology(Pool(store)).Add(new SqlInstance(new SqlInstanceName("sql03.contoso.com"), mirroringPort: 5100))
-            .Add(new SqlInstance(new SqlInstanceName("sql04.contoso.com"), mirroringPort: 7100));
+        var topology = Sample.Topology(Pool(store)).Add(new SqlInstance(new SqlInstanceName("sql03.contoso.com")).With(it => it.MirroringPort = 5100))
+            .Add(new SqlInstance(new SqlInstanceName("sql04.contoso.com")).With(it => it.MirroringPort = 7100));
         var ports = PortCatalog.List(topology).Where(row => row.Source.StartsWith("sql", StringComparison.Ordinal)).ToArray();
         Assert.Equal(
             [
@@ -106,8 +106,12 @@ public class PortCatalogTests
     {
         var server = new Fqdn("se01.contoso.com");
         var pool = new ChatPool(server, ChatPoolType.SingleServer, server, new SqlStore(new SqlInstanceName(server, "rtc")));
-        var topology = new Topology(
-            "Standard", sites: [new Site("Redmond")], frontEndPools: [new FrontEndPool(server, FrontEndEdition.Standard, "Redmond")], chatPools: [pool]);
+        var topology = new Topology("Standard").With(it =>
+        {
+            it.Sites = [new Site("Redmond")];
+            it.FrontEndPools = [new FrontEndPool(server, FrontEndEdition.Standard, "Redmond")];
+            it.ChatPools = [pool];
+        });
         Assert.All(PortCatalog.List(topology), row => Assert.Equal(PortRequirement.AnySource, row.Source));
     }
 
@@ -124,16 +128,23 @@ public class PortCatalogTests
         Assert.Contains(PortCatalog.List(topology), row => row.Pool != Sample.Chat);
     }
 
-    private static IReadOnlyList<PortRequirement> List(ChatPool pool) => PortCatalog.List(new Topology(
-        "Contoso",
-        sites: [new Site("Redmond")],
-        frontEndPools: [_frontEnd],
-        sqlInstances: [new SqlInstance(new SqlInstanceName(@"sql01.contoso.com\rtc"), databases: [SqlDatabaseKind.CentralManagement])],
-        computers: [new Computer(new Fqdn("proxy.contoso.com"), [ComputerRole.ReverseProxy])],
-        directory: new ActiveDirectory(null, administrativeComputers: [new Fqdn("admin01.contoso.com")]),
-        chatPools: [pool]));
+    private static IReadOnlyList<PortRequirement> List(ChatPool pool) => PortCatalog.List(new Topology("Contoso").With(it =>
+    {
+        it.Sites = [new Site("Redmond")];
+        it.FrontEndPools = [_frontEnd];
+        it.SqlInstances = [new SqlInstance(new SqlInstanceName(@"sql01.contoso.com\rtc")).With(it => it.Databases = [SqlDatabaseKind.CentralManagement])];
+        it.Computers = [new Computer(new Fqdn("proxy.contoso.com"), [ComputerRole.ReverseProxy])];
+        it.Directory = new ActiveDirectory(null, administrativeComputers: [new Fqdn("admin01.contoso.com")]);
+        it.ChatPools = [pool];
+    }));
 
-    private static ChatPool Pool(SqlStore? store = null, SqlStore? backup = null, ComplianceSettings? compliance = null) => new(
-        Sample.Chat, ChatPoolType.MultipleServer, Sample.FrontEnd, store ?? Sample.Store, [new ChatServer(Sample.Server(1)), new ChatServer(Sample.Server(2))],
-        sipPort: 5042, backupContentStore: backup, compliance: compliance, fileStore: new StorePath(@"\\files.contoso.com\chat"));
+    private static ChatPool Pool(SqlStore? store = null, SqlStore? backup = null, ComplianceSettings? compliance = null) => new ChatPool(
+        Sample.Chat, ChatPoolType.MultipleServer, Sample.FrontEnd, store ?? Sample.Store,
+        [new ChatServer(Sample.Server(1)), new ChatServer(Sample.Server(2))]).With(it =>
+    {
+        it.SipPort = 5042;
+        it.BackupContentStore = backup;
+        it.Compliance = compliance;
+        it.FileStore = new StorePath(@"\\files.contoso.com\chat");
+    });
 }

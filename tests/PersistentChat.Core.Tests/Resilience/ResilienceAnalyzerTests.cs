@@ -52,7 +52,7 @@ public class ResilienceAnalyzerTests
     public void Principal_and_mirror_in_one_data_centre_are_found_and_the_case_of_its_name_does_not_matter()
     {
         var topology = With(new SqlStore(_principal, _mirror, new SqlInstanceName(@"sql04.contoso.com\w")))
-            .Add(new SqlInstance(_principal, dataCenter: "North")).Add(new SqlInstance(_mirror, dataCenter: "NORTH"));
+            .Add(new SqlInstance(_principal).With(it => it.DataCenter = "North")).Add(new SqlInstance(_mirror).With(it => it.DataCenter = "NORTH"));
         Assert.Equal(FaultOutcome.Outage, One(topology, FaultKind.DataCenter, "North").Outcome);
     }
 
@@ -97,7 +97,7 @@ public class ResilienceAnalyzerTests
     public void A_data_centre_takes_no_instance_that_is_stated_to_stand_elsewhere()
     {
         var topology = With(new SqlStore(_principal))
-            .Add(new Computer(_principal.Server, dataCenter: "North")).Add(new SqlInstance(_principal, dataCenter: "South"));
+            .Add(new Computer(_principal.Server).With(it => it.DataCenter = "North")).Add(new SqlInstance(_principal).With(it => it.DataCenter = "South"));
         Assert.Equal(FaultOutcome.Outage, One(topology, FaultKind.DataCenter, "South").Outcome);
         var north = Assert.Single(ResilienceAnalyzer.Analyze(topology), report => report is { Fault: FaultKind.DataCenter, Target: "North" });
         Assert.Equal((FaultOutcome.Survives, null), (north.Outcome, north.Pool));
@@ -123,13 +123,10 @@ public class ResilienceAnalyzerTests
     [Fact]
     public void A_standby_of_the_lost_server_s_data_centre_is_chosen_first()
     {
-        var pool = new ChatPool(
-            Sample.Chat, ChatPoolType.MultipleServer, Sample.FrontEnd, Sample.Store,
-            [
+        var pool = new ChatPool(Sample.Chat, ChatPoolType.MultipleServer, Sample.FrontEnd, Sample.Store, [
                 new ChatServer(Sample.Server(1), dataCenter: "A"), new ChatServer(Sample.Server(2), dataCenter: "A"),
                 new ChatServer(Sample.Server(3), ServerState.Standby, "B"), new ChatServer(Sample.Server(4), ServerState.Standby, "a"),
-            ],
-            users: new UserCounts(40_000, null));
+            ]).With(it => it.Users = new UserCounts(40_000, null));
         Assert.Contains("@{Add=\"chat04.contoso.com\"}", One(Sample.Topology(pool), FaultKind.ChatServer, "chat01.contoso.com").Action);
     }
 
@@ -154,9 +151,9 @@ public class ResilienceAnalyzerTests
         var topology = Sample.Topology(Sample.Pool(active: 1));
         var other = new FrontEndPool(new Fqdn("se01.contoso.com"), FrontEndEdition.Standard, "Redmond");
         Assert.Equal(FaultOutcome.ManualFailover, One(topology.Add(other), FaultKind.NextHop, "pool01.contoso.com").Outcome);
-        var older = new FrontEndPool(other.Fqdn, FrontEndEdition.Standard, "Redmond", product: Product.SkypeForBusiness2015);
+        var older = new FrontEndPool(other.Fqdn, FrontEndEdition.Standard, "Redmond").With(it => it.Product = Product.SkypeForBusiness2015);
         Assert.Equal(FaultOutcome.Outage, One(topology.Add(older), FaultKind.NextHop, "pool01.contoso.com").Outcome);
-        var newer = new FrontEndPool(other.Fqdn, FrontEndEdition.Standard, "Redmond", serviceVersion: 8);
+        var newer = new FrontEndPool(other.Fqdn, FrontEndEdition.Standard, "Redmond").With(it => it.ServiceVersion = 8);
         Assert.Equal(FaultOutcome.Outage, One(topology.Add(newer), FaultKind.NextHop, "pool01.contoso.com").Outcome);
     }
 

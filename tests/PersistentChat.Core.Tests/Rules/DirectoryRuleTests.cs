@@ -8,7 +8,7 @@ public class DirectoryRuleTests
     private static readonly TimeZoneId _losAngeles = new("America/Los_Angeles", "Pacific Standard Time");
     private static readonly TimeZoneId _chicago = new("America/Chicago", "Central Standard Time");
 
-    private static Computer In(TimeZoneId zone, string host) => new(Plan.Name(host), timeZone: zone);
+    private static Computer In(TimeZoneId zone, string host) => new Computer(Plan.Name(host)).With(it => it.TimeZone = zone);
 
     [Fact]
     public void A_server_takes_the_zone_of_its_site_and_ids_of_one_zone_are_the_same()
@@ -68,7 +68,7 @@ public class DirectoryRuleTests
     [Fact]
     public void A_server_is_judged_by_its_stated_domain_else_by_its_suffix()
     {
-        Computer Fact(string host, string domain) => new(Plan.Name(host), domain: new DomainName(domain));
+        Computer Fact(string host, string domain) => new Computer(Plan.Name(host)).With(it => it.Domain = new DomainName(domain));
         var directory = new ActiveDirectory(new DomainName("contoso.com"));
         var topology = Plan.Of([Plan.Pool()], computers: [Fact("chat02", "emea.contoso.com")], directory: directory);
         Assert.Equal("chat02.contoso.com", Assert.Single(Plan.Find("PCT4001", topology)).Target);
@@ -94,8 +94,8 @@ public class DirectoryRuleTests
     [Fact]
     public void A_next_hop_of_a_generation_without_Persistent_Chat_is_an_error_and_another_pool_a_note()
     {
-        var hop = new FrontEndPool(Plan.Name("pool01"), FrontEndEdition.Enterprise, "Redmond", serviceVersion: 8);
-        var other = new FrontEndPool(Plan.Name("pool02"), FrontEndEdition.Enterprise, "Redmond", serviceVersion: 8);
+        var hop = new FrontEndPool(Plan.Name("pool01"), FrontEndEdition.Enterprise, "Redmond").With(it => it.ServiceVersion = 8);
+        var other = new FrontEndPool(Plan.Name("pool02"), FrontEndEdition.Enterprise, "Redmond").With(it => it.ServiceVersion = 8);
         Assert.Equal(
             [Severity.Error, Severity.Information],
             Plan.Find("PCT4008", Plan.Of([Plan.Pool()], [hop, other])).Select(finding => finding.Severity));
@@ -111,7 +111,7 @@ public class DirectoryRuleTests
     [Fact]
     public void A_next_hop_without_a_generation_is_of_the_topologys()
     {
-        FrontEndPool Hop(Product? product) => new(Plan.Name("pool01"), FrontEndEdition.Enterprise, "Redmond", product: product);
+        FrontEndPool Hop(Product? product) => new FrontEndPool(Plan.Name("pool01"), FrontEndEdition.Enterprise, "Redmond").With(it => it.Product = product);
         Assert.Empty(Plan.Find("PCT4004", Plan.Of([Plan.Pool()], [Hop(null)], product: Product.SkypeForBusiness2015)));
         Assert.Equal(
             ["The pool 'chat.contoso.com' belongs to Skype for Business Server 2015, its next hop pool01.contoso.com to Lync Server 2013."],

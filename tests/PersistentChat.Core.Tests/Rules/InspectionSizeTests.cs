@@ -16,15 +16,16 @@ public class InspectionSizeTests
     }
 
     /// <summary>Pools that all name one instance, one next hop and one server, and have nearly every defect.</summary>
-    private static Topology Crowded(int pools) => new(
-        "Crowded",
-        frontEndPools: [Plan.Enterprise(backEnd: @"sql\chat", servers: ["fe1", "shared"])],
-        sqlInstances: [new SqlInstance(Plan.Instance(@"sql\chat"), SqlEdition.Express, SqlVersion.Sql2019, availabilityGroup: true)],
-        computers: Numbers(pools).Select(i => new Computer(Plan.Name($"chat{i}-0"), [ComputerRole.Edge])),
-        chatPools: Numbers(pools).Select(i => Plan.Pool(
+    private static Topology Crowded(int pools) => new Topology("Crowded").With(it =>
+    {
+        it.FrontEndPools = [Plan.Enterprise(backEnd: @"sql\chat", servers: ["fe1", "shared"])];
+        it.SqlInstances = [new SqlInstance(Plan.Instance(@"sql\chat"), SqlEdition.Express, SqlVersion.Sql2019).With(it => it.AvailabilityGroup = true)];
+        it.Computers = Numbers(pools).Select(i => new Computer(Plan.Name($"chat{i}-0"), [ComputerRole.Edge]));
+        it.ChatPools = Numbers(pools).Select(i => Plan.Pool(
             "chat" + i, Plan.Store(@"sql\chat", @"sql\mirror"), [.. Numbers(7).Select(j => $"chat{i}-{j}"), "shared"],
-            backup: Plan.Store(@"sql\chat"), compliance: Plan.Compliance(Plan.Store(@"sql\chat")), users: 130_000)),
-        suppressions: Numbers(pools).Select(i => new Suppression("PCT3003", "Agreed", $"chat{i}.contoso.com")));
+            backup: Plan.Store(@"sql\chat"), compliance: Plan.Compliance(Plan.Store(@"sql\chat")), users: 130_000));
+        it.Suppressions = Numbers(pools).Select(i => new Suppression("PCT3003", "Agreed", $"chat{i}.contoso.com"));
+    });
 
     private static IEnumerable<int> Numbers(int count) => Enumerable.Range(0, count);
 }

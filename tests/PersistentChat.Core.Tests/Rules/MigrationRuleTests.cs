@@ -53,5 +53,5 @@ public class MigrationRuleTests
             Messages("PCT4012", Of([From("chat", _legacy), From("talk", new LegacyPool(Name("ocs"), LegacyProduct.GroupChat2007R2))])));
 
     private static ChatPool From(string name, params LegacyPool[] legacy) =>
-        new(Name(name), ChatPoolType.MultipleServer, Name("se01"), Store(@"sql02\" + name), [new ChatServer(Name(name))], migratedFrom: legacy);
+        new ChatPool(Name(name), ChatPoolType.MultipleServer, Name("se01"), Store(@"sql02\" + name), [new ChatServer(Name(name))]).With(it => it.MigratedFrom = legacy);
 }

@@ -59,7 +59,7 @@ public class MirroringRuleTests
     [Fact]
     public void The_domain_is_the_suffix_unless_the_facts_about_the_computer_say_otherwise()
     {
-        Computer Fact(string host, string domain) => new(Plan.Name(host), domain: new DomainName(domain));
+        Computer Fact(string host, string domain) => new Computer(Plan.Name(host)).With(it => it.Domain = new DomainName(domain));
         var moved = Plan.Of([_pool], computers: [Fact("sql04", "fabrikam.com")]);
         Assert.EndsWith(
             @"different domains: sql02.contoso.com\a (contoso.com), sql03.contoso.com\a (contoso.com), sql04.contoso.com\w (fabrikam.com).",
@@ -67,7 +67,7 @@ public class MirroringRuleTests
         var foreign = new SqlStore(Plan.Instance(@"sql02\a"), new SqlInstanceName(@"sql03.fabrikam.com\a"));
         Assert.Single(Plan.Find("PCT3008", Plan.Of([Plan.Pool(content: foreign)])));
         var joined = Plan.Of(
-            [Plan.Pool(content: foreign)], computers: [new Computer(new Fqdn("sql03.fabrikam.com"), domain: new DomainName("CONTOSO.com"))]);
+            [Plan.Pool(content: foreign)], computers: [new Computer(new Fqdn("sql03.fabrikam.com")).With(it => it.Domain = new DomainName("CONTOSO.com"))]);
         Assert.Empty(Plan.Find("PCT3008", joined));
     }
 }

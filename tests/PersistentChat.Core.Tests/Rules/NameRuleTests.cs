@@ -76,7 +76,7 @@ public class NameRuleTests
         var server = new Fqdn("chat01." + domain);
         var pool = new ChatPool(Name("chat"), ChatPoolType.MultipleServer, Name("pool01"), Store(@"sql02\chat"), [new ChatServer(server)]);
         Assert.Equal(message is null ? [] : [message], Messages("PCT4015", Of([pool], directory: new ActiveDirectory(new DomainName(domain)))));
-        Assert.Empty(Find("PCT4015", Of([pool], computers: [new Computer(server, domain: new DomainName("contoso.com"))])));
+        Assert.Empty(Find("PCT4015", Of([pool], computers: [new Computer(server).With(it => it.Domain = new DomainName("contoso.com"))])));
     }
 
     [Fact]

@@ -21,7 +21,7 @@ internal static class Plan
         new(Instance(instance), mirror is null ? null : Instance(mirror), witness is null ? null : Instance(witness));
 
     public static SqlInstance Facts(string instance, SqlEdition? edition = null, string? version = null, params SqlDatabaseKind[] databases) =>
-        new(Instance(instance), edition, version is null ? null : SqlVersion.Parse(version), databases);
+        new SqlInstance(Instance(instance), edition, version is null ? null : SqlVersion.Parse(version)).With(it => it.Databases = databases);
 
     public static FrontEndPool Enterprise(string name = "pool01", string? backEnd = @"sql01\rtc", string site = "Redmond", params string[] servers) =>
         new(Name(name), FrontEndEdition.Enterprise, site, servers.Select(Name), backEnd is null ? null : Instance(backEnd));
@@ -45,9 +45,15 @@ internal static class Plan
         servers ??= [name + "01", name + "02"];
         return new ChatPool(
             Name(name), type, Name(nextHop), content ?? Store(@"sql02\" + name),
-            servers.Select((server, i) => new ChatServer(Name(server), i < servers.Length - standby ? ServerState.Active : ServerState.Standby)),
-            site: site, backupContentStore: backup, compliance: compliance, logShippingShare: share is null ? null : new StorePath(share),
-            fileStore: files is null ? null : new StorePath(files), users: new UserCounts(users, null));
+            servers.Select((server, i) => new ChatServer(Name(server), i < servers.Length - standby ? ServerState.Active : ServerState.Standby))).With(it =>
+        {
+            it.Site = site;
+            it.BackupContentStore = backup;
+            it.Compliance = compliance;
+            it.LogShippingShare = share is null ? null : new StorePath(share);
+            it.FileStore = files is null ? null : new StorePath(files);
+            it.Users = new UserCounts(users, null);
+        });
     }
 
     public static ComplianceSettings Compliance(SqlStore? store = null, SqlStore? backup = null, bool on = true) => new(on, store, backup);
@@ -61,7 +67,16 @@ internal static class Plan
         ActiveDirectory? directory = null,
         Suppression[]? suppressions = null,
         Product product = Product.Lync2013) =>
-        new("Contoso", product, directory, sites ?? [new Site("Redmond")], frontEnds ?? [Enterprise()], instances, computers, pools, suppressions);
+        new Topology("Contoso", product).With(it =>
+        {
+            it.Directory = directory;
+            it.Sites = sites ?? [new Site("Redmond")];
+            it.FrontEndPools = frontEnds ?? [Enterprise()];
+            it.SqlInstances = instances;
+            it.Computers = computers;
+            it.ChatPools = pools;
+            it.Suppressions = suppressions;
+        });
 
     /// <summary>What one rule finds.</summary>
     public static IReadOnlyList<Finding> Find(string rule, Topology topology) =>

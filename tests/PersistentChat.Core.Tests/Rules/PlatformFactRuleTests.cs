@@ -13,7 +13,11 @@ public class PlatformFactRuleTests
     public void Domain_and_forest_have_the_level_of_Windows_Server_2003_at_least(FunctionalLevel? level, int findings)
     {
         Topology For(Product product) => Of(
-            [Pool()], directory: new ActiveDirectory(new DomainName("emea.contoso.com"), new DomainName("contoso.com"), null, null, level, level),
+            [Pool()], directory: new ActiveDirectory(new DomainName("emea.contoso.com"), new DomainName("contoso.com"), null, null).With(it =>
+            {
+                it.DomainFunctionalLevel = level;
+                it.ForestFunctionalLevel = level;
+            }),
             product: product);
         foreach (var product in Enum.GetValues<Product>())
             Assert.Equal(
@@ -24,7 +28,7 @@ public class PlatformFactRuleTests
     public void A_level_of_a_domain_without_a_name_is_the_topologys() =>
         Assert.Equal(
             ["The domain functional level of 'Contoso' is Windows2000; at least WindowsServer2003 is required."],
-            Messages("PCT4014", Of([], directory: new ActiveDirectory(null, domainFunctionalLevel: FunctionalLevel.Windows2000))));
+            Messages("PCT4014", Of([], directory: new ActiveDirectory(null).With(it => it.DomainFunctionalLevel = FunctionalLevel.Windows2000))));
 
     [Theory]
     [InlineData(ServerInstallation.ServerCore, null, 1)]
@@ -34,7 +38,7 @@ public class PlatformFactRuleTests
     public void Server_Core_Web_and_HPC_are_not_supported(ServerInstallation installation, ServerOperatingSystemEdition? edition, int findings)
     {
         Topology For(string host, Product product) =>
-            Of([Pool()], [Enterprise(servers: "fe01")], computers: [new(Name(host), operatingSystemEdition: edition, installation: installation)], product: product);
+            Of([Pool()], [Enterprise(servers: "fe01")], computers: [new Computer(Name(host)).With(it => { it.OperatingSystemEdition = edition; it.Installation = installation; })], product: product);
         Assert.Equal(findings, Find("PCT8006", For("chat01", Product.Lync2013)).Count);
         Assert.Equal(findings, Find("PCT8006", For("fe01", Product.Lync2013)).Count);
         Assert.Empty(Find("PCT8006", For("sql02", Product.Lync2013)));
@@ -53,7 +57,7 @@ public class PlatformFactRuleTests
     [InlineData(null, null, null, false, 0)]
     public void Disks_are_eight_fast_ones_with_free_space_or_solid_state(int? count, int? rpm, int? free, bool ssd, int findings)
     {
-        Topology For(string host) => Of([Pool()], computers: [new(Name(host), disks: new ComputerDisks(count, rpm, free, ssd))]);
+        Topology For(string host) => Of([Pool()], computers: [new Computer(Name(host)).With(it => it.Disks = new ComputerDisks(count, rpm, free, ssd))]);
         Assert.Equal(findings, Find("PCT8007", For("chat01")).Count);
         Assert.Equal(findings, Find("PCT8007", For("sql02")).Count);
         Assert.Empty(Find("PCT8007", For("other")));
@@ -65,7 +69,7 @@ public class PlatformFactRuleTests
     [InlineData(null, 0)]
     public void Solid_state_disks_of_Skype_for_Business_have_the_same_free_space(int? free, int findings)
     {
-        Topology For(Product product) => Of([Pool()], computers: [new(Name("chat01"), disks: new ComputerDisks(2, null, free, true))], product: product);
+        Topology For(Product product) => Of([Pool()], computers: [new Computer(Name("chat01")).With(it => it.Disks = new ComputerDisks(2, null, free, true))], product: product);
         Assert.Equal(findings, Find("PCT8007", For(Product.SkypeForBusiness2015)).Count);
         Assert.Empty(Find("PCT8007", For(Product.Lync2013)));
     }
@@ -77,5 +81,5 @@ public class PlatformFactRuleTests
     [InlineData(ServerOperatingSystem.WindowsServer2008R2, ServerOperatingSystemEdition.Enterprise, 0)]
     public void Skype_for_Business_lists_editions_of_2012_only(ServerOperatingSystem system, ServerOperatingSystemEdition edition, int findings) =>
         Assert.Equal(findings, Find("PCT8006", Of(
-            [Pool()], computers: [new(Name("chat01"), operatingSystem: system, operatingSystemEdition: edition)], product: Product.SkypeForBusiness2015)).Count);
+            [Pool()], computers: [new Computer(Name("chat01")).With(it => { it.OperatingSystem = system; it.OperatingSystemEdition = edition; })], product: Product.SkypeForBusiness2015)).Count);
 }

@@ -42,13 +42,13 @@ public class PoolRuleTests
     [Fact]
     public void A_pool_is_stretched_when_its_servers_are_known_to_stand_apart()
     {
-        Computer Standing(string host, string center) => new(Name(host), dataCenter: center);
+        Computer Standing(string host, string center) => new Computer(Name(host)).With(it => it.DataCenter = center);
         Assert.Single(Find("PCT1011", Of([Pool()], computers: [Standing("chat01", "A"), Standing("chat02", "B")])));
         Assert.Empty(Find("PCT1011", Of([Pool()], computers: [Standing("chat01", "A"), Standing("chat02", "a")])));
         Assert.Empty(Find("PCT1011", Of([Pool()], computers: [Standing("chat01", "A")])));
     }
 
-    private static Computer System(string host, ServerOperatingSystem system) => new(Name(host), operatingSystem: system);
+    private static Computer System(string host, ServerOperatingSystem system) => new Computer(Name(host)).With(it => it.OperatingSystem = system);
 
     private static ChatPool Default(ChatPool pool, params string[] sites) => pool.With(other => other.DefaultForSites = sites);
 }

@@ -18,14 +18,14 @@ public class ProductPackTests
     [InlineData(ServerOperatingSystem.WindowsServer2012R2, "")]
     [InlineData(ServerOperatingSystem.WindowsServer2016, "Lync2013")]
     public void Operating_systems(ServerOperatingSystem system, string refusedBy) =>
-        Assert.Equal(refusedBy, Failing("PCT8001", product => Of([Pool()], computers: [new(Name("chat01"), operatingSystem: system)], product: product)));
+        Assert.Equal(refusedBy, Failing("PCT8001", product => Of([Pool()], computers: [new Computer(Name("chat01")).With(it => it.OperatingSystem = system)], product: product)));
 
     [Fact]
     public void An_old_operating_system_after_an_upgrade() =>
         Assert.Equal(
             "Skype for Business Server 2015 is supported only after an in-place upgrade.",
             Messages("PCT8001", Of(
-                [Pool()], computers: [new(Name("chat01"), operatingSystem: ServerOperatingSystem.WindowsServer2008R2)],
+                [Pool()], computers: [new Computer(Name("chat01")).With(it => it.OperatingSystem = ServerOperatingSystem.WindowsServer2008R2)],
                 product: Product.SkypeForBusiness2015)).Single().Split(", on which ")[1]);
 
     [Fact]
@@ -34,7 +34,7 @@ public class ProductPackTests
         var (pacific, central) = (new TimeZoneId("Pacific Standard Time", "Pacific Standard Time"), new TimeZoneId("Central Standard Time", "Central Standard Time"));
         Assert.Equal("Lync2013", Failing("PCT4005", product => Of(
             [Pool()], [Enterprise(servers: "fe01")],
-            computers: [new(Name("fe01"), timeZone: pacific), new(Name("chat01"), timeZone: central)], product: product)));
+            computers: [new Computer(Name("fe01")).With(it => it.TimeZone = pacific), new Computer(Name("chat01")).With(it => it.TimeZone = central)], product: product)));
     }
 
     [Fact]

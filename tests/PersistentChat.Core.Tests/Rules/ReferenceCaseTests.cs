@@ -44,7 +44,7 @@ public class ReferenceCaseTests
     {
         foreach (var product in Enum.GetValues<Product>())
             Assert.Equal(findings, Find("PCT4014", Of(
-                [Pool()], directory: new ActiveDirectory(new DomainName("contoso.com"), domainFunctionalLevel: level), product: product)).Count);
+                [Pool()], directory: new ActiveDirectory(new DomainName("contoso.com")).With(it => it.DomainFunctionalLevel = level), product: product)).Count);
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public class ReferenceCaseTests
     [InlineData("edge01", null)]
     public void The_four_kinds_of_servers_that_may_not_be_multi_homed(string computer, string? message)
     {
-        var plan = Of([Pool()], [Enterprise(servers: ["fe01"]), Standard()], computers: [new Computer(Name(computer), networkAdapters: 2)]);
+        var plan = Of([Pool()], [Enterprise(servers: ["fe01"]), Standard()], computers: [new Computer(Name(computer)).With(it => it.NetworkAdapters = 2)]);
         Assert.Equal(message is null ? [] : [message], Messages("PCT8004", plan));
     }
 
@@ -193,7 +193,7 @@ public class ReferenceCaseTests
     public void An_availability_group_beside_the_chat_databases_is_a_note_with_Skype_for_Business()
     {
         Topology Case(Product product, params SqlDatabaseKind[] others) =>
-            Of([Pool()], instances: [new SqlInstance(Instance(@"sql02\chat"), databases: others, availabilityGroup: true)], product: product);
+            Of([Pool()], instances: [new SqlInstance(Instance(@"sql02\chat")).With(it => { it.Databases = others; it.AvailabilityGroup = true; })], product: product);
         Assert.Equal(Severity.Error, Find("PCT3009", Case(_skype)).Single().Severity);
         Assert.Equal(Severity.Information, Find("PCT3009", Case(_skype, SqlDatabaseKind.Other)).Single().Severity);
         Assert.Equal(Severity.Error, Find("PCT3009", Case(_lync, SqlDatabaseKind.Other)).Single().Severity);

@@ -39,16 +39,16 @@ public class RemedyTests
     public void A_standby_of_another_data_centre_is_not_ready(string? database, string standby, int findings)
     {
         var pool = Plan.Pool(users: 40_000, servers: ["c1", "c2", "c3"], standby: 1);
-        var computers = new List<Computer> { new(Plan.Name("c3"), dataCenter: standby) };
+        var computers = new List<Computer> { new Computer(Plan.Name("c3")).With(it => it.DataCenter = standby) };
         if (database is not null)
-            computers.Add(new(Plan.Name("sql02"), dataCenter: database));
+            computers.Add(new Computer(Plan.Name("sql02")).With(it => it.DataCenter = database));
         Assert.Equal(findings, Plan.Find("PCT5005", Plan.Of([pool], computers: [.. computers])).Count);
     }
 
     [Fact]
     public void The_documents_own_example_of_four_active_and_four_standby_servers_elsewhere_is_left_alone()
     {
-        Computer[] computers = [new(Plan.Name("sql02"), dataCenter: "A"), .. _eight.Skip(4).Select(server => new Computer(Plan.Name(server), dataCenter: "B"))];
+        Computer[] computers = [new Computer(Plan.Name("sql02")).With(it => it.DataCenter = "A"), .. _eight.Skip(4).Select(server => new Computer(Plan.Name(server)).With(it => it.DataCenter = "B"))];
         Assert.Empty(Plan.Find("PCT5005", Plan.Of([Plan.Pool(users: 80_000, servers: _eight, standby: 4)], computers: computers)));
         Assert.NotEmpty(Plan.Find("PCT5005", Plan.Of([Plan.Pool(users: 80_000, servers: [.. _eight.Take(7)], standby: 3)], computers: [computers[0], .. computers.Skip(1).Take(3)])));
     }

@@ -19,7 +19,7 @@ public class RoomRuleTests
     public void Other_pools_may_have_the_same_names()
     {
         ChatCategory sales = new("Sales", null, ["Deals"]);
-        Assert.Empty(Find("PCT5010", Of([With(sales), new(Name("talk"), ChatPoolType.MultipleServer, Name("pool01"), Store(@"sql03\chat"), categories: [sales])])));
+        Assert.Empty(Find("PCT5010", Of([With(sales), new ChatPool(Name("talk"), ChatPoolType.MultipleServer, Name("pool01"), Store(@"sql03\chat")).With(it => it.Categories = [sales])])));
     }
 
     /// <summary>Nothing is measured: were every room compared with every other, this would not come to an end.</summary>
@@ -71,8 +71,14 @@ public class RoomRuleTests
     private static string Long(int length) => new('x', length);
 
     private static ChatPool With(params ChatCategory[] categories) =>
-        new(Name("chat"), ChatPoolType.MultipleServer, Name("pool01"), Store(@"sql02\chat"), [new ChatServer(Name("chat01"))], categories: categories);
+        new ChatPool(Name("chat"), ChatPoolType.MultipleServer, Name("pool01"), Store(@"sql02\chat"), [new ChatServer(Name("chat01"))]).With(it =>
+        {
+            it.Categories = categories;
+        });
 
     private static ChatPool With(ChatAddIn addIn) =>
-        new(Name("chat"), ChatPoolType.MultipleServer, Name("pool01"), Store(@"sql02\chat"), [new ChatServer(Name("chat01"))], addIns: [addIn]);
+        new ChatPool(Name("chat"), ChatPoolType.MultipleServer, Name("pool01"), Store(@"sql02\chat"), [new ChatServer(Name("chat01"))]).With(it =>
+        {
+            it.AddIns = [addIn];
+        });
 }

@@ -61,7 +61,7 @@ public class SharedServerRuleTests
     [Fact]
     public void A_virtual_server_as_good_as_a_physical_one_is_no_note()
     {
-        Computer Virtual(int? cores, int? memory) => new(Name("chat01"), processorCores: cores, memoryGB: memory, isVirtual: true);
+        Computer Virtual(int? cores, int? memory) => new Computer(Name("chat01")).With(it => { it.ProcessorCores = cores; it.MemoryGB = memory; it.Virtual = true; });
         Assert.Empty(Find("PCT8005", Of([Pool()], computers: [Virtual(12, 32)])));
         Assert.Single(Find("PCT8005", Of([Pool()], computers: [Virtual(12, null)])));
         Assert.Single(Find("PCT8005", Of([Pool()], computers: [Virtual(8, 32)])));
@@ -70,7 +70,7 @@ public class SharedServerRuleTests
     [Fact]
     public void Hardware_of_database_servers_counts_and_that_of_strangers_does_not()
     {
-        Computer Small(string host) => new(Name(host), processorCores: 4, memoryGB: 8, networkAdapters: 2);
+        Computer Small(string host) => new Computer(Name(host)).With(it => { it.ProcessorCores = 4; it.MemoryGB = 8; it.NetworkAdapters = 2; });
         var topology = Of([Pool()], [Enterprise(servers: "fe01")], computers: [Small("chat01"), Small("sql02"), Small("fe01"), Small("dc01")]);
         Assert.Equal(["chat01.contoso.com", "fe01.contoso.com", "sql02.contoso.com"], Find("PCT8002", topology).Select(finding => finding.Target));
         Assert.Equal(3, Find("PCT8003", topology).Count);

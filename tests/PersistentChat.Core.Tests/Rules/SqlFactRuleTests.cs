@@ -101,7 +101,7 @@ public class SqlFactRuleTests
     [Fact]
     public void An_availability_group_is_reported_where_it_holds_a_chat_database()
     {
-        SqlInstance InGroup(string name) => new(Plan.Instance(name), availabilityGroup: true);
+        SqlInstance InGroup(string name) => new SqlInstance(Plan.Instance(name)).With(it => it.AvailabilityGroup = true);
         var topology = Plan.Of([Plan.Pool(content: _mirrored)], instances: [InGroup(@"sql03\a"), InGroup(@"sql04\w"), InGroup(@"sql01\rtc")]);
         Assert.Equal(@"sql03.contoso.com\a", Assert.Single(Plan.Find("PCT3009", topology)).Target);
     }

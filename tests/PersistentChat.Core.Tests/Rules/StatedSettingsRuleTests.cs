@@ -14,7 +14,7 @@ public class StatedSettingsRuleTests
             [@"The server 'sql02.contoso.com' has several instances with the mirroring port 5022: sql02.contoso.com\chat, sql02.contoso.com\two."],
             Messages("PCT3017", Of([chat, Pool("two", Store(@"sql02\two", @"sql06\two"))])));
         Assert.Empty(Find("PCT3017", Of(
-            [chat, Pool("two", Store(@"sql02\two", @"sql06\two"))], instances: [new(Instance(@"sql02\two"), mirroringPort: 5023)])));
+            [chat, Pool("two", Store(@"sql02\two", @"sql06\two"))], instances: [new SqlInstance(Instance(@"sql02\two")).With(it => it.MirroringPort = 5023)])));
         Assert.Empty(Find("PCT3017", Of([Pool(), Pool("two", Store(@"sql02\two"))])));
     }
 
@@ -25,7 +25,7 @@ public class StatedSettingsRuleTests
     [InlineData(SqlEdition.Enterprise, 17, 1)]
     [InlineData(null, 17, 0)]
     public void Nodes_of_a_cluster_depend_on_the_edition(SqlEdition? edition, int nodes, int findings) =>
-        Assert.Equal(findings, Find("PCT3016", Of([Pool()], instances: [new(Instance(@"sql02\chat"), edition, clusterNodes: nodes)])).Count);
+        Assert.Equal(findings, Find("PCT3016", Of([Pool()], instances: [new SqlInstance(Instance(@"sql02\chat"), edition).With(it => it.ClusterNodes = nodes)])).Count);
 
     [Theory]
     [InlineData(1_000_000, null)]
@@ -46,12 +46,18 @@ public class StatedSettingsRuleTests
     [Fact]
     public void One_adapter_may_write_into_one_folder_for_several_pools()
     {
-        ChatPool Writing(string name, string adapter) => Pool(name, compliance: new ComplianceSettings(
-            true, Store(@"sql08\" + name), adapterOutputDirectory: new StorePath(@"\\files.contoso.com\out"), adapterType: adapter));
+        ChatPool Writing(string name, string adapter) => Pool(name, compliance: new ComplianceSettings(true, Store(@"sql08\" + name)).With(it =>
+        {
+            it.AdapterOutputDirectory = new StorePath(@"\\files.contoso.com\out");
+            it.AdapterType = adapter;
+        }));
         Assert.Empty(Find("PCT7008", Of([Writing("chat", "A,a"), Writing("two", "a,A")])));
         Assert.Equal([@"\\files.contoso.com\out"], Find("PCT7008", Of([Writing("chat", "A,a"), Writing("two", "B,b")])).Select(finding => finding.Target));
     }
 
     private static ChatPool With(RoomCounts rooms) =>
-        new(Name("chat"), ChatPoolType.MultipleServer, Name("pool01"), Store(@"sql02\chat"), [new ChatServer(Name("chat01"))], rooms: rooms);
+        new ChatPool(Name("chat"), ChatPoolType.MultipleServer, Name("pool01"), Store(@"sql02\chat"), [new ChatServer(Name("chat01"))]).With(it =>
+        {
+            it.Rooms = rooms;
+        });
 }

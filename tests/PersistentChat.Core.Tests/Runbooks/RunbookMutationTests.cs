@@ -169,33 +169,41 @@ public class RunbookMutationTests
     private static SqlStore Store(string name, string area) => new(
         new SqlInstanceName($@"{name}1-{area}.contoso.com\chat"), new SqlInstanceName($@"{name}2-{area}.contoso.com\chat"), new SqlInstanceName($@"{name}3-{area}.contoso.com\chat"));
 
-    private static Topology Multiple() => new(
-        "Contoso", sites: [new Site("Redmond")],
-        frontEndPools:
-        [
+    private static Topology Multiple() => new Topology("Contoso").With(it =>
+    {
+        it.Sites = [new Site("Redmond")];
+        it.FrontEndPools = [
             new FrontEndPool(Sample.FrontEnd, FrontEndEdition.Enterprise, "Redmond", [new Fqdn("fe01.contoso.com")], new SqlInstanceName("be01.contoso.com")),
             new FrontEndPool(new Fqdn("pool02.contoso.com"), FrontEndEdition.Enterprise, "Redmond", [new Fqdn("fe11.contoso.com")], new SqlInstanceName("be02.contoso.com")),
-        ],
-        sqlInstances:
-        [
-            new SqlInstance(_content.Instance, dataCenter: "A"), new SqlInstance(_backup.Instance, dataCenter: "B"),
-            new SqlInstance(new SqlInstanceName("be01.contoso.com"), databases: [SqlDatabaseKind.CentralManagement], dataCenter: "A"),
-            new SqlInstance(new SqlInstanceName("be02.contoso.com"), dataCenter: "B"),
-        ],
-        chatPools:
-        [
+        ];
+        it.SqlInstances = [
+            new SqlInstance(_content.Instance).With(it => it.DataCenter = "A"), new SqlInstance(_backup.Instance).With(it => it.DataCenter = "B"),
+            new SqlInstance(new SqlInstanceName("be01.contoso.com")).With(it =>
+            {
+                it.Databases = [SqlDatabaseKind.CentralManagement];
+                it.DataCenter = "A";
+            }),
+            new SqlInstance(new SqlInstanceName("be02.contoso.com")).With(it => it.DataCenter = "B"),
+        ];
+        it.ChatPools = [
             new ChatPool(
                 Sample.Chat, ChatPoolType.MultipleServer, Sample.FrontEnd, _content,
-                Enumerable.Range(1, 8).Select(i => new ChatServer(Sample.Server(i), i <= 4 ? ServerState.Active : ServerState.Standby, i <= 4 ? "A" : "B")),
-                backupContentStore: _backup, compliance: new ComplianceSettings(true, _compliance, _backupCompliance),
-                logShippingShare: new StorePath(@"\\files.contoso.com\logs"), fileStore: new StorePath(@"\\files.contoso.com\chat")),
-        ]);
+                Enumerable.Range(1, 8).Select(i => new ChatServer(Sample.Server(i), i <= 4 ? ServerState.Active : ServerState.Standby, i <= 4 ? "A" : "B"))).With(it =>
+            {
+                it.BackupContentStore = _backup;
+                it.Compliance = new ComplianceSettings(true, _compliance, _backupCompliance);
+                it.LogShippingShare = new StorePath(@"\\files.contoso.com\logs");
+                it.FileStore = new StorePath(@"\\files.contoso.com\chat");
+            }),
+        ];
+    });
 
-    private static Topology Single() => new(
-        "Contoso", sites: [new Site("Redmond")],
-        frontEndPools: [new FrontEndPool(Sample.FrontEnd, FrontEndEdition.Enterprise, "Redmond", [new Fqdn("fe01.contoso.com")])],
-        chatPools:
-        [
-            new ChatPool(Sample.Server(1), ChatPoolType.SingleServer, Sample.FrontEnd, _content, fileStore: new StorePath(@"D:\chat")),
-        ]);
+    private static Topology Single() => new Topology("Contoso").With(it =>
+    {
+        it.Sites = [new Site("Redmond")];
+        it.FrontEndPools = [new FrontEndPool(Sample.FrontEnd, FrontEndEdition.Enterprise, "Redmond", [new Fqdn("fe01.contoso.com")])];
+        it.ChatPools = [
+            new ChatPool(Sample.Server(1), ChatPoolType.SingleServer, Sample.FrontEnd, _content).With(it => it.FileStore = new StorePath(@"D:\chat")),
+        ];
+    });
 }

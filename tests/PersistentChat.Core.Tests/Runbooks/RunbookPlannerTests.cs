@@ -49,8 +49,14 @@ public class RunbookPlannerTests
                 "migration-process-details", "lync-server-2013-remove-the-sql-server-database-for-a-front-end-pool",
             ];
             var pools = topology.ChatPools;
-            var newer = new Topology(
-                topology.Name, Product.SkypeForBusiness2015, null, topology.Sites, topology.FrontEndPools, topology.SqlInstances, topology.Computers, pools);
+            var newer = new Topology(topology.Name, Product.SkypeForBusiness2015).With(it =>
+            {
+                it.Sites = topology.Sites;
+                it.FrontEndPools = topology.FrontEndPools;
+                it.SqlInstances = topology.SqlInstances;
+                it.Computers = topology.Computers;
+                it.ChatPools = pools;
+            });
             foreach (var scenario in Enum.GetValues<RunbookScenario>())
             {
                 var runbook = RunbookPlanner.Plan(newer, scenario);
@@ -84,8 +90,11 @@ public class RunbookPlannerTests
     [Fact]
     public void Compliance_is_configured_as_the_topology_says()
     {
-        var settings = new ComplianceSettings(
-            true, new SqlStore(new SqlInstanceName(@"sql02.contoso.com\comp")), adapterType: "Contoso.Adapter,contoso", addUserDetails: true);
+        var settings = new ComplianceSettings(true, new SqlStore(new SqlInstanceName(@"sql02.contoso.com\comp"))).With(it =>
+        {
+            it.AdapterType = "Contoso.Adapter,contoso";
+            it.AddUserDetails = true;
+        });
         var pool = Full().With(changed => changed.Compliance = settings);
         var command = Assert.Single(
             Commands(pool, RunbookScenario.Deploy), command => command.Cmdlet == "New-CsPersistentChatComplianceConfiguration");
@@ -148,9 +157,11 @@ public class RunbookPlannerTests
     {
         var pool = new ChatPool(
             Sample.Chat, ChatPoolType.MultipleServer, Sample.FrontEnd, _mirrored,
-            [new ChatServer(Sample.Server(1), dataCenter: "A"), new ChatServer(Sample.Server(2), dataCenter: "B"), new ChatServer(Sample.Server(3), ServerState.Standby, "A")],
-            backupContentStore: _backup);
-        var topology = new Topology("Contoso", sqlInstances: [new SqlInstance(_backup.Instance, dataCenter: "B")], chatPools: [pool]);
+            [new ChatServer(Sample.Server(1), dataCenter: "A"), new ChatServer(Sample.Server(2), dataCenter: "B"), new ChatServer(Sample.Server(3), ServerState.Standby, "A")]).With(it =>
+        {
+            it.BackupContentStore = _backup;
+        });
+        var topology = new Topology("Contoso").With(it => { it.SqlInstances = [new SqlInstance(_backup.Instance).With(it => it.DataCenter = "B")]; it.ChatPools = [pool]; });
         var change = Assert.Single(Commands(RunbookPlanner.Plan(topology, RunbookScenario.FailOver)), command => command.Cmdlet == "Set-CsPersistentChatActiveServer");
         var servers = change.Arguments.Single(argument => argument.Name == "ActiveServers");
         Assert.Equal((ArgumentForm.Remove, "chat01.contoso.com"), (servers.Form, Assert.Single(servers.Values)));
@@ -213,10 +224,13 @@ public class RunbookPlannerTests
     [InlineData(Product.SkypeForBusiness2015, false)]
     public void A_standby_server_of_another_time_zone_takes_no_place_where_the_product_forbids_it(Product product, bool isForbidden)
     {
-        var topology = new Topology(
-            "Contoso", product, sites: [new Site("Redmond", new TimeZoneId("Pacific Standard Time", "Pacific Standard Time"))],
-            frontEndPools: [new FrontEndPool(Sample.FrontEnd, FrontEndEdition.Enterprise, "Redmond")],
-            computers: [new Computer(Sample.Server(2), timeZone: new TimeZoneId("UTC", "UTC"))], chatPools: [Sample.Pool(1, 1)]);
+        var topology = new Topology("Contoso", product).With(it =>
+        {
+            it.Sites = [new Site("Redmond", new TimeZoneId("Pacific Standard Time", "Pacific Standard Time"))];
+            it.FrontEndPools = [new FrontEndPool(Sample.FrontEnd, FrontEndEdition.Enterprise, "Redmond")];
+            it.Computers = [new Computer(Sample.Server(2)).With(it => it.TimeZone = new TimeZoneId("UTC", "UTC"))];
+            it.ChatPools = [Sample.Pool(1, 1)];
+        });
         var runbook = RunbookPlanner.Plan(topology, RunbookScenario.ServerLoss);
         Assert.Equal(isForbidden, Steps(runbook).Any(step => step.Text.Key == "ServerLoss_TimeZone"));
         Assert.Equal(isForbidden, !Commands(runbook).Any());
@@ -228,9 +242,11 @@ public class RunbookPlannerTests
     {
         var store = new SqlStore(
             new SqlInstanceName(@"sqlc.contoso.com\chat"), new SqlInstanceName(@"sqlm.contoso.com\chat"), new SqlInstanceName("sqlw.contoso.com"));
-        var topology = new Topology(
-            "T", sqlInstances: [new SqlInstance(store.Instance, mirroringPort: 5099), new SqlInstance(store.Mirror!, mirroringPort: 5099)],
-            chatPools: [new ChatPool(Sample.Chat, ChatPoolType.MultipleServer, Sample.FrontEnd, store, [new ChatServer(Sample.Server(1))])]);
+        var topology = new Topology("T").With(it =>
+        {
+            it.SqlInstances = [new SqlInstance(store.Instance).With(it => it.MirroringPort = 5099), new SqlInstance(store.Mirror!).With(it => it.MirroringPort = 5099)];
+            it.ChatPools = [new ChatPool(Sample.Chat, ChatPoolType.MultipleServer, Sample.FrontEnd, store, [new ChatServer(Sample.Server(1))])];
+        });
         var page = Steps(RunbookPlanner.Plan(topology, RunbookScenario.Deploy)).Single(step => step.Text.Key == "Page_Store");
         Assert.Equal(
             [
@@ -248,7 +264,7 @@ public class RunbookPlannerTests
     [InlineData(Product.Lync2013, false)]
     public void Updates_that_mirroring_needs_are_those_of_the_product_that_demands_them(Product product, bool isDemanded)
     {
-        var runbook = RunbookPlanner.Plan(new Topology("T", product, chatPools: [Full()]), RunbookScenario.Deploy);
+        var runbook = RunbookPlanner.Plan(new Topology("T", product).With(it => it.ChatPools = [Full()]), RunbookScenario.Deploy);
         Assert.Equal(isDemanded, Steps(runbook).SelectMany(step => step.Notes).Any(note => note.Key == "Sql_Updates"));
         var share = Steps(runbook).Single(step => step.Text.Key == "Share_FileStore");
         Assert.Equal(isDemanded, share.Notes.Any(note => note.ToString().Contains("RTCHSUniversalServices")));
@@ -272,7 +288,7 @@ public class RunbookPlannerTests
     [Fact]
     public void A_single_server_pool_has_no_disaster_recovery()
     {
-        var pool = new ChatPool(Sample.Server(1), ChatPoolType.SingleServer, Sample.FrontEnd, Sample.Store, backupContentStore: _backup);
+        var pool = new ChatPool(Sample.Server(1), ChatPoolType.SingleServer, Sample.FrontEnd, Sample.Store).With(it => it.BackupContentStore = _backup);
         foreach (var scenario in new[] { RunbookScenario.FailOver, RunbookScenario.FailBack })
             Assert.Equal("FailOver_SingleServer", Assert.Single(Steps(pool, scenario)).Text.Key);
         Assert.DoesNotContain(Steps(pool, RunbookScenario.Deploy), step => step.Text.Key.StartsWith("LogShipping_", StringComparison.Ordinal));
@@ -308,12 +324,21 @@ public class RunbookPlannerTests
         Sample.Refused(TopologyError.ChatPoolNotFound, () => RunbookPlanner.Plan(topology, RunbookScenario.Deploy, [new Fqdn("x.contoso.com")]));
     }
 
-    private static ChatPool Full() => new(
+    private static ChatPool Full() => new ChatPool(
         Sample.Chat, ChatPoolType.MultipleServer, Sample.FrontEnd, _mirrored,
-        [new ChatServer(Sample.Server(1)), new ChatServer(Sample.Server(2)), new ChatServer(Sample.Server(3), ServerState.Standby)],
-        site: "Redmond", defaultForSites: ["Redmond", "Berlin"], backupContentStore: _backup,
-        compliance: new ComplianceSettings(true, _mirrored, _backup, TimeSpan.FromMinutes(15), new StorePath(@"\\files.contoso.com\compliance")),
-        logShippingShare: new StorePath(@"\\files.contoso.com\logs"), fileStore: new StorePath(@"\\files.contoso.com\chat"));
+        [new ChatServer(Sample.Server(1)), new ChatServer(Sample.Server(2)), new ChatServer(Sample.Server(3), ServerState.Standby)]).With(it =>
+    {
+        it.Site = "Redmond";
+        it.DefaultForSites = ["Redmond", "Berlin"];
+        it.BackupContentStore = _backup;
+        it.Compliance = new ComplianceSettings(true, _mirrored, _backup).With(it =>
+        {
+            it.RunInterval = TimeSpan.FromMinutes(15);
+            it.AdapterOutputDirectory = new StorePath(@"\\files.contoso.com\compliance");
+        });
+        it.LogShippingShare = new StorePath(@"\\files.contoso.com\logs");
+        it.FileStore = new StorePath(@"\\files.contoso.com\chat");
+    });
 
     private static ChatPool Single() => Sample.Pool(type: ChatPoolType.SingleServer);
 

@@ -81,8 +81,11 @@ public class PrintedFiguresTests
     [InlineData(RoomClass.Large, 30, 50)]
     public void The_stated_auditoriums_do_not_give_the_printed_entries(RoomClass room, double stated, double printed)
     {
-        var report = WorkloadCalculator.Calculate(new WorkloadModel(
-            80_000, auditoriumPercent: new ClassValues(1, 1, 50), presentersPerAuditorium: new ClassValues(6, 6, 6)));
+        var report = WorkloadCalculator.Calculate(new WorkloadModel(80_000).With(it =>
+        {
+            it.AuditoriumPercent = new ClassValues(1, 1, 50);
+            it.PresentersPerAuditorium = new ClassValues(6, 6, 6);
+        }));
         Assert.Equal(stated, Value(report, WorkloadQuantity.PresenterEntries, room), 3);
         Assert.NotEqual(stated, printed);
         Assert.Equal(printed, Value(_sample, WorkloadQuantity.PresenterEntries, room), 3);
@@ -99,15 +102,14 @@ public class PrintedFiguresTests
     [InlineData(WorkloadQuantity.UserEntries, RoomClass.Large, 72_000, false)]
     public void The_leftover_rows_are_reproduced_as_far_as_they_can_be(WorkloadQuantity quantity, RoomClass room, double printed, bool reproducible)
     {
-        var report = WorkloadCalculator.Calculate(new WorkloadModel(
-            80_000, directPercent: new ClassValues(50, 50, 50), groupsPerList: new ClassValues(10, 10, 15)));
+        var report = WorkloadCalculator.Calculate(new WorkloadModel(80_000).With(it => { it.DirectPercent = new ClassValues(50, 50, 50); it.GroupsPerList = new ClassValues(10, 10, 15); }));
         Assert.Equal(reproducible, Math.Round(Value(report, quantity, room)) == printed);
     }
 
     [Fact]
     public void The_invitation_table_s_other_row_of_users_does_not_give_its_total()
     {
-        var report = WorkloadCalculator.Calculate(new WorkloadModel(80_000, invitedUsersPerRoom: new ClassValues(30, 150, 16_000)));
+        var report = WorkloadCalculator.Calculate(new WorkloadModel(80_000).With(it => it.InvitedUsersPerRoom = new ClassValues(30, 150, 16_000)));
         Assert.Equal(640_000, Value(report, WorkloadQuantity.Invitations, null), 3);
     }
 
@@ -116,7 +118,7 @@ public class PrintedFiguresTests
         Assert.Equal(
             4_000,
             Value(
-                WorkloadCalculator.Calculate(new WorkloadModel(80_000, endpointsPerUser: 1, polledParticipantsPerRoom: 10)),
+                WorkloadCalculator.Calculate(new WorkloadModel(80_000).With(it => { it.EndpointsPerUser = 1; it.PolledParticipantsPerRoom = 10; })),
                 WorkloadQuantity.PolledParticipants, null),
             3);
 

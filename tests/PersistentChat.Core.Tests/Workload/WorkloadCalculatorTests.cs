@@ -25,9 +25,13 @@ public class WorkloadCalculatorTests
     public void A_ceiling_is_not_one_too_low_because_a_third_is_no_binary_fraction()
     {
         // Each user accounts for 30 invitations in one of 90 rooms: a third.
-        var model = new WorkloadModel(
-            1, usersPerRoom: new ClassValues(90, 1, 1), roomsPerUser: new ClassValues(1, 0, 0), invitationPercent: new ClassValues(100, 0, 0),
-            invitedUsersPerRoom: new ClassValues(30, 1, 1));
+        var model = new WorkloadModel(1).With(it =>
+        {
+            it.UsersPerRoom = new ClassValues(90, 1, 1);
+            it.RoomsPerUser = new ClassValues(1, 0, 0);
+            it.InvitationPercent = new ClassValues(100, 0, 0);
+            it.InvitedUsersPerRoom = new ClassValues(30, 1, 1);
+        });
         Assert.Equal(6_000_000, WorkloadCalculator.Calculate(model).Ceilings.Single(ceiling => ceiling.Limit == WorkloadLimit.Invitations).Users);
     }
 
@@ -42,7 +46,7 @@ public class WorkloadCalculatorTests
     [Fact]
     public void A_limit_that_is_never_reached_has_no_ceiling()
     {
-        var model = new WorkloadModel(80_000, invitationPercent: new ClassValues(0, 0, 0));
+        var model = new WorkloadModel(80_000).With(it => it.InvitationPercent = new ClassValues(0, 0, 0));
         var report = WorkloadCalculator.Calculate(model);
         Assert.Null(report.Ceilings.Single(ceiling => ceiling.Limit == WorkloadLimit.Invitations).Users);
         Assert.All(report.FirstLimits, limit => Assert.Equal(80_000, limit.Users));
@@ -65,7 +69,7 @@ public class WorkloadCalculatorTests
     [Fact]
     public void The_user_s_own_bytes_give_a_projection_that_is_labelled_as_theirs()
     {
-        var rows = WorkloadCalculator.Calculate(new WorkloadModel(80_000, bytesPerMessage: 1_000)).Rows;
+        var rows = WorkloadCalculator.Calculate(new WorkloadModel(80_000).With(it => it.BytesPerMessage = 1_000)).Rows;
         var own = rows.Where(row => row.Basis == WorkloadBasis.Own).ToArray();
         // 32,000 × 50 + 1,066.67 × 500 + 10 × 100 messages
         Assert.Equal(2_134_333.333333, rows.Single(row => row.Quantity == WorkloadQuantity.MessagesPerDay).Value);
@@ -77,7 +81,7 @@ public class WorkloadCalculatorTests
     [Fact]
     public void Every_input_stands_beside_its_documented_default()
     {
-        var inputs = WorkloadCalculator.Calculate(new WorkloadModel(10, usersPerRoom: new ClassValues(20, 150, 16_000), peakJoinRate: 5)).Inputs;
+        var inputs = WorkloadCalculator.Calculate(new WorkloadModel(10).With(it => { it.UsersPerRoom = new ClassValues(20, 150, 16_000); it.PeakJoinRate = 5; })).Inputs;
         Assert.Equal((14 * 3) + 8, inputs.Count);
         Assert.Equal(
             ["UsersPerRoom 20 30", "UsersPerList 20 30", "PeakJoinRate 5 10"],
@@ -100,18 +104,18 @@ public class WorkloadCalculatorTests
     [InlineData(double.PositiveInfinity)]
     public void Inputs_that_are_no_figures_are_refused(double value)
     {
-        Sample.Refused(TopologyError.NumberOutOfRange, () => _ = new WorkloadModel(1, usersPerRoom: new ClassValues(30, value, 16_000)));
-        Sample.Refused(TopologyError.NumberOutOfRange, () => _ = new WorkloadModel(1, openPercent: new ClassValues(0, 0, value)));
-        Sample.Refused(TopologyError.NumberOutOfRange, () => _ = new WorkloadModel(1, pollingIntervalMinutes: value));
-        Sample.Refused(TopologyError.NumberOutOfRange, () => _ = new WorkloadModel(1, bytesPerMessage: value));
+        Sample.Refused(TopologyError.NumberOutOfRange, () => _ = new WorkloadModel(1).With(it => it.UsersPerRoom = new ClassValues(30, value, 16_000)));
+        Sample.Refused(TopologyError.NumberOutOfRange, () => _ = new WorkloadModel(1).With(it => it.OpenPercent = new ClassValues(0, 0, value)));
+        Sample.Refused(TopologyError.NumberOutOfRange, () => _ = new WorkloadModel(1).With(it => it.PollingIntervalMinutes = value));
+        Sample.Refused(TopologyError.NumberOutOfRange, () => _ = new WorkloadModel(1).With(it => it.BytesPerMessage = value));
     }
 
     [Fact]
     public void More_than_all_rooms_and_fewer_than_no_users_are_refused()
     {
         Sample.Refused(TopologyError.NumberOutOfRange, () => _ = new WorkloadModel(-1));
-        Sample.Refused(TopologyError.NumberOutOfRange, () => _ = new WorkloadModel(1, openPercent: new ClassValues(0, 101, 0)));
-        Sample.Refused(TopologyError.NumberOutOfRange, () => _ = new WorkloadModel(1, usersPerRoom: new ClassValues(30, 0, 16_000)));
+        Sample.Refused(TopologyError.NumberOutOfRange, () => _ = new WorkloadModel(1).With(it => it.OpenPercent = new ClassValues(0, 101, 0)));
+        Sample.Refused(TopologyError.NumberOutOfRange, () => _ = new WorkloadModel(1).With(it => it.UsersPerRoom = new ClassValues(30, 0, 16_000)));
     }
 
     [Property(Arbitrary = [typeof(Models)])]
@@ -147,11 +151,21 @@ public class WorkloadCalculatorTests
             from rooms in Values(0, 30)
             from open in Values(0, 100)
             from invited in Values(1, 20_000)
-            select new WorkloadModel(users, servers, usersPerRoom: sizes, roomsPerUser: rooms, openPercent: open, invitedUsersPerRoom: invited)).ToArbitrary();
+            select new WorkloadModel(users, servers).With(it =>
+            {
+                it.UsersPerRoom = sizes;
+                it.RoomsPerUser = rooms;
+                it.OpenPercent = open;
+                it.InvitedUsersPerRoom = invited;
+            })).ToArbitrary();
 
-        public static WorkloadModel With(WorkloadModel model, int users) => new(
-            users, model.ActiveServers, usersPerRoom: model.UsersPerRoom, roomsPerUser: model.RoomsPerUser, openPercent: model.OpenPercent,
-            invitedUsersPerRoom: model.InvitedUsersPerRoom);
+        public static WorkloadModel With(WorkloadModel model, int users) => new WorkloadModel(users, model.ActiveServers).With(it =>
+        {
+            it.UsersPerRoom = model.UsersPerRoom;
+            it.RoomsPerUser = model.RoomsPerUser;
+            it.OpenPercent = model.OpenPercent;
+            it.InvitedUsersPerRoom = model.InvitedUsersPerRoom;
+        });
 
         private static Gen<ClassValues> Values(int least, int most) =>
             from small in Gen.Choose(least, most)

@@ -17,11 +17,20 @@ internal static class Hostile
         var site = new Site(name);
         var frontEnd = new FrontEndPool(new Fqdn("pool01.contoso.com"), FrontEndEdition.Enterprise, name, [new Fqdn("fe01.contoso.com")], new SqlInstanceName(@"sql01.contoso.com\rtc"));
         var pool = new ChatPool(
-            new Fqdn("chat.contoso.com"), ChatPoolType.MultipleServer, frontEnd.Fqdn, new SqlStore(new SqlInstanceName(@"sql02.contoso.com\chat"), new SqlInstanceName(@"sql03.contoso.com\chat")),
-            [new ChatServer(new Fqdn("chat01.contoso.com"), ServerState.Active, name), new ChatServer(new Fqdn("chat02.contoso.com"), ServerState.Standby, name + "2")],
-            name, name, fileStore: new StorePath(@"\\files\it's #1; [x] & {y} ü 😀"));
-        return new Topology(
-            name, Product.Lync2013, sites: [site], frontEndPools: [frontEnd], chatPools: [pool],
-            sqlInstances: [new SqlInstance(new SqlInstanceName(@"sql02.contoso.com\chat"), dataCenter: name)]);
+            new Fqdn("chat.contoso.com"), ChatPoolType.MultipleServer, frontEnd.Fqdn,
+            new SqlStore(new SqlInstanceName(@"sql02.contoso.com\chat"), new SqlInstanceName(@"sql03.contoso.com\chat")),
+            [new ChatServer(new Fqdn("chat01.contoso.com"), ServerState.Active, name), new ChatServer(new Fqdn("chat02.contoso.com"), ServerState.Standby, name + "2")]).With(it =>
+        {
+            it.DisplayName = name;
+            it.Site = name;
+            it.FileStore = new StorePath(@"\\files\it's #1; [x] & {y} ü 😀");
+        });
+        return new Topology(name, Product.Lync2013).With(it =>
+        {
+            it.Sites = [site];
+            it.FrontEndPools = [frontEnd];
+            it.ChatPools = [pool];
+            it.SqlInstances = [new SqlInstance(new SqlInstanceName(@"sql02.contoso.com\chat")).With(it => it.DataCenter = name)];
+        });
     }
 }

@@ -97,9 +97,12 @@ public class LayoutTests
     public void Only_the_computer_of_a_path_loses_its_domain(string path, string shown)
     {
         var pool = new ChatPool(
-            new Fqdn("chat.contoso.com"), ChatPoolType.MultipleServer, new Fqdn("pool01.contoso.com"), new SqlStore(new SqlInstanceName("sql.contoso.com")),
-            [new ChatServer(new Fqdn("chat01.contoso.com"))], fileStore: new StorePath(path));
-        var diagram = DiagramBuilder.Build(new Topology("T", chatPools: [pool]));
+            new Fqdn("chat.contoso.com"), ChatPoolType.MultipleServer, new Fqdn("pool01.contoso.com"),
+            new SqlStore(new SqlInstanceName("sql.contoso.com")), [new ChatServer(new Fqdn("chat01.contoso.com"))]).With(it =>
+        {
+            it.FileStore = new StorePath(path);
+        });
+        var diagram = DiagramBuilder.Build(new Topology("T").With(it => it.ChatPools = [pool]));
         Assert.Equal(shown, new ShortNames(diagram, Measures.Compact).Of(Assert.Single(diagram.Lanes).Files.Children[0]));
     }
 

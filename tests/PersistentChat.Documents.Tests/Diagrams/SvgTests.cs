@@ -75,9 +75,12 @@ public class SvgTests
         Assert.InRange(TopologyDiagram.Svg(large, Inspector.Inspect(large, _today)).Length, 1, 2.2 * TopologyDiagram.Svg(small, Inspector.Inspect(small, _today)).Length);
     }
 
-    private static Topology Shared(int pools) => new("Shared", chatPools: Enumerable.Range(100, pools).Select(number => new ChatPool(
+    private static Topology Shared(int pools) => new Topology("Shared").With(it =>
+    {
+        it.ChatPools = Enumerable.Range(100, pools).Select(number => new ChatPool(
         new Fqdn($"chat{number}.contoso.com"), ChatPoolType.MultipleServer, new Fqdn("pool01.contoso.com"), new SqlStore(new SqlInstanceName(@"sql01.contoso.com\chat")),
-        [new ChatServer(new Fqdn("chat01.contoso.com"))])));
+        [new ChatServer(new Fqdn("chat01.contoso.com"))]));
+    });
 
     private static Topology Read(string sample) => TopologyFile.Read(Path.Combine(Repository.Root, "samples", sample)).Topology;
 

@@ -25,15 +25,15 @@ public class ChatPoolImportTests
         Assert.Equal(TopologyKind.EnterpriseMultipleServers, topology.Kind);
         var pool = Assert.Single(topology.ChatPools);
         var expected = new ChatPool(
-            new Fqdn("chat.fabrikam.example"),
-            ChatPoolType.MultipleServer,
-            new Fqdn("pool01.fabrikam.example"),
+            new Fqdn("chat.fabrikam.example"), ChatPoolType.MultipleServer, new Fqdn("pool01.fabrikam.example"),
             new SqlStore(new SqlInstanceName(@"sql02.fabrikam.example\pchat")),
-            [new(new Fqdn("chat01.fabrikam.example")), new(new Fqdn("chat02.fabrikam.example")), new(new Fqdn("chat03.fabrikam.example"))],
-            "Fabrikam chat",
-            "Lisbon",
-            compliance: new ComplianceSettings(true, new SqlStore(new SqlInstanceName(@"sql02.fabrikam.example\pcomp"))),
-            fileStore: new StorePath(@"\\files.fabrikam.example\chat"));
+            [new(new Fqdn("chat01.fabrikam.example")), new(new Fqdn("chat02.fabrikam.example")), new(new Fqdn("chat03.fabrikam.example"))]).With(it =>
+        {
+            it.DisplayName = "Fabrikam chat";
+            it.Site = "Lisbon";
+            it.Compliance = new ComplianceSettings(true, new SqlStore(new SqlInstanceName(@"sql02.fabrikam.example\pcomp")));
+            it.FileStore = new StorePath(@"\\files.fabrikam.example\chat");
+        });
         Assert.Equal(expected, pool);
     }
 

@@ -66,17 +66,20 @@ public class DriftTests
     private static void AssertNoDrift(Topology exported)
     {
         var plan = PlanOf(exported);
-        var enriched = new Topology(
-            "Plan", plan.Product, new ActiveDirectory(new DomainName("fabrikam.example")),
-            plan.Sites.Select(site => new Site(site.Name, new TimeZoneId("Europe/Berlin", "W. Europe Standard Time"))), plan.FrontEndPools,
-            plan.SqlInstances.Select(instance => new SqlInstance(instance.Name, SqlEdition.Enterprise, SqlVersion.Parse("2012"), instance.Databases)),
-            plan.Computers.Select(computer => new Computer(computer.Fqdn, computer.Roles, processorCores: 12, memoryGB: 32)).Append(new Computer(new Fqdn("proxy.fabrikam.example"), [ComputerRole.ReverseProxy])),
-            plan.ChatPools.Select(pool => pool.With(other =>
+        var enriched = new Topology("Plan", plan.Product).With(it =>
+        {
+            it.Directory = new ActiveDirectory(new DomainName("fabrikam.example"));
+            it.Sites = plan.Sites.Select(site => new Site(site.Name, new TimeZoneId("Europe/Berlin", "W. Europe Standard Time")));
+            it.FrontEndPools = plan.FrontEndPools;
+            it.SqlInstances = plan.SqlInstances.Select(instance => new SqlInstance(instance.Name, SqlEdition.Enterprise, SqlVersion.Parse("2012")).With(it => it.Databases = instance.Databases));
+            it.Computers = plan.Computers.Select(computer => new Computer(computer.Fqdn, computer.Roles).With(it => { it.ProcessorCores = 12; it.MemoryGB = 32; })).Append(new Computer(new Fqdn("proxy.fabrikam.example"), [ComputerRole.ReverseProxy]));
+            it.ChatPools = plan.ChatPools.Select(pool => pool.With(other =>
             {
                 other.Users = new UserCounts(100, 200);
                 other.DefaultForSites = [plan.Sites[0].Name];
-            })),
-            [new Suppression("PCT4001", "Lab")]);
+            }));
+            it.Suppressions = [new Suppression("PCT4001", "Lab")];
+        });
         foreach (var other in new[] { plan, enriched })
         {
             var comparison = TopologyComparer.CompareStated(other, exported);

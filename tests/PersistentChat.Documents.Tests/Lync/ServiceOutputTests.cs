@@ -181,22 +181,22 @@ public class ServiceOutputTests
     private static Topology Apply(string properties, Topology topology) => TopologyText.Read(
         $"{{ \"Identity\": \"PersistentChatServer:{Pool}\"{(properties.Length > 0 ? ", " + properties : "")} }}", "services.json", topology);
 
-    private static Topology Topology(params ChatPool[] pools) => new("Fabrikam", sites: [new Site("Porto")], chatPools: pools);
+    private static Topology Topology(params ChatPool[] pools) => new Topology("Fabrikam").With(it => { it.Sites = [new Site("Porto")]; it.ChatPools = pools; });
 
-    private static ChatPool KnownPool() => new(
-        new Fqdn(Pool),
-        ChatPoolType.MultipleServer,
-        new Fqdn("pool01.fabrikam.example"),
+    private static ChatPool KnownPool() => new ChatPool(
+        new Fqdn(Pool), ChatPoolType.MultipleServer, new Fqdn("pool01.fabrikam.example"),
         new SqlStore(new SqlInstanceName(@"sql01.fabrikam.example\chat"), new SqlInstanceName(@"sql02.fabrikam.example\chat"), new SqlInstanceName(@"sql03.fabrikam.example\wit")),
-        [new(new Fqdn("chat01.fabrikam.example"), ServerState.Standby, "West"), new(new Fqdn("chat02.fabrikam.example"), ServerState.Standby)],
-        "Rooms",
-        "Porto",
-        6000,
-        6001,
-        ["Porto"],
-        new SqlStore(new SqlInstanceName(@"sql04.fabrikam.example\chat")),
-        new ComplianceSettings(true, new SqlStore(new SqlInstanceName(@"sql05.fabrikam.example\comp")), null, TimeSpan.FromMinutes(5)),
-        new StorePath(@"\\files.fabrikam.example\logs"),
-        new StorePath(@"\\files.fabrikam.example\chat"),
-        new UserCounts(10, 20));
+        [new(new Fqdn("chat01.fabrikam.example"), ServerState.Standby, "West"), new(new Fqdn("chat02.fabrikam.example"), ServerState.Standby)]).With(it =>
+    {
+        it.DisplayName = "Rooms";
+        it.Site = "Porto";
+        it.SipPort = 6000;
+        it.PoolPort = 6001;
+        it.DefaultForSites = ["Porto"];
+        it.BackupContentStore = new SqlStore(new SqlInstanceName(@"sql04.fabrikam.example\chat"));
+        it.Compliance = new ComplianceSettings(true, new SqlStore(new SqlInstanceName(@"sql05.fabrikam.example\comp")), null).With(it => it.RunInterval = TimeSpan.FromMinutes(5));
+        it.LogShippingShare = new StorePath(@"\\files.fabrikam.example\logs");
+        it.FileStore = new StorePath(@"\\files.fabrikam.example\chat");
+        it.Users = new UserCounts(10, 20);
+    });
 }

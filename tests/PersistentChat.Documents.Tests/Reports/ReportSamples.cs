@@ -20,23 +20,28 @@ internal static class ReportSamples
     public static Topology Broken => Read("broken");
 
     /// <summary>Names that would break a page which took them for markup.</summary>
-    public static Topology Hostile => new(
-        Script,
-        sites: [new Site(RightToLeft), new Site(LongName)],
-        frontEndPools: [new FrontEndPool(new Fqdn("pool.contoso.com"), FrontEndEdition.Enterprise, RightToLeft)],
-        computers: [new Computer(new Fqdn("chat01.contoso.com"), dataCenter: LongName)],
-        chatPools:
-        [
+    public static Topology Hostile => new Topology(Script).With(it =>
+    {
+        it.Sites = [new Site(RightToLeft), new Site(LongName)];
+        it.FrontEndPools = [new FrontEndPool(new Fqdn("pool.contoso.com"), FrontEndEdition.Enterprise, RightToLeft)];
+        it.Computers = [new Computer(new Fqdn("chat01.contoso.com")).With(it => it.DataCenter = LongName)];
+        it.ChatPools = [
             new ChatPool(
-                new Fqdn("chat.contoso.com"), ChatPoolType.MultipleServer, new Fqdn("pool.contoso.com"), new SqlStore(new SqlInstanceName("sql.contoso.com")),
-                [new ChatServer(new Fqdn("chat01.contoso.com"), dataCenter: Emoji), new ChatServer(new Fqdn("chat02.contoso.com"), dataCenter: LongName)],
-                Script, LongName, fileStore: new StorePath(@"\\files\a & b'c")),
+                new Fqdn("chat.contoso.com"), ChatPoolType.MultipleServer, new Fqdn("pool.contoso.com"),
+                new SqlStore(new SqlInstanceName("sql.contoso.com")),
+                [new ChatServer(new Fqdn("chat01.contoso.com"), dataCenter: Emoji), new ChatServer(new Fqdn("chat02.contoso.com"), dataCenter: LongName)]).With(it =>
+            {
+                it.DisplayName = Script;
+                it.Site = LongName;
+                it.FileStore = new StorePath(@"\\files\a & b'c");
+            }),
             new ChatPool(
-                new Fqdn("chat2.contoso.com"), ChatPoolType.MultipleServer, new Fqdn("pool.contoso.com"), new SqlStore(new SqlInstanceName("sql2.contoso.com")),
-                displayName: LongName),
-        ],
-        suppressions: [new Suppression("PCT7002", Emoji, LongName, Day), new Suppression("PCT1005", Script, null, null)],
-        notes: [Script, "bell\u0007 \u0085 \ufffe lone\ud800"]);
+                new Fqdn("chat2.contoso.com"), ChatPoolType.MultipleServer, new Fqdn("pool.contoso.com"),
+                new SqlStore(new SqlInstanceName("sql2.contoso.com"))).With(it => it.DisplayName = LongName),
+        ];
+        it.Suppressions = [new Suppression("PCT7002", Emoji, LongName, Day), new Suppression("PCT1005", Script, null, null)];
+        it.Notes = [Script, "bell\u0007 \u0085 \ufffe lone\ud800"];
+    });
 
     /// <summary>Everything is stated that the other samples leave open.</summary>
     public static Topology Detailed => TopologyText.Read("""

@@ -70,8 +70,9 @@ internal static class Reports
         "]]>&amp;<x a=\"1\" b='2'>\u0001\uFFFE|`# [a](javascript:b)\r\n\u2028😀\\", "<![CDATA[\u0000|\"}],\n--> $(x) 'é");
 
     /// <summary>A topology with two sites that a rule of the house reports, its reason and name as hostile as the topology's.</summary>
-    public static Topology Named(string name, string site) => new(
-        name,
-        sites: [new Site(site), new Site(site + "2")],
-        policy: new Policy(naming: new NamingPolicy([new(NamingTarget.Site, [new NamePattern("x")])], Severity.Error, name)));
+    public static Topology Named(string name, string site) => new Topology(name).With(it =>
+    {
+        it.Sites = [new Site(site), new Site(site + "2")];
+        it.Policy = new Policy(naming: new NamingPolicy([new(NamingTarget.Site, [new NamePattern("x")])], Severity.Error, name));
+    });
 }

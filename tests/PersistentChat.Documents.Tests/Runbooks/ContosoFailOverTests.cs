@@ -17,16 +17,24 @@ public class ContosoFailOverTests
     {
         var folder = Repository.Root;
         var contoso = TopologyFile.Read(Path.Combine(folder, "samples", "contoso.yaml")).Topology;
-        var topology = new Topology(
-            contoso.Name, contoso.Product, contoso.Directory, contoso.Sites,
-            [.. contoso.FrontEndPools, .. hasSecondPool ? [Second] : Array.Empty<FrontEndPool>()],
-            [
+        var topology = new Topology(contoso.Name, contoso.Product).With(it =>
+        {
+            it.Directory = contoso.Directory;
+            it.Sites = contoso.Sites;
+            it.FrontEndPools = [.. contoso.FrontEndPools, .. hasSecondPool ? [Second] : Array.Empty<FrontEndPool>()];
+            it.SqlInstances = [
                 .. contoso.SqlInstances.Select(instance => instance.Name == contoso.FrontEndPools[0].BackEnd
-                    ? new SqlInstance(instance.Name, instance.Edition, instance.Version, [.. instance.Databases, SqlDatabaseKind.CentralManagement], instance.DataCenter)
+                    ? new SqlInstance(instance.Name, instance.Edition, instance.Version).With(it =>
+                    {
+                        it.Databases = [.. instance.Databases, SqlDatabaseKind.CentralManagement];
+                        it.DataCenter = instance.DataCenter;
+                    })
                     : instance),
-                .. hasSecondPool ? [new SqlInstance(Second.BackEnd!, dataCenter: "Redmond-B")] : Array.Empty<SqlInstance>(),
-            ],
-            contoso.Computers, contoso.ChatPools);
+                .. hasSecondPool ? [new SqlInstance(Second.BackEnd!).With(it => it.DataCenter = "Redmond-B")] : Array.Empty<SqlInstance>(),
+            ];
+            it.Computers = contoso.Computers;
+            it.ChatPools = contoso.ChatPools;
+        });
         var before = CultureInfo.CurrentUICulture;
         try
         {

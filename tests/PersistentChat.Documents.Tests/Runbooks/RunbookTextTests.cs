@@ -48,11 +48,12 @@ public class RunbookTextTests
     public void A_block_of_code_is_fenced_with_more_backticks_than_it_holds()
     {
         var pool = new ChatPool(
-            new Fqdn("chat.contoso.com"), ChatPoolType.MultipleServer, new Fqdn("pool01.contoso.com"), new SqlStore(new SqlInstanceName("sql01.contoso.com")),
-            [new ChatServer(new Fqdn("chat01.contoso.com"))],
-            compliance: new ComplianceSettings(
-                true, new SqlStore(new SqlInstanceName("sql01.contoso.com")), adapterOutputDirectory: new StorePath(@"\\files\a````b")));
-        var markdown = RunbookMarkdown.Write(RunbookPlanner.Plan(new Topology("Contoso", chatPools: [pool]), RunbookScenario.Deploy));
+            new Fqdn("chat.contoso.com"), ChatPoolType.MultipleServer, new Fqdn("pool01.contoso.com"),
+            new SqlStore(new SqlInstanceName("sql01.contoso.com")), [new ChatServer(new Fqdn("chat01.contoso.com"))]).With(it =>
+        {
+            it.Compliance = new ComplianceSettings(true, new SqlStore(new SqlInstanceName("sql01.contoso.com"))).With(it => it.AdapterOutputDirectory = new StorePath(@"\\files\a````b"));
+        });
+        var markdown = RunbookMarkdown.Write(RunbookPlanner.Plan(new Topology("Contoso").With(it => it.ChatPools = [pool]), RunbookScenario.Deploy));
         Assert.Contains("  `````powershell\n  New-CsPersistentChatComplianceConfiguration", markdown, StringComparison.Ordinal);
     }
 

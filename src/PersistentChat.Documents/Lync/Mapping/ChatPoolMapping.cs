@@ -71,13 +71,15 @@ internal sealed class ChatPoolMapping(ImportContext context)
             cluster.IsSingleMachineOnly ?? (machines.Count == 1 && machines[0] == fqdn) ? ChatPoolType.SingleServer : ChatPoolType.MultipleServer,
             NextHopOf(service, fqdn, dependencies),
             dependencies.Content.ToStore() ?? new SqlStore(StoreSlots.UnknownInstance),
-            machines.Select(machine => new ChatServer(machine)),
-            DisplayNameOf(service),
-            cluster.Site is null ? null : context.Sites.NameOf(cluster.Site),
-            sipPort,
-            backupContentStore: dependencies.BackupContent.ToStore(),
-            compliance: ComplianceOf(dependencies),
-            fileStore: dependencies.FileStore is { } fileStore ? FileStores.PathOf(context, fileStore) : null);
+            machines.Select(machine => new ChatServer(machine))).With(pool =>
+        {
+            pool.DisplayName = DisplayNameOf(service);
+            pool.Site = cluster.Site is null ? null : context.Sites.NameOf(cluster.Site);
+            pool.SipPort = sipPort;
+            pool.BackupContentStore = dependencies.BackupContent.ToStore();
+            pool.Compliance = ComplianceOf(dependencies);
+            pool.FileStore = dependencies.FileStore is { } fileStore ? FileStores.PathOf(context, fileStore) : null;
+        });
     }
 
     private void NoteMissing(LyncService service, Fqdn fqdn, ChatDependencies dependencies)

@@ -41,8 +41,11 @@ internal sealed class FrontEndMapping(ImportContext context, Product product)
             isStandard ? FrontEndEdition.Standard : FrontEndEdition.Enterprise,
             context.Sites.NameOf(cluster.Site),
             servers,
-            context.Names.Of(store),
-            generation == product ? null : generation,
-            generation is null && userServices.Version is > 0 and <= FrontEndPool.HighestServiceVersion ? userServices.Version : null);
+            context.Names.Of(store)).With(pool =>
+        {
+            pool.Product = generation == product ? null : generation;
+            if (generation is null && userServices.Version is > 0 and <= FrontEndPool.HighestServiceVersion)
+                pool.ServiceVersion = userServices.Version;
+        });
     }
 }

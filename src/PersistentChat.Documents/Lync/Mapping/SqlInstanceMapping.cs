@@ -32,7 +32,11 @@ internal sealed class SqlInstanceMapping(ImportContext context)
             databases.UnionWith(known.Databases);
             isInGroup |= known.AvailabilityGroup;
         }
-        _instances[name] = new SqlInstance(name, databases: databases, availabilityGroup: isInGroup);
+        _instances[name] = new SqlInstance(name).With(instance =>
+        {
+            instance.Databases = databases;
+            instance.AvailabilityGroup = isInGroup;
+        });
     }
 
     private SqlDatabaseKind? DatabaseOf(LyncService service)

@@ -30,9 +30,15 @@ internal static class TopologyMapping
             context.Notes.Add("Note_ServerStates");
         context.Notes.Add("Note_NotInDocument");
         sources = ImportSources.Of(context, chatPools, documentName);
-        return new Topology(
-            Guard.Optional(graph.DefaultDomain) ?? StemOf(documentName), product, null, context.Sites.All, frontEnds, instances, computers, chatPools,
-            notes: context.Notes.All).With(SourceCoverage.Exported);
+        return new Topology(Guard.Optional(graph.DefaultDomain) ?? StemOf(documentName), product).With(topology =>
+        {
+            topology.Sites = context.Sites.All;
+            topology.FrontEndPools = frontEnds;
+            topology.SqlInstances = instances;
+            topology.Computers = computers;
+            topology.ChatPools = chatPools;
+            topology.Notes = context.Notes.All;
+        }).With(SourceCoverage.Exported);
     }
 
     /// <summary>How much the document describes.</summary>

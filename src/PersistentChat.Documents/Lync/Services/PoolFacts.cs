@@ -35,13 +35,15 @@ internal sealed class PoolFacts(ServiceObject item, ServiceReferences references
             isSingle ? ChatPoolType.SingleServer : ChatPoolType.MultipleServer,
             references.Fqdn(item, ServiceNames.Registrar) ?? NextHopMissing(fqdn),
             Store(ServiceNames.Database, "", null) ?? StoreMissing(fqdn),
-            servers,
-            item.Text(ServiceNames.DisplayName),
-            site,
-            references.Port(item, ServiceNames.MtlsPort) ?? Limits.DefaultSipPort,
-            backupContentStore: Store(ServiceNames.Database, ServiceNames.Backup, null),
-            compliance: Compliance(ComplianceSettings.Off),
-            fileStore: FileStore(fqdn, null));
+            servers).With(pool =>
+        {
+            pool.DisplayName = item.Text(ServiceNames.DisplayName);
+            pool.Site = site;
+            pool.SipPort = references.Port(item, ServiceNames.MtlsPort) ?? Limits.DefaultSipPort;
+            pool.BackupContentStore = Store(ServiceNames.Database, ServiceNames.Backup, null);
+            pool.Compliance = Compliance(ComplianceSettings.Off);
+            pool.FileStore = FileStore(fqdn, null);
+        });
     }
 
     /// <summary>The servers known before in their order with their new states, then those that are new.</summary>
@@ -65,7 +67,7 @@ internal sealed class PoolFacts(ServiceObject item, ServiceReferences references
                 if (active is not null && inactive is not null)
                     notes.At(item.Location, "Note_ServerNotListed", server, fqdn);
             }
-            servers.Add(new ChatServer(server.Fqdn, state, server.DataCenter));
+            servers.Add(server.WithState(state));
         }
         servers.AddRange((active ?? []).Concat(inactive ?? []).Distinct().Where(states.ContainsKey).Select(server => new ChatServer(server, states[server])));
         return servers;
@@ -95,7 +97,12 @@ internal sealed class PoolFacts(ServiceObject item, ServiceReferences references
         var store = Store(ServiceNames.ComplianceDatabase, "", known.Store);
         return store is null
             ? ComplianceSettings.Off
-            : known.With(store, Store(ServiceNames.ComplianceDatabase, ServiceNames.Backup, known.BackupStore));
+            : known.With(settings =>
+            {
+                settings.Enabled = true;
+                settings.Store = store;
+                settings.BackupStore = Store(ServiceNames.ComplianceDatabase, ServiceNames.Backup, known.BackupStore);
+            });
     }
 
     private StorePath? FileStore(Fqdn fqdn, ChatPool? known)

@@ -41,8 +41,12 @@ internal sealed class ServiceMapping
         var instances = Instances();
         // Now the active servers are known.
         var answered = Texts.Get("Note_ServerStates");
-        return _topology.With(instances, _pools, _topology.Notes.Where(note => note != answered).Concat(_notes.All))
-            .With(_topology.Stated.With(_told));
+        return _topology.With(topology =>
+        {
+            topology.SqlInstances = instances;
+            topology.ChatPools = _pools;
+            topology.Notes = _topology.Notes.Where(note => note != answered).Concat(_notes.All);
+        }).With(_topology.Stated.With(_told));
     }
 
     private void Map(ServiceObject item)
