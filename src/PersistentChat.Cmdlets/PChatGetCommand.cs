@@ -18,24 +18,30 @@ public abstract class PChatGetCommand : PChatCommand
     [ValidateNotNullOrEmpty]
     public string? Filter { get; set; }
 
-    /// <summary>Writes what was asked for: some by name, those that match the filter, or all.</summary>
+    /// <summary>Lists only objects that have all these labels; values are patterns with wildcards, without regard to case.</summary>
+    [Parameter]
+    [SupportsWildcards]
+    [ValidateNotNull]
+    public Labels? Label { get; set; }
+
+    /// <summary>Writes what was asked for: some by name, those that match the filter, or all; of these, those that have the labels.</summary>
     private protected void Write<TIdentity, T>(IEnumerable<TIdentity>? identities, Func<TIdentity, T> find, IEnumerable<T> all)
         where T : TopologyObject
     {
+        var labels = (Label ?? Labels.None).Select(label => (Name: label.Key, Pattern: Pattern(label.Value))).ToArray();
+        bool HasLabels(T item) => labels.All(label => item.Labels.TryGetValue(label.Name, out var value) && label.Pattern.IsMatch(value));
         if (identities is not null)
         {
-            ForEach(identities, identity => WriteObject(find(identity)));
+            ForEach(identities, identity => WriteObject(new[] { find(identity) }.Where(HasLabels), enumerateCollection: true));
             return;
         }
-        var pattern = Pattern();
-        WriteObject(all.Where(item => pattern?.IsMatch(item.ToString()) ?? true), enumerateCollection: true);
+        var pattern = Filter is null ? null : Pattern(Filter);
+        WriteObject(all.Where(item => (pattern?.IsMatch(item.ToString()) ?? true) && HasLabels(item)), enumerateCollection: true);
     }
 
-    private WildcardPattern? Pattern()
+    private static WildcardPattern Pattern(string text)
     {
-        if (Filter is null)
-            return null;
-        var pattern = new WildcardPattern(Filter, WildcardOptions.IgnoreCase | WildcardOptions.CultureInvariant);
+        var pattern = new WildcardPattern(text, WildcardOptions.IgnoreCase | WildcardOptions.CultureInvariant);
         try
         {
             // A pattern is read when it is first used.
@@ -44,7 +50,7 @@ public abstract class PChatGetCommand : PChatCommand
         }
         catch (WildcardPatternException exception)
         {
-            throw new TopologyException(TopologyError.InvalidInput, Filter, null, exception, Filter, CmdletTexts.Get("ClosedPattern"));
+            throw new TopologyException(TopologyError.InvalidInput, text, null, exception, text, CmdletTexts.Get("ClosedPattern"));
         }
     }
 }

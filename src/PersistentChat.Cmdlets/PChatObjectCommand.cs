@@ -1,3 +1,6 @@
+using System;
+using System.Management.Automation;
+
 namespace PersistentChat.Cmdlets;
 
 /// <summary>The base of the cmdlets that state an object of a topology: what all objects can have.</summary>
@@ -7,13 +10,23 @@ public abstract class PChatObjectCommand : PChatEditCommand
     {
     }
 
+    /// <summary>Names with values of the house, such as environment, cost centre and owner, in place of those there were. No facts of the product, and never sent anywhere.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Alias("Labels")]
+    public Labels? Label { get; set; }
+
     /// <summary>Sets what parameters state that all objects have.</summary>
-    private protected static void SetCommon<T, TSelf>(TopologyObjectBuilder<T, TSelf> builder)
+    private protected void SetCommon<T, TSelf>(TopologyObjectBuilder<T, TSelf> builder)
         where T : TopologyObject
-        where TSelf : TopologyObjectBuilder<T, TSelf>
-    {
-    }
+        where TSelf : TopologyObjectBuilder<T, TSelf> =>
+        WhereStated(nameof(Label), () => builder.Labels = Label);
 
     /// <summary>Whether a parameter that all objects have says something of this object.</summary>
     private protected virtual bool IsStated(string parameter) => IsBound(parameter);
+
+    private void WhereStated(string parameter, Action set)
+    {
+        if (IsStated(parameter))
+            set();
+    }
 }

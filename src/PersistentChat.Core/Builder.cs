@@ -45,4 +45,11 @@ public abstract class TopologyObjectBuilder<T, TSelf> : Builder<T, TSelf>
     private protected TopologyObjectBuilder(T draft) : base(draft)
     {
     }
+
+    /// <summary>What the house says of the object, such as environment, cost centre and owner; nothing is no labels.</summary>
+    public Labels? Labels
+    {
+        get => Draft.Labels;
+        set => Draft.Labels = value ?? Labels.None;
+    }
 }

@@ -7,6 +7,9 @@ public abstract record TopologyObject
     {
     }
 
+    /// <summary>What the house says of it, such as environment, cost centre and owner.</summary>
+    public Labels Labels { get; internal set; } = Labels.None;
+
     /// <summary>What tells it from others of its kind.</summary>
     private protected abstract object Identity { get; }
 

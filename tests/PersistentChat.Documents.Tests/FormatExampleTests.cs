@@ -56,6 +56,9 @@ public class FormatExampleTests
     {
         switch (value)
         {
+            case Labels labels:
+                Assert.Equal(labels.Select(label => $"{label.Key}: {label.Value}"), node.AsObject().Select(label => $"{label.Key}: {label.Value}"));
+                return labels.Count;
             case IReadOnlyList<SeverityOverride> severities:
                 return severities.Sum(severity => Compare(node[severity.Rule]!, SeverityKeys.Table, severity));
             case IEnumerable items and not string:

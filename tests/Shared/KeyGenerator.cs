@@ -61,6 +61,7 @@ internal sealed class KeyGenerator(IReadOnlyList<Site> sites)
         DurationKind => Boxed(ValueGenerator.Interval),
         DecimalKind => Boxed(Gen.Choose(1, 7000).Select(least => least / 1000m)),
         SeveritiesKind => Boxed(Severities),
+        LabelsKind => Boxed(Labels),
         IListKind list => List(list, key),
         NameKind name => Boxed((_texts.TryGetValue(key, out var texts) ? texts : ValueGenerator.Name).Select(text => text.Trim()).Where(text => text.Length <= name.Most)),
         { Table: { } table } => Object(table).Select(item => (object?)item),
@@ -91,6 +92,11 @@ internal sealed class KeyGenerator(IReadOnlyList<Site> sites)
         from rules in Gen.ListOf(RuleId)
         from severities in All(Enumerable.Repeat(new KeyGenerator([]).Object(SeverityKeys.Table), rules.Distinct().Count()))
         select (IReadOnlyList<SeverityOverride>)[.. rules.Distinct().Zip(severities, (rule, severity) => ((SeverityOverride)severity).Of(rule))];
+
+    private static Gen<Labels> Labels =>
+        from names in Gen.ListOf(Gen.Elements("environment", "Cost centre", "owner", "null", "10", "y", "Ünit.1", "a-b_c"))
+        from values in All(Enumerable.Repeat(ValueGenerator.Name.Where(text => text.Trim().Length <= 256), names.Distinct().Count()))
+        select new Labels(names.Distinct().Select((name, index) => new KeyValuePair<string, string?>(name, values[index])));
 
     private static Gen<string> RuleId => Gen.Elements<Rule>(RuleCatalog.All).Select(rule => rule.Id);
 

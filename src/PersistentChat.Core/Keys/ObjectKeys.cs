@@ -9,7 +9,7 @@ internal abstract class ObjectKeys<T>(string name, Func<T> blank, Func<T, T> cop
     : KeyTable<T>(name, blank, copy, [.. keys, .. Common], frame)
     where T : TopologyObject
 {
-    private static Key<T>[] Common => [];
+    private static Key<T>[] Common => [Optional("labels", new LabelsKind(), item => item.Labels, (item, labels) => item.Labels = labels!)];
 
     protected bool IsCommon(Key<T> key) => !keys.Contains(key);
 }
