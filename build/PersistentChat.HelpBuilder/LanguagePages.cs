@@ -32,7 +32,7 @@ internal sealed class LanguagePages
                 problems.Add(new PageProblem(file, 1, $"{cmdlet.Name} has no page."));
                 continue;
             }
-            var page = PageReader.Read(file, File.ReadAllText(file), problems);
+            var page = PageReader.Read(file, PageFigures.Fill(file, File.ReadAllText(file), problems), problems);
             PageChecker.Check(page, cmdlet, problems);
             pages.Add(cmdlet.Name, page);
         }
@@ -57,7 +57,7 @@ internal sealed class LanguagePages
             problems.Add(new PageProblem(file, 1, $"This page describes {string.Join(" and ", CmdletReader.AddedByPowerShell)}."));
             return new Dictionary<string, Prose>();
         }
-        var described = PageReader.ReadParameters(file, File.ReadAllText(file), problems);
+        var described = PageReader.ReadParameters(file, PageFigures.Fill(file, File.ReadAllText(file), problems), problems);
         foreach (var name in CmdletReader.AddedByPowerShell.Where(name => !described.ContainsKey(name)))
             problems.Add(new PageProblem(file, 1, $"-{name} is not described."));
         foreach (var (name, text) in described.Where(entry => !CmdletReader.AddedByPowerShell.Contains(entry.Key)))

@@ -18,6 +18,7 @@ internal static class Figures
         [nameof(Limits.DefaultPoolPort)] = Limits.DefaultPoolPort,
         [nameof(Limits.DefaultSipPort)] = Limits.DefaultSipPort,
         [nameof(Limits.DefaultWitnessPort)] = Limits.DefaultWitnessPort,
+        [nameof(Limits.HighestPort)] = Limits.HighestPort,
         [nameof(Limits.HttpsPort)] = Limits.HttpsPort,
         [nameof(Limits.Invitations)] = Limits.Invitations,
         [nameof(Limits.InvitationsBeforeDegradation)] = Limits.InvitationsBeforeDegradation,
