@@ -3,8 +3,10 @@ using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
 using PersistentChat.Capacity;
 using PersistentChat.Changes;
+using PersistentChat.Comparisons;
 using PersistentChat.Documents;
 using PersistentChat.Inspection;
+using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Benchmarks;
 

@@ -3,6 +3,8 @@ using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
 using PersistentChat.Documents;
+using PersistentChat.Documents.Writing;
+using PersistentChat.Rules.Policies;
 using YamlDotNet.Core;
 
 namespace PersistentChat.Benchmarks;

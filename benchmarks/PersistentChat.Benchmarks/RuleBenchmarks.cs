@@ -2,6 +2,7 @@ using BenchmarkDotNet.Attributes;
 using PersistentChat.Documents;
 using PersistentChat.Inspection;
 using PersistentChat.Rules;
+using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Benchmarks;
 

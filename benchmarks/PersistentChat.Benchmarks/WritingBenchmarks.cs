@@ -2,6 +2,8 @@ using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
 using PersistentChat.Documents;
+using PersistentChat.Documents.Writing;
+using PersistentChat.Rules.Policies;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.IO;
 using PersistentChat.Cli.Commands;
+using PersistentChat.Cli.Output;
 
 namespace PersistentChat.Cli;
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Management.Automation;
 using System.Threading;
 using PersistentChat.Inspection;
+using PersistentChat.Sources;
 
 namespace PersistentChat.Cmdlets;
 

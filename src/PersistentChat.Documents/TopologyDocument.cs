@@ -1,5 +1,8 @@
 using System;
-using PersistentChat.Inspection;
+using PersistentChat.Documents.Files;
+using PersistentChat.Documents.Lync;
+using PersistentChat.Documents.Writing;
+using PersistentChat.Sources;
 
 namespace PersistentChat.Documents;
 
@@ -87,6 +90,9 @@ public sealed class TopologyDocument
         return new TopologyDocument(
             Topology, Name, Kind, Fingerprint, FirstCommentLine, SchemaReference, Path, Sources ?? before.Sources, Original, Counts);
     }
+
+    /// <summary>The file that a change of the document may replace; null when it is none, or a deployment exported it.</summary>
+    internal KnownFile? ToFile() => Path is null || Format is null ? null : new KnownFile(Path, Fingerprint, FirstCommentLine);
 
     /// <summary>The document's name.</summary>
     public override string ToString() => Name;

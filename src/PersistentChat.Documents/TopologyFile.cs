@@ -57,11 +57,11 @@ public static class TopologyFile
     /// <see cref="TopologyError.NotRegularFile"/>, <see cref="TopologyError.OwnerWouldBeLost"/>, <see cref="TopologyError.PathIsDirectory"/>, <see cref="TopologyError.AccessDenied"/>, <see cref="TopologyError.FileFailed"/>.
     /// </exception>
     public static TopologyDocument Write(Topology topology, string path, TopologyDocument? known = null, bool force = false) =>
-        Save(topology, path, known, Overwriting.Known(known, force));
+        Save(topology, path, known, Overwriting.Known(known?.ToFile(), force));
 
     internal static TopologyDocument Save(Topology topology, string path, TopologyDocument? known, Overwriting overwriting)
     {
-        var format = FormatOf(path);
+        var format = FormatOfFile.Of(path);
         var fullPath = FileErrors.FullPath(path);
         var reference = SchemaReferences.For(known, fullPath);
         var bytes = DocumentEncoder.Encode(TopologyText.Write(topology, format, reference));
@@ -84,15 +84,4 @@ public static class TopologyFile
     }
 
     private static DocumentKind KindOf(DocumentFormat format) => format == DocumentFormat.Json ? DocumentKind.Json : DocumentKind.Yaml;
-
-    internal static DocumentFormat FormatOf(string path)
-    {
-        var name = path ?? "";
-        foreach (var extension in new[] { ".yaml", ".yml" })
-            if (name.EndsWith(extension, System.StringComparison.OrdinalIgnoreCase))
-                return DocumentFormat.Yaml;
-        return name.EndsWith(".json", System.StringComparison.OrdinalIgnoreCase)
-            ? DocumentFormat.Json
-            : throw new TopologyException(TopologyError.UnknownFileExtension, path, path);
-    }
 }

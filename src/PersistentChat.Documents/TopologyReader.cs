@@ -1,9 +1,11 @@
 using System.Linq;
 using PersistentChat.Documents.Binding;
+using PersistentChat.Documents.Decoding;
+using PersistentChat.Documents.Lync;
 using PersistentChat.Documents.Lync.Services;
-using PersistentChat.Keys.Reading;
 using PersistentChat.Documents.Yaml;
-using PersistentChat.Inspection;
+using PersistentChat.Keys.Reading;
+using PersistentChat.Sources;
 
 namespace PersistentChat.Documents;
 
@@ -30,16 +32,6 @@ internal static class TopologyReader
         return new ReadResult(
             topology, first == '{' ? DocumentKind.Json : DocumentKind.Yaml, comments.FirstLine, schemaKey ?? comments.SchemaReference,
             sources);
-    }
-
-    /// <summary>Reads saved output of <c>Get-CsService</c>.</summary>
-    /// <exception cref="TopologyException">The text is something else, or has problems.</exception>
-    public static ServiceOutput ReadServices(string text, string name, ReadLimits limits)
-    {
-        var problems = new DocumentProblems(name);
-        var root = YamlText.Read(text, limits, problems, out _);
-        problems.ThrowIfAny();
-        return ServiceOutput.Of(name, JsonObjects.Recognizes(root) ? JsonObjects.Read(root!) : []);
     }
 
     /// <summary>The topology, and what was learnt about its document.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PersistentChat.Cli.Output;
 
 namespace PersistentChat.Cli.Tests;
 

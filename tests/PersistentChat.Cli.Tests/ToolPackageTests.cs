@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Runtime.InteropServices;
 using System.Xml.Linq;
+using PersistentChat.Cli.Output;
 
 namespace PersistentChat.Cli.Tests;
 

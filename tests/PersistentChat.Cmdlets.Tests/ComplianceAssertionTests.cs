@@ -1,4 +1,5 @@
 using PersistentChat.Cmdlets.Tests.Hosting;
+using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Cmdlets.Tests;
 

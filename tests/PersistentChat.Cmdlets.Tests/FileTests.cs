@@ -1,5 +1,6 @@
 using PersistentChat.Cmdlets.Tests.Hosting;
 using PersistentChat.Rules;
+using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Cmdlets.Tests;
 

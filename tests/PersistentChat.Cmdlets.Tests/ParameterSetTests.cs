@@ -2,6 +2,7 @@ using PersistentChat.Capacity;
 using PersistentChat.Changes;
 using PersistentChat.Cmdlets.Tests.Hosting;
 using PersistentChat.Inspection;
+using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Cmdlets.Tests;
 

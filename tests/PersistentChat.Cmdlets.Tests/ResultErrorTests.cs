@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PersistentChat.Cmdlets.Tests.Hosting;
+using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Cmdlets.Tests;
 

@@ -1,4 +1,4 @@
-using PersistentChat.Changes;
+using PersistentChat.Comparisons;
 using PersistentChat.Documents.Markdown;
 
 namespace PersistentChat.Documents.Tests;

@@ -1,6 +1,8 @@
-using PersistentChat.Changes;
+using PersistentChat.Comparisons;
 using PersistentChat.Documents.Reports;
 using PersistentChat.Documents.Runbooks;
+using PersistentChat.Documents.Writing;
+using PersistentChat.FakeNames;
 using PersistentChat.Protection;
 using PersistentChat.Runbooks;
 using PersistentChat.Tests;

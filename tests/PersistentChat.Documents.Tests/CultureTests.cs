@@ -3,6 +3,7 @@ using PersistentChat.Diagrams;
 using PersistentChat.Documents.Diagrams;
 using PersistentChat.Documents.Reports;
 using PersistentChat.Documents.Results;
+using PersistentChat.Documents.Writing;
 using PersistentChat.Inspection;
 using PersistentChat.Tests;
 

@@ -1,5 +1,6 @@
 using System.Runtime.Versioning;
 using PersistentChat.Documents.Files;
+using PersistentChat.Documents.Writing;
 
 namespace PersistentChat.Documents.Tests;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using PersistentChat.Documents.Decoding;
 using PersistentChat.Tests;
 
 namespace PersistentChat.Documents.Tests;

@@ -1,4 +1,5 @@
 using PersistentChat.Documents.Policies;
+using PersistentChat.Documents.Writing;
 
 namespace PersistentChat.Documents.Tests;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using PersistentChat.Documents.Decoding;
 using PersistentChat.Documents.Yaml;
 using PersistentChat.Keys.Reading;
 

@@ -1,6 +1,7 @@
 using FsCheck.Xunit;
 using PersistentChat.Documents.Policies;
-using PersistentChat.Policies;
+using PersistentChat.Documents.Writing;
+using PersistentChat.Rules.Policies;
 using PersistentChat.Tests.Shared;
 
 namespace PersistentChat.Documents.Tests;

@@ -1,8 +1,9 @@
 using System.Text.Json.Nodes;
 using FsCheck.Xunit;
 using PersistentChat.Documents.Policies;
+using PersistentChat.Documents.Writing;
 using PersistentChat.Keys;
-using PersistentChat.Policies;
+using PersistentChat.Rules.Policies;
 using PersistentChat.Tests.Shared;
 
 namespace PersistentChat.Documents.Tests;

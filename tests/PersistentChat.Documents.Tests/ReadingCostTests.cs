@@ -1,3 +1,4 @@
+using PersistentChat.Documents.Writing;
 using PersistentChat.Tests.Shared;
 using YamlDotNet.Core;
 

@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using PersistentChat.Documents.Writing;
 using PersistentChat.Tests.Shared;
 
 namespace PersistentChat.Documents.Tests;

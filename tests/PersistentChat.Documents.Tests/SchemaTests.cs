@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using FsCheck.Xunit;
+using PersistentChat.Documents.Writing;
 using PersistentChat.Keys;
 using PersistentChat.Tests;
 using PersistentChat.Tests.Shared;

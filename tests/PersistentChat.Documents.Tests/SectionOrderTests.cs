@@ -1,6 +1,7 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Xunit;
+using PersistentChat.Documents.Writing;
 using PersistentChat.Inspection;
 using PersistentChat.Tests.Shared;
 

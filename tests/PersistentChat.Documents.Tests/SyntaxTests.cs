@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using PersistentChat.Documents.Writing;
 using PersistentChat.Tests.Shared;
 
 namespace PersistentChat.Documents.Tests;

@@ -1,3 +1,5 @@
+using PersistentChat.Documents.Binding;
+
 namespace PersistentChat.Documents.Tests;
 
 public class TimeZoneIdsTests

@@ -1,3 +1,5 @@
+using PersistentChat.Documents.Writing;
+
 namespace PersistentChat.Documents.Tests;
 
 public class WriterTests

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.IO;
 using PersistentChat.Documents;
+using PersistentChat.Documents.Lync;
 using PersistentChat.Inspection;
 
 namespace PersistentChat.Cli.Commands;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
+using PersistentChat.Cli.Output;
 using PersistentChat.Diagrams;
 using PersistentChat.Documents.Diagrams;
 using PersistentChat.Inspection;

@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using PersistentChat.Changes;
 using PersistentChat.Cli.Output;
+using PersistentChat.Comparisons;
 using PersistentChat.Documents.Markdown;
 using PersistentChat.Documents.Results;
 

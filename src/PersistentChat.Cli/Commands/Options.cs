@@ -4,6 +4,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using PersistentChat.Cli.Output;
 using PersistentChat.Documents;
 
 namespace PersistentChat.Cli.Commands;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.IO;
 using System.Linq;
+using PersistentChat.Cli.Output;
 using PersistentChat.Documents.Policies;
 using PersistentChat.Documents.Reports;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.IO;
+using PersistentChat.Cli.Output;
 using PersistentChat.Documents;
 
 namespace PersistentChat.Cli.Commands;

@@ -1,6 +1,7 @@
 using System;
 using System.Management.Automation;
 using PersistentChat.Changes;
+using PersistentChat.Comparisons;
 
 namespace PersistentChat.Cmdlets;
 

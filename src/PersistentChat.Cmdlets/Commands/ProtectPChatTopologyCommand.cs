@@ -1,6 +1,7 @@
 using System.IO;
 using System.Linq;
 using System.Management.Automation;
+using PersistentChat.FakeNames;
 using PersistentChat.Protection;
 
 namespace PersistentChat.Cmdlets;

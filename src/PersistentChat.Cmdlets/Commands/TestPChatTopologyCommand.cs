@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using PersistentChat.Inspection;
 using PersistentChat.Rules;
+using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Cmdlets;
 

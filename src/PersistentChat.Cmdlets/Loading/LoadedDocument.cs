@@ -1,5 +1,5 @@
 using System;
-using PersistentChat.Inspection;
+using PersistentChat.Sources;
 
 namespace PersistentChat.Cmdlets;
 

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Runtime.CompilerServices;
-using PersistentChat.Inspection;
+using PersistentChat.Sources;
 
 namespace PersistentChat.Cmdlets;
 

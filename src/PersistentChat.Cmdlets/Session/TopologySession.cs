@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Management.Automation.Runspaces;
 using System.Runtime.CompilerServices;
-using PersistentChat.Inspection;
+using PersistentChat.Sources;
 
 namespace PersistentChat.Cmdlets;
 

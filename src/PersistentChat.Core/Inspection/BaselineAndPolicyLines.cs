@@ -1,9 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Internal;
-using PersistentChat.Policies;
 using PersistentChat.Rules;
 using PersistentChat.Rules.House;
+using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Inspection;
 

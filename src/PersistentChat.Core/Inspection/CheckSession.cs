@@ -1,8 +1,9 @@
 using System;
 using System.Threading;
 using PersistentChat.Internal;
-using PersistentChat.Policies;
 using PersistentChat.Rules;
+using PersistentChat.Rules.Policies;
+using PersistentChat.Sources;
 
 namespace PersistentChat.Inspection;
 

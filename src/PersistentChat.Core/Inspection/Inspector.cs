@@ -2,8 +2,9 @@ using System;
 using System.Linq;
 using System.Threading;
 using PersistentChat.Internal;
-using PersistentChat.Policies;
 using PersistentChat.Rules;
+using PersistentChat.Rules.Policies;
+using PersistentChat.Sources;
 
 namespace PersistentChat.Inspection;
 

@@ -1,6 +1,6 @@
 using System;
-using PersistentChat.Policies;
 using PersistentChat.Rules;
+using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Inspection;
 

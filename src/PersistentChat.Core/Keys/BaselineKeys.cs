@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using PersistentChat.Policies;
+using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Keys;
 

@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
 using PersistentChat.Changes;
-using PersistentChat.Inspection;
+using PersistentChat.Keys.Comparing;
 using PersistentChat.Keys.Reading;
+using PersistentChat.Sources;
 
 namespace PersistentChat.Keys;
 

@@ -1,9 +1,8 @@
 using System;
 using System.Collections.Generic;
 using PersistentChat.Changes;
-using PersistentChat.Inspection;
 using PersistentChat.Keys.Reading;
-using PersistentChat.Protection;
+using PersistentChat.Sources;
 
 namespace PersistentChat.Keys;
 

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using PersistentChat.Changes;
-using PersistentChat.Inspection;
 using PersistentChat.Keys.Reading;
+using PersistentChat.Sources;
 
 namespace PersistentChat.Keys;
 

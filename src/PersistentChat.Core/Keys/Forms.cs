@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Linq;
 using PersistentChat.Keys.Writing;
-using PersistentChat.Policies;
+using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Keys;
 
@@ -83,7 +83,7 @@ internal static class Forms
     {
         kind.Text("description", KeyTexts.Kind("namePattern"));
         kind.Number("minLength", 1);
-        kind.Number("maxLength", Policies.NamePattern.MostCharacters);
+        kind.Number("maxLength", PersistentChat.Rules.Policies.NamePattern.MostCharacters);
         kind.Form(@"\S", "chat##.contoso.com");
     });
 

@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
 using PersistentChat.Changes;
+using PersistentChat.FakeNames;
 using PersistentChat.Keys.Reading;
 using PersistentChat.Keys.Writing;
-using PersistentChat.Protection;
 
 namespace PersistentChat.Keys;
 

@@ -2,9 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Changes;
+using PersistentChat.FakeNames;
 using PersistentChat.Keys.Reading;
 using PersistentChat.Keys.Writing;
-using PersistentChat.Protection;
 
 namespace PersistentChat.Keys;
 

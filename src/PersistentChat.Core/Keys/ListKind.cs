@@ -2,10 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Changes;
+using PersistentChat.FakeNames;
 using PersistentChat.Internal;
 using PersistentChat.Keys.Reading;
 using PersistentChat.Keys.Writing;
-using PersistentChat.Protection;
 
 namespace PersistentChat.Keys;
 

@@ -2,12 +2,12 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Changes;
+using PersistentChat.FakeNames;
 using PersistentChat.Internal;
 using PersistentChat.Keys.Reading;
 using PersistentChat.Keys.Writing;
-using PersistentChat.Policies;
-using PersistentChat.Protection;
 using PersistentChat.Rules;
+using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Keys;
 

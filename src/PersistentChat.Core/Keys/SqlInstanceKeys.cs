@@ -1,6 +1,6 @@
 using PersistentChat.Changes;
-using PersistentChat.Inspection;
 using PersistentChat.Keys.Reading;
+using PersistentChat.Sources;
 
 namespace PersistentChat.Keys;
 

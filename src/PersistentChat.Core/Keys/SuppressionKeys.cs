@@ -1,5 +1,5 @@
-using PersistentChat.Inspection;
 using PersistentChat.Keys.Reading;
+using PersistentChat.Sources;
 
 namespace PersistentChat.Keys;
 

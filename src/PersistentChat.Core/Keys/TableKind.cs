@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using PersistentChat.Changes;
+using PersistentChat.FakeNames;
 using PersistentChat.Keys.Reading;
 using PersistentChat.Keys.Writing;
-using PersistentChat.Protection;
 
 namespace PersistentChat.Keys;
 

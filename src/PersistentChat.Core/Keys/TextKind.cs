@@ -1,7 +1,7 @@
 using System;
+using PersistentChat.FakeNames;
 using PersistentChat.Keys.Reading;
 using PersistentChat.Keys.Writing;
-using PersistentChat.Protection;
 
 namespace PersistentChat.Keys;
 

@@ -1,6 +1,7 @@
 using System;
 using PersistentChat.Changes;
-using PersistentChat.Policies;
+using PersistentChat.Keys.Comparing;
+using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Keys;
 

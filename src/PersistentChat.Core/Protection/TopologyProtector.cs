@@ -1,4 +1,5 @@
 using System.Linq;
+using PersistentChat.FakeNames;
 using PersistentChat.Internal;
 using PersistentChat.Keys;
 

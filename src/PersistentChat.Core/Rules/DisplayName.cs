@@ -1,5 +1,5 @@
 using PersistentChat.Internal;
-using PersistentChat.Policies;
+using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Rules;
 

@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
-using PersistentChat.Inspection;
 using PersistentChat.Internal;
-using PersistentChat.Policies;
+using PersistentChat.Rules.Policies;
+using PersistentChat.Sources;
 
 namespace PersistentChat.Rules;
 

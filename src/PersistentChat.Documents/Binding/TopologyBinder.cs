@@ -1,7 +1,7 @@
 using System;
-using PersistentChat.Inspection;
 using PersistentChat.Keys;
 using PersistentChat.Keys.Reading;
+using PersistentChat.Sources;
 
 namespace PersistentChat.Documents.Binding;
 

@@ -16,11 +16,11 @@ internal sealed class Overwriting
 
     private static readonly Overwriting _forced = new(null, isAsked: false, losesOwner: true, []);
 
-    private readonly TopologyDocument? _known;
+    private readonly KnownFile? _known;
     private readonly bool _isAsked;
     private readonly IReadOnlyList<string> _inputs;
 
-    private Overwriting(TopologyDocument? known, bool isAsked, bool losesOwner, IReadOnlyList<string> inputs)
+    private Overwriting(KnownFile? known, bool isAsked, bool losesOwner, IReadOnlyList<string> inputs)
     {
         _known = known;
         _isAsked = isAsked;
@@ -34,8 +34,8 @@ internal sealed class Overwriting
     /// <summary>Any file at all if forced, else none that exists.</summary>
     public static Overwriting IfForced(bool force) => force ? _forced : None;
 
-    /// <summary>Any file at all if forced, else the one that a document is known to be, as it was then and without comments.</summary>
-    public static Overwriting Known(TopologyDocument? known, bool force) =>
+    /// <summary>Any file at all if forced, else the one that is known, as it was then and without comments.</summary>
+    public static Overwriting Known(KnownFile? known, bool force) =>
         force ? _forced : new Overwriting(known, isAsked: true, losesOwner: false, []);
 
     /// <summary>The same, except for the files that the content was made from.</summary>
@@ -60,7 +60,7 @@ internal sealed class Overwriting
     {
         if (!_isAsked || !File.Exists(target))
             return;
-        if (_known?.Path is null || _known.Format is null || !FileLinks.AreSame(FileLinks.Follow(_known.Path), target))
+        if (_known is null || !FileLinks.AreSame(FileLinks.Follow(_known.Path), target))
             throw new TopologyException(TopologyError.FileExists, path, path);
         using (var stream = new FileStream(target, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete))
             if (DocumentBytes.Fingerprint(stream) != _known.Fingerprint)

@@ -1,4 +1,4 @@
-using PersistentChat.Inspection;
+using PersistentChat.Sources;
 
 namespace PersistentChat.Documents.Lync;
 

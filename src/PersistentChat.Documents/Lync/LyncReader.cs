@@ -1,5 +1,6 @@
 using System.IO;
 using System.Linq;
+using PersistentChat.Documents.Decoding;
 using PersistentChat.Documents.Lync.Graph;
 using PersistentChat.Documents.Lync.Mapping;
 using PersistentChat.Documents.Lync.Services;

@@ -1,7 +1,7 @@
 using System.IO;
 using PersistentChat.Documents.Files;
 using PersistentChat.Documents.Writing;
-using PersistentChat.Policies;
+using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Documents.Policies;
 
@@ -25,7 +25,7 @@ public static class BaselineFile
     /// <exception cref="TopologyException">As <see cref="Read"/>; <see cref="TopologyError.UnknownFileExtension"/>.</exception>
     public static Baseline? ReadToUpdate(string path)
     {
-        TopologyFile.FormatOf(path);
+        FormatOfFile.Of(path);
         return File.Exists(FileErrors.FullPath(path)) ? Read(path) : null;
     }
 
@@ -38,7 +38,7 @@ public static class BaselineFile
     /// </exception>
     public static void Write(Baseline baseline, string path)
     {
-        var bytes = DocumentEncoder.Encode(BaselineText.Write(baseline, TopologyFile.FormatOf(path)));
+        var bytes = DocumentEncoder.Encode(BaselineText.Write(baseline, FormatOfFile.Of(path)));
         AtomicFile.Write(path, bytes, Overwriting.Any);
     }
 }

@@ -1,5 +1,5 @@
 using PersistentChat.Documents.Files;
-using PersistentChat.Policies;
+using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Documents.Policies;
 

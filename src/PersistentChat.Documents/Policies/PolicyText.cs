@@ -1,7 +1,7 @@
 using PersistentChat.Documents.Writing;
 using PersistentChat.Internal;
 using PersistentChat.Keys;
-using PersistentChat.Policies;
+using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Documents.Policies;
 

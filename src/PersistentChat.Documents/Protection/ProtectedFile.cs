@@ -3,8 +3,10 @@ using System.IO;
 using System.IO.Compression;
 using PersistentChat.Documents.Decoding;
 using PersistentChat.Documents.Files;
+using PersistentChat.Documents.Lync;
 using PersistentChat.Documents.Lync.Xml;
 using PersistentChat.Documents.Lync.Zip;
+using PersistentChat.FakeNames;
 using PersistentChat.Protection;
 
 namespace PersistentChat.Documents.Protection;

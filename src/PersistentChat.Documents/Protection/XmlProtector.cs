@@ -4,7 +4,7 @@ using System.IO;
 using System.Text;
 using System.Xml;
 using PersistentChat.Documents.Lync.Xml;
-using PersistentChat.Protection;
+using PersistentChat.FakeNames;
 
 namespace PersistentChat.Documents.Protection;
 

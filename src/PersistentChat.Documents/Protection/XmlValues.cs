@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using PersistentChat.Protection;
+using PersistentChat.FakeNames;
 
 namespace PersistentChat.Documents.Protection;
 

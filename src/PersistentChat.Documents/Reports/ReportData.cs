@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Capacity;
 using PersistentChat.Changes;
+using PersistentChat.Comparisons;
 using PersistentChat.Inspection;
 using PersistentChat.Requirements;
 using PersistentChat.Resilience;

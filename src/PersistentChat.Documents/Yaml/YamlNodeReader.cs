@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using PersistentChat.Documents.Decoding;
 using PersistentChat.Keys.Reading;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using PersistentChat.Documents.Decoding;
 using PersistentChat.Keys.Reading;
 using YamlDotNet.Core;
 

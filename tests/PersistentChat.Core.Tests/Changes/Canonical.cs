@@ -1,6 +1,6 @@
 using System.Collections;
 using System.Reflection;
-using PersistentChat.Policies;
+using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Tests.Changes;
 

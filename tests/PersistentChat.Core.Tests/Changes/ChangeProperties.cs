@@ -1,5 +1,6 @@
 using FsCheck.Xunit;
 using PersistentChat.Changes;
+using PersistentChat.Comparisons;
 using PersistentChat.Tests.Shared;
 
 namespace PersistentChat.Tests.Changes;

@@ -1,4 +1,5 @@
 using PersistentChat.Changes;
+using PersistentChat.Comparisons;
 
 namespace PersistentChat.Tests.Changes;
 

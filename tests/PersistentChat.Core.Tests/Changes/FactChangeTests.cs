@@ -1,5 +1,5 @@
-using PersistentChat.Changes;
 using static PersistentChat.Tests.Changes.ChangeSample;
+using PersistentChat.Comparisons;
 
 namespace PersistentChat.Tests.Changes;
 

@@ -1,6 +1,7 @@
 using PersistentChat.Changes;
-using PersistentChat.Policies;
+using PersistentChat.Comparisons;
 using PersistentChat.Rules;
+using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Tests;
 

@@ -4,6 +4,7 @@ using PersistentChat.Inspection;
 using PersistentChat.Rules;
 using PersistentChat.Tests.Shared;
 using static PersistentChat.Tests.Changes.ChangeSample;
+using PersistentChat.Comparisons;
 
 namespace PersistentChat.Tests.Changes;
 

@@ -2,6 +2,7 @@ using FsCheck.Xunit;
 using PersistentChat.Changes;
 using PersistentChat.Tests.Shared;
 using static PersistentChat.Tests.Changes.ChangeSample;
+using PersistentChat.Comparisons;
 
 namespace PersistentChat.Tests.Changes;
 

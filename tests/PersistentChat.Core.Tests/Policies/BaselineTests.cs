@@ -1,9 +1,10 @@
 using FsCheck.Xunit;
 using PersistentChat.Documents;
 using PersistentChat.Documents.Policies;
+using PersistentChat.Documents.Writing;
 using PersistentChat.Inspection;
-using PersistentChat.Policies;
 using PersistentChat.Rules;
+using PersistentChat.Rules.Policies;
 using PersistentChat.Tests.Shared;
 
 namespace PersistentChat.Tests;

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using PersistentChat.Policies;
+using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Tests;
 

@@ -1,6 +1,6 @@
 using FsCheck.Xunit;
-using PersistentChat.Policies;
 using PersistentChat.Rules;
+using PersistentChat.Rules.Policies;
 using PersistentChat.Tests.Shared;
 
 namespace PersistentChat.Tests;

@@ -1,6 +1,6 @@
 using PersistentChat.Inspection;
-using PersistentChat.Policies;
 using PersistentChat.Rules;
+using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Tests;
 

@@ -1,4 +1,4 @@
-using PersistentChat.Protection;
+using PersistentChat.FakeNames;
 
 namespace PersistentChat.Tests;
 

@@ -1,8 +1,9 @@
 using FsCheck.Xunit;
+using PersistentChat.FakeNames;
 using PersistentChat.Inspection;
-using PersistentChat.Policies;
 using PersistentChat.Protection;
 using PersistentChat.Rules;
+using PersistentChat.Rules.Policies;
 using PersistentChat.Tests.Shared;
 
 namespace PersistentChat.Tests;

@@ -1,5 +1,5 @@
 using System.Net;
-using PersistentChat.Protection;
+using PersistentChat.FakeNames;
 
 namespace PersistentChat.Tests;
 

@@ -1,3 +1,4 @@
+using PersistentChat.FakeNames;
 using PersistentChat.Protection;
 
 namespace PersistentChat.Tests;

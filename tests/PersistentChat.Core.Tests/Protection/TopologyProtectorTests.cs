@@ -1,4 +1,6 @@
 using PersistentChat.Documents;
+using PersistentChat.Documents.Writing;
+using PersistentChat.FakeNames;
 using PersistentChat.Inspection;
 using PersistentChat.Protection;
 

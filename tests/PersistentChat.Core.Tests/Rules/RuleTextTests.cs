@@ -74,7 +74,7 @@ public class RuleTextTests
                 .. Enum.GetValues<RuleCategory>().Select(value => DisplayName.Of(value).ToString()),
                 .. Enum.GetValues<Product>().Select(value => DisplayName.Of(value).ToString()),
                 .. Enum.GetValues<ComputerRole>().Select(value => DisplayName.Of(value).ToString()),
-                .. Enum.GetValues<PersistentChat.Policies.NamingTarget>().Select(value => DisplayName.Of(value).ToString()),
+                .. Enum.GetValues<PersistentChat.Rules.Policies.NamingTarget>().Select(value => DisplayName.Of(value).ToString()),
                 .. Enum.GetValues<OtherWord>().Select(value => DisplayName.Of(value).ToString()),
                 .. Enum.GetValues<RulePagePart>().Select(value => DisplayName.Of(value).ToString()),
             ];

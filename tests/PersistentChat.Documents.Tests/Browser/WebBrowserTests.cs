@@ -1,3 +1,5 @@
+using PersistentChat.Rules.Policies;
+
 namespace PersistentChat.Documents.Tests.Browser;
 
 /// <summary>The checks of pages find what they are for.</summary>

@@ -1,5 +1,7 @@
 using System.IO.Compression;
 using System.Text;
+using PersistentChat.Documents.Decoding;
+using PersistentChat.Documents.Lync;
 
 namespace PersistentChat.Documents.Tests.Lync;
 

@@ -1,3 +1,5 @@
+using PersistentChat.Documents.Lync;
+using PersistentChat.Documents.Writing;
 using PersistentChat.Inspection;
 
 namespace PersistentChat.Documents.Tests.Lync;

@@ -1,4 +1,5 @@
-using PersistentChat.Changes;
+using PersistentChat.Comparisons;
+using PersistentChat.Documents.Writing;
 
 namespace PersistentChat.Documents.Tests.Lync;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using PersistentChat.Documents.Decoding;
 
 namespace PersistentChat.Documents.Tests.Lync;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using PersistentChat.Documents.Writing;
 using PersistentChat.Inspection;
 using PersistentChat.Tests;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using FsCheck.Xunit;
+using PersistentChat.Documents.Lync;
 using PersistentChat.Tests.Shared;
 
 namespace PersistentChat.Documents.Tests.Lync;

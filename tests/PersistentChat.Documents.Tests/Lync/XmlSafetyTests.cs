@@ -1,4 +1,5 @@
 using System.Text;
+using PersistentChat.Documents.Lync;
 using PersistentChat.Tests;
 
 namespace PersistentChat.Documents.Tests.Lync;

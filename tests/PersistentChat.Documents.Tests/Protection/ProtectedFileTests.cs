@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using PersistentChat.Documents.Decoding;
+using PersistentChat.Documents.Lync;
 using PersistentChat.Documents.Protection;
 using PersistentChat.Inspection;
 using PersistentChat.Protection;

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Xml.Linq;
 using PersistentChat.Documents.Protection;
-using PersistentChat.Protection;
+using PersistentChat.FakeNames;
 
 namespace PersistentChat.Documents.Tests.Protection;
 

@@ -1,7 +1,9 @@
 using System.Text;
 using System.Xml.Linq;
 using PersistentChat.Documents.Protection;
+using PersistentChat.FakeNames;
 using PersistentChat.Protection;
+using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Documents.Tests.Protection;
 

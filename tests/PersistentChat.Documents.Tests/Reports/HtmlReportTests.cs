@@ -2,12 +2,13 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using FsCheck.Xunit;
 using PersistentChat.Changes;
+using PersistentChat.Comparisons;
 using PersistentChat.Documents.Reports;
 using PersistentChat.Inspection;
-using PersistentChat.Policies;
 using PersistentChat.Requirements;
 using PersistentChat.Resilience;
 using PersistentChat.Rules;
+using PersistentChat.Rules.Policies;
 using PersistentChat.Tests.Shared;
 
 namespace PersistentChat.Documents.Tests.Reports;

@@ -1,7 +1,7 @@
 using PersistentChat.Documents.Reports;
 using PersistentChat.Documents.Results;
 using PersistentChat.Inspection;
-using PersistentChat.Policies;
+using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Documents.Tests.Results;
 

@@ -1,8 +1,8 @@
 using System.Text;
 using PersistentChat.Documents.Results;
 using PersistentChat.Inspection;
-using PersistentChat.Policies;
 using PersistentChat.Rules;
+using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Documents.Tests.Results;
 

@@ -6,6 +6,7 @@ using System.Text.Json.Nodes;
 using FsCheck.Xunit;
 using PersistentChat.Capacity;
 using PersistentChat.Changes;
+using PersistentChat.Comparisons;
 using PersistentChat.Components;
 using PersistentChat.Documents.Results;
 using PersistentChat.Documents.Results.Objects;

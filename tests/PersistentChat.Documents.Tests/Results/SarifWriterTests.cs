@@ -123,8 +123,8 @@ public class SarifWriterTests
             Text(before, "results[?(@.ruleId == 'PCT7002')]." + Fingerprint), Text(after, "results[?(@.ruleId == 'PCT7002')]." + Fingerprint));
 
         var found = Reports.Of(Reports.Plan).Findings;
-        var baseline = new PersistentChat.Policies.Baseline(found.Select(finding =>
-            new PersistentChat.Policies.BaselineEntry("Contoso", finding.RuleId, finding.Target, finding.Fingerprint, Reports.Since)));
+        var baseline = new PersistentChat.Rules.Policies.Baseline(found.Select(finding =>
+            new PersistentChat.Rules.Policies.BaselineEntry("Contoso", finding.RuleId, finding.Target, finding.Fingerprint, Reports.Since)));
         var gone = Run(Reports.Of("formatVersion: 1\nname: Contoso\n", baseline));
         Assert.Equal(Texts(before, "results[*]." + Fingerprint).Order(), Texts(gone, "results[*]." + Fingerprint).Order());
     }

@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using PersistentChat.Inspection;
+using PersistentChat.Sources;
 
 namespace PersistentChat.Keys.Reading;
 

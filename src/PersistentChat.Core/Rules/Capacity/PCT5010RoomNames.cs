@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using PersistentChat.Inspection;
 using PersistentChat.Internal;
+using PersistentChat.Sources;
 
 namespace PersistentChat.Rules.Capacity;
 

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using PersistentChat.Inspection;
 using PersistentChat.Internal;
+using PersistentChat.Sources;
 
 namespace PersistentChat.Rules.Capacity;
 

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
-using PersistentChat.Inspection;
 using PersistentChat.Internal;
+using PersistentChat.Sources;
 
 namespace PersistentChat.Rules.Capacity;
 

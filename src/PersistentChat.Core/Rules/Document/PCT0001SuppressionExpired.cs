@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using PersistentChat.Inspection;
+using PersistentChat.Sources;
 
 namespace PersistentChat.Rules.Document;
 

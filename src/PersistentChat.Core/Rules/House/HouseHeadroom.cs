@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Capacity;
-using PersistentChat.Policies;
+using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Rules.House;
 

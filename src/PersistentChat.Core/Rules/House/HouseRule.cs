@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using PersistentChat.Policies;
+using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Rules.House;
 

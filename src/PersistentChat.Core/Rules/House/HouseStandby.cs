@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using PersistentChat.Policies;
+using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Rules.House;
 

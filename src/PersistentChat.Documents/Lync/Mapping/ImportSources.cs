@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Documents.Lync.Graph;
-using PersistentChat.Inspection;
 using PersistentChat.Keys.Reading;
+using PersistentChat.Sources;
 
 namespace PersistentChat.Documents.Lync.Mapping;
 

@@ -2,8 +2,8 @@ using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Documents.Lync.Graph;
 using PersistentChat.Documents.Lync.Xml;
-using PersistentChat.Inspection;
 using PersistentChat.Internal;
+using PersistentChat.Sources;
 
 namespace PersistentChat.Documents.Lync.Mapping;
 

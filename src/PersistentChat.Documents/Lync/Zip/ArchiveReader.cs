@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
+using PersistentChat.Documents.Decoding;
 
 namespace PersistentChat.Documents.Lync.Zip;
 

@@ -1,0 +1,15 @@
+using System.Globalization;
+using System.Resources;
+
+namespace PersistentChat.Cli.Output;
+
+/// <summary>Texts of the command line in the language of the current UI culture.</summary>
+internal static class CliTexts
+{
+    private static readonly ResourceManager _strings = new("PersistentChat.Cli.Resources.CliStrings", typeof(CliTexts).Assembly);
+
+    public static string Get(string key) => _strings.GetString(key, CultureInfo.CurrentUICulture) ?? throw new MissingManifestResourceException(key);
+
+    public static string Format(string key, params object?[] arguments) =>
+        string.Format(TextCulture.Current, Get(key), arguments);
+}

@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Internal;
+using PersistentChat.Keys;
+
+namespace PersistentChat.Rules.Policies;
+
+/// <summary>What a house lays down beyond the product's documents: other severities for rules, and rules of its own. It never changes.</summary>
+public sealed record Policy
+{
+    /// <summary>States a policy.</summary>
+    /// <param name="severities">Other severities, at most one for each rule.</param>
+    /// <param name="naming">How objects are named.</param>
+    /// <param name="standbyShare">Standby servers for each active one.</param>
+    /// <param name="minimumHeadroom">Room for more users in each pool.</param>
+    /// <param name="sqlVersions">Versions of SQL Server.</param>
+    /// <exception cref="TopologyException"><see cref="TopologyError.DuplicateName"/>: two severities for one rule.</exception>
+    public Policy(
+        IEnumerable<SeverityOverride>? severities = null,
+        NamingPolicy? naming = null,
+        StandbyPolicy? standbyShare = null,
+        HeadroomPolicy? minimumHeadroom = null,
+        SqlVersionPolicy? sqlVersions = null)
+    {
+        Severities = ValueList.Of(severities);
+        Naming = naming;
+        StandbyShare = standbyShare;
+        MinimumHeadroom = minimumHeadroom;
+        SqlVersions = sqlVersions;
+        Complete();
+    }
+
+    /// <summary>No policy: nothing beyond the product's documents.</summary>
+    public static Policy None { get; } = new();
+
+    /// <summary>Other severities for rules, in the order of their ids.</summary>
+    public IReadOnlyList<SeverityOverride> Severities { get; internal set; }
+
+    /// <summary>How objects are named; null when every name is welcome.</summary>
+    public NamingPolicy? Naming { get; internal set; }
+
+    /// <summary>Standby servers for each active one; null when none are required.</summary>
+    public StandbyPolicy? StandbyShare { get; internal set; }
+
+    /// <summary>Room for more users in each pool; null when none is required.</summary>
+    public HeadroomPolicy? MinimumHeadroom { get; internal set; }
+
+    /// <summary>Versions of SQL Server; null when the product's documents are enough.</summary>
+    public SqlVersionPolicy? SqlVersions { get; internal set; }
+
+    /// <summary>This policy laid over another one: what this one states holds, and of the other one what this one is silent about.</summary>
+    /// <param name="other">The other policy.</param>
+    public Policy OverlaidOn(Policy other)
+    {
+        Guard.NotNull(other, nameof(other));
+        var stated = new HashSet<string>(Severities.Select(severity => severity.Rule));
+        var overlaid = PolicyKeys.Table.Overlay(this, other);
+        overlaid.Severities = ValueList.Of(Severities.Concat(other.Severities.Where(severity => !stated.Contains(severity.Rule))));
+        overlaid.Complete();
+        return overlaid;
+    }
+
+    /// <summary>What it states, by the keys of the document.</summary>
+    public override string ToString() => PolicyKeys.Table.Text(this);
+
+    /// <summary>Puts the severities in order.</summary>
+    /// <exception cref="TopologyException"><see cref="TopologyError.DuplicateName"/>.</exception>
+    internal void Complete()
+    {
+        Severities = ValueList.Of(Severities.OrderBy(severity => severity.Rule, StringComparer.Ordinal));
+        for (var i = 1; i < Severities.Count; i++)
+            if (Severities[i].Rule == Severities[i - 1].Rule)
+                throw new TopologyException(TopologyError.DuplicateName, Severities[i].Rule, Severities[i].Rule);
+    }
+}

@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PersistentChat.Sources;
+
+/// <summary>Where the objects of a topology stand in the document that it was read from. It never changes.</summary>
+public sealed class SourceMap
+{
+    // Nobody asks where the objects of a topology stand in which nothing is found.
+    private readonly Lazy<Dictionary<SourceKey, Location>> _locations;
+
+    /// <param name="document">The document's name.</param>
+    /// <param name="locations">Where the objects stand; what is named several times stands where it is named first.</param>
+    internal SourceMap(string document, IReadOnlyList<(SourceKey Key, Location Location)> locations)
+    {
+        Document = document;
+        _locations = new Lazy<Dictionary<SourceKey, Location>>(() => Index(locations));
+    }
+
+    /// <summary>The file's full path, or the name under which a stream was read.</summary>
+    public string Document { get; }
+
+    /// <summary>The document's name.</summary>
+    public override string ToString() => Document;
+
+    /// <summary>The location of an object; else that of the first chat pool it has to do with; else that of the topology.</summary>
+    internal SourceLocation? Find(object target, IReadOnlyList<Fqdn> pools) =>
+        Exact(target, pools)
+        ?? pools.Select(pool => At(SourceKind.ChatPool, pool)).FirstOrDefault(location => location is not null)
+        ?? At(SourceKind.Topology, null);
+
+    private SourceLocation? Exact(object target, IReadOnlyList<Fqdn> pools) => target switch
+    {
+        Site site => At(SourceKind.Site, site.Name.ToUpperInvariant()),
+        FrontEndPool pool => At(SourceKind.FrontEndPool, pool.Fqdn),
+        ChatPool pool => At(SourceKind.ChatPool, pool.Fqdn),
+        ChatServer server => Computer(server.Fqdn, pools),
+        Computer computer => At(SourceKind.Computer, computer.Fqdn),
+        Fqdn computer => Computer(computer, pools),
+        RoomOrAddIn item => InPools(item.Kind, item.Key, pools),
+        LegacyPool legacy => InPools(SourceKind.LegacyPool, legacy.Fqdn, pools),
+        SqlInstance instance => Instance(instance.Name, pools),
+        SqlInstanceName instance => Instance(instance, pools),
+        DomainName or ActiveDirectory => At(SourceKind.Directory, null),
+        SuppressionTarget accepted => At(SourceKind.Suppression, accepted.Suppression),
+        _ => null,
+    };
+
+    /// <summary>A computer as a server of one of the pools, else wherever it is named.</summary>
+    private SourceLocation? Computer(Fqdn name, IReadOnlyList<Fqdn> pools) =>
+        InPools(SourceKind.ChatServer, name, pools)
+        ?? At(SourceKind.Computer, name)
+        ?? At(SourceKind.FrontEndServer, name)
+        ?? At(SourceKind.FrontEndPool, name)
+        ?? At(SourceKind.ChatPool, name);
+
+    /// <summary>The facts about an instance, else where a store of one of the pools names it, else wherever it is named.</summary>
+    private SourceLocation? Instance(SqlInstanceName name, IReadOnlyList<Fqdn> pools) =>
+        At(SourceKind.SqlInstance, name) ?? InPools(SourceKind.SqlMention, name, pools) ?? At(SourceKind.SqlMention, name);
+
+    private SourceLocation? InPools(SourceKind kind, object name, IReadOnlyList<Fqdn> pools) =>
+        pools.Select(pool => At(kind, name, pool)).FirstOrDefault(location => location is not null);
+
+    private SourceLocation? At(SourceKind kind, object? name, Fqdn? pool = null) =>
+        _locations.Value.TryGetValue(new SourceKey(kind, name, pool), out var location) ? location.In(Document) : null;
+
+    private static Dictionary<SourceKey, Location> Index(IReadOnlyList<(SourceKey Key, Location Location)> locations)
+    {
+        var index = new Dictionary<SourceKey, Location>(locations.Count);
+        // From the end, so that the first location is the one that stays.
+        for (var i = locations.Count - 1; i >= 0; i--)
+            index[locations[i].Key] = locations[i].Location;
+        return index;
+    }
+}
