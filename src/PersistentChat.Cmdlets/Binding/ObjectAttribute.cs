@@ -20,3 +20,15 @@ public abstract class ObjectAttribute : ArgumentTransformationAttribute
     /// <summary>The identity of an object of the kind; null for anything else.</summary>
     private protected abstract object? Identify(object? value);
 }
+
+/// <summary>Binds chat pools.</summary>
+public sealed class PoolObjectAttribute : ObjectAttribute
+{
+    private protected override object? Identify(object? value) => value is ChatPool item ? new PoolIdentity(item) : null;
+}
+
+/// <summary>Binds chat servers.</summary>
+public sealed class ServerObjectAttribute : ObjectAttribute
+{
+    private protected override object? Identify(object? value) => value is ChatServer item ? new ServerIdentity(item) : null;
+}

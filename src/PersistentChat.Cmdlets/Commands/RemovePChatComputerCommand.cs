@@ -5,7 +5,7 @@ namespace PersistentChat.Cmdlets;
 /// <summary>Removes facts about computers from the current topology.</summary>
 [Cmdlet(VerbsCommon.Remove, "PChatComputer", SupportsShouldProcess = true)]
 [OutputType(typeof(Computer))]
-public sealed class RemovePChatComputerCommand : PChatEditCommand
+public sealed class RemovePChatComputerCommand : PChatRemoveCommand
 {
     /// <summary>The FQDNs.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
@@ -14,14 +14,6 @@ public sealed class RemovePChatComputerCommand : PChatEditCommand
     [ArgumentCompleter(typeof(ComputerCompleter))]
     public ComputerIdentity[] Identity { get; set; } = [];
 
-    /// <summary>Returns what was removed.</summary>
-    [Parameter]
-    public SwitchParameter PassThru { get; set; }
-
-    private protected override void Execute() => ForEach(Identity, identity =>
-    {
-        var removed = Current.GetComputer(identity.ToFqdn());
-        if (Apply(Current.RemoveComputer(removed.Fqdn), removed) && PassThru)
-            WriteObject(removed);
-    });
+    private protected override void Execute() =>
+        Remove(Identity, identity => Current.GetComputer(identity.ToFqdn()), removed => Current.RemoveComputer(removed.Fqdn));
 }

@@ -5,7 +5,7 @@ namespace PersistentChat.Cmdlets;
 /// <summary>Removes servers from their Persistent Chat pool from the current topology.</summary>
 [Cmdlet(VerbsCommon.Remove, "PChatServer", SupportsShouldProcess = true)]
 [OutputType(typeof(ChatServer))]
-public sealed class RemovePChatServerCommand : PChatEditCommand
+public sealed class RemovePChatServerCommand : PChatRemoveCommand
 {
     /// <summary>The FQDNs.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
@@ -14,14 +14,6 @@ public sealed class RemovePChatServerCommand : PChatEditCommand
     [ArgumentCompleter(typeof(ServerCompleter))]
     public ServerIdentity[] Identity { get; set; } = [];
 
-    /// <summary>Returns what was removed.</summary>
-    [Parameter]
-    public SwitchParameter PassThru { get; set; }
-
-    private protected override void Execute() => ForEach(Identity, identity =>
-    {
-        var removed = Current.GetChatServer(identity.ToFqdn());
-        if (Apply(Current.RemoveServer(removed.Fqdn), removed) && PassThru)
-            WriteObject(removed);
-    });
+    private protected override void Execute() =>
+        Remove(Identity, identity => Current.GetChatServer(identity.ToFqdn()), removed => Current.RemoveServer(removed.Fqdn));
 }

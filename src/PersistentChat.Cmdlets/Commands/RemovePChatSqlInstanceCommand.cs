@@ -5,7 +5,7 @@ namespace PersistentChat.Cmdlets;
 /// <summary>Removes facts about SQL Server instances from the current topology.</summary>
 [Cmdlet(VerbsCommon.Remove, "PChatSqlInstance", SupportsShouldProcess = true)]
 [OutputType(typeof(SqlInstance))]
-public sealed class RemovePChatSqlInstanceCommand : PChatEditCommand
+public sealed class RemovePChatSqlInstanceCommand : PChatRemoveCommand
 {
     /// <summary>The instances.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
@@ -14,14 +14,6 @@ public sealed class RemovePChatSqlInstanceCommand : PChatEditCommand
     [ArgumentCompleter(typeof(SqlInstanceCompleter))]
     public SqlInstanceIdentity[] Identity { get; set; } = [];
 
-    /// <summary>Returns what was removed.</summary>
-    [Parameter]
-    public SwitchParameter PassThru { get; set; }
-
-    private protected override void Execute() => ForEach(Identity, identity =>
-    {
-        var removed = Current.GetSqlInstance(identity.ToName());
-        if (Apply(Current.RemoveSqlInstance(removed.Name), removed) && PassThru)
-            WriteObject(removed);
-    });
+    private protected override void Execute() =>
+        Remove(Identity, identity => Current.GetSqlInstance(identity.ToName()), removed => Current.RemoveSqlInstance(removed.Name));
 }

@@ -33,3 +33,10 @@ internal sealed class ProductMove(ChangeList changes, DateTime today)
 
     private static Fqdn? PoolOf(Finding finding) => finding.Pools.Count == 1 ? finding.Pools[0] : null;
 }
+
+/// <summary>What a rule finds, as what follows from a move to another product.</summary>
+/// <param name="Finding">The finding.</param>
+internal sealed record FoundConsequence(Finding Finding) : Consequence(Finding.RuleId, Finding.Source)
+{
+    public override string Text => Finding.Message;
+}

@@ -108,3 +108,7 @@ internal sealed class PoolPorts(ChatPool pool, IReadOnlyList<Fqdn> frontEnds, Sh
         requirement.SourceComputers.Count != 1
         || !System.StringComparer.OrdinalIgnoreCase.Equals(requirement.SourceComputers[0], requirement.DestinationComputer));
 }
+
+/// <summary>What concerns all chat pools: who connects to them from outside, and the mirroring ports that the topology states.</summary>
+internal sealed record SharedEndpoints(
+    PortPeer Administration, PortPeer ReverseProxies, PortPeer ManagementStore, IReadOnlyDictionary<SqlInstanceName, int> MirroringPorts);

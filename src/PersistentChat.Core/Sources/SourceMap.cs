@@ -74,3 +74,27 @@ public sealed class SourceMap
         return index;
     }
 }
+
+/// <summary>An object of a document: its kind, its name, and the chat pool that it belongs to, if it belongs to one.</summary>
+internal readonly record struct SourceKey(SourceKind Kind, object? Name, Fqdn? Pool);
+
+/// <summary>What stands at a location of a document.</summary>
+internal enum SourceKind
+{
+    Topology,
+    Directory,
+    Site,
+    FrontEndPool,
+    FrontEndServer,
+    SqlInstance,
+    /// <summary>Where a store or a front-end pool names an instance.</summary>
+    SqlMention,
+    Computer,
+    ChatPool,
+    ChatServer,
+    Category,
+    Room,
+    AddIn,
+    LegacyPool,
+    Suppression,
+}

@@ -83,3 +83,13 @@ internal sealed class RuleTest
     private bool IsFailure(Finding finding) =>
         finding.Severity == Severity.Error || (_settings.WarningsAsErrors && finding.Severity == Severity.Warning);
 }
+
+/// <summary>How a rule came out as a test.</summary>
+internal enum Outcome
+{
+    Passed,
+    Warning,
+    Failed,
+    /// <summary>Suppressions accept, or the baseline knows, everything that was found.</summary>
+    Skipped,
+}

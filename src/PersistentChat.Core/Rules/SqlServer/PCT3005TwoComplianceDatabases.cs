@@ -1,22 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-
 namespace PersistentChat.Rules.SqlServer;
 
-internal sealed class PCT3005TwoComplianceDatabases()
-    : Rule(
-        "PCT3005", RuleCategory.SqlServer, Severity.Error,
-        Citations.TopologyArticle
-        + "; " + Citations.EnterpriseCollocation
-        + "; " + Citations.StandardCollocation
-        + "; " + Citations.SkypeBasics,
-        "SQL-03", "C-04", "SEED-17")
-{
-    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
-        from held in topology.StoresByInstance
-        where held.HasSeveral
-        let stores = held.Where(use => use.Kind == SqlDatabaseKind.Compliance).ToArray()
-        where stores.Length > 1
-        let pools = stores.Select(use => use.Pool)
-        select Report(held.Key, pools, held.Key, stores.Length, Names(pools));
-}
+internal sealed class PCT3005TwoComplianceDatabases() : TwoDatabasesOfOneKind("PCT3005", SqlDatabaseKind.Compliance);

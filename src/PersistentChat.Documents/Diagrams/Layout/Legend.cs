@@ -82,3 +82,14 @@ internal sealed class Legend(Drawing drawing, LayoutContext context, int right)
         _x += width + TextGap + TextMetrics.Width(text, TextRole.Legend) + ItemGap;
     }
 }
+
+/// <summary>What the legend explains.</summary>
+internal enum LegendKind
+{
+    Active,
+    Standby,
+    Ports,
+}
+
+/// <summary>A small picture that the legend explains.</summary>
+internal sealed record LegendSample(LegendKind Kind, Area Area);

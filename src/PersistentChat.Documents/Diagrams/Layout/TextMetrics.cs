@@ -73,3 +73,26 @@ internal static class TextMetrics
         };
     }
 }
+
+/// <summary>What a text is for, which decides how it looks.</summary>
+internal enum TextRole
+{
+    Title,
+    Subtitle,
+    Tier,
+    Heading,
+    Name,
+    Detail,
+    Port,
+    Legend,
+    Letter,
+    Count,
+}
+
+/// <summary>Which point of a text stands at its place.</summary>
+internal enum TextAnchor
+{
+    Start,
+    Middle,
+    End,
+}

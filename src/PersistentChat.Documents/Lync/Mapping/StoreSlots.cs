@@ -33,3 +33,14 @@ internal sealed class StoreSlots
         return true;
     }
 }
+
+/// <summary>What an instance is to a store.</summary>
+internal enum StorePart
+{
+    /// <summary>The principal.</summary>
+    Instance,
+    /// <summary>The mirror.</summary>
+    Mirror,
+    /// <summary>The witness.</summary>
+    Witness,
+}

@@ -1,0 +1,23 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PersistentChat.Rules.Platform;
+
+/// <summary>A server with less of something than the hardware tables recommend.</summary>
+internal abstract class BelowRecommendation(string id, string fact, int recommended, Func<Computer, int?> measure)
+    : Rule(
+        id, RuleCategory.Platform, Severity.Warning,
+        Citations.Hardware
+        + "; " + Citations.TechnicalRequirements
+        + "; " + Citations.SkypeServerRequirements,
+        fact, "HW-06")
+{
+    internal sealed override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from server in topology.LyncAndDatabaseServers
+        let present = topology.Computer(server) is { } computer ? measure(computer) : null
+        where present < recommended
+        let pools = topology.PoolsNeeding(server)
+        where pools.Any()
+        select Report(server, pools, server, present, recommended);
+}

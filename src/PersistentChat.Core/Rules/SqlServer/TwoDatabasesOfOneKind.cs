@@ -1,0 +1,23 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace PersistentChat.Rules.SqlServer;
+
+/// <summary>An instance that holds databases of one kind for several stores.</summary>
+internal abstract class TwoDatabasesOfOneKind(string id, SqlDatabaseKind kind)
+    : Rule(
+        id, RuleCategory.SqlServer, Severity.Error,
+        Citations.TopologyArticle
+        + "; " + Citations.EnterpriseCollocation
+        + "; " + Citations.StandardCollocation
+        + "; " + Citations.SkypeBasics,
+        "SQL-03", "C-04", "SEED-17")
+{
+    internal sealed override IEnumerable<Finding> Check(TopologyIndex topology) =>
+        from held in topology.StoresByInstance
+        where held.HasSeveral
+        let stores = held.Where(use => use.Kind == kind).ToArray()
+        where stores.Length > 1
+        let pools = stores.Select(use => use.Pool)
+        select Report(held.Key, pools, held.Key, stores.Length, Names(pools));
+}

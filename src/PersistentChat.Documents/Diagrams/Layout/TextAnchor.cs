@@ -1,9 +1,0 @@
-namespace PersistentChat.Documents.Diagrams.Layout;
-
-/// <summary>Which point of a text stands at its place.</summary>
-internal enum TextAnchor
-{
-    Start,
-    Middle,
-    End,
-}
