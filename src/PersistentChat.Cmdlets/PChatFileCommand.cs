@@ -33,7 +33,7 @@ public abstract class PChatFileCommand : PChatEditCommand
         return path is null ? null : FilePaths.ToWrite(SessionState, path);
     }
 
-    /// <summary>Shows the file that was written if that is wished, and returns it if that is wished, or if nothing here can show it.</summary>
+    /// <summary>Opens the file that was written if <paramref name="show"/> is set, and returns it with -PassThru or where nothing can open it.</summary>
     private protected void HandOver(string file, bool show = false)
     {
         var isShown = show && PageOpener.TryOpen(file);

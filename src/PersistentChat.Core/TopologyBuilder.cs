@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using PersistentChat.Internal;
-using PersistentChat.Policies;
+using PersistentChat.Rules.Policies;
 
 namespace PersistentChat;
 

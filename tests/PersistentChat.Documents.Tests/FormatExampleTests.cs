@@ -2,8 +2,9 @@ using System.Collections;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using PersistentChat.Documents.Writing;
 using PersistentChat.Keys;
-using PersistentChat.Policies;
+using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Documents.Tests;
 

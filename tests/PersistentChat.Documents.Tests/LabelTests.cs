@@ -1,6 +1,9 @@
 using FsCheck.Xunit;
 using PersistentChat.Changes;
+using PersistentChat.Comparisons;
 using PersistentChat.Documents.Reports;
+using PersistentChat.Documents.Writing;
+using PersistentChat.FakeNames;
 using PersistentChat.Keys;
 using PersistentChat.Protection;
 using PersistentChat.Tests;

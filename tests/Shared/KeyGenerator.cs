@@ -1,8 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
 using PersistentChat.Keys;
-using PersistentChat.Policies;
 using PersistentChat.Rules;
+using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Tests.Shared;
 

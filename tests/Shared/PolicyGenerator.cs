@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using PersistentChat.Keys;
-using PersistentChat.Policies;
+using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Tests.Shared;
 

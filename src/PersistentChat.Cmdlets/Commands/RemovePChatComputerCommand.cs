@@ -7,7 +7,7 @@ namespace PersistentChat.Cmdlets;
 [OutputType(typeof(Computer))]
 public sealed class RemovePChatComputerCommand : PChatRemoveCommand
 {
-    /// <summary>The FQDNs.</summary>
+    /// <summary>The FQDNs of the computers.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Alias("Fqdn")]
     [ValidateNotNullOrEmpty]

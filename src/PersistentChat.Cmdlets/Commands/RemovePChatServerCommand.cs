@@ -7,7 +7,7 @@ namespace PersistentChat.Cmdlets;
 [OutputType(typeof(ChatServer))]
 public sealed class RemovePChatServerCommand : PChatRemoveCommand
 {
-    /// <summary>The FQDNs.</summary>
+    /// <summary>The FQDNs of the servers.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Alias("Fqdn")]
     [ValidateNotNullOrEmpty]

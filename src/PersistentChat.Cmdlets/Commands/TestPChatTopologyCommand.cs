@@ -39,7 +39,7 @@ public sealed class TestPChatTopologyCommand : PChatTestCommand
     [ValidateNotNullOrEmpty]
     public string? Baseline { get; set; }
 
-    /// <summary>Writes what is found now to the baseline file; it is made if need be.</summary>
+    /// <summary>Writes what is found now to the baseline file; it is created where there is none.</summary>
     [Parameter]
     public SwitchParameter UpdateBaseline { get; set; }
 

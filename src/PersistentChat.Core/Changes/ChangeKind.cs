@@ -7,7 +7,7 @@ public enum ChangeKind
     Topology,
     /// <summary>Active Directory.</summary>
     Directory,
-    /// <summary>A site.</summary>
+    /// <summary>A site, or its name.</summary>
     Site,
     /// <summary>A front-end pool or Standard Edition server.</summary>
     FrontEndPool,

@@ -79,10 +79,10 @@ public sealed class TopologyTree
 
     /// <summary>The findings by severity, so many ids in a row that a narrow screen shows them.</summary>
     private static IReadOnlyList<TreeMark> Marks(IReadOnlyList<Finding> findings) => ValueList.Of(
-        from weight in findings.GroupBy(finding => finding.Severity)
-        orderby weight.Key
-        from row in weight.Select(finding => finding.RuleId).Distinct().Select((id, index) => (id, index)).GroupBy(item => item.index / IdsInARow, item => item.id)
-        select new TreeMark(weight.Key, DisplayName.Of(weight.Key) + " " + string.Join(" ", row)));
+        from severity in findings.GroupBy(finding => finding.Severity)
+        orderby severity.Key
+        from row in severity.Select(finding => finding.RuleId).Distinct().Select((id, index) => (id, index)).GroupBy(item => item.index / IdsInARow, item => item.id)
+        select new TreeMark(severity.Key, DisplayName.Of(severity.Key) + " " + string.Join(" ", row)));
 
     private sealed record TreeBranch(DiagramBox Box, IReadOnlyList<TreeBranch> Branches);
 }

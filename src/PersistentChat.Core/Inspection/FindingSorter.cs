@@ -17,7 +17,7 @@ internal sealed class FindingSorter(Topology topology, DateTime today, Baseline?
 
     public void Add(Finding finding)
     {
-        // What is suppressed uses up its entry all the same: it has not gone.
+        // A suppressed finding is still found, so its baseline entry is not reported as gone.
         var entry = _baseline.Match(finding);
         if (_suppressions.Match(finding) is { } suppression)
             _suppressed.Add(new SuppressedFinding(finding, suppression, entry));

@@ -13,10 +13,10 @@ public sealed class OverriddenFinding
     /// <summary>The name of the object it is about.</summary>
     public string Target => Finding.Target;
 
-    /// <summary>How much it would weigh without the policy.</summary>
+    /// <summary>Its severity without the policy.</summary>
     public Severity OriginalSeverity => Finding.OriginalSeverity;
 
-    /// <summary>How much it weighs.</summary>
+    /// <summary>Its severity.</summary>
     public Severity Severity => Finding.Severity;
 
     /// <summary>Why the policy says so; null when it gives no reason.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Changes;
+using PersistentChat.FakeNames;
 using PersistentChat.Keys.Reading;
 using PersistentChat.Keys.Writing;
 using PersistentChat.Protection;

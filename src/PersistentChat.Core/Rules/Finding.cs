@@ -38,7 +38,7 @@ public sealed class Finding
     /// <summary>The rule's id.</summary>
     public string RuleId => Rule.Id;
 
-    /// <summary>How much it weighs.</summary>
+    /// <summary>Its severity.</summary>
     public Severity Severity { get; }
 
     /// <summary>Its severity without a policy that changes it.</summary>

@@ -25,7 +25,7 @@ public abstract class Rule
     /// <summary>What the rule is about.</summary>
     public RuleCategory Category { get; }
 
-    /// <summary>How much its findings weigh, unless a finding says otherwise.</summary>
+    /// <summary>The severity of its findings, unless a finding says otherwise.</summary>
     public Severity Severity { get; }
 
     /// <summary>The product generations it applies to.</summary>

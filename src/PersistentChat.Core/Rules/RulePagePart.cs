@@ -21,7 +21,7 @@ public enum RulePagePart
     Why,
     /// <summary>What to do.</summary>
     Remedy,
-    /// <summary>The examples.</summary>
+    /// <summary>Documents that fail and pass, and a legal one that looks wrong.</summary>
     Examples,
     /// <summary>The example in which the rule finds something.</summary>
     Fails,

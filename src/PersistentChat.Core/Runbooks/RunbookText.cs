@@ -21,7 +21,7 @@ public sealed record RunbookText
     /// <summary>The name of the sentence, the same in every language.</summary>
     internal string Key => _key;
 
-    /// <summary>The sentence.</summary>
+    /// <summary>The text in the current UI culture, its arguments filled in.</summary>
     public override string ToString() => Format(text => text, name => name);
 
     /// <summary>The sentence for a file format, in which words and names are written differently.</summary>

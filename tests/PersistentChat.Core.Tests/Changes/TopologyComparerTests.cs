@@ -1,5 +1,6 @@
 using PersistentChat.Changes;
 using static PersistentChat.Tests.Changes.ChangeSample;
+using PersistentChat.Comparisons;
 
 namespace PersistentChat.Tests.Changes;
 
@@ -33,7 +34,7 @@ public class TopologyComparerTests
         var kinds = TopologyComparer.Compare(Topology(suppressions: []), new Topology("Fabrikam").With(it =>
         {
             it.Suppressions = [new("PCT3003", "x")];
-            it.Policy = new PersistentChat.Policies.Policy([new("PCT3003", Rules.Severity.Error)]);
+            it.Policy = new PersistentChat.Rules.Policies.Policy([new("PCT3003", Rules.Severity.Error)]);
         }))
             .Select(change => change.Kind).Distinct();
         Assert.Equal(Enum.GetValues<ChangeKind>().Except([ChangeKind.Finding]), kinds);

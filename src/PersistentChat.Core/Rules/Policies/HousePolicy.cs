@@ -2,7 +2,7 @@ using PersistentChat.Internal;
 
 namespace PersistentChat.Rules.Policies;
 
-/// <summary>A rule of the house that needs no code: what is required, how much a finding weighs, and why.</summary>
+/// <summary>A rule of the house that needs no code: what is required, the severity of a finding, and why.</summary>
 public abstract record HousePolicy
 {
     private protected HousePolicy(Severity severity, string? reason)

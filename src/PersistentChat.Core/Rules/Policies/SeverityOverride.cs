@@ -7,7 +7,7 @@ public sealed record SeverityOverride
 {
     /// <summary>States a severity.</summary>
     /// <param name="rule">The rule's id, without regard to case.</param>
-    /// <param name="severity">How much its findings weigh.</param>
+    /// <param name="severity">The severity of its findings.</param>
     /// <param name="reason">Why.</param>
     /// <exception cref="TopologyException"><see cref="TopologyError.RuleNotFound"/>.</exception>
     public SeverityOverride(string rule, Severity severity, string? reason = null)
@@ -25,7 +25,7 @@ public sealed record SeverityOverride
     /// <summary>The rule's id.</summary>
     public string Rule { get; internal set; } = "";
 
-    /// <summary>How much its findings weigh.</summary>
+    /// <summary>The severity of its findings.</summary>
     public Severity Severity { get; internal set; }
 
     /// <summary>Why; null when nothing is stated.</summary>

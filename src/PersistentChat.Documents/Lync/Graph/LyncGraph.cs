@@ -24,7 +24,7 @@ internal sealed class LyncGraph
     public List<LyncService> Services { get; } = [];
 }
 
-/// <summary>A site.</summary>
+/// <summary>A central or branch site.</summary>
 internal sealed class LyncSite(string? id, string name, bool isRemote, Location location)
 {
     /// <summary>The number that other elements refer to; null when not stated.</summary>
