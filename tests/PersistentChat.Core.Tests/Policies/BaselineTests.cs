@@ -158,7 +158,7 @@ public class BaselineTests
     }
 
     [Fact]
-    public void A_weight_of_the_policy_does_not_hide_it()
+    public void A_severity_of_the_policy_does_not_hide_it()
     {
         var policy = new Policy([new SeverityOverride("PCT8008", Severity.Error)]);
         var report = Inspector.Inspect(
