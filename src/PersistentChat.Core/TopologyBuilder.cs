@@ -95,6 +95,6 @@ public sealed class TopologyBuilder : TopologyObjectBuilder<Topology, TopologyBu
     public Policy? Policy
     {
         get => Draft.Policy;
-        set => Draft.Policy = value ?? Policies.Policy.None;
+        set => Draft.Policy = value ?? Rules.Policies.Policy.None;
     }
 }

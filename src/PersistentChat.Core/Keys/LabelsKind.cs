@@ -5,7 +5,6 @@ using PersistentChat.Changes;
 using PersistentChat.FakeNames;
 using PersistentChat.Keys.Reading;
 using PersistentChat.Keys.Writing;
-using PersistentChat.Protection;
 
 namespace PersistentChat.Keys;
 

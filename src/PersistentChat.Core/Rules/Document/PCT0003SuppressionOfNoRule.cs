@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using PersistentChat.Inspection;
 using PersistentChat.Sources;
 
 namespace PersistentChat.Rules.Document;
