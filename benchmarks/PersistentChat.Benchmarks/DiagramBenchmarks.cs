@@ -2,7 +2,6 @@ using System.Xml.Linq;
 using BenchmarkDotNet.Attributes;
 using PersistentChat.Documents;
 using PersistentChat.Documents.Diagrams;
-using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Benchmarks;
 

@@ -2,7 +2,6 @@ using System.Text;
 using System.Xml;
 using BenchmarkDotNet.Attributes;
 using PersistentChat.Documents;
-using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Benchmarks;
 

@@ -6,7 +6,6 @@ using PersistentChat.Changes;
 using PersistentChat.Comparisons;
 using PersistentChat.Documents;
 using PersistentChat.Inspection;
-using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Benchmarks;
 

@@ -4,7 +4,6 @@ using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
 using PersistentChat.Documents;
 using PersistentChat.Documents.Writing;
-using PersistentChat.Rules.Policies;
 using YamlDotNet.Core;
 
 namespace PersistentChat.Benchmarks;

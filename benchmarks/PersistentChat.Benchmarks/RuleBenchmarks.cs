@@ -2,7 +2,6 @@ using BenchmarkDotNet.Attributes;
 using PersistentChat.Documents;
 using PersistentChat.Inspection;
 using PersistentChat.Rules;
-using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Benchmarks;
 

@@ -3,7 +3,6 @@ using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
 using PersistentChat.Documents;
 using PersistentChat.Documents.Writing;
-using PersistentChat.Rules.Policies;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using PersistentChat.Cli.Output;
 
 namespace PersistentChat.Cli.Tests;
 

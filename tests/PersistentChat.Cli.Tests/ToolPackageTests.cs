@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Runtime.InteropServices;
 using System.Xml.Linq;
-using PersistentChat.Cli.Output;
 
 namespace PersistentChat.Cli.Tests;
 

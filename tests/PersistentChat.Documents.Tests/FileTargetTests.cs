@@ -86,7 +86,7 @@ public sealed class FileTargetTests : IDisposable
     {
         const string Text = "formatVersion: 1\nname: Contoso\n";
         var path = _folder.Write("x.yaml", Text);
-        var key = PersistentChat.Protection.ProtectionKey.Of("a key for tests");
+        var key = PersistentChat.FakeNames.ProtectionKey.Of("a key for tests");
         var thrown = Assert.Throws<TopologyException>(() => Documents.Protection.ProtectedFile.Write(path, path, key, force: true));
         Assert.Equal(TopologyError.OutputIsInput, thrown.Error);
         Assert.Equal(Text, File.ReadAllText(path));

@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using Json.Schema;
 using PersistentChat.Documents.Policies;
 using PersistentChat.Documents.Results;
-using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Documents.Tests;
 

@@ -3,7 +3,6 @@ using System.IO;
 using System.Management.Automation;
 using PersistentChat.Inspection;
 using PersistentChat.Rules;
-using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Cmdlets;
 

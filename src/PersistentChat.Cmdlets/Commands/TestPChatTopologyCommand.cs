@@ -1,7 +1,6 @@
 using System.Management.Automation;
 using PersistentChat.Inspection;
 using PersistentChat.Rules;
-using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Cmdlets;
 

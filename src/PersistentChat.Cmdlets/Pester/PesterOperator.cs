@@ -1,6 +1,5 @@
 using System;
 using System.Management.Automation;
-using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Cmdlets;
 

@@ -1,5 +1,3 @@
-using PersistentChat.Rules.Policies;
-
 namespace PersistentChat.Documents.Tests.Browser;
 
 /// <summary>The checks of pages find what they are for.</summary>

@@ -3,7 +3,6 @@ using System.Xml.Linq;
 using PersistentChat.Documents.Protection;
 using PersistentChat.FakeNames;
 using PersistentChat.Protection;
-using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Documents.Tests.Protection;
 
