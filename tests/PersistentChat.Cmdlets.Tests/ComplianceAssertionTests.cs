@@ -1,5 +1,4 @@
 using PersistentChat.Cmdlets.Tests.Hosting;
-using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Cmdlets.Tests;
 

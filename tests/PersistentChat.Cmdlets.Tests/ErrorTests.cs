@@ -1,6 +1,5 @@
 using System.Management.Automation;
 using PersistentChat.Cmdlets.Tests.Hosting;
-using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Cmdlets.Tests;
 

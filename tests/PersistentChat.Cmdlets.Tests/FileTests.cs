@@ -1,6 +1,5 @@
 using PersistentChat.Cmdlets.Tests.Hosting;
 using PersistentChat.Rules;
-using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Cmdlets.Tests;
 

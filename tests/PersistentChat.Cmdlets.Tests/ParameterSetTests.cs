@@ -2,7 +2,6 @@ using PersistentChat.Capacity;
 using PersistentChat.Changes;
 using PersistentChat.Cmdlets.Tests.Hosting;
 using PersistentChat.Inspection;
-using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Cmdlets.Tests;
 
