@@ -18,8 +18,7 @@ internal sealed class Canonical
 
     private static readonly HashSet<string> _prose =
     [
-        "Topology.Name", "ChatPool.DisplayName", "Suppression.Reason", "SeverityOverride.Reason", "NamingPolicy.Reason", "StandbyPolicy.Reason",
-        "HeadroomPolicy.Reason", "ChatCategory.Description", "ChatAddIn.Url", "SqlVersionPolicy.Reason",
+        "Topology.Name", "ChatPool.DisplayName", "ChatPool.Contact", "ChatCategory.Description", "ChatAddIn.Url",
     ];
 
     private readonly Topology _topology;
@@ -31,7 +30,7 @@ internal sealed class Canonical
     private string Text(object? value, string property) => value switch
     {
         null => "∅",
-        string text => text.Length + ":" + (_prose.Contains(property) ? text : text.ToUpperInvariant()),
+        string text => text.Length + ":" + (_prose.Contains(property) || property.EndsWith(".Reason", StringComparison.Ordinal) ? text : text.ToUpperInvariant()),
         TimeZoneId zone => zone.WindowsId.ToUpperInvariant(),
         Fqdn or DomainName or SqlInstanceName or StorePath or SqlVersion or NamePattern => value.ToString()!.ToUpperInvariant(),
         ValueType => FormattableString.Invariant($"{value}"),
