@@ -198,9 +198,12 @@ Describe 'Many files' {
         (Test-PChatTopology $Files -ErrorAction Stop | Select-Object -First 1).TopologyName | Should -Be 'T10'
     }
 
-    It 'share one baseline when it is brought up to date' {
+    It 'share one baseline when it is brought up to date, and all can be read' {
         $baseline = Join-Path $TestDrive 'many-baseline.yaml'
         $null = Test-PChatTopology $Files -Baseline $baseline -UpdateBaseline -ErrorAction Ignore
+        $baseline | Should -Not -Exist
+        $good = (Get-ChildItem $Files | Where-Object Name -NotIn '30.yaml', '31.yaml').FullName
+        $null = Test-PChatTopology $good -Baseline $baseline -UpdateBaseline
         $reports = Test-PChatTopology $Files -Baseline $baseline -ErrorAction Ignore
         $reports.TopologyName | Should -Be $Names
         $reports.Findings | Should -BeNullOrEmpty
