@@ -15,9 +15,10 @@ internal abstract class BelowRecommendation(string id, string fact, int recommen
 {
     internal sealed override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from server in topology.LyncAndDatabaseServers
-        let present = topology.Computer(server) is { } computer ? measure(computer) : null
-        where present < recommended
+        where Present(topology, server) < recommended
         let pools = topology.PoolsNeeding(server)
         where pools.Any()
-        select Report(server, pools, server, present, recommended);
+        select Report(server, pools, server, Present(topology, server), recommended);
+
+    private int? Present(TopologyIndex topology, Fqdn server) => topology.Computer(server) is { } computer ? measure(computer) : null;
 }
