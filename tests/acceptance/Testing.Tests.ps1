@@ -114,9 +114,10 @@ Describe 'The pipelines' {
         [IO.File]::ReadAllText("$folder/$Result") | Should -Match '"level": "error"|result="Failed"'
     }
 
-    It '<File> fails when a file cannot be read' -ForEach $Pipelines {
+    It '<File> fails when a file cannot be read, and says so in its result' -ForEach $Pipelines {
         $folder = Initialize-Repository contoso.yaml
         Set-Content -LiteralPath "$folder/topologies/contoso.yaml" -Value 'chatPools: {'
         Invoke-Step $folder (Get-PipelineScript $File) | Should -Not -Be 0
+        [IO.File]::ReadAllText("$folder/$Result") | Should -Match '"executionSuccessful": false|label="Error"'
     }
 }

@@ -14,6 +14,7 @@ public sealed class ExportPChatTestResultCommand : PChatFileCommand, IDisposable
 {
     private readonly List<InspectionReport> _reports = [];
     private readonly List<TopologyException> _given = [];
+    private CheckFailures? _failures;
     private IReadOnlyList<TopologyException> _heard = [];
 
     /// <summary>The reports, such as Test-PChatTopology returns, and error records of what it could not check; all of them go into one file.</summary>
@@ -38,11 +39,15 @@ public sealed class ExportPChatTestResultCommand : PChatFileCommand, IDisposable
     /// <summary>Listens no longer.</summary>
     public void Dispose()
     {
-        TopologySession.Here.Failures.Remove(_heard);
+        _failures?.Remove(_heard);
         GC.SuppressFinalize(this);
     }
 
-    private protected override void Begin() => _heard = TopologySession.Here.Failures.Listen();
+    private protected override void Begin()
+    {
+        _failures = TopologySession.Here.Failures;
+        _heard = _failures.Listen();
+    }
 
     private protected override void Execute() => ForEach(InputObject, Add);
 
