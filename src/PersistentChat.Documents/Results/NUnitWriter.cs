@@ -51,11 +51,7 @@ internal sealed class NUnitWriter
         WriteTimes();
         foreach (var category in tests.GroupBy(test => test.Rule.Category))
         {
-            _xml.WriteStartElement("test-suite");
-            _xml.Attribute("type", "TestFixture");
-            WriteNames(category.Key.ToString(), category.First().ClassName);
-            _xml.Attribute("classname", category.First().ClassName);
-            _xml.Attribute("runstate", "Runnable");
+            BeginFixture(category.Key.ToString(), category.First().ClassName);
             WriteCounts([.. category]);
             foreach (var test in category)
                 WriteTest(test);
@@ -72,6 +68,9 @@ internal sealed class NUnitWriter
         _xml.Attribute("runstate", "Runnable");
         WriteCounts([Outcome.Failed], asserts: 0);
         WriteTimes();
+        // Readers look for tests in fixtures.
+        BeginFixture(UnreadableTest.Fixture, UnreadableTest.ClassName);
+        WriteCounts([Outcome.Failed], asserts: 0);
         _xml.WriteStartElement("test-case");
         WriteNames(file.Name, UnreadableTest.ClassName + "." + file.Name);
         _xml.Attribute("classname", UnreadableTest.ClassName);
@@ -85,6 +84,16 @@ internal sealed class NUnitWriter
         WriteMessage("failure", file.Details);
         _xml.WriteEndElement();
         _xml.WriteEndElement();
+        _xml.WriteEndElement();
+    }
+
+    private void BeginFixture(string name, string className)
+    {
+        _xml.WriteStartElement("test-suite");
+        _xml.Attribute("type", "TestFixture");
+        WriteNames(name, className);
+        _xml.Attribute("classname", className);
+        _xml.Attribute("runstate", "Runnable");
     }
 
     private void WriteTest(RuleTest test)

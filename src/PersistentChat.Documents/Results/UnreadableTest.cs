@@ -6,7 +6,8 @@ namespace PersistentChat.Documents.Results;
 /// <summary>A file that could not be read, as a test that ended in an error.</summary>
 internal sealed class UnreadableTest(UnreadableFile file, ResultSettings settings)
 {
-    public const string ClassName = "PersistentChat.File";
+    public const string Fixture = "File";
+    public const string ClassName = "PersistentChat." + Fixture;
 
     public string Name { get; } = SourcePaths.RelativeTo(settings.Directory, file.File);
 

@@ -31,7 +31,8 @@ public class UnreadableFileTests
         var errors = run.Descendants("test-case").Where(test => (string?)test.Attribute("label") == "Error").ToArray();
         Assert.Equal(["bad.yaml", "none.yaml"], errors.Select(test => (string?)test.Attribute("name")));
         Assert.StartsWith(Problem + "\n", errors[0].Value);
-        Assert.All(errors, test => Assert.Equal("Failed", (string?)test.Parent!.Attribute("result")));
+        Assert.All(errors, test => Assert.All(test.Ancestors("test-suite"), suite => Assert.Equal("Failed", (string?)suite.Attribute("result"))));
+        Assert.All(errors, test => Assert.Equal(["TestFixture", "Assembly"], test.Ancestors("test-suite").Select(suite => (string?)suite.Attribute("type"))));
         Assert.Equal(run.DescendantsAndSelf().Attributes("id").Select(id => id.Value).Distinct().Count(), run.DescendantsAndSelf().Attributes("id").Count());
     }
 
