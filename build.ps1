@@ -107,7 +107,7 @@ function Invoke-TestTask {
 function Invoke-DocsTask {
     $rulePages = Join-Path $PSScriptRoot 'docs/rules'
     $project = Join-Path $PSScriptRoot 'src/PersistentChat.Cli'
-    Invoke-Dotnet -Arguments 'run', '--project', $project, '--', 'rules', '--format', 'markdown', '--output', $rulePages
+    Invoke-Dotnet -Arguments 'run', '--project', $project, '--', 'rules', '--pages', $rulePages
     Invoke-Dotnet -Arguments 'run', '--project', (Join-Path $PSScriptRoot 'build/PersistentChat.HelpBuilder'), '--', 'views', (Join-Path $PSScriptRoot 'module')
     Write-EnglishFile $project
 }

@@ -2,15 +2,19 @@
 .SYNOPSIS
     Checks topology files without a person: a line for each finding in a log file, and an exit code.
 .DESCRIPTION
-    Fit for Task Scheduler and cron. Exit codes: 0 every file passed; 1 at least one file has errors;
+    Fit for Task Scheduler and cron. Exit codes, as those of pchat check: 0 every file passed; 1 at least one file failed;
     2 a file could not be read, or the check itself failed. The log is appended to, one line a finding,
     with the time in UTC.
 .PARAMETER Path
     The files to check; wildcards are allowed.
 .PARAMETER LogPath
     The log file. Its folder must exist.
-.PARAMETER WarningsAsErrors
-    Lets warnings fail the check too.
+.PARAMETER FailOn
+    The least severity with which a finding fails the check: Error, Warning or Information.
+.PARAMETER Policy
+    A policy file: other severities and rules of the house.
+.PARAMETER Baseline
+    A baseline file: the findings that are known, and that fail nothing.
 .PARAMETER Module
     The module's directory, or its name once it is installed.
 .EXAMPLE
@@ -30,7 +34,12 @@ param(
     [Parameter(Mandatory)]
     [string] $LogPath,
 
-    [switch] $WarningsAsErrors,
+    [ValidateSet('Error', 'Warning', 'Information')]
+    [string] $FailOn = 'Error',
+
+    [string] $Policy,
+
+    [string] $Baseline,
 
     [string] $Module = 'PersistentChatTopology'
 )
@@ -45,7 +54,14 @@ function Add-LogEntry([string] $Path, [string] $Level, [string] $Text) {
 
 try {
     Import-Module $Module
-    $reports = @(Test-PChatTopology -Path $Path -ErrorAction SilentlyContinue -ErrorVariable unreadable)
+    $terms = @{}
+    if ($Policy) {
+        $terms.Policy = $Policy
+    }
+    if ($Baseline) {
+        $terms.Baseline = $Baseline
+    }
+    $reports = @(Test-PChatTopology -Path $Path @terms -ErrorAction SilentlyContinue -ErrorVariable unreadable)
 
     foreach ($report in $reports) {
         foreach ($finding in $report.Findings) {
@@ -54,7 +70,7 @@ try {
         foreach ($accepted in $report.Suppressed) {
             Add-LogEntry -Path $LogPath -Level 'SUPPRESSED' -Text "$($report.TopologyName): $accepted"
         }
-        $verdict = if ($report.Passed) { 'PASSED' } else { 'FAILED' }
+        $verdict = if ($report.Reaches($FailOn)) { 'FAILED' } else { 'PASSED' }
         $counts = "$($report.Errors) errors, $($report.Warnings) warnings, $($report.Information) notes"
         Add-LogEntry -Path $LogPath -Level $verdict -Text "$($report.TopologyName): $counts"
     }
@@ -71,5 +87,5 @@ catch {
 if ($unreadable) {
     exit 2
 }
-$failed = $reports | Where-Object { -not $_.Passed -or ($WarningsAsErrors -and $_.Warnings -gt 0) }
+$failed = $reports | Where-Object { $_.Reaches($FailOn) }
 exit [int][bool]$failed

@@ -2,57 +2,84 @@ using System.CommandLine;
 using System.IO;
 using PersistentChat.Cli.Commands;
 using PersistentChat.Cli.Output;
+using PersistentChat.Cli.Parsing;
 
 namespace PersistentChat.Cli;
 
-/// <summary>The command line as a function of its arguments and two writers.</summary>
+/// <summary>The command line as a function of its arguments and streams.</summary>
 internal static class Application
 {
     /// <summary>Runs a command line: results to <paramref name="output"/>, diagnostics to <paramref name="errors"/>.</summary>
     /// <returns>0 clean, 1 findings or differences, 2 wrong use, unreadable input or a result that could not be written.</returns>
-    public static int Run(string[] arguments, TextWriter output, TextWriter errors)
+    public static int Run(string[] arguments, TextWriter output, TextWriter errors, Stream? input = null)
     {
         try
         {
-            var code = Invoke(arguments, output, errors);
+            var code = Invoke(arguments, new Streams(input ?? Stream.Null, output, errors));
             output.Flush();
             return code;
         }
         catch (IOException failure)
         {
             // Files say so in errors of their own; what is left is standard output, on a full disk for example.
-            errors.WriteLine(CliTexts.Format("OutputFailed", failure.Message));
+            TryWrite(errors, CliTexts.Format("OutputFailed", failure.Message));
             return ExitCode.WrongUse;
         }
     }
 
-    private static int Invoke(string[] arguments, TextWriter output, TextWriter errors)
+    private static int Invoke(string[] arguments, Streams streams)
     {
-        var root = new RootCommand(CliTexts.Get("Root"))
-        {
-            CheckCommand.Create(output, errors),
-            CapacityCommand.Create(output, errors),
-            DiagramCommand.Create(output, errors),
-            DiffCommand.Create(output, errors),
-            ReportCommand.Create(output, errors),
-            RulesCommand.Create(output, errors),
-            ExplainCommand.Create(output),
-            SchemaCommand.Create(output, errors),
-        };
-        var parsed = root.Parse(arguments);
-        var configuration = new InvocationConfiguration { Output = output, Error = errors, EnableDefaultExceptionHandler = false };
+        var parsed = RootOf(streams).Parse(arguments);
+        var wrong = WrongUse.Find(parsed, arguments);
+        foreach (var sentence in wrong)
+            streams.Errors.WriteLine(sentence);
+        if (wrong.Count > 0)
+            return ExitCode.WrongUse;
         try
         {
-            if (parsed.Errors.Count == 0)
-                return parsed.Invoke(configuration);
-            foreach (var error in parsed.Errors)
-                errors.WriteLine(error.Message);
-            return ExitCode.WrongUse;
+            return parsed.Invoke(new InvocationConfiguration { Output = streams.Output, Error = streams.Errors, EnableDefaultExceptionHandler = false });
         }
         catch (TopologyException exception)
         {
-            errors.WriteLine(exception.Message);
+            ErrorText.Write(exception, streams.Errors);
             return ExitCode.WrongUse;
+        }
+    }
+
+    /// <summary>All commands and options.</summary>
+    internal static RootCommand RootOf(Streams streams)
+    {
+        var root = new RootCommand(CliTexts.Get("Root"))
+        {
+            CheckCommand.Create(streams),
+            CapacityCommand.Create(streams),
+            DiagramCommand.Create(streams),
+            DiffCommand.Create(streams),
+            ReportCommand.Create(streams),
+            RulesCommand.Create(streams),
+            ExplainCommand.Create(streams),
+            SchemaCommand.Create(streams),
+            ImportCommand.Create(streams),
+            ProtectCommand.Create(streams),
+            RunbookCommand.Create(streams),
+            CompletionCommand.Create(streams),
+        };
+        foreach (var command in ListCommands.Create(streams))
+            root.Add(command);
+        Versions.ShowWith(root);
+        TranslatedHelp.ShowWith(root);
+        return root;
+    }
+
+    private static void TryWrite(TextWriter errors, string sentence)
+    {
+        try
+        {
+            errors.WriteLine(sentence);
+        }
+        catch (IOException)
+        {
+            // Where diagnostics cannot be written either, the exit code is what is left to tell.
         }
     }
 }

@@ -44,6 +44,7 @@ internal static class ErrorRecords
         TopologyError.ChatServerNotFound or
         TopologyError.FileNotFound or
         TopologyError.FolderNotFound or
+        TopologyError.FolderWithoutTopology or
         TopologyError.RuleNotFound => ErrorCategory.ObjectNotFound,
 
         TopologyError.DuplicateName or

@@ -138,6 +138,8 @@ public enum TopologyError
     FileNotFound,
     /// <summary>The folder of a file that is to be written does not exist.</summary>
     FolderNotFound,
+    /// <summary>A folder was named for the topologies in it, and there are none.</summary>
+    FolderWithoutTopology,
     /// <summary>The path names a directory.</summary>
     PathIsDirectory,
     /// <summary>The path is not one of the file system.</summary>

@@ -12,6 +12,7 @@ public sealed class TopologyException : Exception
 
     private readonly Func<string> _text;
     private string? _message;
+    private readonly object?[] _arguments = [];
 
     /// <summary>Creates an exception whose message is the text of <paramref name="error"/> in the current UI culture.</summary>
     /// <param name="error">Why.</param>
@@ -33,6 +34,7 @@ public sealed class TopologyException : Exception
     {
         var shown = Array.ConvertAll(arguments, argument => argument is string text ? Excerpt.Cut(text, LongestArgument) : argument);
         _text = () => Prefixed(position, Texts.Format(error.ToString(), shown));
+        _arguments = shown;
         Error = error;
         Subject = subject;
         Position = position;
@@ -52,6 +54,7 @@ public sealed class TopologyException : Exception
         : base(null, problem)
     {
         _text = () => Prefixed(position, problem.Message);
+        _arguments = problem._arguments;
         Error = problem.Error;
         Subject = problem.Subject;
         Position = position;
@@ -91,6 +94,10 @@ public sealed class TopologyException : Exception
     /// <summary>The same problem, with the location where it stands.</summary>
     /// <param name="position">The location.</param>
     public TopologyException At(SourceLocation position) => new(this, position);
+
+    /// <summary>The message with another text for a host whose advice differs, after the same place.</summary>
+    /// <param name="text">A text with the placeholders of the usual one.</param>
+    public string InOtherWords(string text) => Prefixed(Position, string.Format(TextCulture.Current, text, _arguments));
 
     private static string Prefixed(SourceLocation? position, string message) =>
         position is null ? message : position + ": " + message;

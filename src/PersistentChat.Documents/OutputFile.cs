@@ -8,6 +8,16 @@ namespace PersistentChat.Documents;
 /// <summary>Texts as files: what a program was asked to write instead of showing it.</summary>
 public static class OutputFile
 {
+    /// <summary>Writes a text as UTF-8 to a file that does not exist yet, all of it or nothing.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="force">Whether to overwrite a file that exists.</param>
+    /// <exception cref="TopologyException">
+    /// <see cref="TopologyError.FileExists"/>, <see cref="TopologyError.FolderNotFound"/>; as <see cref="Write"/>.
+    /// </exception>
+    public static void Create(string path, string text, bool force = false) =>
+        AtomicFile.Write(path, DocumentEncoder.Encode(text), Overwriting.IfForced(force));
+
     /// <summary>Writes a text as UTF-8, all of it or nothing. The folder is made where it is missing; a file that exists is replaced.</summary>
     /// <param name="path">The file.</param>
     /// <param name="text">The text.</param>

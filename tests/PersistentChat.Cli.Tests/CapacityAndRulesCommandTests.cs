@@ -60,7 +60,7 @@ public class CapacityAndRulesCommandTests
     public void The_pages_in_the_repository_are_what_the_command_writes()
     {
         using var file = new TemporaryFile();
-        Assert.Equal(0, Cli.Run("rules", "--format", "markdown", "--output", file.Folder).ExitCode);
+        Assert.Equal(0, Cli.Run("rules", "--pages", file.Folder).ExitCode);
         var written = Directory.GetFiles(file.Folder, "*.md", SearchOption.AllDirectories);
         Assert.True(written.Length >= 3 * RuleCatalog.All.Count);
         Assert.All(written, page => Assert.Equal(

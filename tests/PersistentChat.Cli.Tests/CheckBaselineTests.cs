@@ -72,7 +72,7 @@ public class CheckBaselineTests
     {
         using var policy = new TemporaryFile("formatVersion: 1\npolicy:\n  naming: { chatPool: \"[\" }\n", "policy.yaml");
         var run = Cli.Run("check", Cli.Sample("contoso.yaml"), "--policy", policy.Path);
-        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Equal((2, policy.Path + ": could not be read."), (run.ExitCode, run.Output.Trim()));
         Assert.Contains("policy.yaml:3:23: '[' is not a name pattern.", run.Errors);
     }
 
@@ -80,7 +80,8 @@ public class CheckBaselineTests
     public void A_missing_baseline_and_one_that_is_not_named_are_wrong_use()
     {
         using var file = new TemporaryFile(name: "baseline.json");
-        Assert.Equal((2, ""), Cli.Run("check", Cli.Sample("contoso.yaml"), "--baseline", file.Path) is var missing ? (missing.ExitCode, missing.Output) : default);
+        var missing = Cli.Run("check", Cli.Sample("contoso.yaml"), "--baseline", file.Path);
+        Assert.Equal((2, file.Path + ": could not be read."), (missing.ExitCode, missing.Output.Trim()));
         Assert.Contains("--baseline", Cli.Run("check", Cli.Sample("contoso.yaml"), "--update-baseline").Errors);
         Assert.Equal(2, Cli.Run("check", Cli.Sample("contoso.yaml"), "--baseline", file.Folder + "/b.txt", "--update-baseline").ExitCode);
         Assert.Empty(Directory.GetFiles(file.Folder));

@@ -96,7 +96,7 @@ public class CheckCommandTests
     {
         var sample = Cli.Sample("enterprise-single-server.yaml");
         Assert.DoesNotContain("<failure ", Cli.Run("check", "--format", "junit", sample).Output);
-        Assert.Contains("<failure ", Cli.Run("check", "--format", "junit", "--warnings-as-errors", sample).Output);
+        Assert.Contains("<failure ", Cli.Run("check", "--format", "junit", "--fail-on", "warning", sample).Output);
     }
 
     [Fact]
@@ -104,7 +104,9 @@ public class CheckCommandTests
     {
         var sample = Cli.Sample("enterprise-single-server.yaml");
         Assert.Equal(0, Cli.Run("check", sample).ExitCode);
-        Assert.Equal(1, Cli.Run("check", "--warnings-as-errors", sample).ExitCode);
+        Assert.Equal(1, Cli.Run("check", "--fail-on", "warning", sample).ExitCode);
+        Assert.Equal(0, Cli.Run("check", "--fail-on", "Warning", Cli.Sample("contoso.yaml")).ExitCode);
+        Assert.Equal(1, Cli.Run("check", "--fail-on", "information", Cli.Sample("contoso.yaml")).ExitCode);
     }
 
     [Fact]
@@ -135,7 +137,7 @@ public class CheckCommandTests
     {
         using var file = new TemporaryFile();
         Assert.Equal(2, Cli.Run("check", file.Path).ExitCode);
-        Assert.Contains("is a directory", Cli.Run("check", file.Folder).Errors);
+        Assert.Contains("There is no topology in the folder", Cli.Run("check", file.Folder).Errors);
     }
 
     [Fact]
@@ -143,7 +145,8 @@ public class CheckCommandTests
     {
         using var file = new TemporaryFile(name: "result.json");
         var run = Cli.Run("check", "--format", "json", "--output", file.Path, Cli.Sample("contoso.yaml"));
-        Assert.Equal((0, ""), (run.ExitCode, run.Output));
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.Contains("passed. Errors: 0", run.Output);
         using var json = JsonDocument.Parse(File.ReadAllText(file.Path));
         Assert.Equal(1, json.RootElement.GetProperty("results").GetArrayLength());
     }
@@ -173,6 +176,6 @@ public class CheckCommandTests
     {
         var run = Cli.Run("check", "--help");
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("--warnings-as-errors", run.Output);
+        Assert.Contains("--fail-on", run.Output);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace PersistentChat.Cli.Tests;
 
@@ -7,7 +8,12 @@ internal sealed record Cli(int ExitCode, string Output, string Errors)
 {
     public static Cli Run(params string[] arguments) => RunIn("en-US", arguments);
 
-    public static Cli RunIn(string culture, params string[] arguments)
+    public static Cli RunIn(string culture, params string[] arguments) => RunWith(Stream.Null, culture, arguments);
+
+    /// <summary>Runs it with something on standard input.</summary>
+    public static Cli RunWith(string input, params string[] arguments) => RunWith(new MemoryStream(Encoding.UTF8.GetBytes(input)), "en-US", arguments);
+
+    private static Cli RunWith(Stream input, string culture, string[] arguments)
     {
         var before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
         try
@@ -15,7 +21,7 @@ internal sealed record Cli(int ExitCode, string Output, string Errors)
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = new CultureInfo(culture);
             using var output = new StringWriter();
             using var errors = new StringWriter();
-            return new Cli(Application.Run(arguments, output, errors), output.ToString(), errors.ToString());
+            return new Cli(Application.Run(arguments, output, errors, input), output.ToString(), errors.ToString());
         }
         finally
         {

@@ -107,7 +107,7 @@ public class DiffCommandTests
     {
         using var file = new TemporaryFile();
         var run = Diff("--format", "markdown", "--output", file.Path);
-        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Equal((1, Diff().Output), (run.ExitCode, run.Output));
         Assert.Contains("| ± Replace |", File.ReadAllText(file.Path));
     }
 

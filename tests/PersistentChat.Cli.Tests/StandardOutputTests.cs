@@ -28,6 +28,8 @@ public sealed class StandardOutputTests
         };
         // bash complains of a locale that the machine does not have.
         start.Environment["LC_ALL"] = "C.UTF-8";
+        // bash complains about a language that the machine does not have.
+        start.Environment["LC_ALL"] = "C.UTF-8";
         using var run = Process.Start(start)!;
         var errors = await run.StandardError.ReadToEndAsync();
         await run.WaitForExitAsync();

@@ -64,7 +64,19 @@ Describe 'Invoke-ScheduledValidation.ps1' {
     It 'exits with 1 for warnings on demand' {
         $arguments = @('-Path', (Join-Path $Samples enterprise-single-server.yaml), '-LogPath', $log, '-Module', $Module)
         Invoke-Script Invoke-ScheduledValidation.ps1 $arguments | Should -Be 0
-        Invoke-Script Invoke-ScheduledValidation.ps1 ($arguments + '-WarningsAsErrors') | Should -Be 1
+        Invoke-Script Invoke-ScheduledValidation.ps1 ($arguments + '-FailOn' + 'Warning') | Should -Be 1
+        Get-Content -LiteralPath $log | Select-Object -Last 1 | Should -Match ' FAILED '
+    }
+
+    It 'knows a policy and a baseline' {
+        $broken = Join-Path $Samples broken.yaml
+        $known = Join-Path $TestDrive 'known.yaml'
+        $policy = Save-File (Join-Path $TestDrive 'policy.yaml') "formatVersion: 1`npolicy: { naming: { chatPool: x*, severity: Error } }`n"
+        $null = Test-PChatTopology $broken -Baseline $known -UpdateBaseline
+        $arguments = @('-Path', $broken, '-LogPath', $log, '-Module', $Module, '-Baseline', $known)
+        Invoke-Script Invoke-ScheduledValidation.ps1 $arguments | Should -Be 0
+        Invoke-Script Invoke-ScheduledValidation.ps1 ($arguments + '-Policy' + $policy) | Should -Be 1
+        Get-Content -LiteralPath $log -Raw | Should -Match 'ERROR Broken: HOUSE-NAMING'
     }
 
     It 'exits with 2 and logs what is wrong when a file cannot be read, and still checks the others' {

@@ -1,9 +1,10 @@
 using System.Collections.Generic;
 using System.CommandLine;
-using System.IO;
 using System.Linq;
 using PersistentChat.Capacity;
+using PersistentChat.Cli.Input;
 using PersistentChat.Cli.Output;
+using PersistentChat.Cli.Parsing;
 using PersistentChat.Documents.Results;
 using PersistentChat.Workload;
 
@@ -12,15 +13,16 @@ namespace PersistentChat.Cli.Commands;
 /// <summary><c>pchat capacity FILE…</c> and <c>pchat capacity --users N [FILE…]</c></summary>
 internal static class CapacityCommand
 {
-    public static Command Create(TextWriter output, TextWriter errors)
+    public static Command Create(Streams streams)
     {
         var files = Options.Files();
         files.Arity = ArgumentArity.ZeroOrMore;
-        var users = new Option<int?>("--users") { Description = CliTexts.Get("Users") };
-        var servers = new Option<int?>("--servers") { Description = CliTexts.Get("Servers") };
-        var format = Options.Format(Options.Text, Options.Json);
-        var file = Options.Output();
-        var command = new Command("capacity", CliTexts.Get("Capacity")) { files, users, servers, format, file };
+        var users = Options.Number("--users", "Users");
+        var servers = Options.Number("--servers", "Servers");
+        var pools = Options.Pools();
+        var results = new ResultOptions(streams, Forms.Text, Forms.Json);
+        var command = new Command("capacity", CliTexts.Get("Capacity")) { files, users, servers, pools };
+        results.AddTo(command);
         command.Validators.Add(result =>
         {
             if (result.GetResult(users) is not null)
@@ -32,27 +34,25 @@ internal static class CapacityCommand
         });
         command.SetAction(parsed =>
         {
-            var input = new CommandInput(errors);
-            var pools = input.ReadTopologies(parsed.GetValue(files)!).SelectMany(document => document.Topology.ChatPools);
-            var json = parsed.GetValue(format) == Options.Json;
-            string text;
+            var input = new CommandInput(streams, results.IsQuiet(parsed));
+            var chosen = PoolChoice.Of(input.ReadTopologies(parsed.GetValue(files)!), parsed.GetValue(pools)).SelectMany(item => item.Pools).ToArray();
+            bool delivered;
             if (parsed.GetValue(users) is { } number)
             {
-                var reports = Measure(number, parsed.GetValue(servers), parsed.GetValue(files) is { Length: > 0 } ? pools : null);
-                text = json ? JsonResult.Write(reports, input.Unreadable) : WorkloadOutput.Write(reports);
+                var reports = Measure(number, parsed.GetValue(servers), parsed.GetValue(files) is { Length: > 0 } ? chosen : null);
+                delivered = results.Deliver(parsed, form => form == Forms.Json ? JsonResult.Write(reports, input.Unreadable) : WorkloadOutput.Write(reports), input.Files);
             }
             else
             {
-                var reports = pools.Select(CapacityPlanner.Plan).ToArray();
-                text = json ? JsonResult.Write(reports, input.Unreadable) : TextOutput.Write(reports);
+                CapacityReport[] reports = [.. chosen.Select(CapacityPlanner.Plan)];
+                delivered = results.Deliver(parsed, form => form == Forms.Json ? JsonResult.Write(reports, input.Unreadable) : TextOutput.Write(reports), input.Files);
             }
-            Options.Deliver(text, parsed.GetValue(file), output, [.. parsed.GetValue(files)!]);
-            return input.Failed ? ExitCode.WrongUse : ExitCode.Clean;
+            return ExitCode.Of(input.Failed || !delivered);
         });
         return command;
     }
 
-    private static WorkloadReport[] Measure(int users, int? servers, IEnumerable<ChatPool>? pools) => pools is null
+    private static WorkloadReport[] Measure(int users, int? servers, IReadOnlyList<ChatPool>? pools) => pools is null
         ? [WorkloadCalculator.Calculate(new WorkloadModel(users, servers))]
         : [.. pools.Select(pool => WorkloadCalculator.Calculate(
             new WorkloadModel(users, servers ?? pool.ActiveServers.Count(), pool.Users.Provisioned), pool))];

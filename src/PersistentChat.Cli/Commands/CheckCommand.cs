@@ -1,49 +1,70 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
-using System.IO;
 using System.Linq;
+using PersistentChat.Cli.Input;
 using PersistentChat.Cli.Output;
+using PersistentChat.Cli.Parsing;
 using PersistentChat.Documents.Policies;
 using PersistentChat.Documents.Results;
+using PersistentChat.Inspection;
+using PersistentChat.Rules;
 
 namespace PersistentChat.Cli.Commands;
 
 /// <summary><c>pchat check FILE…</c></summary>
 internal static class CheckCommand
 {
-    public static Command Create(TextWriter output, TextWriter errors)
+    public static Command Create(Streams streams)
     {
         var files = Options.Files();
-        var format = Options.Format([Options.Text, .. ResultFormats.Words]);
-        var file = Options.Output();
-        var strict = new Option<bool>("--warnings-as-errors") { Description = CliTexts.Get("WarningsAsErrors") };
-        var policy = new Option<string?>("--policy") { Description = CliTexts.Get("Policy") };
-        var baseline = new Option<string?>("--baseline") { Description = CliTexts.Get("Baseline") };
-        var update = new Option<bool>("--update-baseline") { Description = CliTexts.Get("UpdateBaseline") };
-        var date = Options.Date();
-        var command = new Command("check", CliTexts.Get("Check")) { files, format, file, strict, policy, baseline, update, date };
+        var results = new ResultOptions(streams, [Forms.Text, .. ResultFormats.Words]);
+        var include = Options.Rules("--rule", "Rule");
+        var exclude = Options.Rules("--exclude-rule", "ExcludeRule");
+        var categories = Options.Choices<RuleCategory>("--category", "Category");
+        var pools = Options.Pools();
+        var check = new CheckOptions();
+        var update = Options.Flag("--update-baseline", "UpdateBaseline");
+        var failOn = Options.Choice<Severity>("--fail-on", "FailOn");
+        var command = new Command("check", CliTexts.Get("Check")) { files, include, exclude, categories, pools };
+        check.AddTo(command);
+        command.Options.Add(update);
+        command.Options.Add(failOn);
+        results.AddTo(command);
         command.SetAction(parsed =>
         {
-            var session = CheckFiles.Open(
-                parsed.GetValue(date), null, parsed.GetValue(policy), parsed.GetValue(baseline), parsed.GetValue(update));
-            var input = new CommandInput(errors);
-            var checks = input.ReadTopologies(parsed.GetValue(files)!)
-                .Select(document => new Check(document, session.Inspect(document.Topology, document.Sources)))
-                .ToArray();
-            var text = ResultFormats.Find(parsed.GetValue(format)) is { } form
-                ? ResultText.Write([.. checks.Select(check => check.Report)], form, new ResultSettings(Environment.CurrentDirectory, null, parsed.GetValue(strict)), input.Unreadable)
+            var rules = RuleSelection.Of(parsed.GetValue(include), parsed.GetValue(exclude), parsed.GetValue(categories));
+            var worst = parsed.GetValue(failOn) ?? Severity.Error;
+            var input = new CommandInput(streams, results.IsQuiet(parsed));
+            var session = check.Open(parsed, input, rules, parsed.GetValue(update));
+            Check[] checks = session is null ? [] : [.. PoolChoice.Of(input.ReadTopologies(parsed.GetValue(files)!), parsed.GetValue(pools))
+                .SelectMany(choice => Inspect(choice, session, parsed.GetValue(pools) is { Length: > 0 }))];
+            var delivered = results.Deliver(parsed, Write, [.. input.Files, .. check.Files(parsed)]);
+            if (session is not null)
+                Finish(session, check.Baseline(parsed), input, streams);
+            return ExitCode.Of(input.Failed || !delivered, checks.Any(item => item.Report.Reaches(worst)));
+
+            string Write(string form) => ResultFormats.Find(form) is { } format
+                ? ResultText.Write(
+                    [.. checks.Select(item => item.Report)], format, new ResultSettings(Environment.CurrentDirectory, null, worst), input.Unreadable)
                 : TextOutput.Write(checks, input.Unreadable);
-            Options.Deliver(text, parsed.GetValue(file), output, [.. parsed.GetValue(files)!, parsed.GetValue(policy), parsed.GetValue(baseline)]);
-            if (input.Failed)
-                session.Fail();
-            CheckFiles.Save(session, parsed.GetValue(baseline));
-            if (session.Note is { } note)
-                errors.WriteLine(note);
-            if (input.Failed)
-                return ExitCode.WrongUse;
-            var failed = checks.Any(check => !check.Report.Passed || (parsed.GetValue(strict) && check.Report.Warnings > 0));
-            return failed ? ExitCode.Findings : ExitCode.Clean;
         });
         return command;
+    }
+
+    private static void Finish(CheckSession session, string? baseline, CommandInput input, Streams streams)
+    {
+        if (input.Failed)
+            session.Fail();
+        CheckFiles.Save(session, baseline);
+        if (session.Note is { } note)
+            streams.Errors.WriteLine(note);
+    }
+
+    /// <summary>What is found in a topology: one report, or one about each of the pools that were asked for.</summary>
+    private static IEnumerable<Check> Inspect(PoolChoice choice, CheckSession session, bool isLimited)
+    {
+        var report = session.Inspect(choice.Document.Topology, choice.Document.Sources);
+        return isLimited ? choice.Pools.Select(pool => new Check(choice.Document, report.About(pool.Fqdn))) : [new Check(choice.Document, report)];
     }
 }

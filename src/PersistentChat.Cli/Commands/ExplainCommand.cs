@@ -1,7 +1,7 @@
 using System.CommandLine;
-using System.IO;
 using System.Linq;
 using PersistentChat.Cli.Output;
+using PersistentChat.Cli.Parsing;
 using PersistentChat.Documents.Markdown;
 using PersistentChat.Rules;
 
@@ -10,16 +10,19 @@ namespace PersistentChat.Cli.Commands;
 /// <summary><c>pchat explain RULE…</c></summary>
 internal static class ExplainCommand
 {
-    public static Command Create(TextWriter output)
+    public static Command Create(Streams streams)
     {
-        var ids = new Argument<string[]>("RULE") { Description = CliTexts.Get("RuleIds"), Arity = ArgumentArity.OneOrMore };
+        var ids = new Argument<string[]>("RULE") { Description = CliTexts.Get("RuleIds"), Arity = ArgumentArity.OneOrMore, HelpName = "RULE" };
+        ids.CompletionSources.Add(_ => RuleCatalog.All.Select(rule => rule.Id));
+        var results = new ResultOptions(streams, Forms.Markdown);
         var command = new Command("explain", CliTexts.Get("Explain")) { ids };
+        results.AddTo(command);
         command.SetAction(parsed =>
         {
             // An unknown id is told before anything is written.
-            var rules = parsed.GetValue(ids)!.Select(RuleCatalog.Get).ToArray();
-            output.Write(string.Join("\n", rules.Select(rule => RulePageWriter.Page(rule, RulePages.Language))));
-            return ExitCode.Clean;
+            Rule[] rules = [.. parsed.GetValue(ids)!.Select(RuleCatalog.Get)];
+            return ExitCode.Of(!results.Deliver(
+                parsed, _ => string.Join("\n", rules.Select(rule => RulePageWriter.Page(rule, RulePages.Language))), []));
         });
         return command;
     }

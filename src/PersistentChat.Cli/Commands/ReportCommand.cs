@@ -1,8 +1,8 @@
 using System.CommandLine;
-using System.IO;
 using System.Linq;
+using PersistentChat.Cli.Input;
 using PersistentChat.Cli.Output;
-using PersistentChat.Documents.Policies;
+using PersistentChat.Cli.Parsing;
 using PersistentChat.Documents.Reports;
 
 namespace PersistentChat.Cli.Commands;
@@ -10,35 +10,24 @@ namespace PersistentChat.Cli.Commands;
 /// <summary><c>pchat report FILE…</c></summary>
 internal static class ReportCommand
 {
-    public static Command Create(TextWriter output, TextWriter errors)
+    public static Command Create(Streams streams)
     {
         var files = Options.Files();
-        var reference = new Option<string?>("--compare-to") { Description = CliTexts.Get("CompareTo") };
-        var date = Options.Date();
-        var policy = new Option<string?>("--policy") { Description = CliTexts.Get("Policy") };
-        var baseline = new Option<string?>("--baseline") { Description = CliTexts.Get("Baseline") };
-        var file = Options.Output();
-        var command = new Command("report", CliTexts.Get("Report")) { files, reference, date, policy, baseline, file };
+        var reference = Options.Text("--compare-to", "CompareTo");
+        var check = new CheckOptions();
+        var results = new ResultOptions(streams, Forms.Html);
+        var command = new Command("report", CliTexts.Get("Report")) { files, reference };
+        check.AddTo(command);
+        results.AddTo(command);
         command.SetAction(parsed =>
         {
-            var input = new CommandInput(errors);
-            var topologies = input.ReadTopologies(parsed.GetValue(files)!).Select(document => document.Topology).ToArray();
-            var other = parsed.GetValue(reference) is { } name ? input.Read([name]).Select(document => document.Topology).FirstOrDefault() : null;
-            if (input.Failed)
+            var input = new CommandInput(streams, results.IsQuiet(parsed));
+            var document = input.ReadOne(parsed.GetValue(files)!);
+            var other = parsed.GetValue(reference) is { } name ? input.Read([name]).FirstOrDefault() : null;
+            if (check.Open(parsed, input) is not { } session || document is null || input.Failed)
                 return ExitCode.WrongUse;
-            if (topologies.Length != 1)
-            {
-                errors.WriteLine(CliTexts.Get("OneTopology"));
-                return ExitCode.WrongUse;
-            }
-            var options = new ReportOptions(
-                CheckFiles.Open(parsed.GetValue(date), policyFile: parsed.GetValue(policy), baselineFile: parsed.GetValue(baseline)), other);
-            Options.Deliver(
-                HtmlReport.Write(topologies[0], options),
-                parsed.GetValue(file),
-                output,
-                [.. parsed.GetValue(files)!, parsed.GetValue(reference), parsed.GetValue(policy), parsed.GetValue(baseline)]);
-            return ExitCode.Clean;
+            var options = new ReportOptions(session, other?.Topology);
+            return ExitCode.Of(!results.Deliver(parsed, _ => HtmlReport.Write(document.Topology, options), [.. input.Files, .. check.Files(parsed)]));
         });
         return command;
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
-using System.IO;
+using System.Linq;
 using PersistentChat.Cli.Output;
+using PersistentChat.Cli.Parsing;
 using PersistentChat.Documents.Markdown;
 using PersistentChat.Documents.Results;
 using PersistentChat.Rules;
@@ -10,30 +11,34 @@ namespace PersistentChat.Cli.Commands;
 /// <summary><c>pchat rules</c></summary>
 internal static class RulesCommand
 {
-    public static Command Create(TextWriter output, TextWriter errors)
+    public static Command Create(Streams streams)
     {
-        var format = Options.Format(Options.Text, Options.Json, Options.Markdown);
-        var directory = Options.Output("OutputDirectory");
-        var command = new Command("rules", CliTexts.Get("Rules")) { format, directory };
+        var categories = Options.Choices<RuleCategory>("--category", "RuleCategories");
+        var products = Options.Choices<Product>("--product", "RuleProducts");
+        var pages = Options.Text("--pages", "OutputDirectory", "DIRECTORY");
+        var results = new ResultOptions(streams, Forms.Text, Forms.Json, Forms.Markdown);
+        var command = new Command("rules", CliTexts.Get("Rules")) { categories, products, pages };
+        results.AddTo(command);
         command.SetAction(parsed =>
         {
-            var target = parsed.GetValue(directory);
-            switch (parsed.GetValue(format))
+            if (parsed.GetValue(pages) is { } directory)
             {
-                case Options.Markdown when target is not null:
-                    errors.WriteLine(CliTexts.Format("PagesWritten", RulePageFiles.Write(target), target));
-                    break;
-                case Options.Markdown:
-                    output.Write(RulePageWriter.Table(RulePages.Language));
-                    break;
-                case Options.Json:
-                    Options.Deliver(JsonResult.Write(RuleCatalog.All), target, output);
-                    break;
-                default:
-                    Options.Deliver(TextOutput.Write(RuleCatalog.All), target, output);
-                    break;
+                streams.Errors.WriteLine(CliTexts.Format("PagesWritten", RulePageFiles.Write(directory), directory));
+                return ExitCode.Clean;
             }
-            return ExitCode.Clean;
+            var wanted = parsed.GetValue(categories) ?? [];
+            var generations = parsed.GetValue(products) ?? [];
+            Rule[] rules = [.. RuleCatalog.All.Where(rule =>
+                (wanted.Length == 0 || wanted.Contains(rule.Category)) && (generations.Length == 0 || rule.Products.Any(generations.Contains)))];
+            return ExitCode.Of(!results.Deliver(
+                parsed,
+                form => form switch
+                {
+                    Forms.Json => JsonResult.Write(rules),
+                    Forms.Markdown => RulePageWriter.Table(RulePages.Language, rules),
+                    _ => TextOutput.Write(rules),
+                },
+                []));
         });
         return command;
     }

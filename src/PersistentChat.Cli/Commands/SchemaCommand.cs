@@ -8,20 +8,20 @@ namespace PersistentChat.Cli.Commands;
 /// <summary><c>pchat schema</c></summary>
 internal static class SchemaCommand
 {
-    public static Command Create(TextWriter output, TextWriter errors)
+    public static Command Create(Streams streams)
     {
-        var directory = Options.Output("SchemaDirectory");
+        var directory = new Option<string?>("--output", "-o") { Description = CliTexts.Get("SchemaDirectory"), HelpName = "DIRECTORY" };
         var command = new Command("schema", CliTexts.Get("Schema")) { directory };
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(directory) is not { } target)
             {
-                output.Write(SchemaText.Write(TopologyText.DefaultSchemaReference));
+                streams.Output.Write(SchemaText.Write(TopologyText.DefaultSchemaReference));
                 return ExitCode.Clean;
             }
             foreach (var file in SchemaText.Files)
                 OutputFile.Write(Path.Combine(target, file), SchemaText.Write(file), []);
-            errors.WriteLine(CliTexts.Format("SchemasWritten", SchemaText.Files.Count, target));
+            streams.Errors.WriteLine(CliTexts.Format("SchemasWritten", SchemaText.Files.Count, target));
             return ExitCode.Clean;
         });
         return command;

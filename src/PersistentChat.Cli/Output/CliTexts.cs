@@ -10,6 +10,9 @@ internal static class CliTexts
 
     public static string Get(string key) => _strings.GetString(key, CultureInfo.CurrentUICulture) ?? throw new MissingManifestResourceException(key);
 
+    /// <summary>A text; null when there is none under that key.</summary>
+    public static string? Find(string key) => _strings.GetString(key, CultureInfo.CurrentUICulture);
+
     public static string Format(string key, params object?[] arguments) =>
         string.Format(TextCulture.Current, Get(key), arguments);
 }

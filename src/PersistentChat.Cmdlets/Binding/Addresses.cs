@@ -17,13 +17,8 @@ internal static class Addresses
 
     /// <summary>Names of SQL Server instances with their static ports.</summary>
     /// <exception cref="TopologyException"><see cref="TopologyError.InvalidSqlInstanceName"/>, <see cref="TopologyError.InvalidInput"/>.</exception>
-    public static IReadOnlyDictionary<SqlInstanceName, int> Ports(IDictionary? table)
-    {
-        var ports = new Dictionary<SqlInstanceName, int>();
-        foreach (var entry in Entries(table))
-            ports[new SqlInstanceName(Text(entry.Key))] = Port(entry.Value);
-        return ports;
-    }
+    public static IReadOnlyDictionary<SqlInstanceName, int> Ports(IDictionary? table) =>
+        InstancePorts.Of(Entries(table).Select(entry => new KeyValuePair<string, string>(Text(entry.Key), Text(entry.Value))));
 
     private static IEnumerable<DictionaryEntry> Entries(IDictionary? table) => table?.Cast<DictionaryEntry>() ?? [];
 
@@ -33,11 +28,6 @@ internal static class Addresses
         IEnumerable several => several.Cast<object?>(),
         var single => [single],
     };
-
-    private static int Port(object? value) =>
-        int.TryParse(Text(value), NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is >= Limits.LowestPort and <= Limits.HighestPort
-            ? port
-            : throw new TopologyException(TopologyError.InvalidInput, value, Text(value), $"{Limits.LowestPort}-{Limits.HighestPort}");
 
     private static string Text(object? value) => System.Convert.ToString(Plain(value), CultureInfo.InvariantCulture) ?? "";
 

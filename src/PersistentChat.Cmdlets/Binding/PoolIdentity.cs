@@ -28,5 +28,5 @@ public sealed class PoolIdentity : FqdnIdentity
     /// <summary>The object, if it was one.</summary>
     internal ChatPool? Pool { get; }
 
-    private protected override string NameIn(string text) => Without("PersistentChatServer:", Without("service:", text));
+    private protected override string NameIn(string text) => PoolNames.NameIn(text);
 }

@@ -74,6 +74,10 @@ public sealed class InspectionReport
     /// <summary>The ids of the rules that were run; those of the house only where the policy states them.</summary>
     public IReadOnlyList<string> RulesRun { get; }
 
+    /// <summary>Whether a finding that counts is at least as severe as this.</summary>
+    /// <param name="severity">The least severity; information stands for any finding.</param>
+    public bool Reaches(Severity severity) => Findings.Any(finding => finding.Severity <= severity);
+
     /// <summary>The report limited to the findings that concern one chat pool.</summary>
     /// <param name="pool">The pool's FQDN.</param>
     public InspectionReport About(Fqdn pool) => new(

@@ -13,6 +13,13 @@ internal static class Nearest
             (Best: "", Edits: int.MaxValue),
             (nearest, candidate) => Edits(text, candidate) is var edits && edits < nearest.Edits ? (candidate, edits) : nearest).Best;
 
+    /// <summary>As <see cref="To"/>; null when every candidate is more edits away than this.</summary>
+    public static string? Within(string text, IEnumerable<string> candidates, int mostEdits)
+    {
+        var nearest = To(text, candidates);
+        return nearest.Length > 0 && Edits(text, nearest) <= mostEdits ? nearest : null;
+    }
+
     private static int Edits(string left, string right)
     {
         const int Longest = 64;

@@ -21,9 +21,10 @@ public static class RulePageWriter
 
     /// <summary>The list of all rules, with links to their pages beside it, and the table of their conditions.</summary>
     /// <param name="language">One of <see cref="RulePages.Languages"/>.</param>
+    /// <param name="rules">The rules; left out, all of them.</param>
     /// <returns>Markdown with line feeds.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There are no pages in the language.</exception>
-    public static string Table(string language) => In(language, Table);
+    public static string Table(string language, IReadOnlyList<Rule>? rules = null) => In(language, () => Table(rules ?? RuleCatalog.All));
 
     /// <summary>The overview of the rules with the table of conditions, in English, as its last part: what follows that heading is written anew.</summary>
     /// <param name="overview">The overview, as Markdown.</param>
@@ -31,7 +32,7 @@ public static class RulePageWriter
     {
         var heading = "## " + Name(RulePagePart.Conditions) + "\n";
         var start = overview.IndexOf(heading, StringComparison.Ordinal);
-        return (start < 0 ? overview.TrimEnd() + "\n\n" : overview.Substring(0, start)) + heading + "\n" + Lines(Conditions(RulePages.Languages[0] + "/"));
+        return (start < 0 ? overview.TrimEnd() + "\n\n" : overview.Substring(0, start)) + heading + "\n" + Lines(Conditions(RuleCatalog.All, RulePages.Languages[0] + "/"));
     });
 
     private static string Page(Rule rule) => Lines(
@@ -54,7 +55,7 @@ public static class RulePageWriter
             .. Section(RulePagePart.Sources, rule.Source.Split([Citations.Separator], StringSplitOptions.None).Select(source => "* " + source)),
         ]);
 
-    private static string Table() => Lines(
+    private static string Table(IReadOnlyList<Rule> rules) => Lines(
         [
             "# " + Name(RulePagePart.Rules),
             "",
@@ -62,21 +63,21 @@ public static class RulePageWriter
             "",
             Row(Name(RulePagePart.Id), Name(RulePagePart.Severity), Name(RulePagePart.Category), Name(RulePagePart.Title)),
             "|---|---|---|---|",
-            .. RuleCatalog.All.Select(rule => Row(
+            .. rules.Select(rule => Row(
                 "[" + rule.Id + "](" + rule.Id + ".md)", DisplayName.Of(rule.Severity), DisplayName.Of(rule.Category), Text(rule.Title))),
             "",
             "## " + Name(RulePagePart.Conditions),
             "",
-            .. Conditions(""),
+            .. Conditions(rules, ""),
         ]);
 
-    private static IEnumerable<string> Conditions(string folder) =>
+    private static IEnumerable<string> Conditions(IReadOnlyList<Rule> rules, string folder) =>
         [
             Text(Name(RulePagePart.ConditionsIntroduction)),
             "",
             Row([Name(RulePagePart.Id), Name(RulePagePart.Products), Name(RulePagePart.Condition), .. _products.Select(product => DisplayName.Of(product).ToString())]),
             "|---|---|---|---|---|",
-            .. RuleCatalog.All.Select(rule => Row(
+            .. rules.Select(rule => Row(
             [
                 "[" + rule.Id + "](" + folder + rule.Id + ".md)",
                 rule.OtherProduct is null ? Name(RulePagePart.EveryProduct) : string.Join(", ", rule.Products.Select(DisplayName.Of)),

@@ -1,4 +1,5 @@
 using System;
+using PersistentChat.Rules;
 
 namespace PersistentChat.Documents.Results;
 
@@ -8,12 +9,12 @@ public sealed class ResultSettings
     /// <summary>Creates settings.</summary>
     /// <param name="directory">The full path of the directory from which locations are written; left out, locations have full paths.</param>
     /// <param name="time">When the inspection was made; left out, the result says nothing about it and is the same for the same reports.</param>
-    /// <param name="warningsAsErrors">Whether warnings fail a test too.</param>
-    public ResultSettings(string? directory = null, DateTimeOffset? time = null, bool warningsAsErrors = false)
+    /// <param name="failOn">The least severity that fails a test; left out, only errors do.</param>
+    public ResultSettings(string? directory = null, DateTimeOffset? time = null, Severity failOn = Severity.Error)
     {
         Directory = directory;
         Time = time;
-        WarningsAsErrors = warningsAsErrors;
+        FailOn = failOn;
     }
 
     /// <summary>The full path of the directory from which locations are written; null for full paths.</summary>
@@ -22,8 +23,8 @@ public sealed class ResultSettings
     /// <summary>When the inspection was made; null to leave it out.</summary>
     public DateTimeOffset? Time { get; }
 
-    /// <summary>Whether warnings fail a test too.</summary>
-    public bool WarningsAsErrors { get; }
+    /// <summary>The least severity that fails a test.</summary>
+    public Severity FailOn { get; }
 
     /// <summary>The directory.</summary>
     public override string ToString() => Directory ?? "";

@@ -80,8 +80,7 @@ internal sealed class RuleTest
             + finding.Message + "\n" + finding.Remedy + "\n" + (BaselineAndPolicyLines.Learned(finding) is { } learned ? learned + "\n" : "") + policy;
     }
 
-    private bool IsFailure(Finding finding) =>
-        finding.Severity == Severity.Error || (_settings.WarningsAsErrors && finding.Severity == Severity.Warning);
+    private bool IsFailure(Finding finding) => finding.Severity <= _settings.FailOn;
 }
 
 /// <summary>How a rule came out as a test.</summary>

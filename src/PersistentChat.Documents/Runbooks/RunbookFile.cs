@@ -11,6 +11,11 @@ public static class RunbookFile
     private static readonly UTF8Encoding _script = new(encoderShouldEmitUTF8Identifier: true);
     private static readonly UTF8Encoding _markdown = new(encoderShouldEmitUTF8Identifier: false);
 
+    /// <summary>A runbook as text.</summary>
+    /// <param name="runbook">The runbook.</param>
+    /// <param name="asScript">Whether it is a PowerShell script instead of Markdown.</param>
+    public static string Text(Runbook runbook, bool asScript = false) => asScript ? RunbookScript.Write(runbook) : RunbookMarkdown.Write(runbook);
+
     /// <summary>Writes a runbook to a file, all of it or nothing.</summary>
     /// <param name="runbook">The runbook.</param>
     /// <param name="path">The file.</param>
@@ -23,7 +28,7 @@ public static class RunbookFile
     public static void Write(Runbook runbook, string path, bool asScript = false, bool force = false)
     {
         var encoding = asScript ? _script : _markdown;
-        var bytes = encoding.GetBytes(asScript ? RunbookScript.Write(runbook) : RunbookMarkdown.Write(runbook));
+        var bytes = encoding.GetBytes(Text(runbook, asScript));
         AtomicFile.Write(path, [.. encoding.GetPreamble(), .. bytes], Overwriting.IfForced(force));
     }
 }

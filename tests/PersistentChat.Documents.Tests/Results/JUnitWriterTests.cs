@@ -29,7 +29,7 @@ public class JUnitWriterTests
     [Fact]
     public void Warnings_fail_where_they_count_as_errors()
     {
-        var suite = Suite(Reports.Of(Reports.Plan), new ResultSettings(Reports.Directory, warningsAsErrors: true));
+        var suite = Suite(Reports.Of(Reports.Plan), new ResultSettings(Reports.Directory, failOn: Severity.Warning));
         Assert.Equal(["PCT1004", "PCT7002"], suite.Descendants("failure").Select(failure => IdOf(failure.Parent!)));
         Assert.Equal("Warning", (string?)Case(suite, "PCT1004").Element("failure")?.Attribute("type"));
     }

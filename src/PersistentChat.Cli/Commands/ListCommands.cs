@@ -1,0 +1,94 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Linq;
+using PersistentChat.Cli.Output;
+using PersistentChat.Cli.Parsing;
+using PersistentChat.Components;
+using PersistentChat.Documents.Network;
+using PersistentChat.Requirements;
+using PersistentChat.Resilience;
+
+namespace PersistentChat.Cli.Commands;
+
+/// <summary><c>pchat components</c>, <c>ports</c>, <c>dns</c>, <c>certificates</c> and <c>resilience</c>.</summary>
+internal static class ListCommands
+{
+    public static IEnumerable<Command> Create(Streams streams) =>
+        [Components().Create(streams), Ports().Create(streams), Dns().Create(streams), Certificates().Create(streams), Resilience().Create(streams)];
+
+    private static ListVerb<TopologyComponent> Components() => new()
+    {
+        Name = "components",
+        Description = "Components",
+        List = (topology, pool, _) => ComponentCatalog.List(topology).Where(component => pool is null || component.Pool == pool),
+        Text = ListText.Write,
+    };
+
+    private static ListVerb<PortRequirement> Ports()
+    {
+        var addresses = Options.Pairs("--address", "Address");
+        var ports = Options.Pairs("--sql-port", "SqlPort");
+        return new ListVerb<PortRequirement>
+        {
+            Name = "ports",
+            Description = "Ports",
+            Options = [addresses, ports],
+            List = (topology, pool, _) => PortCatalog.List(topology, pool),
+            Text = ListText.Write,
+            OtherForms = new Dictionary<string, Func<IReadOnlyList<PortRequirement>, ParseResult, string>>
+            {
+                [Forms.Firewall] = (requirements, parsed) =>
+                    Lines(FirewallScript.Write(requirements, Book(parsed.GetValue(addresses)), InstancePorts.Of(parsed.GetValue(ports) ?? []))),
+            },
+        };
+    }
+
+    private static ListVerb<DnsRecord> Dns()
+    {
+        var addresses = Options.Pairs("--address", "Address");
+        return new ListVerb<DnsRecord>
+        {
+            Name = "dns",
+            Description = "Dns",
+            Options = [addresses],
+            List = (topology, pool, parsed) => DnsCatalog.List(topology, pool, Book(parsed.GetValue(addresses))),
+            Text = ListText.Write,
+            OtherForms = new Dictionary<string, Func<IReadOnlyList<DnsRecord>, ParseResult, string>>
+            {
+                [Forms.Zone] = (records, _) => Lines(ZoneText.Write(records)),
+                [Forms.Script] = (records, _) => Lines(DnsScript.Write(records)),
+            },
+        };
+    }
+
+    private static ListVerb<CertificateRequirement> Certificates() => new()
+    {
+        Name = "certificates",
+        Description = "Certificates",
+        List = (topology, pool, _) => CertificateCatalog.List(topology, pool),
+        Text = ListText.Write,
+    };
+
+    private static ListVerb<FaultReport> Resilience()
+    {
+        var pairs = Options.Flag("--pairs", "Pairs");
+        var most = Options.Number("--most-pairs", "MostPairs");
+        var points = Options.Flag("--single-point-of-failure", "SinglePointOfFailure");
+        return new ListVerb<FaultReport>
+        {
+            Name = "resilience",
+            Description = "Resilience",
+            Options = [pairs, most, points],
+            List = (topology, pool, parsed) => ResilienceAnalyzer
+                .Analyze(topology, new ResilienceOptions(parsed.GetValue(pairs), parsed.GetValue(most) ?? ResilienceOptions.DefaultMostPairs))
+                .Where(report => pool is null || report.Pool == pool)
+                .Where(report => !parsed.GetValue(points) || report.IsSinglePointOfFailure),
+            Text = ListText.Write,
+        };
+    }
+
+    private static AddressBook Book(KeyValuePair<string, string>[]? addresses) => new(addresses ?? []);
+
+    private static string Lines(IEnumerable<string> lines) => string.Concat(lines.Select(line => line + "\n"));
+}

@@ -1,0 +1,34 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using PersistentChat.Documents.Files;
+
+namespace PersistentChat.Documents;
+
+/// <summary>The files that a path means: itself, what a pattern matches, or the topologies in a folder.</summary>
+public static class TopologyFiles
+{
+    /// <summary>Finds the files; which there are in a folder their content shows, below the folder too, except in hidden folders.</summary>
+    /// <param name="path">
+    /// A file; a folder; or a pattern: <c>*</c> stands for any characters and <c>?</c> for one, <c>**</c> for any folders.
+    /// </param>
+    /// <returns>Paths that begin as the given one does, in the order of their names. A path without wildcards is returned as it is, also where there is no file.</returns>
+    /// <exception cref="TopologyException">
+    /// <see cref="TopologyError.FolderWithoutTopology"/>, <see cref="TopologyError.FileNotFound"/>: the pattern matches nothing;
+    /// <see cref="TopologyError.AccessDenied"/>, <see cref="TopologyError.FileFailed"/>: a folder cannot be looked through.
+    /// </exception>
+    public static IReadOnlyList<string> Find(string path)
+    {
+        if (Directory.Exists(path))
+            return OrError(path, TopologyError.FolderWithoutTopology, FolderContent.Files(path).Where(TopologyRecognizer.IsTopology));
+        if (File.Exists(path) || !FilePattern.IsPattern(path))
+            return [path];
+        return OrError(path, TopologyError.FileNotFound, FilePattern.Find(path));
+    }
+
+    private static IReadOnlyList<string> OrError(string path, TopologyError error, IEnumerable<string> files)
+    {
+        var found = FileErrors.Guard(path, files.ToArray);
+        return found.Length > 0 ? found : throw new TopologyException(error, path, path);
+    }
+}

@@ -1,0 +1,55 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Documents.Decoding;
+using PersistentChat.Documents.Files;
+using PersistentChat.Documents.Yaml;
+using PersistentChat.Keys;
+using PersistentChat.Keys.Reading;
+
+namespace PersistentChat.Documents;
+
+/// <summary>Tells the topologies in a folder from whatever else lies there: policies, baselines, results, other people's YAML and JSON.</summary>
+internal static class TopologyRecognizer
+{
+    private const string TopologyBuilderExtension = ".tbxml";
+    private const string Name = "name";
+
+    private static readonly string[] _extensions = [".yaml", ".yml", ".json"];
+
+    // The keys that other documents of this product have as well, or that anything may have.
+    private static readonly string[] _commonKeys = [Frame.Version, Frame.Schema, Name, "policy", "product", "directory", "sites", "computers"];
+
+    private static readonly HashSet<string> _ownKeys = new(TopologyKeys.Table.Names.Except(_commonKeys));
+
+    /// <summary>Whether a file in a folder is a topology, or would be one without its mistakes.</summary>
+    public static bool IsTopology(string path)
+    {
+        if (path.EndsWith(TopologyBuilderExtension, StringComparison.OrdinalIgnoreCase))
+            return true;
+        if (!_extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)))
+            return false;
+        string text;
+        try
+        {
+            text = TextFile.Read(path, path);
+        }
+        catch (TopologyException problem)
+        {
+            // A file that nobody may read could be one; what is no text is none.
+            return problem.Error is TopologyError.AccessDenied or TopologyError.FileFailed;
+        }
+        try
+        {
+            return YamlText.Read(text, ReadLimits.Default, new DocumentProblems(path), out _) is MappingNode root && IsTopology(root);
+        }
+        catch (TopologyException)
+        {
+            // Whoever reads it says what is wrong with it, if it was meant as a topology.
+            return _ownKeys.Any(key => text.Contains(key + ":") || text.Contains("\"" + key + "\""));
+        }
+    }
+
+    private static bool IsTopology(MappingNode root) =>
+        root.Entries.Any(entry => _ownKeys.Contains(entry.Key)) || (root.Find(Frame.Version) is not null && root.Find(Name) is not null);
+}
