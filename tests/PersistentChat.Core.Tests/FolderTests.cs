@@ -5,16 +5,23 @@ public class FolderTests
     // A topology holds its policy, which names rules; and a policy says what it states by the keys it is written with.
     private static readonly (string, string)[] _meant = [(Folders.Root, "Rules"), ("Rules", "Keys")];
 
+    public static TheoryData<string> Projects => ["PersistentChat.Core", "PersistentChat.Documents", "PersistentChat.Cmdlets", "PersistentChat.Cli"];
+
     [Theory]
-    [InlineData("PersistentChat.Core")]
-    [InlineData("PersistentChat.Documents")]
-    [InlineData("PersistentChat.Cmdlets")]
-    [InlineData("PersistentChat.Cli")]
+    [MemberData(nameof(Projects))]
     public void No_folders_name_each_other_in_a_circle(string project)
     {
         var folders = new Folders(Sources(project), project == "PersistentChat.Core" ? _meant : []);
         Assert.True(folders.Count > 2);
         Assert.Empty(folders.Circles());
+    }
+
+    [Fact]
+    public void No_two_types_have_one_name()
+    {
+        var types = Projects.SelectMany(project => new Folders(Sources((string)project[0])).Types).ToArray();
+        Assert.Contains(nameof(Topology), types);
+        Assert.Empty(types.GroupBy(type => type).Where(same => same.Count() > 1).Select(same => same.Key));
     }
 
     [Fact]

@@ -20,6 +20,7 @@ internal sealed partial class Folders
         var sources = files.Select(file => new Source(file.Path, file.Text)).ToArray();
         var homes = sources.SelectMany(source => source.Types.Select(type => (Type: type, source.Namespace, source.Folder)))
             .ToLookup(home => home.Type);
+        Types = [.. sources.SelectMany(source => source.Types.Distinct())];
         _uses = sources.Select(source => source.Folder).Distinct().ToDictionary(folder => folder, _ => new HashSet<string>());
         foreach (var source in sources)
             foreach (var home in source.Words.SelectMany(word => homes[word]).Where(home => source.Sees(home.Namespace)))
@@ -28,6 +29,9 @@ internal sealed partial class Folders
     }
 
     public int Count => _uses.Count;
+
+    /// <summary>The names of the types that lie in no other type; a generic one and its helpers of the same name in one file count once.</summary>
+    public IReadOnlyList<string> Types { get; }
 
     public bool Uses(string from, string to) => _uses[from].Contains(to);
 
