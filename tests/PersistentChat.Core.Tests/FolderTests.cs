@@ -5,7 +5,9 @@ public class FolderTests
     // A topology holds its policy, which names rules; and a policy says what it states by the keys it is written with.
     private static readonly (string, string)[] _meant = [(Folders.Root, "Rules"), ("Rules", "Keys")];
 
-    public static TheoryData<string> Projects => ["PersistentChat.Core", "PersistentChat.Documents", "PersistentChat.Cmdlets", "PersistentChat.Cli"];
+    private static readonly string[] _projects = ["PersistentChat.Core", "PersistentChat.Documents", "PersistentChat.Cmdlets", "PersistentChat.Cli"];
+
+    public static TheoryData<string> Projects => [.. _projects];
 
     [Theory]
     [MemberData(nameof(Projects))]
@@ -19,7 +21,7 @@ public class FolderTests
     [Fact]
     public void No_two_types_have_one_name()
     {
-        var types = Projects.SelectMany(project => new Folders(Sources((string)project[0])).Types).ToArray();
+        var types = _projects.SelectMany(project => new Folders(Sources(project)).Types).ToArray();
         Assert.Contains(nameof(Topology), types);
         Assert.Empty(types.GroupBy(type => type).Where(same => same.Count() > 1).Select(same => same.Key));
     }
