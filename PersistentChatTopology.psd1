@@ -11,8 +11,8 @@
     CompatiblePSEditions   = 'Desktop', 'Core'
     # No HelpInfoUri: all help is in the module, in every language, and there is nothing for Update-Help to fetch.
 
-    # The table views take their headings from this assembly's resources, and PowerShell loads views before the root module.
-    RequiredAssemblies     = 'bin/PersistentChat.Core.dll'
+    # Views take headings from the resources of the one and values from the other, and PowerShell loads views before the root module.
+    RequiredAssemblies     = 'bin/PersistentChat.Core.dll', 'bin/PersistentChat.Cmdlets.dll'
     FormatsToProcess       = 'PersistentChatTopology.Format.ps1xml', 'PersistentChatTopology.Objects.Format.ps1xml'
     TypesToProcess         = 'PersistentChatTopology.Types.ps1xml'
 

@@ -64,8 +64,8 @@ function Get-Deployment {
 }
 
 function ConvertTo-Cell($Value) {
-    # Punctuation would be markup.
-    "$Value" -replace '([\\`*_{}\[\]<>#|~$&])', '\$1'
+    # Punctuation would be markup, and what nobody sees could steer whoever reads it.
+    [PersistentChat.VisibleText]::Of("$Value") -replace '([\\`*_{}\[\]<>#|~$&])', '\$1'
 }
 
 function ConvertTo-Report($Changes, $Notes, [string] $Summary) {

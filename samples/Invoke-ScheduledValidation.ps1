@@ -49,7 +49,9 @@ Set-StrictMode -Version 3.0
 
 function Add-LogEntry([string] $Path, [string] $Level, [string] $Text) {
     $time = [DateTime]::UtcNow.ToString('yyyy-MM-ddTHH:mm:ssZ', [cultureinfo]::InvariantCulture)
-    Add-Content -LiteralPath $Path -Value "$time $Level $($Text -replace '\s+', ' ')" -Encoding utf8
+    # A name in a document neither begins a line of the log nor steers the terminal that shows it.
+    $line = [PersistentChat.VisibleText]::Of($Text) -replace '\s+', ' '
+    Add-Content -LiteralPath $Path -Value "$time $Level $line" -Encoding utf8
 }
 
 try {

@@ -13,16 +13,19 @@ internal static class Application
     /// <returns>0 clean, 1 findings or differences, 2 wrong use, unreadable input or a result that could not be written.</returns>
     public static int Run(string[] arguments, TextWriter output, TextWriter errors, Stream? input = null)
     {
+        // Formats escape what they hold in their own way; this is what a terminal is kept from by all means.
+        using var shown = new VisibleWriter(output);
+        using var told = new VisibleWriter(errors);
         try
         {
-            var code = Invoke(arguments, new Streams(input ?? Stream.Null, output, errors));
-            output.Flush();
+            var code = Invoke(arguments, new Streams(input ?? Stream.Null, shown, told));
+            shown.Flush();
             return code;
         }
         catch (IOException failure)
         {
             // Files say so in errors of their own; what is left is standard output, on a full disk for example.
-            TryWrite(errors, CliTexts.Format("OutputFailed", failure.Message));
+            TryWrite(told, CliTexts.Format("OutputFailed", failure.Message));
             return ExitCode.WrongUse;
         }
     }

@@ -9,8 +9,7 @@ internal static class ErrorRecords
 {
     /// <summary>One record for each problem of a document, and one for anything else.</summary>
     public static IEnumerable<ErrorRecord> From(TopologyException exception) =>
-        exception.Problems.Select(problem =>
-            new ErrorRecord(problem, problem.Error.ToString(), CategoryOf(problem.Error), problem.Subject));
+        exception.Problems.Select(Record);
 
     // Without a default arm the compiler tells which error has no category; values that have no name cannot occur.
 #pragma warning disable CS8524
@@ -24,6 +23,7 @@ internal static class ErrorRecords
         TopologyError.InvalidPath or
         TopologyError.NumberOutOfRange or
         TopologyError.TextTooLong or
+        TopologyError.KeyTooWeak or
         TopologyError.UnknownTimeZone or
         TopologyError.InvalidPattern or
         TopologyError.InvalidHeadroom or
@@ -74,6 +74,7 @@ internal static class ErrorRecords
         TopologyError.ArchiveTooLarge => ErrorCategory.LimitsExceeded,
 
         TopologyError.DocumentSyntax or
+        TopologyError.UnintendedEscape or
         TopologyError.XmlSyntax => ErrorCategory.ParserError,
 
         TopologyError.WrongType or
@@ -96,6 +97,14 @@ internal static class ErrorRecords
         TopologyError.UnsupportedTag or
         TopologyError.DocumentTypeForbidden or
         TopologyError.DocumentIsDeploymentLog or
+        TopologyError.DocumentIsHtml or
+        TopologyError.DocumentIsTopologyObject or
+        TopologyError.DocumentIsPropertyList or
+        TopologyError.DocumentIsTable or
+        TopologyError.DocumentIsCsv or
+        TopologyError.ObjectsAreOthers or
+        TopologyError.ListsFlattened or
+        TopologyError.ArchiveHoldsFile or
         TopologyError.DocumentIsStoreDocument or
         TopologyError.DocumentIsOtherXml or
         TopologyError.ArchiveInvalid or
@@ -108,4 +117,13 @@ internal static class ErrorRecords
         TopologyError.FileFailed => ErrorCategory.DeviceError,
     };
 #pragma warning restore CS8524
+
+    private static ErrorRecord Record(TopologyException problem)
+    {
+        var record = new ErrorRecord(problem, problem.Error.ToString(), CategoryOf(problem.Error), problem.Subject);
+        // Windows PowerShell shows the target, too.
+        if (record.CategoryInfo.TargetName is { Length: > 0 } target)
+            record.CategoryInfo.TargetName = VisibleText.Of(target);
+        return record;
+    }
 }

@@ -19,6 +19,7 @@ public abstract class PChatCommand : PSCmdlet
     /// <summary>Checks what holds for all items; a refusal ends the cmdlet.</summary>
     protected sealed override void BeginProcessing()
     {
+        TopologySession.Here.Serve(SessionState);
         try
         {
             Begin();

@@ -31,5 +31,5 @@ public abstract class PChatEditCommand : PChatCommand
 
     /// <summary>Whether -WhatIf and -Confirm allow it. The question's text stands in the resources under the name of the class.</summary>
     private protected bool Approved(object target, params object?[] arguments) =>
-        ShouldProcess(target.ToString(), CmdletTexts.Format(GetType().Name, arguments));
+        ShouldProcess(VisibleText.Of(target.ToString()), CmdletTexts.Format(GetType().Name, arguments));
 }

@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Management.Automation;
 
 namespace PersistentChat.Cmdlets;
@@ -32,6 +34,11 @@ public abstract class PChatFileCommand : PChatEditCommand
             return FilePaths.Literal(SessionState, LiteralPath);
         return path is null ? null : FilePaths.ToWrite(SessionState, path);
     }
+
+    /// <summary>The files that are not to be written over, forced or not: those of the current topology, and those that were named.</summary>
+    /// <param name="named">Files that the result is made from; what was not named is null.</param>
+    private protected static IReadOnlyList<string> Inputs(params string?[] named) =>
+        [.. TopologySession.Here.Inputs, .. named.Where(file => file is not null).Select(file => file!)];
 
     /// <summary>Opens the file that was written if <paramref name="show"/> is set, and returns it with -PassThru or where nothing can open it.</summary>
     private protected void HandOver(string file, bool show = false)

@@ -15,7 +15,7 @@ public sealed record ChatCategory
     public ChatCategory(string name, string? description = null, IEnumerable<string>? rooms = null)
     {
         Name = Guard.Named(name, "name");
-        Description = Guard.Optional(description);
+        Description = Guard.Optional(description, "description");
         Rooms = ValueList.Of(rooms?.Select(room => Guard.Named(room, "rooms")));
     }
 

@@ -29,14 +29,14 @@ public sealed class ChatPoolBuilder : TopologyObjectBuilder<ChatPool, ChatPoolBu
     public string? DisplayName
     {
         get => Draft.DisplayName;
-        set => Draft.DisplayName = Guard.Optional(value) ?? Draft.Fqdn.ToString();
+        set => Draft.DisplayName = Guard.Optional(value, "displayName") ?? Draft.Fqdn.ToString();
     }
 
     /// <summary>The site; nothing is the next hop's.</summary>
     public string? Site
     {
         get => Draft.Site;
-        set => Draft.Site = Guard.Optional(value);
+        set => Draft.Site = Guard.Optional(value, "site");
     }
 
     /// <summary>The Persistent Chat port, 1 to 65535.</summary>
@@ -103,7 +103,7 @@ public sealed class ChatPoolBuilder : TopologyObjectBuilder<ChatPool, ChatPoolBu
     public string? Contact
     {
         get => Draft.Contact;
-        set => Draft.Contact = Guard.Short(Guard.Optional(value), ChatPool.LongestContact, "contact");
+        set => Draft.Contact = Guard.Short(Guard.Optional(value, "contact"), ChatPool.LongestContact, "contact");
     }
 
     /// <summary>What the rooms hold; nothing is not declared.</summary>

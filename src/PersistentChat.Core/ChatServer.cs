@@ -14,7 +14,7 @@ public sealed record ChatServer : TopologyObject
     {
         Fqdn = Guard.NotNull(fqdn, nameof(fqdn));
         State = state;
-        DataCenter = Guard.Optional(dataCenter);
+        DataCenter = Guard.Optional(dataCenter, "dataCenter");
     }
 
     /// <summary>Nothing is stated.</summary>

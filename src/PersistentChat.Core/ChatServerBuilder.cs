@@ -13,6 +13,6 @@ public sealed class ChatServerBuilder : TopologyObjectBuilder<ChatServer, ChatSe
     public string? DataCenter
     {
         get => Draft.DataCenter;
-        set => Draft.DataCenter = Guard.Optional(value);
+        set => Draft.DataCenter = Guard.Optional(value, "dataCenter");
     }
 }

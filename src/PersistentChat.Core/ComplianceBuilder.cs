@@ -50,7 +50,7 @@ public sealed class ComplianceBuilder : Builder<ComplianceSettings, ComplianceBu
     public string? AdapterType
     {
         get => Draft.AdapterType;
-        set => Draft.AdapterType = Guard.Optional(value);
+        set => Draft.AdapterType = Guard.Optional(value, "adapterType");
     }
 
     /// <summary>Whether details of the room are added to every record.</summary>

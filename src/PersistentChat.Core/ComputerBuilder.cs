@@ -28,7 +28,7 @@ public sealed class ComputerBuilder : TopologyObjectBuilder<Computer, ComputerBu
     public string? DataCenter
     {
         get => Draft.DataCenter;
-        set => Draft.DataCenter = Guard.Optional(value);
+        set => Draft.DataCenter = Guard.Optional(value, "dataCenter");
     }
 
     /// <summary>The time zone; null is the site's.</summary>

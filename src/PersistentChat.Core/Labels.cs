@@ -80,7 +80,7 @@ public sealed class Labels : ReadOnlyDictionary<string, string>
         foreach (var label in Guard.NotNull(labels, nameof(labels)))
         {
             var name = CheckedName(label.Key);
-            if (Guard.Short(Guard.Optional(label.Value), LongestValue, "labels." + name) is not { } value)
+            if (Guard.Short(Guard.Optional(label.Value, "labels." + name), LongestValue, "labels." + name) is not { } value)
                 continue;
             if (checkedLabels.ContainsKey(name))
                 throw new TopologyException(TopologyError.DuplicateName, name, name);

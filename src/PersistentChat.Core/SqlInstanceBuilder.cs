@@ -37,7 +37,7 @@ public sealed class SqlInstanceBuilder : TopologyObjectBuilder<SqlInstance, SqlI
     public string? DataCenter
     {
         get => Draft.DataCenter;
-        set => Draft.DataCenter = Guard.Optional(value);
+        set => Draft.DataCenter = Guard.Optional(value, "dataCenter");
     }
 
     /// <summary>Whether its databases belong to an Always On availability group.</summary>

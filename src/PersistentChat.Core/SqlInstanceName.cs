@@ -57,5 +57,5 @@ public sealed class SqlInstanceName : IEquatable<SqlInstanceName>
     public override string ToString() => Instance is null ? Server.ToString() : Server + "\\" + Instance;
 
     private static bool IsInstance(string text) =>
-        text.Length > 0 && text.All(c => char.IsLetterOrDigit(c) || c is '_' or '$' or '#' or '-');
+        text.Length > 0 && !text.Where((c, i) => !(char.IsLetterOrDigit(c) || c is '_' or '$' or '#' or '-') || VisibleText.IsUnseen(text, i)).Any();
 }

@@ -62,7 +62,7 @@ public sealed class StorePath : IEquatable<StorePath>
         if (!path.StartsWith(@"\\", StringComparison.Ordinal))
             return false;
         var parts = path.Substring(2).TrimEnd('\\').Split('\\');
-        return parts.Length >= 2 && parts.All(part => part.Trim().Length > 0) && HasLegalCharacters(path);
+        return parts.Length >= 2 && !parts.Any(VisibleText.IsBlank) && HasLegalCharacters(path);
     }
 
     private static bool IsLocalPath(string path) =>

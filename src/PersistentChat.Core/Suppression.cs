@@ -16,7 +16,7 @@ public sealed record Suppression
     {
         Rule = Guard.Named(rule, "rule");
         Reason = Guard.Named(reason, "reason");
-        Target = Guard.Optional(target);
+        Target = Guard.Optional(target, "target");
         Expires = expires?.Date;
     }
 
@@ -42,5 +42,5 @@ public sealed record Suppression
     public bool HasExpired(DateTime day) => Expires is { } last && day.Date > last;
 
     /// <summary>The rule, with the target if there is one.</summary>
-    public override string ToString() => Target is null ? Rule : Rule + " " + Target;
+    public override string ToString() => VisibleText.Of(Target is null ? Rule : Rule + " " + Target);
 }

@@ -22,6 +22,8 @@ public enum TopologyError
     NumberOutOfRange,
     /// <summary>A text has more characters than it may have.</summary>
     TextTooLong,
+    /// <summary>A passphrase that is guessed too easily.</summary>
+    KeyTooWeak,
     /// <summary>Neither a Windows nor an IANA time zone id.</summary>
     UnknownTimeZone,
     /// <summary>Not a name pattern: it is empty, too long, or holds a bracket that is not closed or a range that runs backwards.</summary>
@@ -82,6 +84,8 @@ public enum TopologyError
     DocumentEncoding,
     /// <summary>Not well-formed YAML or JSON.</summary>
     DocumentSyntax,
+    /// <summary>A backslash inside double quotes that was not meant to begin an escape.</summary>
+    UnintendedEscape,
     /// <summary>Text, but no topology document.</summary>
     DocumentKindUnknown,
     /// <summary>The stream holds more than one document.</summary>
@@ -116,6 +120,20 @@ public enum TopologyError
     TooMuchContent,
     /// <summary>The log of a deployment cmdlet instead of a topology.</summary>
     DocumentIsDeploymentLog,
+    /// <summary>An HTML page, such as a deployment cmdlet or this product writes, instead of a topology.</summary>
+    DocumentIsHtml,
+    /// <summary>An object of Get-CsTopology as the shell keeps or shows it, which is not the whole topology.</summary>
+    DocumentIsTopologyObject,
+    /// <summary>Properties as the screen shows them, of which some are cut off or are none of Get-CsService.</summary>
+    DocumentIsPropertyList,
+    /// <summary>A table as the screen shows it.</summary>
+    DocumentIsTable,
+    /// <summary>Comma-separated values.</summary>
+    DocumentIsCsv,
+    /// <summary>Objects of another kind than Get-CsService returns about Persistent Chat.</summary>
+    ObjectsAreOthers,
+    /// <summary>Lists of servers of which only the name of their type was saved.</summary>
+    ListsFlattened,
     /// <summary>A document of the Central Management Store that holds no topology.</summary>
     DocumentIsStoreDocument,
     /// <summary>XML that is no topology.</summary>
@@ -126,6 +144,8 @@ public enum TopologyError
     ArchiveTooLarge,
     /// <summary>A zip file that holds no topology.</summary>
     ArchiveWithoutTopology,
+    /// <summary>A zip file into which somebody put a file that can be read by itself.</summary>
+    ArchiveHoldsFile,
     /// <summary>A document that holds no topology from before its changes.</summary>
     OriginalMissing,
     /// <summary>Saved output of Get-CsService, without a topology that it could add to.</summary>

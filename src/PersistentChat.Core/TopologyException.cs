@@ -100,7 +100,7 @@ public sealed class TopologyException : Exception
     public string InOtherWords(string text) => Prefixed(Position, string.Format(TextCulture.Current, text, _arguments));
 
     private static string Prefixed(SourceLocation? position, string message) =>
-        position is null ? message : position + ": " + message;
+        position is null ? message : VisibleText.Of(position.ToString()) + ": " + message;
 
     private static IEnumerable<string> Messages(IEnumerable<TopologyException> problems)
     {

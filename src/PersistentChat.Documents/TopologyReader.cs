@@ -15,6 +15,8 @@ internal static class TopologyReader
     /// <exception cref="TopologyException">The text is no topology document, or has problems: all of them.</exception>
     public static ReadResult Read(string text, string name, ReadLimits limits, Topology? onto = null)
     {
+        if (ScreenText.Read(text, name) is { } shown)
+            return new ReadResult(ServiceOutput.Of(name, shown).ApplyOnto(onto), DocumentKind.ServiceOutput, null, null);
         var problems = new DocumentProblems(name);
         var first = text.FirstOrDefault(c => !char.IsWhiteSpace(c));
         var binder = new TopologyBinder(problems);

@@ -36,7 +36,7 @@ public static class TopologyText
     {
         var content = (text ?? "").TrimStart('\uFEFF');
         if (XmlSource.Recognizes(content))
-            return LyncReader.Read(new StringReader(content), name, ReadLimits.Default, onto).Topology;
+            return LyncReader.Read(() => new StringReader(content), name, ReadLimits.Default, onto).Topology;
         DocumentDecoder.RefuseControlCharacters(content, name);
         return TopologyReader.Read(content, name, ReadLimits.Default, onto).Topology;
     }

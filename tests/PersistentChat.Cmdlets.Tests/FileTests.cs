@@ -12,7 +12,7 @@ public sealed class FileTests : IDisposable
     [
         "Export-PChatTopology {0}/x.yaml", "Export-PChatReport {0}/x.html", "Export-PChatDiagram {0}/x.svg", "New-PChatRunbook Deploy {0}/x.md",
         "New-PChatRunbook FailOver {0}/x.ps1 -AsScript -Identity chat.contoso.com", "Test-PChatTopology | Export-PChatTestResult {0}/x.json -Format Json",
-        "Protect-PChatTopology $sample {0}/x.yaml -Key secret",
+        "Protect-PChatTopology $sample {0}/x.yaml -Key 'a key for tests'",
     ];
 
     public void Dispose() => _session.Dispose();
@@ -32,6 +32,35 @@ public sealed class FileTests : IDisposable
         Assert.Equal(file, _session.Run(call + " -Force -PassThru").One<FileInfo>().FullName);
         if (!script.Contains("Report"))
             Assert.Equal(text, File.ReadAllText(file));
+    }
+
+    [Theory]
+    [InlineData("Export-PChatReport $folder/in.yaml -Force")]
+    [InlineData("Export-PChatDiagram $folder/in.yaml -Force")]
+    [InlineData("New-PChatRunbook Deploy $folder/in.yaml -Force")]
+    [InlineData("Test-PChatTopology | Export-PChatTestResult $folder/in.yaml -Format Json -Force")]
+    [InlineData("Import-PChatTopology $broken; Test-PChatTopology $folder/in.yaml | Export-PChatTestResult $folder/in.yaml -Format Json -Force")]
+    [InlineData("Import-PChatTopology $broken; Export-PChatReport $folder/in.yaml -Topology $folder/in.yaml -Force")]
+    [InlineData("Import-PChatTopology $broken; Export-PChatReport $folder/in.yaml -ReferenceTopology $folder/in.yaml -Force")]
+    [InlineData("Import-PChatTopology $broken; Export-PChatDiagram $folder/in.yaml -Topology (Get-Item $folder/in.yaml) -Force")]
+    public void A_result_is_never_written_over_what_it_is_made_from(string script)
+    {
+        var text = File.ReadAllText(CmdletSession.Sample("contoso"));
+        _session.Save("in.yaml", text);
+        Assert.Equal(["OutputIsInput"], _session.Run("Import-PChatTopology $folder/in.yaml; " + script).ErrorIds);
+        Assert.Equal(text, File.ReadAllText(Path.Combine(_session.Folder, "in.yaml")));
+    }
+
+    [Fact]
+    public void A_result_is_never_written_over_an_export_of_the_deployment_either()
+    {
+        foreach (var name in new[] { "multiple-servers.xml", "services.clixml" })
+            File.Copy(Repository.PathOf("tests", "fixtures", "lync", name), Path.Combine(_session.Folder, name));
+        _session.Run("Import-PChatTopology $folder/multiple-servers.xml; Import-PChatTopology $folder/services.clixml").Good();
+        Assert.Equal(["OutputIsInput"], _session.Run("Export-PChatReport $folder/multiple-servers.xml -Force").ErrorIds);
+        Assert.Equal(["OutputIsInput"], _session.Run("Export-PChatReport $folder/services.clixml -Force").ErrorIds);
+        _session.Run("Export-PChatTopology $folder/t.yaml").Good();
+        Assert.Equal(["OutputIsInput"], _session.Run("Export-PChatReport $folder/t.yaml -Force").ErrorIds);
     }
 
     [Theory]
@@ -79,7 +108,7 @@ public sealed class FileTests : IDisposable
     [Fact]
     public void A_key_gives_the_same_names_every_time_and_none_other_ones()
     {
-        Assert.Equal(_session.Run("Protect-PChatTopology -Key k").One<Topology>(), _session.Run("Protect-PChatTopology $sample -Key k").One<Topology>());
+        Assert.Equal(_session.Run("Protect-PChatTopology -Key 'a key for tests'").One<Topology>(), _session.Run("Protect-PChatTopology $sample -Key 'a key for tests'").One<Topology>());
         Assert.NotEqual(_session.Run("Protect-PChatTopology").One<Topology>(), _session.Run("Protect-PChatTopology").One<Topology>());
         Assert.Equal(["InvalidInput"], _session.Run("$sample, $broken | Protect-PChatTopology -Destination $folder/p.yaml -Force").ErrorIds);
         _session.Run("Protect-PChatTopology -LiteralPath $sample -Destination $folder/q.yaml").Good();

@@ -45,6 +45,41 @@ public sealed class StreamTests : IDisposable
     }
 
     [Fact]
+    public void Objects_of_services_are_read_from_the_pipeline_together()
+    {
+        _session.Set("exported", Repository.PathOf("tests", "fixtures", "lync", "multiple-servers.xml"));
+        _session.Run("Import-PChatTopology $exported").Good();
+        var topology = _session.Run("""
+            $pool = (Get-PChatPool)[0]
+            $servers = @($pool.Servers | ForEach-Object { [pscustomobject] @{ Fqdn = "$_" } })
+            @(
+                [pscustomobject] @{ Identity = "FileStore:files.fabrikam.example"; ShareName = 'piped' }
+                [pscustomobject] @{
+                    Identity = "PersistentChatServer:$pool"; PoolFqdn = "$pool"; MtlsPort = 5099; FileStore = 'FileStore:files.fabrikam.example'
+                    ActiveServers = @($servers[0]); InactiveServers = @($servers | Select-Object -Skip 1)
+                }
+            ) | Import-PChatTopology -PassThru
+            """).One<Topology>();
+        var pool = topology.ChatPools.Single();
+        Assert.Equal((5099, 1, @"\\files.fabrikam.example\piped"), (pool.SipPort, pool.ActiveServers.Count(), pool.FileStore!.ToString()));
+        Assert.Equal(pool.Servers.Count - 1, pool.StandbyServers.Count());
+    }
+
+    [Theory]
+    [InlineData("[pscustomobject] @{ PSTypeName = 'Microsoft.Rtc.Management.Deploy.Internal.DefaultTopology'; Sites = 1 } | Import-PChatTopology", "DocumentIsTopologyObject")]
+    [InlineData("[pscustomobject] @{ PSTypeName = 'Microsoft.Rtc.Management.Deploy.Internal.Cluster'; Identity = 'a.b' } | Import-PChatTopology", "ObjectsAreOthers")]
+    [InlineData("[pscustomobject] @{ Identity = 'PersistentChatServer:a.b'; ActiveServers = 'System.Object[]' } | Import-PChatTopology", "ListsFlattened")]
+    [InlineData("[pscustomobject] @{ Identity = 'WebServer:a.b' } | Import-PChatTopology", "ServiceOutputEmpty")]
+    [InlineData("[pscustomobject] @{ Other = 1 } | Import-PChatTopology", "InvalidInput")]
+    [InlineData("5 | Import-PChatTopology", "InvalidInput")]
+    public void Objects_that_are_none_are_called_by_their_name(string script, string id)
+    {
+        var outcome = _session.Run(script);
+        Assert.Equal([id], outcome.ErrorIds);
+        Assert.Contains("Get-Cs", Assert.Single(outcome.Errors).ToString());
+    }
+
+    [Fact]
     public void Verbose_names_every_change_and_its_object()
     {
         var line = Assert.Single(_session.Run("New-PChatSite Berlin -Verbose").Verbose);

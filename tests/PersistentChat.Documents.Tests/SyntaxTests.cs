@@ -25,13 +25,14 @@ public class SyntaxTests
     [InlineData("\\U7FFFFFFF")]
     [InlineData("\\U00110000")]
     [InlineData("\\uD800")]
-    [InlineData("\\xZZ")]
-    public void An_escape_that_names_no_character_is_a_syntax_error_on_its_line(string escape)
+    [InlineData("\\xZZ", TopologyError.UnintendedEscape)]
+    [InlineData("\\c", TopologyError.UnintendedEscape)]
+    public void An_escape_that_names_no_character_is_an_error_on_its_line(string escape, TopologyError error = TopologyError.DocumentSyntax)
     {
         foreach (var text in new[] { $"formatVersion: 1\nname: \"{escape}\"\n", $"{{\"formatVersion\": 1,\n\"name\": \"{escape}\"}}" })
         {
             var refused = Assert.Throws<TopologyException>(() => TopologyText.Read(text, "t"));
-            Assert.Equal(TopologyError.DocumentSyntax, refused.Error);
+            Assert.Equal(error, refused.Error);
             Assert.Equal(2, refused.Position!.Line);
         }
     }

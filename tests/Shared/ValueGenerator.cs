@@ -35,7 +35,7 @@ public static class ValueGenerator
         Gen.Elements(_awkward),
         Gen.Two(Gen.Elements(_awkward)).Select(two => two.Item1 + two.Item2),
         Gen.Choose(0x01, 0xFFFF).Where(code => code is < 0xD800 or > 0xDFFF).Select(code => (char)code).ArrayOf().Select(chars => new string(chars)))
-        .Where(text => text.Trim().Length > 0);
+        .Where(text => text.Any(c => char.IsLetterOrDigit(c) && c is not ('\u115F' or '\u1160' or '\u3164' or '\uFFA0')));
 
     public static Gen<Fqdn> Fqdn =>
         from host in Gen.OneOf(

@@ -45,8 +45,8 @@ Describe 'Protect-PChatTopology' {
     }
 
     It 'gives the same names with the same -Key, and other ones without' {
-        Protect-PChatTopology -Key a | Should -Be (Protect-PChatTopology -Key a)
-        Protect-PChatTopology -Key a | Should -Not -Be (Protect-PChatTopology -Key b)
+        Protect-PChatTopology -Key 'a key for tests' | Should -Be (Protect-PChatTopology -Key 'a key for tests')
+        Protect-PChatTopology -Key 'a key for tests' | Should -Not -Be (Protect-PChatTopology -Key 'b key for tests')
         Protect-PChatTopology | Should -Not -Be (Protect-PChatTopology)
     }
 
@@ -62,8 +62,8 @@ Describe 'Protect-PChatTopology' {
     It 'writes JSON where the name of the destination says so' {
         Export-PChatTopology $Source
         $json = [IO.Path]::ChangeExtension($Target, '.json')
-        Protect-PChatTopology $Source $json -Key a
-        Import-PChatTopology $json -PassThru | Should -Be (Protect-PChatTopology $Source -Key a)
+        Protect-PChatTopology $Source $json -Key 'a key for tests'
+        Import-PChatTopology $json -PassThru | Should -Be (Protect-PChatTopology $Source -Key 'a key for tests')
     }
 
     It 'leaves the comments out' {
@@ -148,13 +148,13 @@ Describe 'Protect-PChatTopology on documents of a deployment' {
 
     It 'writes the same kind of document, whatever the files are called' {
         $copy = Join-Path $TestDrive 'copy.whatever'
-        Protect-PChatTopology $Document $copy -Key a
+        Protect-PChatTopology $Document $copy -Key 'a key for tests'
         $text = [IO.File]::ReadAllText($copy)
         $text | Should -Match ([regex]::Escape("<Topology Signature="))
         Get-Name $text | Should -BeNullOrEmpty
         $pool = (Import-PChatTopology $copy -PassThru -WarningAction SilentlyContinue).FrontEndPools
         $pool.Edition | Should -Be 'Standard'
-        $pool | Should -Be (Protect-PChatTopology $Document -Key a).FrontEndPools
+        $pool | Should -Be (Protect-PChatTopology $Document -Key 'a key for tests').FrontEndPools
     }
 
     It 'returns a topology without -Destination' {

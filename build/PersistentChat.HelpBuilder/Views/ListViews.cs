@@ -40,7 +40,7 @@ internal static class ListViews
         foreach (var label in Labels(table))
             yield return new XElement("ListItem", Heading(label), Value(label));
         if (_further.TryGetValue(table.Owner, out var further))
-            yield return new XElement("ListItem", Heading(further.Label), new XElement("PropertyName", further.Property));
+            yield return new XElement("ListItem", Heading(further.Label), new XElement("ScriptBlock", "$_.Shown." + further.Property));
     }
 
     // Of what there is only one, PowerShell shows a list unless it is asked for a table, because the list comes first.
@@ -63,5 +63,5 @@ internal static class ListViews
         new XAttribute("BaseName", "PersistentChat.Resources." + (label.Contains('_') ? "ReportStrings" : "Labels")),
         new XAttribute("ResourceId", label));
 
-    private static XElement Value(string label) => new("ScriptBlock", $"[{typeof(KeyText).FullName}]::{nameof(KeyText.Of)}($_, '{label}')");
+    private static XElement Value(string label) => new("ScriptBlock", "$_.Shown.Key_" + label);
 }

@@ -14,5 +14,5 @@ internal static class CliTexts
     public static string? Find(string key) => _strings.GetString(key, CultureInfo.CurrentUICulture);
 
     public static string Format(string key, params object?[] arguments) =>
-        string.Format(TextCulture.Current, Get(key), arguments);
+        VisibleText.Format(Get(key), arguments);
 }

@@ -50,7 +50,7 @@ internal static class TextOutput
         foreach (var finding in report.Findings)
         {
             text.AppendLine()
-                .Append("  ").Append(DisplayName.Of(finding.Severity)).Append(' ').Append(finding.RuleId).Append(' ').Append(finding.Target).AppendLine(Location(finding))
+                .Append("  ").Append(DisplayName.Of(finding.Severity)).Append(' ').Append(finding.RuleId).Append(' ').Append(VisibleText.Of(finding.Target)).AppendLine(Location(finding))
                 .Append("    ").AppendLine(finding.Message)
                 .Append("    ").AppendLine(finding.Remedy);
             if (BaselineAndPolicyLines.Learned(finding) is { } learned)
@@ -62,7 +62,7 @@ internal static class TextOutput
     }
 
     private static string Location(Finding finding) =>
-        finding.Location is { } location ? " (" + location.RelativeTo(Environment.CurrentDirectory) + ")" : "";
+        finding.Location is { } location ? " (" + VisibleText.Of(location.RelativeTo(Environment.CurrentDirectory).ToString()) + ")" : "";
 
     private static string[] Headings(params string[] keys) => [.. keys.Select(CliTexts.Get)];
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Management.Automation;
@@ -22,6 +23,10 @@ internal static class FilePaths
         catch (SessionStateException exception)
         {
             throw NotFound(path, exception);
+        }
+        catch (Exception exception) when (IsNoPath(exception))
+        {
+            throw Failed(path, exception);
         }
     }
 
@@ -49,6 +54,10 @@ internal static class FilePaths
         {
             throw NotFound(path, exception);
         }
+        catch (Exception exception) when (IsNoPath(exception))
+        {
+            throw Failed(path, exception);
+        }
     }
 
     /// <summary>The file to write: an existing one that the wildcards of a path mean, or the path as it is written.</summary>
@@ -60,6 +69,13 @@ internal static class FilePaths
         if (provider.Name != FileSystem)
             throw new TopologyException(TopologyError.PathNotFileSystem, path, path);
     }
+
+    /// <summary>Whether a text cannot be a path: it holds a NUL, for example, or is too long.</summary>
+    private static bool IsNoPath(Exception exception) =>
+        exception is ArgumentException or NotSupportedException or IOException || (exception is ProviderInvocationException { InnerException: { } inner } && IsNoPath(inner));
+
+    private static TopologyException Failed(string path, Exception cause) =>
+        new(TopologyError.FileFailed, path, null, cause, path, (cause.InnerException ?? cause).Message);
 
     private static TopologyException NotFound(string path, SessionStateException? cause) =>
         new(TopologyError.FileNotFound, path, null, cause, path);

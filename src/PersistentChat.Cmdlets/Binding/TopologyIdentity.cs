@@ -8,14 +8,23 @@ namespace PersistentChat.Cmdlets;
 public sealed class TopologyIdentity
 {
     private readonly Func<SessionState, Topology> _find;
+    private readonly Func<SessionState, string>? _file;
 
     /// <summary>The topology of a file.</summary>
     /// <param name="path">The path; wildcards that mean one file are allowed.</param>
-    public TopologyIdentity(string path) => _find = session => DocumentGateway.Read(FilePaths.FindOne(session, path)).Topology;
+    public TopologyIdentity(string path)
+    {
+        _file = session => FilePaths.FindOne(session, path);
+        _find = session => DocumentGateway.Read(_file(session)).Topology;
+    }
 
     /// <summary>The topology of a file.</summary>
     /// <param name="file">The file, such as Get-Item returns.</param>
-    public TopologyIdentity(FileInfo file) => _find = _ => DocumentGateway.Read(file.FullName).Topology;
+    public TopologyIdentity(FileInfo file)
+    {
+        _file = _ => file.FullName;
+        _find = _ => DocumentGateway.Read(file.FullName).Topology;
+    }
 
     /// <summary>A topology.</summary>
     /// <param name="topology">The topology, such as Get-PChatTopology returns.</param>
@@ -23,4 +32,8 @@ public sealed class TopologyIdentity
 
     /// <exception cref="TopologyException">The file was not found or cannot be read.</exception>
     internal Topology Find(SessionState session) => _find(session);
+
+    /// <summary>The file that is meant; null for a topology.</summary>
+    /// <exception cref="TopologyException">The file was not found.</exception>
+    internal string? FileOf(SessionState session) => _file?.Invoke(session);
 }

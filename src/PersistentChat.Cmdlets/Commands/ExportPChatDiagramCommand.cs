@@ -69,7 +69,7 @@ public sealed class ExportPChatDiagramCommand : PChatFileCommand
     {
         if (!Approved(file, pool is null ? topology.Name : pool))
             return;
-        DocumentGateway.WriteDiagram(topology, Format, Findings(topology), pool, file, Force);
+        DocumentGateway.WriteDiagram(topology, Format, Findings(topology), pool, file, Force, Inputs(Topology?.FileOf(SessionState)));
         HandOver(file, Show);
     }
 

@@ -55,10 +55,12 @@ public sealed class ExportPChatReportCommand : PChatFileCommand
         _check = DocumentGateway.OpenCheck(
             Date,
             RuleSelection.All,
-            Policy is null ? null : FilePaths.Literal(SessionState, Policy),
-            Baseline is null ? null : FilePaths.Literal(SessionState, Baseline),
+            Literal(Policy),
+            Literal(Baseline),
             updatesBaseline: false);
     }
+
+    private string? Literal(string? path) => path is null ? null : FilePaths.Literal(SessionState, path);
 
     private protected override void Execute()
     {
@@ -66,7 +68,8 @@ public sealed class ExportPChatReportCommand : PChatFileCommand
         var file = TargetFile(Path)!;
         if (!Approved(file, topology.Name))
             return;
-        DocumentGateway.WriteReport(topology, _check, _reference, file, Force);
+        DocumentGateway.WriteReport(
+            topology, _check, _reference, file, Force, Inputs(Topology?.FileOf(SessionState), ReferenceTopology?.FileOf(SessionState), Literal(Policy), Literal(Baseline)));
         HandOver(file, Show);
     }
 }

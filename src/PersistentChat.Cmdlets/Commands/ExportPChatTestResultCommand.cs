@@ -59,7 +59,8 @@ public sealed class ExportPChatTestResultCommand : PChatFileCommand, IDisposable
         var file = TargetFile(Path)!;
         if (!Approved(file, string.Join(", ", _reports.Select(report => report.TopologyName).Concat(unreadable.Select(item => item.File)))))
             return;
-        DocumentGateway.WriteResult(_reports, unreadable, Format, file, SessionState.Path.CurrentFileSystemLocation.ProviderPath, Time, Force);
+        DocumentGateway.WriteResult(_reports, unreadable, Format, file, SessionState.Path.CurrentFileSystemLocation.ProviderPath, Time, Force,
+            Inputs([.. _reports.Select(report => report.File), .. unreadable.Select(item => item.File)]));
         HandOver(file);
     }
 

@@ -14,6 +14,7 @@ namespace PersistentChat.Cmdlets;
 public sealed class ImportPChatTopologyCommand : PChatEditCommand
 {
     private readonly List<string> _lines = [];
+    private readonly List<PSObject> _objects = [];
 
     /// <summary>The file; wildcards that mean one file are allowed.</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = ParameterSets.Path)]
@@ -27,7 +28,9 @@ public sealed class ImportPChatTopologyCommand : PChatEditCommand
     [ValidateNotNullOrEmpty]
     public string LiteralPath { get; set; } = "";
 
-    /// <summary>The text of a document, whole or line by line, an XML object such as Get-CsTopology -AsXml returns, or a file object.</summary>
+    /// <summary>
+    /// The text of a document, whole or line by line, an XML object such as Get-CsTopology -AsXml returns, objects of Get-CsService, or a file object.
+    /// </summary>
     [Parameter(Mandatory = true, ParameterSetName = ParameterSets.InputObject, ValueFromPipeline = true)]
     [AllowEmptyString]
     public object InputObject { get; set; } = "";
@@ -46,9 +49,11 @@ public sealed class ImportPChatTopologyCommand : PChatEditCommand
             Collect(InputObject is PSObject wrapper ? wrapper.BaseObject : InputObject);
     }
 
-    /// <summary>The lines of a text come one by one; only together are they a document.</summary>
+    /// <summary>The lines of a text and the objects of a deployment come one by one; only together are they a document.</summary>
     private protected override void Finish()
     {
+        if (_objects.Count > 0)
+            Start(DocumentGateway.Read(_objects.Select(item => ((string?)item.TypeNames.FirstOrDefault(), PropertyTexts.Of(item))), nameof(InputObject), TopologySession.Here.Topology), null);
         if (_lines.Count > 0)
             Start(DocumentGateway.Parse(string.Join("\n", _lines), nameof(InputObject), TopologySession.Here.Topology), null);
     }
@@ -73,6 +78,9 @@ public sealed class ImportPChatTopologyCommand : PChatEditCommand
             case PSCustomObject when InputObject.ToString() is { } text && text.TrimStart().StartsWith("<", StringComparison.Ordinal):
                 _lines.Add(text);
                 break;
+            case not ValueType when PropertyTexts.IsDescribed(PSObject.AsPSObject(InputObject)):
+                _objects.Add(PSObject.AsPSObject(InputObject));
+                break;
             default:
                 throw new TopologyException(TopologyError.InvalidInput, input, input, CmdletTexts.Get("TextOrFile"));
         }
@@ -91,6 +99,8 @@ public sealed class ImportPChatTopologyCommand : PChatEditCommand
             session.Add(topology);
         else
             session.Start(topology, OriginOf(document, file));
+        if (file is not null)
+            session.Current.Origin.Read(file);
         foreach (var note in topology.Notes.Except(told))
             WriteWarning(note);
         if (PassThru)

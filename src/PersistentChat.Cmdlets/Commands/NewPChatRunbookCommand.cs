@@ -43,7 +43,7 @@ public sealed class NewPChatRunbookCommand : PChatFileCommand
         var file = TargetFile(Path)!;
         if (!Approved(file, runbook))
             return;
-        DocumentGateway.Write(runbook, file, AsScript, Force);
+        DocumentGateway.Write(runbook, file, AsScript, Force, Inputs());
         HandOver(file);
     }
 }

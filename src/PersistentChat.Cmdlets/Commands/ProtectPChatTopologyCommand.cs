@@ -31,6 +31,11 @@ public sealed class ProtectPChatTopologyCommand : PChatInputCommand
     [ValidateNotNullOrEmpty]
     public string? Key { get; set; }
 
+    /// <summary>Salts the key, so that documents of different names have the same fake ones; left out, it is the name of each topology.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? Salt { get; set; }
+
     /// <summary>Overwrites a file that exists.</summary>
     [Parameter(ParameterSetName = ParameterSets.Path)]
     [Parameter(ParameterSetName = ParameterSets.LiteralPath)]
@@ -41,7 +46,7 @@ public sealed class ProtectPChatTopologyCommand : PChatInputCommand
     [Parameter(ParameterSetName = ParameterSets.LiteralPath)]
     public SwitchParameter PassThru { get; set; }
 
-    private protected override void Begin() => _key = Key is null ? ProtectionKey.CreateRandom() : ProtectionKey.Of(Key);
+    private protected override void Begin() => _key = Key is null ? ProtectionKey.CreateRandom() : ProtectionKey.Of(Key, Salt);
 
     private protected override void Execute()
     {
@@ -63,7 +68,7 @@ public sealed class ProtectPChatTopologyCommand : PChatInputCommand
 
     private void Write(string source, string file)
     {
-        if (!ShouldProcess(file, CmdletTexts.Format(nameof(ProtectPChatTopologyCommand), source)))
+        if (!ShouldProcess(VisibleText.Of(file), CmdletTexts.Format(nameof(ProtectPChatTopologyCommand), source)))
             return;
         DocumentGateway.Protect(source, file, _key!, Force);
         _isWritten = true;

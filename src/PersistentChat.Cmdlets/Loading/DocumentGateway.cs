@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Xml;
@@ -40,6 +41,11 @@ internal static class DocumentGateway
     public static LoadedDocument Read(XmlNode xml, string name, Topology? onto) => Load(TopologyXml.Read(xml, name, onto));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
+    public static LoadedDocument Read(
+        IEnumerable<(string? TypeName, IReadOnlyDictionary<string, IReadOnlyList<string>> Properties)> objects, string name, Topology? onto) =>
+        Load(TopologyObjects.Read([.. objects.Select(item => new SavedObject(item.TypeName, item.Properties))], name, onto));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static LoadedDocument Write(Topology topology, string path, LoadedDocument? known, bool force) =>
         Load(TopologyFile.Write(topology, path, (TopologyDocument?)known?.Document, force));
 
@@ -50,8 +56,8 @@ internal static class DocumentGateway
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void WriteResult(
         IReadOnlyList<InspectionReport> reports, IReadOnlyList<UnreadableFile> unreadable, ResultFormat format, string path, string directory,
-        DateTimeOffset? time, bool force) =>
-        ResultFile.Write(reports, format, path, new ResultSettings(directory, time), force, unreadable);
+        DateTimeOffset? time, bool force, IReadOnlyList<string> inputs) =>
+        ResultFile.Write(reports, format, path, new ResultSettings(directory, time), force, unreadable, inputs);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static CheckSession OpenCheck(DateTime date, RuleSelection rules, string? policy, string? baseline, bool updatesBaseline) =>
@@ -75,20 +81,20 @@ internal static class DocumentGateway
     public static IReadOnlyList<string> DnsScript(IEnumerable<DnsRecord> records) => Documents.Network.DnsScript.Write(records);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Write(Runbook runbook, string path, bool asScript, bool force) =>
-        Documents.Runbooks.RunbookFile.Write(runbook, path, asScript, force);
+    public static void Write(Runbook runbook, string path, bool asScript, bool force, IReadOnlyList<string> inputs) =>
+        Documents.Runbooks.RunbookFile.Write(runbook, path, asScript, force, inputs);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void WriteReport(Topology topology, CheckSession check, Topology? reference, string path, bool force) =>
-        Documents.Reports.ReportFile.Write(topology, new Documents.Reports.ReportOptions(check, reference), path, force);
+    public static void WriteReport(Topology topology, CheckSession check, Topology? reference, string path, bool force, IReadOnlyList<string> inputs) =>
+        Documents.Reports.ReportFile.Write(topology, new Documents.Reports.ReportOptions(check, reference), path, force, inputs);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static string Diagram(Topology topology, DiagramFormat format, InspectionReport? findings, Fqdn? pool) =>
         Documents.Diagrams.TopologyDiagram.Write(topology, format, findings, new Documents.Diagrams.DiagramOptions(pool));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void WriteDiagram(Topology topology, DiagramFormat format, InspectionReport? findings, Fqdn? pool, string path, bool force) =>
-        Documents.Diagrams.DiagramFile.Write(topology, format, path, findings, new Documents.Diagrams.DiagramOptions(pool), force);
+    public static void WriteDiagram(Topology topology, DiagramFormat format, InspectionReport? findings, Fqdn? pool, string path, bool force, IReadOnlyList<string> inputs) =>
+        Documents.Diagrams.DiagramFile.Write(topology, format, path, findings, new Documents.Diagrams.DiagramOptions(pool), force, inputs);
 
     private static LoadedDocument Load(TopologyDocument document) => new(
         document.Topology, document.Sources, document, document.Format is not null, document.Kind == DocumentKind.ServiceOutput,

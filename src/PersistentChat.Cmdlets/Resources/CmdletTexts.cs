@@ -11,5 +11,5 @@ internal static class CmdletTexts
     public static string Get(string key) => _texts.GetString(key, CultureInfo.CurrentUICulture) ?? throw new MissingManifestResourceException(key);
 
     public static string Format(string key, params object?[] arguments) =>
-        string.Format(TextCulture.Current, Get(key), arguments);
+        VisibleText.Format(Get(key), arguments);
 }

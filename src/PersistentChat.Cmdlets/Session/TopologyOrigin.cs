@@ -19,8 +19,16 @@ internal sealed class TopologyOrigin
 
     private readonly ConditionalWeakTable<Topology, SourceMap> _exported = new();
 
+    private readonly List<string> _read = [];
+
     /// <summary>The file that the topology was read from, or first written to; null when there is none.</summary>
     public string? File { get; private set; }
+
+    /// <summary>Every file that the topology was made from or written to: nothing else is ever written over one.</summary>
+    public IReadOnlyList<string> Inputs => [.. _documents.Keys, .. _read];
+
+    /// <summary>Remembers a file that something of the topology was read from.</summary>
+    public void Read(string file) => _read.Add(file);
 
     /// <summary>What is known of a file; null when the topology has nothing to do with it.</summary>
     public LoadedDocument? Find(string file) => _documents.TryGetValue(file, out var document) ? document : null;

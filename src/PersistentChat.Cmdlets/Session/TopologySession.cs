@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Management.Automation;
 using System.Management.Automation.Runspaces;
 using System.Runtime.CompilerServices;
 using PersistentChat.Sources;
@@ -14,6 +15,7 @@ internal sealed class TopologySession
 
     private readonly LinkedList<TopologyState?> _earlier = new();
     private TopologyState? _current;
+    private SessionState? _shell;
 
     /// <summary>What cannot be checked in this session.</summary>
     public CheckFailures Failures { get; } = new();
@@ -28,8 +30,17 @@ internal sealed class TopologySession
     /// <summary>The current topology; null when there is none.</summary>
     public Topology? Topology => _current?.Topology;
 
+    /// <summary>The files of the current topology.</summary>
+    public IReadOnlyList<string> Inputs => _current?.Origin.Inputs ?? [];
+
     /// <summary>Where the objects of the current topology stand; null for another topology, or one that was changed since it was read.</summary>
     public SourceMap? SourcesOf(Topology topology) => _current?.Origin.SourcesOf(topology);
+
+    /// <summary>The current directory of the session; null before its first cmdlet.</summary>
+    public string? Directory => _shell?.Path.CurrentFileSystemLocation.ProviderPath;
+
+    /// <summary>Remembers whose directory <see cref="Directory"/> is.</summary>
+    public void Serve(SessionState shell) => _shell = shell;
 
     /// <summary>Forgets the session that this thread works for.</summary>
     public static void Forget() => _sessions.Remove(Runspace.DefaultRunspace);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Management.Automation;
 using System.Resources;
 using PersistentChat.Changes;
 using PersistentChat.Inspection;
@@ -14,6 +15,10 @@ public static class ViewText
 {
     private static readonly ResourceManager _labels = new("PersistentChat.Resources.Labels", typeof(Topology).Assembly);
     private static readonly ResourceManager _strings = new("PersistentChat.Resources.Strings", typeof(Topology).Assembly);
+
+    /// <summary>The property Shown of every object that has a view, as <c>module/PersistentChatTopology.Types.ps1xml</c> names it.</summary>
+    /// <param name="item">The object.</param>
+    public static object Shown(PSObject item) => new ShownValues(item.BaseObject);
 
     /// <summary>The name of a supported topology in the current UI culture.</summary>
     /// <param name="kind">The topology.</param>
@@ -72,5 +77,5 @@ public static class ViewText
     private static string Label(string key) => _labels.GetString(key, CultureInfo.CurrentUICulture) ?? throw new MissingManifestResourceException(key);
 
     private static string Format(string key, params object[] arguments) =>
-        string.Format(TextCulture.Current, Label(key), arguments);
+        VisibleText.Format(Label(key), arguments);
 }

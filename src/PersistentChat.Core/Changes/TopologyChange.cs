@@ -56,6 +56,6 @@ public sealed record TopologyChange
         var line = new StringBuilder(ChangeLabels.Symbol(Action)).Append(' ').Append(ChangeLabels.Name(Kind)).Append(' ').Append(Target);
         if (Property is not null)
             line.Append(' ').Append(Property).Append(": ").Append(Before ?? "-").Append(" → ").Append(After ?? "-");
-        return line.ToString();
+        return VisibleText.Of(line.ToString());
     }
 }

@@ -35,5 +35,5 @@ public sealed record TopologyComponent
     public IReadOnlyList<string> Requires { get; }
 
     /// <summary>Name and place.</summary>
-    public override string ToString() => Component + " (" + RunsOn + ")";
+    public override string ToString() => VisibleText.Of(Component + " (" + RunsOn + ")");
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -7,26 +8,49 @@ namespace PersistentChat.FakeNames;
 /// <summary>Chooses the fake names: whoever has the key can check a guess against them, nobody else can.</summary>
 public sealed class ProtectionKey
 {
+    /// <summary>The fewest characters of a passphrase.</summary>
+    public const int ShortestPassphrase = 12;
+
+    /// <summary>The fewest different characters of a passphrase.</summary>
+    public const int FewestCharacters = 6;
+
     private const int Length = 32;
     private const int Iterations = 100_000;
+    private const string Product = "PersistentChatTopology";
 
-    // A salt of its own for every key would give every call other names.
-    private static readonly byte[] _salt = Encoding.ASCII.GetBytes("PersistentChatTopology");
+    private readonly byte[]? _bytes;
+    private readonly string? _passphrase;
 
-    private ProtectionKey(byte[] bytes) => Bytes = bytes;
+    private ProtectionKey(byte[] bytes) => _bytes = bytes;
 
-    internal byte[] Bytes { get; }
+    private ProtectionKey(string passphrase) => _passphrase = passphrase;
 
-    /// <summary>The key that a passphrase stands for, the same every time. It is stretched (PBKDF2) so that guessing it is slow.</summary>
-    /// <param name="passphrase">At least one character.</param>
-    /// <exception cref="TopologyException"><see cref="TopologyError.NameMissing"/>.</exception>
-    [SuppressMessage("Security", "CA5379:Ensure key derivation function algorithm is sufficiently strong", Justification = "netstandard2.0 has no other; in an HMAC SHA-1 is not broken, and another hash would give every key other names.")]
-    public static ProtectionKey Of(string passphrase)
+    internal byte[] Bytes => _bytes ?? Derive(_passphrase!, "");
+
+    /// <summary>
+    /// The key that a passphrase stands for, the same every time. It is stretched (PBKDF2) so that guessing it is slow, and salted, so that no dictionary serves
+    /// for the documents of two deployments.
+    /// </summary>
+    /// <param name="passphrase">At least 12 characters, 6 of them different.</param>
+    /// <param name="salt">Any text; left out, the name of the topology that is protected.</param>
+    /// <exception cref="TopologyException"><see cref="TopologyError.KeyTooWeak"/>.</exception>
+    public static ProtectionKey Of(string passphrase, string? salt = null)
     {
-        if (string.IsNullOrEmpty(passphrase))
-            throw new TopologyException(TopologyError.NameMissing, passphrase, "key");
-        using var derivation = new Rfc2898DeriveBytes(Encoding.UTF8.GetBytes(passphrase), _salt, Iterations);
-        return new ProtectionKey(derivation.GetBytes(Length));
+        var key = (passphrase ?? "").Trim();
+        if (key.Length < ShortestPassphrase || key.Distinct().Count() < FewestCharacters)
+            throw new TopologyException(TopologyError.KeyTooWeak, null, ShortestPassphrase, FewestCharacters);
+        return string.IsNullOrEmpty(salt) ? new ProtectionKey(passphrase!) : new ProtectionKey(Derive(passphrase!, salt!));
+    }
+
+    /// <summary>The key for the topology of a name: with its salt, if there is no other.</summary>
+    internal ProtectionKey For(string topology) => _passphrase is null ? this : new ProtectionKey(Derive(_passphrase, topology));
+
+    [SuppressMessage("Security", "CA5379:Ensure key derivation function algorithm is sufficiently strong", Justification = "netstandard2.0 has no other; in an HMAC SHA-1 is not broken.")]
+    private static byte[] Derive(string passphrase, string salt)
+    {
+        using var derivation = new Rfc2898DeriveBytes(
+            Encoding.UTF8.GetBytes(passphrase), Encoding.UTF8.GetBytes(salt.Length == 0 ? Product : Product + "\0" + salt.ToUpperInvariant()), Iterations);
+        return derivation.GetBytes(Length);
     }
 
     /// <summary>A key that nobody knows and that never comes again.</summary>

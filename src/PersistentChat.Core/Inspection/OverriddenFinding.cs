@@ -25,5 +25,5 @@ public sealed class OverriddenFinding
     internal Finding Finding { get; }
 
     /// <summary>Rule, target and both severities.</summary>
-    public override string ToString() => RuleId + " " + Target + ": " + OriginalSeverity + " -> " + Severity;
+    public override string ToString() => VisibleText.Of(RuleId + " " + Target + ": " + OriginalSeverity + " -> " + Severity);
 }

@@ -36,5 +36,5 @@ public sealed class SuppressedFinding
     public DateTime? KnownSince { get; }
 
     /// <summary>Rule, target and reason.</summary>
-    public override string ToString() => RuleId + " " + Target + ": " + Reason;
+    public override string ToString() => VisibleText.Of(RuleId + " " + Target + ": " + Reason);
 }

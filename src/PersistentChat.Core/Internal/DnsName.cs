@@ -69,7 +69,7 @@ internal static class DnsName
         for (var i = start; i < end; i++)
             if (!IsDigit(name[i]) && name[i] is not ('-' or '_' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')))
             {
-                if (name[i] <= '\u007F' || !IsLetterOfAnyScript(name, i))
+                if (name[i] <= '\u007F' || !IsLetterOfAnyScript(name, i) || VisibleText.IsUnseen(name, i))
                     return false;
                 if (char.IsHighSurrogate(name[i]))
                     i++;

@@ -8,18 +8,19 @@ internal static class Guard
     public static T NotNull<T>(T? value, string name) where T : class => value ?? throw new ArgumentNullException(name);
 
     /// <summary>The name without surrounding blanks.</summary>
-    /// <exception cref="TopologyException"><see cref="TopologyError.NameMissing"/>: nothing but blanks.</exception>
+    /// <exception cref="TopologyException"><see cref="TopologyError.NameMissing"/>: nothing that anybody can see.</exception>
     public static string Named(string? value, string property)
     {
         var name = (value ?? "").Trim();
-        return name.Length > 0 ? name : throw new TopologyException(TopologyError.NameMissing, value, property);
+        return !VisibleText.IsBlank(name) ? name : throw new TopologyException(TopologyError.NameMissing, value, property);
     }
 
     /// <summary>The trimmed text, or null when there is none.</summary>
-    public static string? Optional(string? value)
+    /// <exception cref="TopologyException"><see cref="TopologyError.NameMissing"/>: there is one, but nobody can see it.</exception>
+    public static string? Optional(string? value, string property)
     {
         var text = (value ?? "").Trim();
-        return text.Length > 0 ? text : null;
+        return text.Length > 0 ? Named(text, property) : null;
     }
 
     /// <summary>The text, if it is not too long.</summary>

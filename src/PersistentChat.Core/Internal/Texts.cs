@@ -20,18 +20,18 @@ internal static class Texts
 
     public static string Get(string key) => Lookup(_strings, key);
 
-    public static string Format(string key, params object?[] arguments) => Fill(Get(key), arguments);
+    public static string Format(string key, params object?[] arguments) => VisibleText.Format(Get(key), arguments);
 
     public static string Rule(string key) => Lookup(_ruleStrings, key);
 
     /// <summary>A text about rules; null when there is none under that key.</summary>
     public static string? RuleOrNull(string key) => _ruleStrings.GetString(key, CultureInfo.CurrentUICulture);
 
-    public static string FormatRule(string key, params object?[] arguments) => Fill(Rule(key), arguments);
+    public static string FormatRule(string key, params object?[] arguments) => VisibleText.Format(Rule(key), arguments);
 
     public static string Change(string key) => Lookup(_changeStrings, key);
 
-    public static string FormatChange(string key, params object?[] arguments) => Fill(Change(key), arguments);
+    public static string FormatChange(string key, params object?[] arguments) => VisibleText.Format(Change(key), arguments);
 
     public static string Requirement(string key) => Lookup(_requirementStrings, key);
 
@@ -39,29 +39,26 @@ internal static class Texts
 
     public static string Label(string key) => Lookup(_labels, key);
 
-    public static string FormatLabel(string key, params object?[] arguments) => Fill(Label(key), arguments);
+    public static string FormatLabel(string key, params object?[] arguments) => VisibleText.Format(Label(key), arguments);
 
     public static string Workload(string key) => Lookup(_workloadStrings, key);
 
-    public static string FormatWorkload(string key, params object?[] arguments) => Fill(Workload(key), arguments);
+    public static string FormatWorkload(string key, params object?[] arguments) => VisibleText.Format(Workload(key), arguments);
 
     public static string Resilience(string key) => Lookup(_resilienceStrings, key);
 
-    public static string FormatResilience(string key, params object?[] arguments) => Fill(Resilience(key), arguments);
+    public static string FormatResilience(string key, params object?[] arguments) => VisibleText.Format(Resilience(key), arguments);
 
     public static string Diagram(string key) => Lookup(_diagramStrings, key);
 
-    public static string FormatDiagram(string key, params object?[] arguments) => Fill(Diagram(key), arguments);
+    public static string FormatDiagram(string key, params object?[] arguments) => VisibleText.Format(Diagram(key), arguments);
 
     public static string Report(string key) => Lookup(_reportStrings, key);
 
-    public static string FormatReport(string key, params object?[] arguments) => Fill(Report(key), arguments);
+    public static string FormatReport(string key, params object?[] arguments) => VisibleText.Format(Report(key), arguments);
 
     public static string Glossary(string key) => Lookup(_glossaryStrings, key);
 
     private static string Lookup(ResourceManager resources, string key) =>
         Figures.Insert(resources.GetString(key, CultureInfo.CurrentUICulture) ?? throw new MissingManifestResourceException(key), TextCulture.Current);
-
-    private static string Fill(string text, object?[] arguments) =>
-        arguments.Length == 0 ? text : string.Format(TextCulture.Current, text, arguments);
 }

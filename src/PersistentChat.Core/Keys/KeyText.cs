@@ -24,7 +24,7 @@ public static class KeyText
     {
         Guard.NotNull(item, nameof(item));
         var table = Listed.FirstOrDefault(table => table.Owner == item.GetType()) ?? throw new ArgumentException(item.GetType().FullName, nameof(item));
-        return string.Join(", ", table.Listed(item).Where(shown => shown.How.Label == label).Select(Of).Where(text => text.Length > 0));
+        return VisibleText.Of(string.Join(", ", table.Listed(item).Where(shown => shown.How.Label == label).Select(Of).Where(text => text.Length > 0)));
     }
 
     private static string Of(ShownValue shown) => shown.Value switch

@@ -15,7 +15,7 @@ namespace PersistentChat.Keys;
 /// <param name="isQuoted">Whether it is quoted even where it need not be, because it looks like something else.</param>
 internal sealed class NameKind(
     StringComparer comparer, Func<NameProtector, string, string> protect, bool isNeeded = false, bool isQuoted = false, int most = int.MaxValue)
-    : TextKind<string>(Guard.Optional, protect, isQuoted: isQuoted)
+    : TextKind<string>(text => Guard.Optional(text, ""), protect, isQuoted: isQuoted)
 {
     public override IEqualityComparer<string> Comparer => comparer;
 
@@ -30,5 +30,5 @@ internal sealed class NameKind(
     }
 
     protected override string? Parse(string text, string key, BindingContext context) =>
-        Guard.Short(isNeeded ? Guard.Named(text, key) : Guard.Optional(text), most, key);
+        Guard.Short(isNeeded ? Guard.Named(text, key) : Guard.Optional(text, key), most, key);
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using PersistentChat.FakeNames;
 using PersistentChat.Keys.Reading;
 using PersistentChat.Keys.Writing;
@@ -21,6 +22,14 @@ internal class TextKind<T>(
         try
         {
             return Parse(text, key, context);
+        }
+        catch (TopologyException refused) when (
+            node is ScalarNode { IsQuoted: true } && text.Any(char.IsControl)
+            && refused.Error is (TopologyError.InvalidPath or TopologyError.InvalidSqlInstanceName or TopologyError.InvalidFqdn or TopologyError.InvalidDomainName))
+        {
+            // "\\files\temp" is a tab after \files.
+            context.Problems.Add(node.Location, TopologyError.UnintendedEscape, text, text);
+            return null;
         }
         catch (TopologyException refused)
         {

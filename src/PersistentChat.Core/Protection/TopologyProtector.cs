@@ -18,11 +18,11 @@ public static class TopologyProtector
 {
     /// <summary>The copy.</summary>
     /// <param name="topology">The topology.</param>
-    /// <param name="key">The same key gives the same names, in other topologies too.</param>
+    /// <param name="key">The same key gives the same names; in topologies of other names only if it has a salt of its own.</param>
     public static Topology Protect(Topology topology, ProtectionKey key)
     {
         Guard.NotNull(topology, nameof(topology));
-        using var pseudonyms = new Pseudonyms(Guard.NotNull(key, nameof(key)));
+        using var pseudonyms = new Pseudonyms(Guard.NotNull(key, nameof(key)).For(topology.Name));
         return Protect(topology, pseudonyms);
     }
 

@@ -70,5 +70,5 @@ public sealed record FaultReport
             : Texts.Resilience("NotDocumented");
 
     /// <summary>Fault, pool and outcome in one line.</summary>
-    public override string ToString() => Target + (Pool is null ? "" : " → " + Pool) + ": " + Outcome;
+    public override string ToString() => VisibleText.Of(Target + (Pool is null ? "" : " → " + Pool) + ": " + Outcome);
 }

@@ -101,7 +101,7 @@ public sealed class Finding
     internal Finding With(SeverityOverride severity) => new(this, severity);
 
     /// <summary>Rule, target and message.</summary>
-    public override string ToString() => RuleId + " " + Target + ": " + Message;
+    public override string ToString() => VisibleText.Of(RuleId + " " + Target + ": " + Message);
 
     /// <summary>Tells the finding where it is, before anybody has seen it: in a topology of which product, and where in a document.</summary>
     internal void Locate(Product product, SourceMap? sources)

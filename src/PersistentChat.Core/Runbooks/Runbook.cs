@@ -45,7 +45,7 @@ public sealed record Runbook
     public IReadOnlyList<RunbookChapter> Chapters { get; }
 
     /// <summary>The title and the topology.</summary>
-    public override string ToString() => Title + " – " + TopologyName;
+    public override string ToString() => VisibleText.Of(Title + " – " + TopologyName);
 
     private static IEnumerable<RunbookVariable> VariablesOf(RunbookStep step) =>
         step.Entries.Select(entry => entry.Variable)

@@ -31,5 +31,5 @@ public sealed record RunbookEntry
     public RunbookVariable? Variable { get; }
 
     /// <summary>Label and value.</summary>
-    public override string ToString() => Label + ": " + Value;
+    public override string ToString() => VisibleText.Of(Label + ": " + Value);
 }

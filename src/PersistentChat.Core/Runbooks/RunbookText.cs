@@ -22,7 +22,7 @@ public sealed record RunbookText
     internal string Key => _key;
 
     /// <summary>The text in the current UI culture, its arguments filled in.</summary>
-    public override string ToString() => Format(text => text, name => name);
+    public override string ToString() => Format(text => text, VisibleText.Of);
 
     /// <summary>The sentence for a file format, in which words and names are written differently.</summary>
     internal string Format(Func<string, string> words, Func<string, string> name) =>

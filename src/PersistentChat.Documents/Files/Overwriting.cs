@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -46,8 +47,21 @@ internal sealed class Overwriting
     /// <exception cref="TopologyException"><see cref="TopologyError.OutputIsInput"/>.</exception>
     public void RefuseInputs(string path, string target)
     {
-        if (_inputs.Any(input => FileLinks.AreSame(FileLinks.Follow(Path.GetFullPath(input)), target)))
+        if (_inputs.Any(input => FullPath(input) is { } fullPath && FileLinks.AreSame(FileLinks.Follow(fullPath), target)))
             throw new TopologyException(TopologyError.OutputIsInput, path, path);
+    }
+
+    /// <summary>The full path of what something was made from; null where its name is none of a file.</summary>
+    private static string? FullPath(string input)
+    {
+        try
+        {
+            return Path.GetFullPath(input);
+        }
+        catch (Exception failure) when (failure is ArgumentException or NotSupportedException or PathTooLongException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Keeps work of others from being overwritten; true only for as long as nobody else can write the file.</summary>

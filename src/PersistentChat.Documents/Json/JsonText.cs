@@ -9,17 +9,23 @@ internal static class JsonText
     public static string Quote(string text)
     {
         var quoted = new StringBuilder(text.Length + 2).Append('"');
-        foreach (var c in text)
-            if (c is '"' or '\\')
-                quoted.Append('\\').Append(c);
-            else if (NeedsEscape(c))
-                quoted.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+        for (var i = 0; i < text.Length; i++)
+            if (text[i] is '"' or '\\')
+                quoted.Append('\\').Append(text[i]);
+            else if (!NeedsEscape(text, i))
+                quoted.Append(text[i]);
             else
-                quoted.Append(c);
+            {
+                Escape(quoted, text[i]);
+                if (char.IsSurrogatePair(text, i))
+                    Escape(quoted, text[++i]);
+            }
         return quoted.Append('"').ToString();
     }
 
-    /// <summary>Control characters, line separators and what YAML does not count as printable.</summary>
-    private static bool NeedsEscape(char c) =>
-        c is < ' ' or >= '\u007F' and <= '\u009F' or '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF';
+    /// <summary>What nobody sees, and what YAML does not count as printable.</summary>
+    private static bool NeedsEscape(string text, int index) => text[index] is '\uFFFE' or '\uFFFF' || VisibleText.IsUnseen(text, index);
+
+    private static void Escape(StringBuilder quoted, char c) =>
+        quoted.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
 }

@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using System.Linq;
 using PersistentChat.Documents.Decoding;
@@ -30,21 +31,28 @@ internal static class LyncReader
     public static LyncContent Read(byte[] bytes, string name, ReadLimits limits, Topology? onto)
     {
         if (!ArchiveReader.Recognizes(bytes))
-            return Read(XmlSource.Open(() => new MemoryStream(bytes, writable: false)), name, limits, onto);
-        var contents = new ArchiveReader(bytes, name, limits).Read((open, document) =>
-            Topologies(Scan(XmlSource.Open(open), document, limits), document, DocumentKind.ConfigurationExport));
+            return Read(() => XmlSource.Open(() => new MemoryStream(bytes, writable: false)), name, limits, onto);
+        var contents = new ArchiveReader(bytes, name, limits).Read(
+            (open, document) => Topologies(Scan(XmlSource.Open(open), document, limits), document, DocumentKind.ConfigurationExport),
+            (open, document, entry) => OtherEntry(() => XmlSource.Open(open), document, entry, limits));
         var topologies = contents.OfType<LyncContent>().ToArray();
         if (topologies.Length == 0)
-            throw new TopologyException(TopologyError.ArchiveWithoutTopology, name, new SourceLocation(name, 1, 1), null, "Topology");
+            throw Refused(TopologyError.ArchiveWithoutTopology, name, "Topology");
         return topologies.Length == 1 ? topologies[0] : topologies[0].With(Texts.Get("Note_OtherTopology"));
     }
 
     /// <inheritdoc cref="Read(byte[], string, ReadLimits, Topology?)"/>
-    public static LyncContent Read(TextReader xml, string name, ReadLimits limits, Topology? onto)
+    public static LyncContent Read(Func<TextReader> open, string name, ReadLimits limits, Topology? onto)
     {
-        var scan = Scan(xml, name, limits);
+        if (HtmlPage.Recognizes(open))
+            throw Refused(TopologyError.DocumentIsHtml, name);
+        var scan = Scan(open(), name, limits);
         if (Namespaces.IsCliXml(scan.RootName, scan.RootNamespace))
-            return new LyncContent(DocumentKind.ServiceOutput, Services(scan, name).ApplyOnto(onto));
+        {
+            return CliXmlObjects.FindXml(scan.Items[0].Item) is { } xml
+                ? Topologies(Scan(new StringReader(xml), name, limits), name, DocumentKind.PublishedTopology) ?? throw Refused(TopologyError.ServiceOutputEmpty, name)
+                : new LyncContent(DocumentKind.ServiceOutput, Services(scan, name).ApplyOnto(onto));
+        }
         var kind = Namespaces.IsTopologyBuilder(scan.RootName, scan.RootNamespace) ? DocumentKind.TopologyBuilder : DocumentKind.PublishedTopology;
         return Topologies(scan, name, kind) ?? throw OtherDocument(scan, name);
     }
@@ -54,7 +62,7 @@ internal static class LyncReader
     public static ServiceOutput ReadServices(byte[] bytes, string name, ReadLimits limits)
     {
         if (ArchiveReader.Recognizes(bytes))
-            throw new TopologyException(TopologyError.ServiceOutputEmpty, name, new SourceLocation(name, 1, 1), null);
+            throw Refused(TopologyError.ServiceOutputEmpty, name);
         var scan = Scan(XmlSource.Open(() => new MemoryStream(bytes, writable: false)), name, limits);
         return Services(scan, name);
     }
@@ -86,14 +94,31 @@ internal static class LyncReader
     private static LyncGraph GraphOf(XmlItem topology) =>
         topology.Name == "PartialTopology" ? WritableGraphReader.Read(topology) : PublishedGraphReader.Read(topology);
 
-    private static TopologyException OtherDocument(XmlScan scan, string name)
+    private static TopologyException OtherDocument(XmlScan scan, string name) => scan.RootName switch
     {
-        var start = new SourceLocation(name, 1, 1);
-        return scan.RootName switch
+        DeploymentLog => Refused(TopologyError.DocumentIsDeploymentLog, name, scan.RootLabel),
+        StoreDocument => Refused(TopologyError.DocumentIsStoreDocument, name),
+        _ => Refused(TopologyError.DocumentIsOtherXml, name, scan.RootName, scan.RootNamespace),
+    };
+
+    /// <summary>What an entry of a zip file is that is no configuration export; null when it says nothing.</summary>
+    private static TopologyException? OtherEntry(Func<TextReader> open, string name, string entry, ReadLimits limits)
+    {
+        if (HtmlPage.Recognizes(open))
+            return Refused(TopologyError.DocumentIsHtml, name);
+        try
         {
-            DeploymentLog => new TopologyException(TopologyError.DocumentIsDeploymentLog, name, start, null, scan.RootLabel),
-            StoreDocument => new TopologyException(TopologyError.DocumentIsStoreDocument, name, start, null),
-            _ => new TopologyException(TopologyError.DocumentIsOtherXml, name, start, null, scan.RootName, scan.RootNamespace),
-        };
+            var scan = Scan(open(), name, limits);
+            return scan.Items.Count > 0 ? Refused(TopologyError.ArchiveHoldsFile, name, entry)
+                : scan.RootName == DeploymentLog ? OtherDocument(scan, name)
+                : null;
+        }
+        catch (TopologyException damaged) when (damaged.Error is TopologyError.XmlSyntax or TopologyError.DocumentEncoding or TopologyError.DocumentTypeForbidden)
+        {
+            return null;
+        }
     }
+
+    private static TopologyException Refused(TopologyError error, string name, params object?[] arguments) =>
+        new(error, name, new SourceLocation(name, 1, 1), null, arguments);
 }

@@ -16,6 +16,13 @@ namespace PersistentChat.Documents.Lync;
 /// </summary>
 public sealed class ServiceOutput
 {
+    private const string TopologyType = "DefaultTopology";
+    private const string ProductTypes = "Microsoft.Rtc.";
+    private const string ServiceType = "Rtc.Management.Xds.Display";
+
+    // What Get-CsPool returns.
+    private const string PoolType = "Microsoft.Rtc.Management.Deploy.Internal.Cluster";
+
     private readonly IReadOnlyList<ServiceObject> _objects;
 
     private ServiceOutput(string name, IReadOnlyList<ServiceObject> objects)
@@ -32,7 +39,8 @@ public sealed class ServiceOutput
     /// <param name="name">The name with which source positions begin.</param>
     /// <param name="limits">What it may take at most; left out, <see cref="ReadLimits.Default"/>.</param>
     /// <exception cref="TopologyException">
-    /// <see cref="TopologyError.ServiceOutputEmpty"/>: no such objects; <see cref="TopologyError.FileFailed"/>; whatever is wrong with the document.
+    /// <see cref="TopologyError.ServiceOutputEmpty"/>, <see cref="TopologyError.ObjectsAreOthers"/>, <see cref="TopologyError.DocumentIsTopologyObject"/>: no such
+    /// objects; <see cref="TopologyError.FileFailed"/>; whatever is wrong with the document.
     /// </exception>
     public static ServiceOutput Read(Stream stream, string name, ReadLimits? limits = null)
     {
@@ -54,7 +62,20 @@ public sealed class ServiceOutput
     /// <exception cref="TopologyException"><see cref="TopologyError.ServiceOutputEmpty"/>.</exception>
     internal static ServiceOutput Of(string name, IReadOnlyList<ServiceObject> objects) => objects.Any(ServiceMapping.Reads)
         ? new ServiceOutput(name, objects)
-        : throw new TopologyException(TopologyError.ServiceOutputEmpty, name, new SourceLocation(name, 1, 1), null);
+        : throw OtherObjects(name, objects.Count > 0 ? objects[0] : null);
+
+    private static TopologyException OtherObjects(string name, ServiceObject? other)
+    {
+        var place = (other?.Location ?? Location.Start).In(name);
+        if (other is null)
+            return new TopologyException(TopologyError.ServiceOutputEmpty, name, place, null);
+        if (other.Has(ServiceObject.Clusters) || other.TypeName?.EndsWith(TopologyType, StringComparison.Ordinal) == true)
+            return new TopologyException(TopologyError.DocumentIsTopologyObject, name, place, null);
+        var type = other.TypeName?.IndexOf(ProductTypes, StringComparison.Ordinal) >= 0 ? other.TypeName : (other.Has("Computers") && other.Has("Services") ? PoolType : null);
+        return type is null || type.IndexOf(ServiceType, StringComparison.Ordinal) >= 0
+            ? new TopologyException(TopologyError.ServiceOutputEmpty, name, place, null)
+            : new TopologyException(TopologyError.ObjectsAreOthers, name, place, null, type);
+    }
 
     /// <exception cref="TopologyException"><see cref="TopologyError.ServiceOutputAlone"/>: there is no topology.</exception>
     internal Topology ApplyOnto(Topology? topology) => topology is null
@@ -63,6 +84,8 @@ public sealed class ServiceOutput
 
     private static ServiceOutput ReadText(string text, string name, ReadLimits limits)
     {
+        if (ScreenText.Read(text, name) is { } shown)
+            return Of(name, shown);
         var problems = new DocumentProblems(name);
         var root = YamlText.Read(text, limits, problems, out _);
         problems.ThrowIfAny();

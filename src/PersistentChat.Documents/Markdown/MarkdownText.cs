@@ -1,5 +1,4 @@
 using System.Text;
-using PersistentChat.Documents.Scripts;
 
 namespace PersistentChat.Documents.Markdown;
 
@@ -12,20 +11,15 @@ internal static class MarkdownText
     public static string Escape(string text)
     {
         var markdown = new StringBuilder();
-        foreach (var c in text)
-        {
-            if (char.IsControl(c))
-                markdown.Append(' ');
-            else
-                markdown.Append(Special.IndexOf(c) >= 0 ? "\\" : "").Append(c);
-        }
+        foreach (var c in VisibleText.Of(text))
+            markdown.Append(Special.IndexOf(c) >= 0 ? "\\" : "").Append(c);
         return markdown.ToString();
     }
 
     /// <summary>The text as a span of code on one line, delimited by more backticks than it has in a row.</summary>
     public static string Code(string text)
     {
-        var code = PowerShellText.OneLine(text);
+        var code = VisibleText.Of(text);
         var fence = new string('`', LongestBackticks(code) + 1);
         var padding = code.Length == 0 || code[0] == '`' || code[code.Length - 1] == '`' ? " " : "";
         return fence + padding + code + (code.Length == 0 ? "" : padding) + fence;

@@ -35,5 +35,5 @@ public static class ZoneText
         ? Comment(Name(record.Name.ToString()) + " IN " + record.Type + " ? " + Texts.Requirement("AddressOf") + " " + record.Computer)
         : Name(record.Name.ToString()) + " IN " + record.Type + " " + record.Address;
 
-    private static string Comment(string text) => "; " + Scripts.PowerShellText.OneLine(text);
+    private static string Comment(string text) => "; " + VisibleText.Of(text);
 }

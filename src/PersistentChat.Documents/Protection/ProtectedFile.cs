@@ -25,7 +25,7 @@ public static class ProtectedFile
     /// </summary>
     /// <param name="path">The document; its content shows what it is.</param>
     /// <param name="destination">The copy. For topology documents, .yaml and .yml mean YAML, .json means JSON.</param>
-    /// <param name="key">The same key gives the same names.</param>
+    /// <param name="key">The same key gives the same names; in documents of another topology only if it has a salt of its own.</param>
     /// <param name="force">Whether to overwrite a file that exists.</param>
     /// <param name="limits">What the document may take at most; left out, <see cref="ReadLimits.Default"/>.</param>
     /// <exception cref="TopologyException">
@@ -46,7 +46,7 @@ public static class ProtectedFile
         if (document.Kind is DocumentKind.Yaml or DocumentKind.Json)
             TopologyFile.Save(TopologyProtector.Protect(document.Topology, key), destination, null, overwriting);
         else
-            AtomicFile.Write(destination, target => Copy(bytes, fullPath, document.Kind, target, key, known), overwriting);
+            AtomicFile.Write(destination, target => Copy(bytes, fullPath, document.Kind, target, key.For(document.Topology.Name), known), overwriting);
     }
 
     private static void Copy(byte[] bytes, string name, DocumentKind kind, Stream target, ProtectionKey key, ReadLimits limits)

@@ -22,7 +22,7 @@ internal static class Html
     /// </summary>
     public static XElement Value(object value)
     {
-        var text = value.ToString()!;
+        var text = VisibleText.Of(value.ToString()!);
         return new XElement("bdi", text.Length <= LongestWhole && text.IndexOf(' ') < 0 ? new XAttribute("class", "whole") : null, text);
     }
 

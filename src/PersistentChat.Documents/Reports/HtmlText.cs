@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 
@@ -13,7 +12,6 @@ namespace PersistentChat.Documents.Reports;
 internal static class HtmlText
 {
     private const string DocumentType = "<!DOCTYPE html>\n";
-    private const char Replacement = '\uFFFD';
 
     private static readonly XmlWriterSettings _settings = new()
     {
@@ -29,11 +27,11 @@ internal static class HtmlText
     public static string Write(XElement html)
     {
         foreach (var text in html.DescendantNodes().OfType<XText>())
-            text.Value = Clean(text.Value);
+            text.Value = Results.XmlText.Clean(text.Value);
         foreach (var element in html.DescendantsAndSelf())
         {
             foreach (var attribute in element.Attributes())
-                attribute.Value = Clean(attribute.Value);
+                attribute.Value = Results.XmlText.Clean(attribute.Value);
             if (element.IsEmpty && !_void.Contains(element.Name.LocalName))
                 element.Value = "";
         }
@@ -41,15 +39,5 @@ internal static class HtmlText
         using (var writer = XmlWriter.Create(page, _settings))
             html.WriteTo(writer);
         return DocumentType + page + "\n";
-    }
-
-    /// <summary>The text with what neither XML nor HTML can hold replaced.</summary>
-    private static string Clean(string text)
-    {
-        var clean = new StringBuilder(Results.XmlText.Clean(text));
-        for (var i = 0; i < clean.Length; i++)
-            if (char.IsControl(clean[i]) && clean[i] is not ('\t' or '\n' or '\r'))
-                clean[i] = Replacement;
-        return clean.ToString();
     }
 }

@@ -14,10 +14,11 @@ public static class ResultFile
     /// <param name="path">The file.</param>
     /// <param name="settings">What the writers cannot know.</param>
     /// <param name="force">Whether to overwrite a file that exists.</param>
+    /// <param name="inputs">The files that it was made from; none of them is replaced.</param>
     /// <param name="unreadable">The files that could not be read; left out, none.</param>
     /// <returns>The file's full path.</returns>
     /// <exception cref="TopologyException">
-    /// <see cref="TopologyError.FileExists"/>, <see cref="TopologyError.FolderNotFound"/>, <see cref="TopologyError.PathIsDirectory"/>,
+    /// <see cref="TopologyError.FileExists"/>, <see cref="TopologyError.OutputIsInput"/>, <see cref="TopologyError.FolderNotFound"/>, <see cref="TopologyError.PathIsDirectory"/>,
     /// <see cref="TopologyError.AccessDenied"/>, <see cref="TopologyError.FileFailed"/>.
     /// </exception>
     public static string Write(
@@ -26,9 +27,10 @@ public static class ResultFile
         string path,
         ResultSettings? settings = null,
         bool force = false,
-        IReadOnlyList<UnreadableFile>? unreadable = null)
+        IReadOnlyList<UnreadableFile>? unreadable = null,
+        IReadOnlyList<string>? inputs = null)
     {
         var bytes = DocumentEncoder.Encode(ResultText.Write(reports, format, settings, unreadable));
-        return AtomicFile.Write(path, bytes, Overwriting.IfForced(force));
+        return AtomicFile.Write(path, bytes, Overwriting.IfForced(force).Except(inputs ?? []));
     }
 }

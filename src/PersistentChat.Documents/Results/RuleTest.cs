@@ -50,13 +50,13 @@ internal sealed class RuleTest
     public Finding First => Findings.FirstOrDefault(IsFailure) ?? Findings[0];
 
     /// <summary>Why findings do not count: the reasons of suppressions, and since when the baseline knows them.</summary>
-    public string Reasons => string.Join(" ", _suppressed.Select(item => item.Reason).Concat(_known.Select(Since)).Distinct());
+    public string Reasons => string.Join(" ", _suppressed.Select(item => VisibleText.Of(item.Reason)).Concat(_known.Select(Since)).Distinct());
 
     /// <summary>
     /// Everything that was found, each with its location, message and remedy, and what the baseline lists and is no longer found; empty when there is nothing.
     /// </summary>
     public string Details => string.Concat(Findings.Select(Describe)
-        .Concat(_suppressed.Select(item => Describe(item.Finding) + item.Reason + "\n"))
+        .Concat(_suppressed.Select(item => Describe(item.Finding) + VisibleText.Of(item.Reason) + "\n"))
         .Concat(_known.Select(item => Describe(item.Finding) + Since(item) + "\n"))
         .Concat(_gone.Select(entry => BaselineAndPolicyLines.Line(entry) + "\n")));
 
@@ -74,9 +74,9 @@ internal sealed class RuleTest
 
     private string Describe(Finding finding)
     {
-        var prefix = finding.Location is { } location ? location.RelativeTo(_settings.Directory) + ": " : "";
+        var prefix = finding.Location is { } location ? VisibleText.Of(location.RelativeTo(_settings.Directory).ToString()) + ": " : "";
         var policy = finding.Severity == finding.OriginalSeverity ? "" : BaselineAndPolicyLines.Line(finding) + "\n";
-        return prefix + DisplayName.Of(finding.Severity) + " " + finding.RuleId + " " + finding.Target + "\n"
+        return prefix + DisplayName.Of(finding.Severity) + " " + finding.RuleId + " " + VisibleText.Of(finding.Target) + "\n"
             + finding.Message + "\n" + finding.Remedy + "\n" + (BaselineAndPolicyLines.Learned(finding) is { } learned ? learned + "\n" : "") + policy;
     }
 

@@ -27,9 +27,10 @@ internal static class XmlText
 
     public static void Text(this XmlWriter writer, string element, string value) => writer.WriteElementString(element, Clean(value));
 
-    /// <summary>The text with what XML cannot hold replaced.</summary>
-    public static string Clean(string text)
+    /// <summary>The text with what nobody sees made visible, and what XML cannot hold replaced.</summary>
+    public static string Clean(string value)
     {
+        var text = VisibleText.OfLines(value);
         var clean = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
             if (i + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i]))

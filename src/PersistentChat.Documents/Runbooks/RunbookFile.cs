@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Text;
 using PersistentChat.Documents.Files;
 using PersistentChat.Runbooks;
@@ -21,14 +22,15 @@ public static class RunbookFile
     /// <param name="path">The file.</param>
     /// <param name="asScript">Whether to write a PowerShell script instead of Markdown.</param>
     /// <param name="force">Whether to overwrite a file that is there.</param>
+    /// <param name="inputs">The files that it was made from; none of them is replaced.</param>
     /// <exception cref="TopologyException">
-    /// <see cref="TopologyError.FileExists"/>, <see cref="TopologyError.FolderNotFound"/>, <see cref="TopologyError.PathIsDirectory"/>,
+    /// <see cref="TopologyError.FileExists"/>, <see cref="TopologyError.OutputIsInput"/>, <see cref="TopologyError.FolderNotFound"/>, <see cref="TopologyError.PathIsDirectory"/>,
     /// <see cref="TopologyError.AccessDenied"/>, <see cref="TopologyError.FileFailed"/>.
     /// </exception>
-    public static void Write(Runbook runbook, string path, bool asScript = false, bool force = false)
+    public static void Write(Runbook runbook, string path, bool asScript = false, bool force = false, IReadOnlyList<string>? inputs = null)
     {
         var encoding = asScript ? _script : _markdown;
         var bytes = encoding.GetBytes(Text(runbook, asScript));
-        AtomicFile.Write(path, [.. encoding.GetPreamble(), .. bytes], Overwriting.IfForced(force));
+        AtomicFile.Write(path, [.. encoding.GetPreamble(), .. bytes], Overwriting.IfForced(force).Except(inputs ?? []));
     }
 }

@@ -108,7 +108,7 @@ public static class RunbookMarkdown
     /// <summary>A block of code, fenced with more backticks than any of its lines has in a row.</summary>
     private static void Block(StringBuilder text, string indent, string language, IEnumerable<string> lines)
     {
-        var code = lines.Select(PowerShellText.OneLine).ToArray();
+        var code = lines.Select(VisibleText.Of).ToArray();
         var fence = new string('`', System.Math.Max(3, code.Max(MarkdownText.LongestBackticks) + 1));
         Line(text, "");
         Line(text, indent + fence + language);

@@ -126,7 +126,7 @@ public static class RunbookScript
 
     private static string Word(string key) => Texts.Runbook("Word_" + key);
 
-    private static string Quoted(string text) => PowerShellText.Quote(PowerShellText.OneLine(text));
+    private static string Quoted(string text) => PowerShellText.Quote(VisibleText.Of(text));
 
     private static void Line(StringBuilder text, string line) => text.Append(line).Append('\n');
 }

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using PersistentChat.Documents.Decoding;
 using PersistentChat.Keys.Reading;
 using YamlDotNet.Core;
@@ -9,7 +10,10 @@ namespace PersistentChat.Documents.Yaml;
 /// <summary>Reads a text that is YAML, of which JSON is a part.</summary>
 internal static class YamlText
 {
-    /// <returns>The root, in which lists that were streamed are empty; null when there is no document.</returns>
+    // \U and eight digits.
+    private const int LongestEscape = 10;
+
+    /// <returns>The root, in which lists that were taken are empty; null when there is no document.</returns>
     /// <exception cref="TopologyException"><see cref="TopologyError.DocumentSyntax"/>, or what <see cref="YamlNodeReader"/> refuses.</exception>
     public static Node? Read(
         string text, ReadLimits limits, DocumentProblems problems, out CommentCollector comments, ItemHandlers? handlers = null)
@@ -21,8 +25,28 @@ internal static class YamlText
         }
         catch (YamlException failure)
         {
+            if (EscapeIn(text, failure) is { } escape)
+                throw new TopologyException(
+                    TopologyError.UnintendedEscape, problems.Document, problems.LocationOf(TextLocations.After(text, escape)), failure, text.Substring(escape, 2));
             var location = new Location((int)Math.Max(1, failure.Start.Line), (int)Math.Max(1, failure.Start.Column));
             throw new TopologyException(TopologyError.DocumentSyntax, problems.Document, problems.LocationOf(location), failure, failure.Message);
         }
+    }
+
+    /// <summary>Where the backslash stands inside double quotes that the parser could not go beyond; null when it was something else.</summary>
+    private static int? EscapeIn(string text, YamlException failure)
+    {
+        var (start, end) = ((int)failure.Start.Index, (int)failure.End.Index);
+        if (start < 0 || start >= end || end >= text.Length - 1 || text[start] != '"')
+            return null;
+        var escape = text.LastIndexOf('\\', end, Math.Min(end - start, LongestEscape));
+        return escape < 0 || NamesCharacter(text, escape) ? null : escape;
+    }
+
+    /// <summary>Whether an escape is complete: one that names no character was meant as an escape all the same.</summary>
+    private static bool NamesCharacter(string text, int escape)
+    {
+        var digits = text[escape + 1] switch { 'x' => 2, 'u' => 4, 'U' => 8, _ => 0 };
+        return digits > 0 && escape + 2 + digits <= text.Length && text.Substring(escape + 2, digits).All(Uri.IsHexDigit);
     }
 }

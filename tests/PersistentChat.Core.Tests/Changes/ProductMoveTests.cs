@@ -41,7 +41,7 @@ public class ProductMoveTests
             Assert.Equal(topology, moved.WithProduct(topology.Product));
 
             IEnumerable<string> Named(ChangeAction action) =>
-                changes.Where(change => change.Action == action).Select(change => change.Target + ": " + change.Consequence).Distinct().Order(StringComparer.Ordinal);
+                changes.Where(change => change.Action == action).Select(change => VisibleText.Of(change.Target + ": " + change.Consequence)).Distinct().Order(StringComparer.Ordinal);
         }
     }
 

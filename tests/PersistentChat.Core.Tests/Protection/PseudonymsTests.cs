@@ -1,5 +1,6 @@
 using System.Net;
 using PersistentChat.FakeNames;
+using PersistentChat.Protection;
 
 namespace PersistentChat.Tests;
 
@@ -99,7 +100,7 @@ public sealed class PseudonymsTests : IDisposable
     [Fact]
     public void Another_key_gives_other_fakes()
     {
-        using var other = new Pseudonyms(ProtectionKey.Of("another key"));
+        using var other = new Pseudonyms(ProtectionKey.Of("another key for tests"));
         using var random = new Pseudonyms(ProtectionKey.CreateRandom());
         using var randomToo = new Pseudonyms(ProtectionKey.CreateRandom());
         Assert.Equal(4, new[] { _pseudonyms, other, random, randomToo }.Select(pseudonyms => pseudonyms.Word("Contoso")).Distinct().Count());
@@ -109,6 +110,27 @@ public sealed class PseudonymsTests : IDisposable
     public void A_key_cannot_be_seen_and_must_not_be_empty()
     {
         Assert.Equal("ProtectionKey", _key.ToString());
-        Sample.Refused(TopologyError.NameMissing, () => ProtectionKey.Of(""));
+        Sample.Refused(TopologyError.KeyTooWeak, () => ProtectionKey.Of(""));
+    }
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("            ")]
+    [InlineData("elevenchars")]
+    [InlineData("aaaaaaaaaaaaaaaaaaaa")]
+    [InlineData("ababababababab")]
+    public void A_weak_key_is_refused(string passphrase) => Sample.Refused(TopologyError.KeyTooWeak, () => ProtectionKey.Of(passphrase));
+
+    [Fact]
+    public void The_salt_is_the_topologys_name_or_the_users()
+    {
+        var (one, other) = (Named("One"), Named("Other"));
+        Topology Named(string name) => new Topology(name).With(topology => topology.Sites = [new Site("Kiel")]);
+        string Fake(Topology topology, ProtectionKey key) => TopologyProtector.Protect(topology, key).Sites[0].Name;
+        Assert.Equal(Fake(one, _key), Fake(one, ProtectionKey.Of("a key for tests")));
+        Assert.NotEqual(Fake(one, _key), Fake(other, _key));
+        var salted = ProtectionKey.Of("a key for tests", "project");
+        Assert.Equal(Fake(one, salted), Fake(other, salted));
+        Assert.NotEqual(Fake(one, salted), Fake(one, ProtectionKey.Of("a key for tests", "another")));
     }
 }

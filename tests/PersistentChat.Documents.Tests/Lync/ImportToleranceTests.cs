@@ -189,7 +189,7 @@ public class ImportToleranceTests
     {
         var topology = new Published().Cluster("a.fabrikam.example").Cluster("b.fabrikam.example").On(1, "Registrar").On(2, "Registrar").Read();
         Assert.Empty(topology.FrontEndPools);
-        Assert.Single(topology.Notes, note => note.Contains("'Registrar' (services: 2)"));
+        Assert.Single(topology.Notes, note => note.Contains("'Registrar' (services: 2; on: a.fabrikam.example, b.fabrikam.example)"));
         Assert.Equal(2, topology.Computers.Count);
     }
 
@@ -225,4 +225,24 @@ public class ImportToleranceTests
         .OnInstance(2, instance, "UserStore")
         .On(1, "UserServices", "UserStore#1")
         .On(1, "Registrar", "UserServices#2");
+
+    [Fact]
+    public void Everything_that_the_model_has_no_place_for_is_noted_once()
+    {
+        const string Beside = """
+            <InternalDomains DefaultDomain="fabrikam.example"><InternalDomain Name="fabrikam.example"/><InternalDomain Name="second.example"/></InternalDomains>
+            <SimpleUrlConfiguration><SimpleUrl Component="Meet" ActiveUrl="https://meet.fabrikam.example"><SimpleUrlEntry Url="https://meet.fabrikam.example"/></SimpleUrl></SimpleUrlConfiguration>
+            """;
+        var text = new Published()
+            .Cluster("sbc1.fabrikam.example")
+            .On(1, "PstnGateway", content: "<Ports/><WebService><ExternalSettings Host='web.fabrikam.example'/><WebComponents><Component ComponentName='x'/></WebComponents></WebService>")
+            .ToString()
+            .Replace("<InternalDomains DefaultDomain=\"fabrikam.example\"/>", Beside)
+            .Replace("<NetInterface InterfaceSide='Primary'/>", "<NetInterface IPAddress='10.1.2.3' ConfiguredIPAddress='0.0.0.0'/><NetInterface IPAddress='0.0.0.0'/>")
+            .Replace("<Name>Lisbon</Name>", "<Name>Lisbon</Name><Location City='Lisbon' CountryCode='PT'/>");
+        var notes = Fixtures.ReadText(text).Topology.Notes;
+        foreach (var said in new[] { ": https://meet.fabrikam.example.", ": second.example.", ": 10.1.2.3.", ": web.fabrikam.example.", ": Lisbon, PT.", "'PstnGateway' (services: 1; on: sbc1.fabrikam.example)" })
+            Assert.Single(notes, note => note.Contains(said, StringComparison.Ordinal));
+        Assert.DoesNotContain(notes, note => note.Contains("0.0.0.0", StringComparison.Ordinal));
+    }
 }

@@ -102,7 +102,7 @@ public class RecognitionTests
     [Theory]
     [InlineData("<CsMgmtLog Name='Enable-CsTopology'><Info/></CsMgmtLog>", TopologyError.DocumentIsDeploymentLog, "Enable-CsTopology")]
     [InlineData("<AnchoredXml xmlns='urn:x'><Key/></AnchoredXml>", TopologyError.DocumentIsStoreDocument, "Central Management store")]
-    [InlineData("<html xmlns='http://www.w3.org/1999/xhtml'/>", TopologyError.DocumentIsOtherXml, "'html'")]
+    [InlineData("<html xmlns='http://www.w3.org/1999/xhtml'/>", TopologyError.DocumentIsHtml, "HTML page")]
     [InlineData("<Topology/>", TopologyError.DocumentIsOtherXml, "'Topology'")]
     [InlineData("<TopologyBuilder xmlns='urn:schema:Microsoft.Rtc.Management.Deploy.TopologyBuilder.2008'/>", TopologyError.DocumentIsOtherXml, "TopologyBuilder.2008")]
     public void Other_XML_is_called_by_its_name(string text, TopologyError error, string words) =>

@@ -13,7 +13,7 @@ public sealed record Baseline
     /// <param name="toolVersion">The version of PersistentChatTopology that found them; left out, this one.</param>
     public Baseline(IEnumerable<BaselineEntry>? entries = null, string? toolVersion = null)
     {
-        ToolVersion = Guard.Optional(toolVersion) ?? typeof(Baseline).Assembly.GetName().Version.ToString(3);
+        ToolVersion = Guard.Optional(toolVersion, "toolVersion") ?? typeof(Baseline).Assembly.GetName().Version.ToString(3);
         Entries = ValueList.Of(entries);
         Complete();
     }

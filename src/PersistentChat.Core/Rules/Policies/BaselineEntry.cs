@@ -21,7 +21,7 @@ public sealed record BaselineEntry
         Target = Guard.Named(target, "target");
         Fingerprint = Guard.Named(fingerprint, "fingerprint");
         Since = since.Date;
-        ToolVersion = Guard.Optional(toolVersion);
+        ToolVersion = Guard.Optional(toolVersion, "toolVersion");
     }
 
     /// <summary>Nothing is stated.</summary>
@@ -48,7 +48,7 @@ public sealed record BaselineEntry
     public string? ToolVersion { get; internal set; }
 
     /// <summary>Rule and target.</summary>
-    public override string ToString() => Rule + " " + Target;
+    public override string ToString() => VisibleText.Of(Rule + " " + Target);
 
     internal bool IsOf(string topology) => StringComparer.OrdinalIgnoreCase.Equals(Topology, topology.Trim());
 }

@@ -8,7 +8,7 @@ public abstract record HousePolicy
     private protected HousePolicy(Severity severity, string? reason)
     {
         Severity = severity;
-        Reason = Guard.Optional(reason);
+        Reason = Guard.Optional(reason, "reason");
     }
 
     private protected HousePolicy()

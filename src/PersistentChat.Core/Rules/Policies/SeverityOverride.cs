@@ -14,7 +14,7 @@ public sealed record SeverityOverride
     {
         Rule = RuleCatalog.Get(rule).Id;
         Severity = severity;
-        Reason = Guard.Optional(reason);
+        Reason = Guard.Optional(reason, "reason");
     }
 
     /// <summary>Nothing is stated.</summary>

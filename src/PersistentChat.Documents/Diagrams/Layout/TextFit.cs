@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Globalization;
-using PersistentChat.Diagrams;
 
 namespace PersistentChat.Documents.Diagrams.Layout;
 

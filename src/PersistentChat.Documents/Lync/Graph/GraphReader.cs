@@ -22,6 +22,7 @@ internal abstract class GraphReader
 
     protected void ReadDomain(XmlItem topology)
     {
+        Graph.Item = topology;
         var domains = topology.Child("InternalDomains");
         Graph.DefaultDomain = domains?["DefaultDomain"];
         Graph.Location = domains?.LocationOf("DefaultDomain") ?? topology.Location;

@@ -15,6 +15,9 @@ internal sealed class LyncGraph
     /// <summary>Where the default SIP domain stands, or the topology begins.</summary>
     public Location Location { get; set; } = Location.Start;
 
+    /// <summary>The element of the topology, for what only notes tell.</summary>
+    public XmlItem? Item { get; set; }
+
     public List<LyncSite> Sites { get; } = [];
 
     public List<LyncCluster> Clusters { get; } = [];

@@ -104,9 +104,12 @@ internal sealed class ChatPoolMapping(ImportContext context)
             ? null
             : new ComplianceSettings(true, dependencies.Compliance.ToStore(), dependencies.BackupCompliance.ToStore());
 
+    /// <summary>The display name; null when there is none that anybody can see.</summary>
     private static string? DisplayNameOf(LyncService service) =>
         UnmappedChatContent.RoleItemOf(service)?.Attributes
-            .FirstOrDefault(attribute => attribute.Name.Equals(DisplayNameAttribute, StringComparison.OrdinalIgnoreCase)).Value;
+            .FirstOrDefault(attribute => attribute.Name.Equals(DisplayNameAttribute, StringComparison.OrdinalIgnoreCase)).Value is { } name && !VisibleText.IsBlank(name)
+            ? name
+            : null;
 
     /// <summary>The port for SIP; the default one, with a note, when the document has none.</summary>
     private XmlItem? PortOf(LyncService service, Fqdn fqdn, out int sipPort)

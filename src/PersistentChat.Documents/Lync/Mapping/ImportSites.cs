@@ -18,9 +18,9 @@ internal sealed class ImportSites
         foreach (var site in graph.Sites)
         {
             var name = site.Name;
-            if (name.Length == 0)
+            if (VisibleText.IsBlank(name))
             {
-                name = string.IsNullOrWhiteSpace(site.Id) ? Unknown : site.Id!.Trim();
+                name = VisibleText.IsBlank(site.Id ?? "") ? Unknown : site.Id!.Trim();
                 notes.At(site.Location, "Note_SiteWithoutName", name);
             }
             if (site.IsRemote)

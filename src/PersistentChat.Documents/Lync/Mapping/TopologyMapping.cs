@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Documents.Lync.Graph;
 using PersistentChat.Documents.Lync.Xml;
-using PersistentChat.Internal;
 using PersistentChat.Sources;
 
 namespace PersistentChat.Documents.Lync.Mapping;
@@ -26,11 +25,12 @@ internal static class TopologyMapping
         var computers = new ComputerMapping(context).Map();
         FileStores.NoteUnused(context);
         UnmappedRoles.Note(context);
+        UnmappedFacts.Note(context);
         if (chatPools.Count > 0)
             context.Notes.Add("Note_ServerStates");
         context.Notes.Add("Note_NotInDocument");
         sources = ImportSources.Of(context, chatPools, documentName);
-        return new Topology(Guard.Optional(graph.DefaultDomain) ?? StemOf(documentName), product).With(topology =>
+        return new Topology(NameOf(graph.DefaultDomain) ?? StemOf(documentName), product).With(topology =>
         {
             topology.Sites = context.Sites.All;
             topology.FrontEndPools = frontEnds;
@@ -50,6 +50,8 @@ internal static class TopologyMapping
     {
         var file = documentName.Substring(documentName.LastIndexOfAny(['/', '\\']) + 1);
         var dot = file.LastIndexOf('.');
-        return Guard.Optional(dot > 0 ? file.Substring(0, dot) : file) ?? nameof(Topology);
+        return NameOf(dot > 0 ? file.Substring(0, dot) : file) ?? nameof(Topology);
     }
+
+    private static string? NameOf(string? text) => text is null || VisibleText.IsBlank(text) ? null : text;
 }

@@ -17,8 +17,12 @@ internal static class UnmappedRoles
     {
         var remaining = context.Graph.Services.Where(service => !context.Placed.Contains(service) && !HasPlace(context, service));
         foreach (var role in remaining.GroupBy(service => service.Role, StringComparer.OrdinalIgnoreCase))
-            context.Notes.At(role.First().Location, "Note_RoleLeftOut", role.Key, role.Count());
+            context.Notes.At(role.First().Location, "Note_RoleLeftOut", role.Key, role.Count(), UnmappedFacts.Names(role.Select(RunsOn)));
     }
+
+    /// <summary>The pool or computer, or the instance, that a service is on; an empty text when the document says none.</summary>
+    private static string RunsOn(LyncService service) => service.Cluster?.Fqdn
+        ?? (service.SqlInstance is { } instance ? instance.Cluster?.Fqdn + (instance.Name.Length > 0 ? "\\" + instance.Name : "") : "");
 
     private static bool HasPlace(ImportContext context, LyncService service) =>
         service.Cluster is { } cluster

@@ -7,7 +7,7 @@ using PersistentChat.Documents.Lync.Xml;
 namespace PersistentChat.Documents.Lync.Services;
 
 /// <summary>
-/// Takes the values out of what <c>Export-Clixml</c> wrote. Type names in it are not even looked at, so that nothing is ever created
+/// Takes the values out of what <c>Export-Clixml</c> wrote. A name of a type is only ever a text to show, so that nothing is ever created
 /// but texts.
 /// </summary>
 internal sealed class CliXmlObjects
@@ -19,6 +19,7 @@ internal sealed class CliXmlObjects
     private static readonly Regex _escape = new("_x([0-9A-Fa-f]{4})_", RegexOptions.CultureInvariant);
 
     private readonly Dictionary<string, XmlItem> _byReference = [];
+    private readonly Dictionary<string, string> _typeNames = [];
     private readonly List<ServiceObject> _objects = [];
     private readonly string _document;
     private int _values;
@@ -35,6 +36,20 @@ internal sealed class CliXmlObjects
         return reader._objects;
     }
 
+    /// <summary>
+    /// The XML that is saved within as a text or as an XML object, such as <c>Get-CsTopology -AsXml | Export-Clixml</c> makes it; null when there is none.
+    /// </summary>
+    public static string? FindXml(XmlItem root)
+    {
+        foreach (var item in root.Children)
+        {
+            var text = item.Name is "S" or "XD" ? item.Text : item.Name == "Obj" ? item.Child("ToString")?.Text : null;
+            if (text is not null && XmlSource.Recognizes(text))
+                return Unescaped(text);
+        }
+        return null;
+    }
+
     /// <summary>An object that stands twice is written once, with a number that is referred to later.</summary>
     private void Remember(XmlItem root)
     {
@@ -44,6 +59,8 @@ internal sealed class CliXmlObjects
             var item = open.Pop();
             if (item.Name == "Obj" && item["RefId"] is { } id && !_byReference.ContainsKey(id))
                 _byReference.Add(id, item);
+            if (item.Name == "TN" && item["RefId"] is { } type && !_typeNames.ContainsKey(type))
+                _typeNames.Add(type, item.Children.Count > 0 ? item.Children[0].Text : "");
             foreach (var child in item.Children)
                 open.Push(child);
         }
@@ -60,12 +77,15 @@ internal sealed class CliXmlObjects
                 Visit(child, nesting + 1);
             return;
         }
-        var taken = new ServiceObject(item.Location);
+        var taken = new ServiceObject(item.Location, TypeNameOf(item));
         foreach (var property in properties)
             if (property["N"] is { } name)
                 taken.Set(Unescaped(name), [.. Texts(property, 0)]);
         _objects.Add(taken);
     }
+
+    private string? TypeNameOf(XmlItem item) =>
+        (item.Child("TN") ?? item.Child("TNRef"))?["RefId"] is { } id && _typeNames.TryGetValue(id, out var name) ? name : null;
 
     private IEnumerable<string> Texts(XmlItem value, int nesting)
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using PersistentChat.Keys;
 using PersistentChat.Keys.Reading;
 
 namespace PersistentChat.Documents.Lync.Services;
@@ -16,8 +17,8 @@ internal static class JsonObjects
     /// <summary>Whether nodes are objects with identities rather than a topology document.</summary>
     public static bool Recognizes(Node? root) => root switch
     {
-        MappingNode mapping => Has(mapping, ServiceObject.Identity) && !Has(mapping, "formatVersion"),
-        SequenceNode list => list.Items.Count > 0 && list.Items.All(item => item is MappingNode mapping && Has(mapping, ServiceObject.Identity)),
+        MappingNode mapping => IsObject(mapping) && !Has(mapping, Frame.Version),
+        SequenceNode list => list.Items.Count > 0 && list.Items.All(item => item is MappingNode mapping && IsObject(mapping)),
         _ => false,
     };
 
@@ -45,6 +46,8 @@ internal static class JsonObjects
         MappingNode mapping => Single(_textKeys.Select(key => Find(mapping, key)).OfType<ScalarNode>().FirstOrDefault()),
         _ => [],
     };
+
+    private static bool IsObject(MappingNode mapping) => Has(mapping, ServiceObject.Identity) || Has(mapping, ServiceObject.Clusters);
 
     private static bool Has(MappingNode mapping, string key) => Find(mapping, key) is not null;
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Documents.Lync.Mapping;
@@ -10,15 +11,19 @@ internal sealed class PoolFacts(ServiceObject item, ServiceReferences references
     /// <summary>The pool; null when the object names none that the model accepts.</summary>
     public Fqdn? PoolFqdn => references.Fqdn(item, ServiceNames.PoolFqdn) ?? references.Fqdn(item, ServiceObject.Identity);
 
+    /// <summary>The display name; null when there is none that anybody can see.</summary>
+    private string? DisplayName => item.Text(ServiceNames.DisplayName) is { } name && !VisibleText.IsBlank(name) ? name : null;
+
     /// <summary>The pool with what the object says.</summary>
     public ChatPool ApplyTo(ChatPool pool) => pool.WithServers(Servers(pool.Fqdn, pool)).With(changed =>
     {
         changed.NextHop = references.Fqdn(item, ServiceNames.Registrar) ?? pool.NextHop;
         changed.ContentStore = Store(ServiceNames.Database, "", pool.ContentStore) ?? pool.ContentStore;
-        changed.DisplayName = item.Text(ServiceNames.DisplayName) ?? pool.DisplayName;
+        changed.DisplayName = DisplayName ?? pool.DisplayName;
         changed.SipPort = references.Port(item, ServiceNames.MtlsPort) ?? pool.SipPort;
         changed.BackupContentStore = Store(ServiceNames.Database, ServiceNames.Backup, pool.BackupContentStore);
         changed.Compliance = Compliance(pool.Compliance);
+        NoteContradiction(pool, changed.Compliance);
         changed.FileStore = FileStore(pool.Fqdn, pool);
     });
 
@@ -37,7 +42,7 @@ internal sealed class PoolFacts(ServiceObject item, ServiceReferences references
             Store(ServiceNames.Database, "", null) ?? StoreMissing(fqdn),
             servers).With(pool =>
         {
-            pool.DisplayName = item.Text(ServiceNames.DisplayName);
+            pool.DisplayName = DisplayName;
             pool.Site = site;
             pool.SipPort = references.Port(item, ServiceNames.MtlsPort) ?? Limits.DefaultSipPort;
             pool.BackupContentStore = Store(ServiceNames.Database, ServiceNames.Backup, null);
@@ -49,8 +54,8 @@ internal sealed class PoolFacts(ServiceObject item, ServiceReferences references
     /// <summary>The servers known before in their order with their new states, then those that are new.</summary>
     private IReadOnlyList<ChatServer> Servers(Fqdn fqdn, ChatPool? known)
     {
-        var active = references.Fqdns(item, ServiceNames.ActiveServers);
-        var inactive = references.Fqdns(item, ServiceNames.InactiveServers);
+        var active = Members(ServiceNames.ActiveServers, known);
+        var inactive = Members(ServiceNames.InactiveServers, known);
         var states = new Dictionary<Fqdn, ServerState>();
         foreach (var server in inactive ?? [])
             states[server] = ServerState.Standby;
@@ -69,8 +74,30 @@ internal sealed class PoolFacts(ServiceObject item, ServiceReferences references
             }
             servers.Add(server.WithState(state));
         }
-        servers.AddRange((active ?? []).Concat(inactive ?? []).Distinct().Where(states.ContainsKey).Select(server => new ChatServer(server, states[server])));
+        foreach (var server in (active ?? []).Concat(inactive ?? []).Distinct().Where(states.ContainsKey))
+        {
+            servers.Add(new ChatServer(server, states[server]));
+            if (known is not null)
+                notes.At(item.Location, "Note_ServerInServicesOnly", server, fqdn);
+        }
         return servers;
+    }
+
+    /// <summary>The servers that a property lists; a label alone is the server of the pool that begins with it.</summary>
+    private IReadOnlyList<Fqdn>? Members(string property, ChatPool? known) => references.Fqdns(item, property)?.Select(name =>
+    {
+        var meant = name.ToString().IndexOf('.') >= 0 ? [] : known?.Servers.Where(server => server.Fqdn.Host.Equals(name.Host, StringComparison.OrdinalIgnoreCase)).ToArray() ?? [];
+        if (meant.Length != 1 || meant[0].Fqdn == name)
+            return name;
+        notes.At(item.Location, "Note_ServerByLabel", meant[0].Fqdn, name);
+        return meant[0].Fqdn;
+    }).Distinct().ToArray();
+
+    /// <summary>A topology document shows the compliance store that a pool depends on; that the services name another one or none is not to go unnoticed.</summary>
+    private void NoteContradiction(ChatPool before, ComplianceSettings? after)
+    {
+        if (before.Compliance.Enabled && before.Compliance.Store?.Instance is { } known && after?.Store?.Instance != known)
+            notes.At(item.Location, "Note_ComplianceDiffers", before.Fqdn, known, after?.Store?.Instance.ToString() ?? "-");
     }
 
     /// <summary>

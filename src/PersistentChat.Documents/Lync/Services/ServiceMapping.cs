@@ -22,7 +22,7 @@ internal sealed class ServiceMapping
         _topology = topology;
         _objects = objects;
         _notes = new ImportNotes(name);
-        _references = new ServiceReferences(_notes, objects);
+        _references = new ServiceReferences(name, _notes, objects);
         _pools = [.. topology.ChatPools];
         _indexes = _pools.Select((pool, index) => (pool.Fqdn, index)).ToDictionary(pool => pool.Fqdn, pool => pool.index);
     }

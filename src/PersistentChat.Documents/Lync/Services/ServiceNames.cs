@@ -1,3 +1,5 @@
+using System;
+
 namespace PersistentChat.Documents.Lync.Services;
 
 /// <summary>Roles and properties of the objects that <c>Get-CsService</c> returns.</summary>
@@ -22,4 +24,13 @@ internal static class ServiceNames
 
     public const string Mirror = "Mirror";
     public const string Backup = "Backup";
+
+    private static readonly string[] _read =
+    [
+        ServiceObject.Identity, "Role", Registrar, PoolFqdn, DisplayName, MtlsPort, ActiveServers, InactiveServers, SiteId, FileStore, UncPath, ShareName, SqlInstanceName,
+    ];
+
+    /// <summary>Whether something is made of a property.</summary>
+    public static bool AreRead(string property) =>
+        Array.Exists(_read, name => name.Equals(property, StringComparison.OrdinalIgnoreCase)) || property.EndsWith("Database", StringComparison.OrdinalIgnoreCase);
 }

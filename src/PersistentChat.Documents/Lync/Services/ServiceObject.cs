@@ -4,13 +4,19 @@ using System.Collections.Generic;
 namespace PersistentChat.Documents.Lync.Services;
 
 /// <summary>One object that <c>Get-CsService</c> returned, as the values of its properties. Names of properties are found without regard to case.</summary>
-internal sealed class ServiceObject(Location location)
+internal sealed class ServiceObject(Location location, string? typeName = null)
 {
     public const string Identity = "Identity";
+
+    /// <summary>A property that only what <c>Get-CsTopology</c> returns has.</summary>
+    public const string Clusters = "Clusters";
 
     private readonly Dictionary<string, IReadOnlyList<string>> _values = new(StringComparer.OrdinalIgnoreCase);
 
     public Location Location { get; } = location;
+
+    /// <summary>The type, as it was saved; null when only values were.</summary>
+    public string? TypeName { get; } = typeName;
 
     /// <summary>The role: what stands before the colon of the identity, such as <c>PersistentChatServer</c>.</summary>
     public string Role => Text(Identity) is { } identity && identity.IndexOf(':') is > 0 and var colon

@@ -7,8 +7,11 @@ using PersistentChat.Documents.Lync.Mapping;
 namespace PersistentChat.Documents.Lync.Services;
 
 /// <summary>Makes names, instances, ports and paths of the values of service objects. What cannot be one is noted and left out.</summary>
-internal sealed class ServiceReferences(ImportNotes notes, IReadOnlyList<ServiceObject> objects)
+internal sealed class ServiceReferences(string document, ImportNotes notes, IReadOnlyList<ServiceObject> objects)
 {
+    // How the text of a list or of its items begins that does not tell its items.
+    private static readonly string[] _typeNames = ["System.", "Microsoft.Rtc.", "@{"];
+
     private readonly ImportNames _names = new(notes);
 
     private readonly ILookup<string, string> _fileStores = objects
@@ -24,8 +27,14 @@ internal sealed class ServiceReferences(ImportNotes notes, IReadOnlyList<Service
         item.Reference(property) is { } text ? _names.Fqdn(text, item.Location) : null;
 
     /// <summary>The computers that a property lists, each once; null when the object does not have it.</summary>
-    public IReadOnlyList<Fqdn>? Fqdns(ServiceObject item, string property) =>
-        item.Texts(property)?.Select(text => _names.Fqdn(text, item.Location)).OfType<Fqdn>().Distinct().ToArray();
+    /// <exception cref="TopologyException"><see cref="TopologyError.ListsFlattened"/>: only the name of the list's type was saved.</exception>
+    public IReadOnlyList<Fqdn>? Fqdns(ServiceObject item, string property) => item.Texts(property)?
+        .SelectMany(text => Split(item, property, text)).Select(text => _names.Fqdn(text, item.Location)).OfType<Fqdn>().Distinct().ToArray();
+
+    /// <summary>A list that was saved as one text has its items between blanks, which no name holds.</summary>
+    private IEnumerable<string> Split(ServiceObject item, string property, string text) => _typeNames.Any(begin => text.StartsWith(begin, StringComparison.Ordinal))
+        ? throw new TopologyException(TopologyError.ListsFlattened, text, item.Location.In(document), null, property, text)
+        : text.Split([' ', ',', ';', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The instance that a property names; null when it names none.</summary>
     /// <param name="item">The object.</param>

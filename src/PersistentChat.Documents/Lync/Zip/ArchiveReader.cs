@@ -17,6 +17,9 @@ internal sealed class ArchiveReader(byte[] bytes, string name, ReadLimits limits
     public const int MostEntries = 10_000;
 
     private const string DocumentName = "DocItemSet.xml";
+    private const int MostExplained = 20;
+
+    private static readonly string[] _explained = [".xml", ".tbxml", ".html", ".htm", ".clixml"];
 
     private long _left = limits.MaximumBytes;
 
@@ -30,7 +33,8 @@ internal sealed class ArchiveReader(byte[] bytes, string name, ReadLimits limits
     /// <see cref="TopologyError.ArchiveInvalid"/>, <see cref="TopologyError.ArchiveTooLarge"/>,
     /// <see cref="TopologyError.ArchiveWithoutTopology"/>; whatever is wrong with a document.
     /// </exception>
-    public IReadOnlyList<T> Read<T>(Func<Func<Stream>, string, T> read)
+    /// <param name="explain">Says what another entry is, of a zip file that holds no such document; null when it says nothing.</param>
+    public IReadOnlyList<T> Read<T>(Func<Func<Stream>, string, T> read, Func<Func<Stream>, string, string, TopologyException?>? explain = null)
     {
         RefuseTooManyEntries();
         try
@@ -42,13 +46,19 @@ internal sealed class ArchiveReader(byte[] bytes, string name, ReadLimits limits
                 .ToArray();
             return documents.Length > 0
                 ? documents
-                : throw new TopologyException(TopologyError.ArchiveWithoutTopology, name, Start, null, DocumentName);
+                : throw (explain is null ? null : Explanation(archive, explain))
+                    ?? new TopologyException(TopologyError.ArchiveWithoutTopology, name, Start, null, DocumentName);
         }
         catch (Exception damage) when (damage is InvalidDataException or IOException or ArgumentException or NotSupportedException)
         {
             throw new TopologyException(TopologyError.ArchiveInvalid, name, Start, damage, damage.Message);
         }
     }
+
+    private TopologyException? Explanation(ZipArchive archive, Func<Func<Stream>, string, string, TopologyException?> explain) => archive.Entries
+        .Where(entry => _explained.Any(end => entry.FullName.EndsWith(end, StringComparison.OrdinalIgnoreCase))).Take(MostExplained)
+        .Select(entry => explain(() => Open(entry), name + "/" + entry.FullName, entry.FullName))
+        .FirstOrDefault(explanation => explanation is not null);
 
     private SourceLocation Start => new(name, 1, 1);
 

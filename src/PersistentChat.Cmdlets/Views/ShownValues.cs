@@ -1,0 +1,90 @@
+using System;
+using System.Collections;
+using System.Linq;
+using PersistentChat.Capacity;
+using PersistentChat.Changes;
+using PersistentChat.Inspection;
+using PersistentChat.Keys;
+using PersistentChat.Resilience;
+using PersistentChat.Rules;
+using PersistentChat.Workload;
+
+namespace PersistentChat.Cmdlets;
+
+/// <summary>
+/// What the module's views show of an object: <c>$_.Shown.Name</c>. Views read properties and call nothing, so that they say the same where a
+/// policy forbids calls (constrained language mode), and texts of documents come out as they can be shown.
+/// </summary>
+internal sealed class ShownValues : Hashtable
+{
+    /// <summary>Before the label of a key: what the object states under it.</summary>
+    private const string KeyPrefix = "Key_";
+
+    private readonly object _item;
+
+    public ShownValues(object item) => _item = item;
+
+    /// <summary>What is shown of a property, or under a name that only views have; an empty text for nothing.</summary>
+    /// <param name="key">The name.</param>
+    public override object? this[object key]
+    {
+        get => Computed((string)key) ?? Shown(_item.GetType().GetProperty((string)key)?.GetValue(_item));
+        set => throw new NotSupportedException();
+    }
+
+    /// <summary>Every name has something to show, if only an empty text.</summary>
+    /// <param name="key">The name.</param>
+    public override bool Contains(object key) => true;
+
+    /// <inheritdoc cref="Contains"/>
+    public override bool ContainsKey(object key) => true;
+
+    /// <summary>What is no property of the object itself; null for everything else.</summary>
+    private object? Computed(string key) => (_item, key) switch
+    {
+        _ when key.StartsWith(KeyPrefix, StringComparison.Ordinal) => KeyText.Of(_item, key.Substring(KeyPrefix.Length)),
+        (Topology topology, "Domain") => Shown(topology.Directory.Domain),
+        (Topology topology, "Tree") => TreeText.Lines(topology),
+        (ChatPool pool, "ConcurrentUsers") => ViewText.Number(pool.Users.Concurrent),
+        (InspectionReport report, "Verdict") => ViewText.Verdict(report),
+        (InspectionReport report, "Terms") => ViewText.Terms(report),
+        (InspectionReport report, "KnownLines") => ViewText.Known(report),
+        (Finding finding, "LearnedLine") => ViewText.Learned(finding),
+        (SuppressedFinding finding, "Message") => finding.Finding.Message,
+        (TopologyChange change, "Line") => ViewText.Change(change),
+        (TopologyChange change, "Action") => ViewText.Action(change),
+        (WorkloadRow row, "Class") => WorkloadNames.Of(row.Class),
+        (WorkloadInput input, "Class") => WorkloadNames.Of(input.Class),
+        (FaultReport report, "IsSinglePointOfFailure") => FaultNames.Of(report.IsSinglePointOfFailure),
+        (WorkloadReport report, "Title") => WorkloadNames.Title(report),
+        (WorkloadReport report, "CeilingsTitle") => WorkloadNames.CeilingsTitle(report),
+        (WorkloadReport, "RowHeading") => SizingText.RowHeading(),
+        (WorkloadRow row, "Line") => SizingText.Row(row),
+        (WorkloadRow row, "Title") => row.ToString(),
+        (WorkloadCeiling ceiling, "Line") => SizingText.Ceiling(ceiling),
+        (WorkloadCeiling ceiling, "Title") => ceiling.ToString(),
+        (WorkloadCeiling ceiling, "BindsFirst") => ceiling.BindsFirst ? WorkloadNames.Get("Yes") : "",
+        _ => null,
+    };
+
+    private object Shown(object? value) => value switch
+    {
+        null => "",
+        string text => VisibleText.Of(text),
+        Severity severity => ViewText.Severity(severity),
+        DateTime day => ViewText.Day(day),
+        SourceLocation location => VisibleText.Of(ViewText.Location(location, TopologySession.Here.Directory)),
+        TopologyKind kind => ViewText.Kind(kind),
+        ChangeKind kind => ChangeLabels.Name(kind),
+        FaultKind kind => FaultNames.Of(kind),
+        FaultOutcome outcome => SizingText.Outcome(outcome),
+        WorkloadBasis basis => WorkloadNames.Of(basis),
+        double number => WorkloadNames.Number(number),
+        int number when _item is CapacityReport or FaultReport or WorkloadCeiling => ViewText.Number(number),
+        IFormattable or bool => value,
+        // The shell itself shows what these consist of, as much of it as there is room for.
+        IEnumerable list when _item is Topology or InspectionReport => list.Cast<object>().Select(Shown).ToArray(),
+        IEnumerable list => string.Join(", ", list.Cast<object>().Select(Shown)),
+        _ => VisibleText.Of(value.ToString()),
+    };
+}

@@ -1,0 +1,132 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
+using PersistentChat.Keys;
+
+namespace PersistentChat.Documents.Lync.Services;
+
+/// <summary>
+/// Knows what the shell shows on the screen, and what somebody may have saved of it: lists of properties, tables, comma-separated values. A list of
+/// properties is read where it is whole; all else says how to save objects instead, because what a screen leaves out is not to be seen.
+/// </summary>
+internal sealed class ScreenText
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant;
+    private const string ListStart = "{";
+    private const int Beginning = 16 * 1024;
+
+    // Names that only what Get-CsTopology returns has, as object and as XML.
+    private static readonly string[] _ofTopologies = [ServiceObject.Clusters, "SqlInstances", "InternalDomains", "HasAttributes", "FirstAttribute"];
+
+    private static readonly Regex _property = new(@"^(?<name>[A-Za-z_]\w*) +:( (?<value>.*))?$", Options);
+    private static readonly Regex _underline = new(@"^-+( +-+)*$", Options);
+    private static readonly Regex _quotedHeader = new("^\"[^\"]*\"([,;\t]\"[^\"]*\")+$", Options);
+    private static readonly Regex _plainHeader = new(@"^\w+([,;\t]\w+)+$", Options);
+
+    private readonly string _name;
+    private readonly string[] _lines;
+    private readonly int _first;
+
+    private ScreenText(string text, string name)
+    {
+        _name = name;
+        _lines = text.Replace("\r\n", "\n").Split('\n', '\r');
+        _first = Array.FindIndex(_lines, line => line.Trim().Length > 0);
+    }
+
+    /// <summary>The objects of a list of properties that the shell has shown; null when the text is something else.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="name">The name with which source positions begin.</param>
+    /// <exception cref="TopologyException">
+    /// <see cref="TopologyError.DocumentIsCsv"/>, <see cref="TopologyError.DocumentIsTable"/>, <see cref="TopologyError.DocumentIsTopologyObject"/>,
+    /// <see cref="TopologyError.DocumentIsPropertyList"/>: nothing that can be read as a whole.
+    /// </exception>
+    public static IReadOnlyList<ServiceObject>? Read(string text, string name)
+    {
+        // Documents begin with a key, a bracket, a comment or a mark; looking at more than the beginning of a large one would cost.
+        var screen = new ScreenText(text.Length > Beginning ? text.Substring(0, Beginning) : text, name);
+        if (screen._first < 0)
+            return null;
+        if (screen.IsCsv)
+            throw screen.Refused(TopologyError.DocumentIsCsv);
+        if (screen.IsTable)
+            throw screen.Refused(TopologyError.DocumentIsTable);
+        return screen.IsPropertyList ? new ScreenText(text, name).Objects() : null;
+    }
+
+    private bool IsCsv =>
+        First.StartsWith("#TYPE ", StringComparison.Ordinal) || _quotedHeader.IsMatch(First)
+        || (_plainHeader.IsMatch(First) && First.IndexOf(ServiceObject.Identity, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    /// <summary>A line of names, and under each its dashes.</summary>
+    private bool IsTable
+    {
+        get
+        {
+            if (_first + 1 >= _lines.Length || First.StartsWith("---", StringComparison.Ordinal))
+                return false;
+            var dashes = _lines[_first + 1].TrimEnd();
+            return _underline.IsMatch(dashes) && First[0] != ' ' && Regex.Matches(dashes, "-+").Cast<Match>()
+                .All(group => IsHeading(group.Index, group.Length));
+        }
+    }
+
+    /// <summary>Whether there stands a name of that length.</summary>
+    private bool IsHeading(int start, int length) =>
+        start + length <= First.Length && char.IsLetter(First[start]) && (start == 0 || First[start - 1] == ' ')
+        && (start + length == First.Length || First[start + length] == ' ');
+
+    /// <summary>Names with blanks before their colons, which stand one below the other; a person who writes a document so begins it with its version.</summary>
+    private bool IsPropertyList
+    {
+        get
+        {
+            var names = _lines.Skip(_first).TakeWhile(line => line.Trim().Length > 0).Where(line => line[0] != ' ')
+                .Select(line => _property.Match(line)).ToArray();
+            return names.All(match => match.Success && match.Groups["name"].Value != Frame.Version) && names.Length > 0;
+        }
+    }
+
+    private string First => _lines[_first];
+
+    private IReadOnlyList<ServiceObject> Objects()
+    {
+        var objects = new List<ServiceObject>();
+        ServiceObject? current = null;
+        string? property = null;
+        for (var i = _first; i < _lines.Length; i++)
+        {
+            var line = _lines[i];
+            if (line.Trim().Length == 0)
+                current = null;
+            else if (line[0] != ' ' && _property.Match(line) is { Success: true } match)
+            {
+                if (current is null)
+                    objects.Add(current = new ServiceObject(new Location(i + 1, 1)));
+                property = match.Groups["name"].Value;
+                current.Set(property, Values(property, match.Groups["value"].Value.Trim(), i + 1));
+            }
+            else if (current is null || property is null || ServiceNames.AreRead(property))
+                // The screen was too narrow for the value, and where it was broken nobody can tell.
+                throw Refused(TopologyError.DocumentIsPropertyList, i + 1);
+        }
+        if (objects.Any(item => item.Has(ServiceObject.Identity)))
+            return objects;
+        throw Refused(objects.Any(item => _ofTopologies.Any(item.Has)) ? TopologyError.DocumentIsTopologyObject : TopologyError.DocumentIsPropertyList);
+    }
+
+    private IReadOnlyList<string> Values(string property, string text, int line)
+    {
+        if (ServiceNames.AreRead(property) && (text.EndsWith("...", StringComparison.Ordinal) || text.EndsWith("...}", StringComparison.Ordinal) || text.IndexOf('…') >= 0))
+            throw Refused(TopologyError.DocumentIsPropertyList, line);
+        if (text.Length == 0)
+            return [];
+        return text.StartsWith(ListStart, StringComparison.Ordinal) && text.EndsWith("}", StringComparison.Ordinal)
+            ? [.. text.Substring(1, text.Length - 2).Split(',').Select(item => item.Trim()).Where(item => item.Length > 0)]
+            : [text];
+    }
+
+    private TopologyException Refused(TopologyError error, int? line = null) =>
+        new(error, _name, new SourceLocation(_name, line ?? _first + 1, 1), null);
+}

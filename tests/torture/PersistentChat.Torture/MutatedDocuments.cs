@@ -1,0 +1,101 @@
+using System.Diagnostics;
+using PersistentChat.Documents;
+using PersistentChat.Documents.Writing;
+using PersistentChat.Inspection;
+using PersistentChat.Tests;
+using PersistentChat.Tests.Machine;
+
+namespace PersistentChat.Torture;
+
+/// <summary>
+/// A damaged document is a topology, which every output can show and which is read again as it was written, or a typed error with places that exist. It takes no
+/// more memory than a bound, and its work ends.
+/// </summary>
+internal static class MutatedDocuments
+{
+    private const int OutputsOfEvery = 12;
+    private const long MostMemory = 256L * 1024 * 1024;
+    private static readonly TimeSpan _slow = TimeSpan.FromSeconds(30);
+    private static readonly DateTime _day = new(2026, 11, 30);
+
+    public static CampaignResult Run(int count, int firstSeed = 1)
+    {
+        var failures = new List<string>();
+        var before = TopologyFile.Read(Repository.PathOf("samples", "contoso.yaml")).Topology;
+        foreach (var (name, bytes) in Originals.All)
+            Try(bytes, before, name, failures, 0);
+        var start = Peak();
+        var read = 0;
+        for (var seed = firstSeed; seed < firstSeed + count; seed++)
+        {
+            var random = new Random(seed);
+            var (name, bytes) = Originals.All[random.Next(Originals.All.Count)];
+            var other = Originals.All[random.Next(Originals.All.Count)].Bytes;
+            var watch = Stopwatch.StartNew();
+            if (Try(new DocumentMutator(seed).Damage(bytes, other), before, $"seed {seed}, {name}", failures, ++read))
+                continue;
+            read--;
+            if (watch.Elapsed > _slow)
+                failures.Add($"seed {seed}, {name}: {watch.Elapsed}");
+        }
+        var memory = Peak() - start;
+        if (memory > MostMemory)
+            failures.Add(FormattableString.Invariant($"{memory / 1024 / 1024} MiB"));
+        return new CampaignResult("damaged documents", count, failures, FormattableString.Invariant($"{read:N0} still topologies; peak {Math.Max(0, memory) / 1024 / 1024} MiB above the undamaged"));
+    }
+
+    /// <returns>Whether it was a topology.</returns>
+    private static bool Try(byte[] bytes, Topology before, string what, List<string> failures, int number)
+    {
+        try
+        {
+            var document = TopologyFile.Read(new MemoryStream(bytes, writable: false), "damaged", null, before);
+            Use(document, number);
+            return true;
+        }
+        catch (TopologyException refused)
+        {
+            var lines = 2 + bytes.Count(value => value is (byte)'\n' or (byte)'\r') + bytes.Length / 3;
+            if (refused.Problems.Any(problem => problem.Position is not { } place || place.Line > lines))
+                failures.Add(what + ": no such place: " + refused.Message);
+            return false;
+        }
+#pragma warning disable CA1031 // Whatever else comes is what the campaign looks for.
+        catch (Exception untyped)
+#pragma warning restore CA1031
+        {
+            failures.Add(what + ": " + untyped);
+            return false;
+        }
+    }
+
+    private static void Use(TopologyDocument document, int number)
+    {
+        var report = Inspector.Inspect(document.Topology, _day, sources: document.Sources);
+        _ = string.Join("\n", report.Findings);
+        var format = number % 2 == 0 ? DocumentFormat.Yaml : DocumentFormat.Json;
+        string text;
+        try
+        {
+            text = TopologyText.Write(document.Topology, format);
+        }
+        catch (TopologyException refused) when (refused.Error == TopologyError.InvalidInput)
+        {
+            // Half of a character, which no document can hold.
+            return;
+        }
+        var again = TopologyText.Read(text, "again");
+        if (TopologyText.Write(again, format) != text)
+            throw new InvalidOperationException("written and read again it is another topology");
+        if (number % OutputsOfEvery == 0)
+            foreach (var (form, output) in AllOutputs.Of(document.Topology))
+                if (HostileNames.Unseen(output).FirstOrDefault() is { } unseen)
+                    throw new InvalidOperationException(form + ": " + unseen);
+    }
+
+    private static long Peak()
+    {
+        using var self = Process.GetCurrentProcess();
+        return self.PeakWorkingSet64;
+    }
+}
