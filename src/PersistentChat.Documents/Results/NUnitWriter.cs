@@ -29,15 +29,29 @@ internal sealed class NUnitWriter
         RuleTest[] all = [.. suites.SelectMany(suite => suite.Tests)];
         _xml.WriteStartElement("test-run");
         WriteNames(Name, Name);
-        WriteCounts([.. all.Select(test => test.Outcome), .. unreadable.Select(_ => Outcome.Failed)], Asserts(all));
+        Outcome[] outcomes = [.. all.Select(test => test.Outcome), .. unreadable.Select(_ => Outcome.Failed)];
+        WriteCounts(outcomes, Asserts(all));
         _xml.Attribute("random-seed", 0);
         WriteTimes();
         _xml.WriteStartElement("filter");
         _xml.WriteEndElement();
+        // Several suites stand in one: there are readers that look at the first suite of a run only.
+        var isProject = suites.Length + unreadable.Count > 1;
+        if (isProject)
+        {
+            _xml.WriteStartElement("test-suite");
+            _xml.Attribute("type", "Project");
+            WriteNames(Name, Name);
+            _xml.Attribute("runstate", "Runnable");
+            WriteCounts(outcomes, Asserts(all));
+            WriteTimes();
+        }
         foreach (var (report, tests) in suites)
             WriteTopology(report, tests);
         foreach (var file in unreadable)
             WriteUnreadable(new UnreadableTest(file, _settings));
+        if (isProject)
+            _xml.WriteEndElement();
         _xml.WriteEndElement();
     }
 
