@@ -120,6 +120,8 @@ internal static class ErrorRecords
 
     private static ErrorRecord Record(TopologyException problem)
     {
+        // The text is in the language of whoever reads it first: that is this shell, not who looks at $Error later.
+        _ = problem.Message;
         var record = new ErrorRecord(problem, problem.Error.ToString(), CategoryOf(problem.Error), problem.Subject);
         // Windows PowerShell shows the target, too.
         if (record.CategoryInfo.TargetName is { Length: > 0 } target)
