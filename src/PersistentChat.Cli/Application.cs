@@ -64,7 +64,7 @@ internal static class Application
             SchemaCommand.Create(streams),
             ImportCommand.Create(streams),
             ProtectCommand.Create(streams),
-            RunbookCommand.Create(streams),
+            RunbookVerb.Create(streams),
             CompletionCommand.Create(streams),
         };
         foreach (var command in ListCommands.Create(streams))

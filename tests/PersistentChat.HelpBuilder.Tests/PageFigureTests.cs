@@ -12,6 +12,7 @@ public partial class PageFigureTests
         [("Measure-PChatWorkload", "-AuditoriumPercent", 50)] = "a percentage that the page of the product states",
         [("Measure-PChatWorkload", "-BytesPerMessage", 30)] = "the days of a month",
         [("New-PChatPool", "-DefaultChatHistory", 30)] = "the product's default",
+        [("Protect-PChatTopology", "-Key", 12)] = "the shortest key",
         [("Set-PChatPool", "-DefaultChatHistory", 30)] = "the product's default",
     };
 

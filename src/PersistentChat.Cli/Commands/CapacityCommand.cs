@@ -20,7 +20,7 @@ internal static class CapacityCommand
         var users = Options.Number("--users", "Users");
         var servers = Options.Number("--servers", "Servers");
         var pools = Options.Pools();
-        var results = new ResultOptions(streams, Forms.Text, Forms.Json);
+        var results = new ResultOptions(streams, OutputForms.Text, OutputForms.Json);
         var command = new Command("capacity", CliTexts.Get("Capacity")) { files, users, servers, pools };
         results.AddTo(command);
         command.Validators.Add(result =>
@@ -40,12 +40,12 @@ internal static class CapacityCommand
             if (parsed.GetValue(users) is { } number)
             {
                 var reports = Measure(number, parsed.GetValue(servers), parsed.GetValue(files) is { Length: > 0 } ? chosen : null);
-                delivered = results.Deliver(parsed, form => form == Forms.Json ? JsonResult.Write(reports, input.Unreadable) : WorkloadOutput.Write(reports), input.Files);
+                delivered = results.Deliver(parsed, form => form == OutputForms.Json ? JsonResult.Write(reports, input.Unreadable) : WorkloadOutput.Write(reports), input.Files);
             }
             else
             {
                 CapacityReport[] reports = [.. chosen.Select(CapacityPlanner.Plan)];
-                delivered = results.Deliver(parsed, form => form == Forms.Json ? JsonResult.Write(reports, input.Unreadable) : TextOutput.Write(reports), input.Files);
+                delivered = results.Deliver(parsed, form => form == OutputForms.Json ? JsonResult.Write(reports, input.Unreadable) : TextOutput.Write(reports), input.Files);
             }
             return ExitCode.Of(input.Failed || !delivered);
         });

@@ -18,7 +18,7 @@ internal static class CheckCommand
     public static Command Create(Streams streams)
     {
         var files = Options.Files();
-        var results = new ResultOptions(streams, [Forms.Text, .. ResultFormats.Words]);
+        var results = new ResultOptions(streams, [OutputForms.Text, .. ResultFormats.Words]);
         var include = Options.Rules("--rule", "Rule");
         var exclude = Options.Rules("--exclude-rule", "ExcludeRule");
         var categories = Options.Choices<RuleCategory>("--category", "Category");

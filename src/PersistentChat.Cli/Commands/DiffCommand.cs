@@ -21,7 +21,7 @@ internal static class DiffCommand
         var difference = new Argument<string[]>("DIFFERENCE") { Description = CliTexts.Get("Difference"), Arity = ArgumentArity.ZeroOrMore };
         var ignoreUnstated = Options.Flag("--ignore-unstated", "IgnoreUnstated");
         var product = Options.Choice<Product>("--product", "MoveTo");
-        var results = new ResultOptions(streams, Forms.Text, Forms.Json, Forms.Markdown);
+        var results = new ResultOptions(streams, OutputForms.Text, OutputForms.Json, OutputForms.Markdown);
         var command = new Command("diff", CliTexts.Get("Diff")) { reference, difference, ignoreUnstated, product };
         results.AddTo(command);
         command.Validators.Add(result =>
@@ -54,8 +54,8 @@ internal static class DiffCommand
                 parsed,
                 form => form switch
                 {
-                    Forms.Json => JsonResult.Write(changes),
-                    Forms.Markdown => ChangeTable.Write(changes, note),
+                    OutputForms.Json => JsonResult.Write(changes),
+                    OutputForms.Markdown => ChangeTable.Write(changes, note),
                     _ => ChangeLines.Write(changes),
                 },
                 input.Files);
@@ -63,7 +63,7 @@ internal static class DiffCommand
 
             int Unreadable()
             {
-                results.Deliver(parsed, form => form == Forms.Json ? JsonResult.Write<TopologyChange>([], input.Unreadable) : null, input.Files);
+                results.Deliver(parsed, form => form == OutputForms.Json ? JsonResult.Write<TopologyChange>([], input.Unreadable) : null, input.Files);
                 return ExitCode.WrongUse;
             }
         });

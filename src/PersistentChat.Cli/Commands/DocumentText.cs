@@ -8,5 +8,5 @@ namespace PersistentChat.Cli.Commands;
 internal static class DocumentText
 {
     public static string Write(Topology topology, string form) =>
-        TopologyText.Write(topology, form == Forms.Json ? DocumentFormat.Json : DocumentFormat.Yaml);
+        TopologyText.Write(topology, form == OutputForms.Json ? DocumentFormat.Json : DocumentFormat.Yaml);
 }

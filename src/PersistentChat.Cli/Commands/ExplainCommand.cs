@@ -14,7 +14,7 @@ internal static class ExplainCommand
     {
         var ids = new Argument<string[]>("RULE") { Description = CliTexts.Get("RuleIds"), Arity = ArgumentArity.OneOrMore, HelpName = "RULE" };
         ids.CompletionSources.Add(_ => RuleCatalog.All.Select(rule => rule.Id));
-        var results = new ResultOptions(streams, Forms.Markdown);
+        var results = new ResultOptions(streams, OutputForms.Markdown);
         var command = new Command("explain", CliTexts.Get("Explain")) { ids };
         results.AddTo(command);
         command.SetAction(parsed =>

@@ -12,7 +12,7 @@ internal static class ImportCommand
     public static Command Create(Streams streams)
     {
         var files = Options.Files();
-        var results = new ResultOptions(streams, Forms.Yaml, Forms.Json);
+        var results = new ResultOptions(streams, OutputForms.Yaml, OutputForms.Json);
         var command = new Command("import", CliTexts.Get("Import")) { files };
         results.AddTo(command);
         command.SetAction(parsed =>

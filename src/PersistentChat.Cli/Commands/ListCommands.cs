@@ -38,7 +38,7 @@ internal static class ListCommands
             Text = ListText.Write,
             OtherForms = new Dictionary<string, Func<IReadOnlyList<PortRequirement>, ParseResult, string>>
             {
-                [Forms.Firewall] = (requirements, parsed) =>
+                [OutputForms.Firewall] = (requirements, parsed) =>
                     Lines(FirewallScript.Write(requirements, Book(parsed.GetValue(addresses)), InstancePorts.Of(parsed.GetValue(ports) ?? []))),
             },
         };
@@ -56,8 +56,8 @@ internal static class ListCommands
             Text = ListText.Write,
             OtherForms = new Dictionary<string, Func<IReadOnlyList<DnsRecord>, ParseResult, string>>
             {
-                [Forms.Zone] = (records, _) => Lines(ZoneText.Write(records)),
-                [Forms.Script] = (records, _) => Lines(DnsScript.Write(records)),
+                [OutputForms.Zone] = (records, _) => Lines(ZoneText.Write(records)),
+                [OutputForms.Script] = (records, _) => Lines(DnsScript.Write(records)),
             },
         };
     }

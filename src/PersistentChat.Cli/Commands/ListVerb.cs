@@ -33,7 +33,7 @@ internal sealed class ListVerb<T> where T : class
     {
         var files = Parsing.Options.Files();
         var pools = Parsing.Options.Pools();
-        var results = new ResultOptions(streams, [Forms.Text, Forms.Json, .. OtherForms.Keys]);
+        var results = new ResultOptions(streams, [OutputForms.Text, OutputForms.Json, .. OtherForms.Keys]);
         var command = new Command(Name, CliTexts.Get(Description)) { files, pools };
         foreach (var option in Options)
             command.Options.Add(option);
@@ -49,8 +49,8 @@ internal sealed class ListVerb<T> where T : class
                 parsed,
                 form => form switch
                 {
-                    Forms.Text => Text(items),
-                    Forms.Json => JsonResult.Write(items, input.Unreadable),
+                    OutputForms.Text => Text(items),
+                    OutputForms.Json => JsonResult.Write(items, input.Unreadable),
                     _ => OtherForms[form](items, parsed),
                 },
                 input.Files);

@@ -16,7 +16,7 @@ internal static class ProtectCommand
     {
         var files = Options.Files();
         var key = Options.Text("--key", "Key", "TEXT");
-        var results = new ResultOptions(streams, Forms.Yaml, Forms.Json);
+        var results = new ResultOptions(streams, OutputForms.Yaml, OutputForms.Json);
         var command = new Command("protect", CliTexts.Get("Protect")) { files, key };
         results.AddTo(command);
         command.SetAction(parsed =>

@@ -15,7 +15,7 @@ internal static class ReportCommand
         var files = Options.Files();
         var reference = Options.Text("--compare-to", "CompareTo");
         var check = new CheckOptions();
-        var results = new ResultOptions(streams, Forms.Html);
+        var results = new ResultOptions(streams, OutputForms.Html);
         var command = new Command("report", CliTexts.Get("Report")) { files, reference };
         check.AddTo(command);
         results.AddTo(command);

@@ -16,7 +16,7 @@ internal static class RulesCommand
         var categories = Options.Choices<RuleCategory>("--category", "RuleCategories");
         var products = Options.Choices<Product>("--product", "RuleProducts");
         var pages = Options.Text("--pages", "OutputDirectory", "DIRECTORY");
-        var results = new ResultOptions(streams, Forms.Text, Forms.Json, Forms.Markdown);
+        var results = new ResultOptions(streams, OutputForms.Text, OutputForms.Json, OutputForms.Markdown);
         var command = new Command("rules", CliTexts.Get("Rules")) { categories, products, pages };
         results.AddTo(command);
         command.SetAction(parsed =>
@@ -34,8 +34,8 @@ internal static class RulesCommand
                 parsed,
                 form => form switch
                 {
-                    Forms.Json => JsonResult.Write(rules),
-                    Forms.Markdown => RulePageWriter.Table(RulePages.Language, rules),
+                    OutputForms.Json => JsonResult.Write(rules),
+                    OutputForms.Markdown => RulePageWriter.Table(RulePages.Language, rules),
                     _ => TextOutput.Write(rules),
                 },
                 []));

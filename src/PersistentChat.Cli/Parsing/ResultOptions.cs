@@ -111,11 +111,11 @@ internal sealed class ResultOptions
         // A form that was asked for and that no file takes is meant for the screen.
         if (Stated(parsed) is { } stated && (parsed.GetValue(_output) ?? []).All(target => target.Form is not null))
             return stated;
-        return _forms.Contains(Forms.Text) ? Forms.Text : null;
+        return _forms.Contains(OutputForms.Text) ? OutputForms.Text : null;
     }
 
     private string FormOf(OutputTarget target, ParseResult parsed) =>
-        target.Form ?? Stated(parsed) ?? Forms.OfFile(target.Path, _forms) ?? _forms[0];
+        target.Form ?? Stated(parsed) ?? OutputForms.OfFile(target.Path, _forms) ?? _forms[0];
 
     /// <summary>The form that was asked for with <c>--format</c>; null when it was left out.</summary>
     private string? Stated(ParseResult parsed) =>

@@ -53,7 +53,7 @@ public sealed class ShippedAssemblyTests : IDisposable
 
     private static bool IsOwn(string assembly) => assembly.StartsWith("PersistentChat.", StringComparison.Ordinal);
 
-    private static bool IsTypeName(string text) => text.StartsWith("System.", StringComparison.Ordinal) && !text.Contains(' ');
+    private static bool IsTypeName(string text) => text.StartsWith("System.", StringComparison.Ordinal) && !text.EndsWith('.') && !text.Contains(' ');
 
     private static IEnumerable<string> Texts(MetadataReader reader)
     {

@@ -8,14 +8,14 @@ using PersistentChat.Runbooks;
 namespace PersistentChat.Cli.Commands;
 
 /// <summary><c>pchat runbook SCENARIO FILE…</c></summary>
-internal static class RunbookCommand
+internal static class RunbookVerb
 {
     public static Command Create(Streams streams)
     {
         var scenario = Options.ChoiceArgument<RunbookScenario>("SCENARIO", "Scenario");
         var files = Options.Files();
         var pools = Options.Pools();
-        var results = new ResultOptions(streams, Forms.Markdown, Forms.Script);
+        var results = new ResultOptions(streams, OutputForms.Markdown, OutputForms.Script);
         var command = new Command("runbook", CliTexts.Get("Runbook")) { scenario, files, pools };
         results.AddTo(command);
         command.SetAction(parsed =>
@@ -26,8 +26,8 @@ internal static class RunbookCommand
             var runbook = RunbookPlanner.Plan(document.Topology, parsed.GetValue(scenario), parsed.GetValue(pools) is { Length: > 0 } chosen ? chosen : null);
             return ExitCode.Of(!results.Deliver(
                 parsed,
-                form => RunbookFile.Text(runbook, form == Forms.Script),
-                (target, _) => RunbookFile.Write(runbook, target.Path, target.Form == Forms.Script, results.IsForced(parsed))));
+                form => RunbookFile.Text(runbook, form == OutputForms.Script),
+                (target, _) => RunbookFile.Write(runbook, target.Path, target.Form == OutputForms.Script, results.IsForced(parsed))));
         });
         return command;
     }

@@ -6,7 +6,7 @@ using System.Linq;
 namespace PersistentChat.Cli.Parsing;
 
 /// <summary>The forms of results: the words of <c>--format</c>, and the extensions by which a file's name chooses one.</summary>
-internal static class Forms
+internal static class OutputForms
 {
     public const string Text = "text";
     public const string Json = "json";
