@@ -5,7 +5,7 @@ namespace PersistentChat.Cli.Tests;
 /// <summary>The campaigns of the laboratory in small; <c>build.ps1 -Task Torture</c> runs them at length.</summary>
 public sealed class TortureTests
 {
-    private const string Hundredths = "2";
+    private const string Hundredths = "0.5";
 
     [Fact]
     public async Task Nothing_is_lost_nothing_is_untyped_and_nobody_is_steered()
