@@ -36,11 +36,11 @@ internal sealed class NUnitWriter
         _xml.WriteStartElement("filter");
         _xml.WriteEndElement();
         // Several suites stand in one: there are readers that look at the first suite of a run only.
-        var isProject = suites.Length + unreadable.Count > 1;
-        if (isProject)
+        var isSeveral = suites.Length + unreadable.Count > 1;
+        if (isSeveral)
         {
             _xml.WriteStartElement("test-suite");
-            _xml.Attribute("type", "Project");
+            _xml.Attribute("type", "TestSuite");
             WriteNames(Name, Name);
             _xml.Attribute("runstate", "Runnable");
             WriteCounts(outcomes, Asserts(all));
@@ -50,7 +50,7 @@ internal sealed class NUnitWriter
             WriteTopology(report, tests);
         foreach (var file in unreadable)
             WriteUnreadable(new UnreadableTest(file, _settings));
-        if (isProject)
+        if (isSeveral)
             _xml.WriteEndElement();
         _xml.WriteEndElement();
     }

@@ -32,7 +32,7 @@ public class UnreadableFileTests
         Assert.Equal(["bad.yaml", "none.yaml"], errors.Select(test => (string?)test.Attribute("name")));
         Assert.StartsWith(Problem + "\n", errors[0].Value);
         Assert.All(errors, test => Assert.All(test.Ancestors("test-suite"), suite => Assert.Equal("Failed", (string?)suite.Attribute("result"))));
-        Assert.All(errors, test => Assert.Equal(["TestFixture", "Assembly", "Project"], test.Ancestors("test-suite").Select(suite => (string?)suite.Attribute("type"))));
+        Assert.All(errors, test => Assert.Equal(["TestFixture", "Assembly", "TestSuite"], test.Ancestors("test-suite").Select(suite => (string?)suite.Attribute("type"))));
         Assert.Equal(run.DescendantsAndSelf().Attributes("id").Select(id => id.Value).Distinct().Count(), run.DescendantsAndSelf().Attributes("id").Count());
     }
 
