@@ -75,12 +75,11 @@ public sealed class CheckSession
         Topology topology, SourceMap? sources = null, Action<int, int>? progress = null, CancellationToken cancellation = default)
     {
         Guard.NotNull(topology, nameof(topology));
+        var run = Inspector.Run(topology, Date, RuleCatalog.Ids, Rules, sources, progress, Policy, cancellation);
         if (UpdatesBaseline)
-            Baseline = Baseline!.With(Run(null), Date);
+            Baseline = Baseline!.With(run.Report(null), Date);
         _hasInspected = true;
-        return Run(Baseline);
-
-        InspectionReport Run(Baseline? baseline) => Inspector.Inspect(topology, Date, Rules, sources, progress, Policy, baseline, cancellation);
+        return run.Report(Baseline);
     }
 
     /// <summary>The day.</summary>

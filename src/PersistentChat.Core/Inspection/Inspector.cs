@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using PersistentChat.Internal;
@@ -42,7 +43,19 @@ public static class Inspector
         Action<int, int>? progress = null,
         Policy? policy = null,
         Baseline? baseline = null,
-        CancellationToken cancellation = default)
+        CancellationToken cancellation = default) =>
+        Run(topology, today, ids, selection, sources, progress, policy, cancellation).Report(baseline);
+
+    /// <summary>Runs the rules, once for any number of reports.</summary>
+    internal static RuleRun Run(
+        Topology topology,
+        DateTime today,
+        RuleIds ids,
+        RuleSelection? selection,
+        SourceMap? sources,
+        Action<int, int>? progress,
+        Policy? policy,
+        CancellationToken cancellation)
     {
         Guard.NotNull(topology, nameof(topology));
         var inForce = policy?.OverlaidOn(topology.Policy) ?? topology.Policy;
@@ -51,7 +64,7 @@ public static class Inspector
             .ToArray();
         var index = new TopologyIndex(topology, today, inForce, ids);
         var severities = inForce.Severities.ToDictionary(severity => severity.Rule);
-        var sorter = new FindingSorter(topology, today, baseline, ids);
+        var findings = new List<Finding>();
         for (var i = 0; i < rules.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -59,10 +72,10 @@ public static class Inspector
             {
                 finding.Locate(topology.Product, sources);
                 cancellation.ThrowIfCancellationRequested();
-                sorter.Add(severities.TryGetValue(finding.RuleId, out var severity) ? finding.With(severity) : finding);
+                findings.Add(severities.TryGetValue(finding.RuleId, out var severity) ? finding.With(severity) : finding);
             }
             progress?.Invoke(i + 1, rules.Length);
         }
-        return sorter.Report(rules.Select(rule => rule.Id), sources?.Document);
+        return new RuleRun(topology, today, ids, findings, [.. rules.Select(rule => rule.Id)], sources?.Document);
     }
 }

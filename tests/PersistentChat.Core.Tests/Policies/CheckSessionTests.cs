@@ -42,6 +42,14 @@ public class CheckSessionTests
     }
 
     [Fact]
+    public void Each_rule_runs_once_also_where_the_baseline_is_brought_up_to_date()
+    {
+        var told = new List<int>();
+        var report = new CheckSession(Plan.Today, updatesBaseline: true).Inspect(_wrong, progress: (run, _) => told.Add(run));
+        Assert.Equal(Enumerable.Range(1, report.RulesRun.Count), told);
+    }
+
+    [Fact]
     public void There_is_no_baseline_to_write_after_an_input_failed_and_a_note_says_so()
     {
         var check = new CheckSession(Plan.Today, updatesBaseline: true);

@@ -1,0 +1,20 @@
+using System;
+using System.Collections.Generic;
+using PersistentChat.Rules;
+using PersistentChat.Rules.Policies;
+
+namespace PersistentChat.Inspection;
+
+/// <summary>What rules found in a topology, before suppressions and a baseline tell what of it counts.</summary>
+internal sealed class RuleRun(
+    Topology topology, DateTime today, RuleIds ids, IReadOnlyList<Finding> findings, IReadOnlyList<string> rules, string? document)
+{
+    /// <summary>What counts, against a baseline if there is one.</summary>
+    public InspectionReport Report(Baseline? baseline)
+    {
+        var sorter = new FindingSorter(topology, today, baseline, ids);
+        foreach (var finding in findings)
+            sorter.Add(finding);
+        return sorter.Report(rules, document);
+    }
+}
