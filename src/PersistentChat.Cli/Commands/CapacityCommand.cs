@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
@@ -36,18 +37,13 @@ internal static class CapacityCommand
         {
             var input = new CommandInput(streams, results.IsQuiet(parsed));
             var chosen = PoolChoice.Of(input.ReadTopologies(parsed.GetValue(files)!), parsed.GetValue(pools)).SelectMany(item => item.Pools).ToArray();
-            bool delivered;
-            if (parsed.GetValue(users) is { } number)
-            {
-                var reports = Measure(number, parsed.GetValue(servers), parsed.GetValue(files) is { Length: > 0 } ? chosen : null);
-                delivered = results.Deliver(parsed, form => form == OutputForms.Json ? JsonResult.Write(reports, input.Unreadable) : WorkloadOutput.Write(reports), input.Files);
-            }
-            else
-            {
-                CapacityReport[] reports = [.. chosen.Select(CapacityPlanner.Plan)];
-                delivered = results.Deliver(parsed, form => form == OutputForms.Json ? JsonResult.Write(reports, input.Unreadable) : TextOutput.Write(reports), input.Files);
-            }
+            var delivered = parsed.GetValue(users) is { } number
+                ? Deliver(Measure(number, parsed.GetValue(servers), parsed.GetValue(files) is { Length: > 0 } ? chosen : null), WorkloadOutput.Write)
+                : Deliver(chosen.Select(CapacityPlanner.Plan).ToArray(), TextOutput.Write);
             return ExitCode.Of(input.Failed || !delivered);
+
+            bool Deliver<T>(T[] reports, Func<T[], string> text) where T : class => results.Deliver(
+                parsed, form => form == OutputForms.Json ? JsonResult.Write(reports, input.Unreadable) : text(reports), input.Files);
         });
         return command;
     }

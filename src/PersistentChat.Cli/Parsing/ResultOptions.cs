@@ -63,14 +63,18 @@ internal sealed class ResultOptions
     public bool Deliver(ParseResult parsed, Func<string, string?> write, IReadOnlyList<string> inputs) => Deliver(
         parsed,
         write,
-        (target, text) => OutputFile.Write(target.Path, text, IsForced(parsed) ? [] : inputs, IsForced(parsed)));
+        (target, text) =>
+        {
+            if (text() is { } written)
+                OutputFile.Write(target.Path, written, IsForced(parsed) ? [] : inputs, IsForced(parsed));
+        });
 
     /// <summary>Writes a result in every form that was asked for.</summary>
     /// <param name="parsed">The command line.</param>
     /// <param name="write">The result in a form; null where that has nothing to say.</param>
-    /// <param name="save">Writes a file.</param>
+    /// <param name="save">Writes a file, of the text if it asks for it.</param>
     /// <returns>Whether everything could be written; what could not is told.</returns>
-    public bool Deliver(ParseResult parsed, Func<string, string?> write, Action<OutputTarget, string> save)
+    public bool Deliver(ParseResult parsed, Func<string, string?> write, Action<OutputTarget, Func<string?>> save)
     {
         var texts = new Dictionary<string, string?>();
         if (ConsoleForm(parsed) is { } shown)
@@ -80,8 +84,8 @@ internal sealed class ResultOptions
         {
             try
             {
-                if (!target.IsStandardOutput && TextIn(target.Form!) is { } text)
-                    save(target, text);
+                if (!target.IsStandardOutput)
+                    save(target, () => TextIn(target.Form!));
             }
             catch (TopologyException problem)
             {
