@@ -1,5 +1,5 @@
-using System.Globalization;
 using PersistentChat.Documents;
+using PersistentChat.Tests;
 
 namespace PersistentChat.Cli.Tests;
 
@@ -22,11 +22,8 @@ public class SchemaCommandTests
             var run = Cli.RunIn("de-DE", "schema", "--output", directory.FullName);
             Assert.Equal((0, ""), (run.ExitCode, run.Output));
             Assert.Equal($"4 Schemas nach {directory.FullName} geschrieben.{Environment.NewLine}", run.Errors);
-            var before = CultureInfo.CurrentUICulture;
-            CultureInfo.CurrentUICulture = new CultureInfo("de-DE");
-            string[] expected = [.. SchemaText.Files.Select(SchemaText.Write)];
-            CultureInfo.CurrentUICulture = before;
-            Assert.Equal(expected, SchemaText.Files.Select(file => File.ReadAllText(Path.Combine(directory.FullName, file))));
+            using var german = new CultureScope("de-DE");
+            Assert.Equal(SchemaText.Files.Select(SchemaText.Write), SchemaText.Files.Select(file => File.ReadAllText(Path.Combine(directory.FullName, file))));
             Assert.Equal(SchemaText.Files.Order(), directory.GetFiles().Select(file => file.Name).Order());
         }
         finally

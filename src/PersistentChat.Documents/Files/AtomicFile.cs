@@ -39,17 +39,17 @@ internal static class AtomicFile
             if (!Directory.Exists(Path.GetDirectoryName(target)))
                 throw new TopologyException(TopologyError.FolderNotFound, path, path, Path.GetDirectoryName(target));
             overwriting.RefuseInputs(path, target);
-            using var held = FileLock.Acquire(Sibling(target) + ".lock") ?? throw new TopologyException(TopologyError.FileBusy, path, path);
+            var sibling = Sibling(target);
+            using var held = FileLock.Acquire(sibling + ".lock") ?? throw new TopologyException(TopologyError.FileBusy, path, path);
             overwriting.Check(path, target);
-            RemoveTemporaryFiles(target);
-            Replace(path, target, write, overwriting.LosesOwner);
+            RemoveTemporaryFiles(sibling);
+            Replace(path, target, sibling + "-" + Path.GetRandomFileName() + TemporaryExtension, write, overwriting.LosesOwner);
         });
         return fullPath;
     }
 
-    private static void Replace(string path, string target, Action<Stream> write, bool losesOwner)
+    private static void Replace(string path, string target, string temporary, Action<Stream> write, bool losesOwner)
     {
-        var temporary = Sibling(target) + "-" + Path.GetRandomFileName() + TemporaryExtension;
         var exists = File.Exists(target);
         if (exists && !SystemFile.IsWindows && !UnixFile.CanWrite(target))
             throw new UnauthorizedAccessException();
@@ -91,10 +91,10 @@ internal static class AtomicFile
     }
 
     /// <summary>What killed writers of this file left behind; the lock says that none of them is at work.</summary>
-    private static void RemoveTemporaryFiles(string target)
+    private static void RemoveTemporaryFiles(string sibling)
     {
-        var pattern = Path.GetFileName(Sibling(target)) + "-*" + TemporaryExtension;
-        foreach (var left in Directory.EnumerateFiles(Path.GetDirectoryName(target)!, pattern).ToArray())
+        var pattern = Path.GetFileName(sibling) + "-*" + TemporaryExtension;
+        foreach (var left in Directory.EnumerateFiles(Path.GetDirectoryName(sibling)!, pattern).ToArray())
             File.Delete(left);
     }
 

@@ -29,7 +29,7 @@ internal sealed class NUnitWriter
         RuleTest[] all = [.. suites.SelectMany(suite => suite.Tests)];
         _xml.WriteStartElement("test-run");
         WriteNames(Name, Name);
-        Outcome[] outcomes = [.. all.Select(test => test.Outcome), .. unreadable.Select(_ => Outcome.Failed)];
+        Outcome[] outcomes = [.. Outcomes(all), .. unreadable.Select(_ => Outcome.Failed)];
         WriteCounts(outcomes, Asserts(all));
         _xml.Attribute("random-seed", 0);
         WriteTimes();
@@ -38,14 +38,7 @@ internal sealed class NUnitWriter
         // Several suites stand in one: there are readers that look at the first suite of a run only.
         var isSeveral = suites.Length + unreadable.Count > 1;
         if (isSeveral)
-        {
-            _xml.WriteStartElement("test-suite");
-            _xml.Attribute("type", "TestSuite");
-            WriteNames(Name, Name);
-            _xml.Attribute("runstate", "Runnable");
-            WriteCounts(outcomes, Asserts(all));
-            WriteTimes();
-        }
+            BeginSuite("TestSuite", Name, Name, outcomes, Asserts(all));
         foreach (var (report, tests) in suites)
             WriteTopology(report, tests);
         foreach (var file in unreadable)
@@ -57,16 +50,12 @@ internal sealed class NUnitWriter
 
     private void WriteTopology(InspectionReport report, IReadOnlyList<RuleTest> tests)
     {
-        _xml.WriteStartElement("test-suite");
-        _xml.Attribute("type", "Assembly");
-        WriteNames(report.TopologyName, report.File is { } file ? SourcePaths.RelativeTo(_settings.Directory, file) : report.TopologyName);
-        _xml.Attribute("runstate", "Runnable");
-        WriteCounts(tests);
-        WriteTimes();
+        var fullName = report.File is { } file ? SourcePaths.RelativeTo(_settings.Directory, file) : report.TopologyName;
+        BeginSuite("Assembly", report.TopologyName, fullName, Outcomes(tests), Asserts(tests));
         foreach (var category in tests.GroupBy(test => test.Rule.Category))
         {
             BeginFixture(category.Key.ToString(), category.First().ClassName);
-            WriteCounts([.. category]);
+            WriteCounts(Outcomes(category), Asserts(category));
             foreach (var test in category)
                 WriteTest(test);
             _xml.WriteEndElement();
@@ -76,12 +65,7 @@ internal sealed class NUnitWriter
 
     private void WriteUnreadable(UnreadableTest file)
     {
-        _xml.WriteStartElement("test-suite");
-        _xml.Attribute("type", "Assembly");
-        WriteNames(file.Name, file.Name);
-        _xml.Attribute("runstate", "Runnable");
-        WriteCounts([Outcome.Failed], asserts: 0);
-        WriteTimes();
+        BeginSuite("Assembly", file.Name, file.Name, [Outcome.Failed], asserts: 0);
         // Readers look for tests in fixtures.
         BeginFixture(UnreadableTest.Fixture, UnreadableTest.ClassName);
         WriteCounts([Outcome.Failed], asserts: 0);
@@ -99,6 +83,16 @@ internal sealed class NUnitWriter
         _xml.WriteEndElement();
         _xml.WriteEndElement();
         _xml.WriteEndElement();
+    }
+
+    private void BeginSuite(string type, string name, string fullName, IReadOnlyCollection<Outcome> outcomes, int asserts)
+    {
+        _xml.WriteStartElement("test-suite");
+        _xml.Attribute("type", type);
+        WriteNames(name, fullName);
+        _xml.Attribute("runstate", "Runnable");
+        WriteCounts(outcomes, asserts);
+        WriteTimes();
     }
 
     private void BeginFixture(string name, string className)
@@ -149,8 +143,6 @@ internal sealed class NUnitWriter
         _xml.Attribute("fullname", fullName);
     }
 
-    private void WriteCounts(IReadOnlyCollection<RuleTest> tests) => WriteCounts([.. tests.Select(test => test.Outcome)], Asserts(tests));
-
     private void WriteCounts(IReadOnlyCollection<Outcome> outcomes, int asserts)
     {
         int Count(Outcome outcome) => outcomes.Count(other => other == outcome);
@@ -165,6 +157,8 @@ internal sealed class NUnitWriter
         _xml.Attribute("warnings", Count(Outcome.Warning));
         _xml.Attribute("asserts", asserts);
     }
+
+    private static Outcome[] Outcomes(IEnumerable<RuleTest> tests) => [.. tests.Select(test => test.Outcome)];
 
     private static int Asserts(IEnumerable<RuleTest> tests) => tests.Sum(test => test.Findings.Count);
 

@@ -2,6 +2,7 @@ using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using PersistentChat.Documents.Lync;
+using PersistentChat.Tests;
 
 namespace PersistentChat.Documents.Tests.Lync;
 
@@ -145,16 +146,8 @@ public class RecognitionTests
     [InlineData("es", "línea", "no se entiende")]
     public void Notes_speak_the_language_of_the_user(string culture, string line, string words)
     {
-        var before = System.Globalization.CultureInfo.CurrentUICulture;
-        try
-        {
-            System.Globalization.CultureInfo.CurrentUICulture = new System.Globalization.CultureInfo(culture);
-            Assert.Contains(Fixtures.Read(Fixtures.MirroredStores + ".xml").Topology.Notes, note => note.Contains(line) && note.Contains(words));
-        }
-        finally
-        {
-            System.Globalization.CultureInfo.CurrentUICulture = before;
-        }
+        using var language = new CultureScope(culture);
+        Assert.Contains(Fixtures.Read(Fixtures.MirroredStores + ".xml").Topology.Notes, note => note.Contains(line) && note.Contains(words));
     }
 
     private static TopologyError Error(Action action) => Assert.Throws<TopologyException>(action).Error;

@@ -1,6 +1,6 @@
-using System.Globalization;
 using PersistentChat.Documents.Runbooks;
 using PersistentChat.Runbooks;
+using PersistentChat.Tests;
 
 namespace PersistentChat.Documents.Tests.Runbooks;
 
@@ -35,18 +35,10 @@ public class ContosoFailOverTests
             it.Computers = contoso.Computers;
             it.ChatPools = contoso.ChatPools;
         });
-        var before = CultureInfo.CurrentUICulture;
-        try
-        {
-            CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
-            var written = RunbookMarkdown.Write(RunbookPlanner.Plan(topology, RunbookScenario.FailOver));
-            File.WriteAllText(Path.Combine(AppContext.BaseDirectory, file), written);
-            Assert.Equal(File.ReadAllText(Path.Combine(folder, "tests", "fixtures", "runbooks", file)).Replace("\r\n", "\n"), written);
-        }
-        finally
-        {
-            CultureInfo.CurrentUICulture = before;
-        }
+        using var english = new CultureScope("");
+        var written = RunbookMarkdown.Write(RunbookPlanner.Plan(topology, RunbookScenario.FailOver));
+        File.WriteAllText(Path.Combine(AppContext.BaseDirectory, file), written);
+        Assert.Equal(File.ReadAllText(Path.Combine(folder, "tests", "fixtures", "runbooks", file)).Replace("\r\n", "\n"), written);
     }
 
     private static FrontEndPool Second { get; } = new(

@@ -1,8 +1,8 @@
-using System.Globalization;
 using FsCheck.Xunit;
 using PersistentChat.Documents.Markdown;
 using PersistentChat.Documents.Runbooks;
 using PersistentChat.Runbooks;
+using PersistentChat.Tests;
 using PersistentChat.Tests.Shared;
 
 namespace PersistentChat.Documents.Tests.Runbooks;
@@ -21,26 +21,18 @@ public class RunbookTextTests
     [Property]
     public void Any_topology_has_every_runbook_in_every_form_and_language(Topology topology)
     {
-        var before = CultureInfo.CurrentUICulture;
-        try
+        foreach (var culture in new[] { "en", "de", "es" })
         {
-            foreach (var culture in new[] { "en", "de", "es" })
+            using var language = new CultureScope(culture);
+            foreach (var scenario in Enum.GetValues<RunbookScenario>())
             {
-                CultureInfo.CurrentUICulture = new CultureInfo(culture);
-                foreach (var scenario in Enum.GetValues<RunbookScenario>())
-                {
-                    var runbook = RunbookPlanner.Plan(topology, scenario);
-                    var markdown = RunbookMarkdown.Write(runbook);
-                    Assert.Equal(markdown, RunbookMarkdown.Write(RunbookPlanner.Plan(topology, scenario)));
-                    Assert.DoesNotContain(markdown, c => char.IsControl(c) && c != '\n');
-                    Assert.Equal(Steps(runbook), markdown.Split('\n').Count(line => line.StartsWith("- [ ] **", StringComparison.Ordinal)));
-                    Assert.Equal(RunbookScript.Write(runbook), RunbookScript.Write(RunbookPlanner.Plan(topology, scenario)));
-                }
+                var runbook = RunbookPlanner.Plan(topology, scenario);
+                var markdown = RunbookMarkdown.Write(runbook);
+                Assert.Equal(markdown, RunbookMarkdown.Write(RunbookPlanner.Plan(topology, scenario)));
+                Assert.DoesNotContain(markdown, c => char.IsControl(c) && c != '\n');
+                Assert.Equal(Steps(runbook), markdown.Split('\n').Count(line => line.StartsWith("- [ ] **", StringComparison.Ordinal)));
+                Assert.Equal(RunbookScript.Write(runbook), RunbookScript.Write(RunbookPlanner.Plan(topology, scenario)));
             }
-        }
-        finally
-        {
-            CultureInfo.CurrentUICulture = before;
         }
     }
 

@@ -7,8 +7,6 @@ internal readonly record struct Area(int X, int Y, int Width, int Height)
 
     public int Bottom => Y + Height;
 
-    public int MiddleX => X + (Width / 2);
-
     public int MiddleY => Y + (Height / 2);
 }
 
