@@ -158,26 +158,24 @@ internal static class Citations
     /// <summary>What follows from changes. Several documents state it together.</summary>
     public static class Changes
     {
-        public const string Recreation = AddToTopology + And + ConfigureCategories + And + MigrationProcess;
-        public const string ClosedPool = AddToTopology + And + ConfigureCategories + And + MigrationProcess + And + SkypeTopology;
-        public const string Renaming = ConfigureCategories + And + MigrationProcess;
-        public const string NewPool = Publishing + And + AddToTopology + And + Checklist;
-        public const string ComplianceOn = AddToTopology + And + Publishing + And + ComplianceReference;
+        public const string Wizard = AddToTopology + And + SkypeAddToTopology;
+        public const string Publishing = Citations.Publishing + And + SkypeAddToTopology;
+        public const string Recreation = Wizard + And + Renaming;
+        public const string ClosedPool = AddToTopology + And + Renaming + And + SkypeTopology;
+        public const string Renaming = ConfigureCategories + And + SkypeCategories + And + SkypeAddIns + And + MigrationProcess;
+        public const string NewPool = Citations.Publishing + And + Wizard + And + Checklist + And + SkypeChecklist;
+        public const string ComplianceOn = Wizard + And + Citations.Publishing + And + ComplianceReference;
         public const string StoreMove = Publishing + And + BackupData;
-        public const string Mirror = HighAvailability + And + Mirroring + And + MirrorInstallationReference;
-        public const string BackupStore = HighAvailability + And + LogShipping;
-        public const string BackupComplianceStore = Publishing + And + FailingOver;
-        public const string FileStore = AddToTopology + And + MigrationProcess;
-        public const string DefaultForSites = AddToTopology + And + SiteReference;
+        public const string Mirror = HighAvailability + And + Network.Mirroring + And + MirrorInstallationReference;
+        public const string Witness = BackEndAvailability + And + SkypeBackEndAvailability;
+        public const string BackupStore = HighAvailability + And + LogShipping + And + SkypeLogShipping;
+        public const string LogShippingShare = RequiredResources + And + SkypeAvailability;
+        public const string BackupComplianceStore = Publishing + And + FailingOver + And + SkypeFailover;
+        public const string FileStore = Wizard + And + MigrationProcess;
+        public const string Domain = TopologyArticle + And + SkypeTopology;
+        public const string DefaultForSites = Wizard + And + SkypeProperties + And + SiteReference;
         public const string SkypeProduct = SkypeServerRequirements + And + SkypeSoftware + And + Coexistence;
         public const string LyncProduct = OperatingSystems + And + DatabaseSoftware + And + Coexistence + And + RequiredResources;
-    }
-
-    /// <summary>What faults do. Several documents state it together.</summary>
-    public static class Faults
-    {
-        public const string ActiveServer = CapacityPlanning + And + ActiveServerReference;
-        public const string MirrorFailover = BackEndAvailability + And + DatabaseFailoverReference;
     }
 
     /// <summary>What network, DNS and certificates must provide. Several documents state it together.</summary>

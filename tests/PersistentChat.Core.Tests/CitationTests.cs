@@ -31,7 +31,7 @@ public class CitationTests
         using var scope = new CultureScope(culture);
         Assert.Contains(expected, PersistentChat.Rules.RuleCatalog.Get("PCT3015").Source.Split(Citations.Separator));
         Assert.All(
-            PersistentChat.Rules.RuleCatalog.All.Select(rule => rule.Source).Append(Citations.Shown(Citations.Faults.MirrorFailover)),
+            PersistentChat.Rules.RuleCatalog.All.Select(rule => rule.Source).Append(Citations.Shown(new ProductCitations(Product.Lync2013).MirrorFailover)),
             source => Assert.True(culture == "en-US" || !source.Contains("Cmdlet reference"), source));
     }
 

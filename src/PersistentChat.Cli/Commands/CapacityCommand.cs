@@ -36,10 +36,11 @@ internal static class CapacityCommand
         command.SetAction(parsed =>
         {
             var input = new CommandInput(streams, results.IsQuiet(parsed));
-            var chosen = PoolChoice.Of(input.ReadTopologies(parsed.GetValue(files)!), parsed.GetValue(pools)).SelectMany(item => item.Pools).ToArray();
+            var chosen = PoolChoice.Of(input.ReadTopologies(parsed.GetValue(files)!), parsed.GetValue(pools))
+                .SelectMany(item => item.Pools, (item, pool) => (Pool: pool, item.Document.Topology.Product)).ToArray();
             var delivered = parsed.GetValue(users) is { } number
                 ? Deliver(Measure(number, parsed.GetValue(servers), parsed.GetValue(files) is { Length: > 0 } ? chosen : null), WorkloadOutput.Write)
-                : Deliver(chosen.Select(CapacityPlanner.Plan).ToArray(), TextOutput.Write);
+                : Deliver(chosen.Select(item => CapacityPlanner.Plan(item.Pool)).ToArray(), TextOutput.Write);
             return ExitCode.Of(input.Failed || !delivered);
 
             bool Deliver<T>(T[] reports, Func<T[], string> text) where T : class => results.Deliver(
@@ -48,8 +49,8 @@ internal static class CapacityCommand
         return command;
     }
 
-    private static WorkloadReport[] Measure(int users, int? servers, IReadOnlyList<ChatPool>? pools) => pools is null
+    private static WorkloadReport[] Measure(int users, int? servers, IReadOnlyList<(ChatPool Pool, Product Product)>? pools) => pools is null
         ? [WorkloadCalculator.Calculate(new WorkloadModel(users, servers))]
-        : [.. pools.Select(pool => WorkloadCalculator.Calculate(
-            new WorkloadModel(users, servers ?? pool.ActiveServers.Count(), pool.Users.Provisioned), pool))];
+        : [.. pools.Select(item => WorkloadCalculator.Calculate(
+            new WorkloadModel(users, servers ?? item.Pool.ActiveServers.Count(), item.Pool.Users.Provisioned), item.Pool, item.Product))];
 }

@@ -156,17 +156,17 @@ public sealed class MeasurePChatWorkloadCommand : PChatInputCommand
     private void MeasurePools(Topology topology)
     {
         if (Identity is null)
-            ForEach(topology.ChatPools, MeasurePool);
+            ForEach(topology.ChatPools, pool => MeasurePool(pool, topology.Product));
         else
-            ForEach(Identity, identity => MeasurePool(topology.GetChatPool(identity.ToFqdn())));
+            ForEach(Identity, identity => MeasurePool(topology.GetChatPool(identity.ToFqdn()), topology.Product));
     }
 
-    private void MeasurePool(ChatPool pool)
+    private void MeasurePool(ChatPool pool, Product product)
     {
         if (pool.Users.Concurrent is { } users)
         {
             var model = ModelOf(users, ActiveServers ?? pool.ActiveServers.Count(), ProvisionedUsers ?? pool.Users.Provisioned);
-            WriteObject(WorkloadCalculator.Calculate(model, pool));
+            WriteObject(WorkloadCalculator.Calculate(model, pool, product));
         }
         else
         {

@@ -6,7 +6,8 @@ using PersistentChat.Internal;
 namespace PersistentChat.Changes;
 
 /// <summary>Collects changes in the order in which they are found.</summary>
-internal sealed class ChangeList
+/// <param name="told">What is told of a consequence.</param>
+internal sealed class ChangeList(Func<Consequence?, Consequence?> told)
 {
     private readonly List<TopologyChange> _changes = [];
 
@@ -15,10 +16,10 @@ internal sealed class ChangeList
     public void Add(TopologyChange change) => _changes.Add(change);
 
     public void Create(ChangeKind kind, object target, Consequence? consequence = null, Fqdn? pool = null) =>
-        Add(new TopologyChange(ChangeAction.Create, kind, target.ToString()!, pool, null, null, null, consequence));
+        Add(new TopologyChange(ChangeAction.Create, kind, target.ToString()!, pool, null, null, null, told(consequence)));
 
     public void Delete(ChangeKind kind, object target, Consequence? consequence = null, Fqdn? pool = null) =>
-        Add(new TopologyChange(ChangeAction.Delete, kind, target.ToString()!, pool, null, null, null, consequence));
+        Add(new TopologyChange(ChangeAction.Delete, kind, target.ToString()!, pool, null, null, null, told(consequence)));
 
     /// <summary>
     /// Objects of the same name are compared; others are deleted and created. Reference objects come first, in their order, then the new ones.

@@ -1,12 +1,16 @@
+using System;
 using PersistentChat.Internal;
 
 namespace PersistentChat.Changes;
 
 /// <summary>What documents say follows from a change.</summary>
 /// <param name="Key">The key of its text.</param>
-/// <param name="Source">The documents.</param>
+/// <param name="Source">The documents of both products.</param>
 internal record Consequence(string Key, string Source)
 {
+    /// <summary>The key of its text in a comparison, where it depends on that; null when nothing follows there.</summary>
+    public Func<Comparison, string?>? KeyIn { get; init; }
+
     public virtual string Text => Texts.Change(Key);
 }
 

@@ -19,7 +19,7 @@ internal sealed class ObjectChanges(Comparison comparison, ChangeKind kind, stri
     /// <summary>A property that has another value.</summary>
     public void Add(Property property, string? before, string? after, Follow follow = default) => comparison.Changes.Add(new TopologyChange(
         follow.IsFixed ? ChangeAction.Replace : ChangeAction.Update, kind, target, pool, property.ToString(), before, after,
-        after is null ? follow.Removed : follow.Set));
+        comparison.Told(after is null ? follow.Removed : follow.Set)));
 
     /// <summary>A list whose order means nothing, of which only the items that differ are told.</summary>
     /// <param name="property">The property.</param>

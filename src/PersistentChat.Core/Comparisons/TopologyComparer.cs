@@ -36,7 +36,7 @@ public static class TopologyComparer
     public static IReadOnlyList<TopologyChange> Compare(Topology topology, Product product, DateTime today)
     {
         var moved = Guard.NotNull(topology, nameof(topology)).WithProduct(product);
-        var changes = new ChangeList();
+        var changes = new ChangeList(found => found);
         foreach (var change in Compare(topology, moved))
             changes.Add(change);
         new ProductMove(changes, today).Compare(topology, moved);

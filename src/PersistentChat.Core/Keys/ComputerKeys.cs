@@ -26,7 +26,7 @@ internal sealed class ComputerKeys : ObjectKeys<Computer>
             .Follows(Consequences.TimeZone).Shown(how => how with { Heading = "DataCenter" }),
         Optional(
             "operatingSystem", Kinds.Choice<ServerOperatingSystem>(), computer => computer.OperatingSystem,
-            (computer, system) => computer.OperatingSystem = system).Follows(Consequences.OperatingSystem).Shown(KeyGroup.Identity, Absence.Undeclared),
+            (computer, system) => computer.OperatingSystem = system).Shown(KeyGroup.Identity, Absence.Undeclared),
         Optional(
             "operatingSystemEdition", Kinds.Choice<ServerOperatingSystemEdition>(), computer => computer.OperatingSystemEdition,
             (computer, edition) => computer.OperatingSystemEdition = edition).Shown(how => how with { Heading = "OperatingSystem" }),

@@ -16,6 +16,7 @@ internal sealed class FaultIndex
     public FaultIndex(Topology topology)
     {
         Topology = topology;
+        Citations = new ProductCitations(topology.Product);
         Standby = new StandbyServers(new TopologyIndex(topology, default, topology.Policy, RuleCatalog.Ids));
         _dataCenterOfComputer = topology.Computers.Where(computer => computer.DataCenter is not null).ToDictionary(computer => computer.Fqdn, computer => computer.DataCenter!);
         _dataCenterOfInstance = topology.SqlInstances.Where(instance => instance.DataCenter is not null).ToDictionary(instance => instance.Name, instance => instance.DataCenter!);
@@ -45,6 +46,9 @@ internal sealed class FaultIndex
     }
 
     public Topology Topology { get; }
+
+    /// <summary>The documents of the product.</summary>
+    public ProductCitations Citations { get; }
 
     /// <summary>Which standby servers can take the place of lost ones.</summary>
     public StandbyServers Standby { get; }

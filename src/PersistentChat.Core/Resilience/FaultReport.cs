@@ -39,7 +39,7 @@ public sealed record FaultReport
 
     /// <summary>
     /// The declared users that can go on before anybody does anything: at most <see cref="Limits.TemporaryUsersPerServer"/> on each active server that
-    /// is left; null when none are declared.
+    /// is left, and <see cref="Limits.UsersPerServer"/> for Skype for Business Server 2015, whose documents name no figure for a while; null when none are declared.
     /// </summary>
     public int? RemainingUsers { get; }
 

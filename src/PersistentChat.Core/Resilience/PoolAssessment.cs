@@ -6,15 +6,15 @@ namespace PersistentChat.Resilience;
 /// <summary>What a fault does to one chat pool.</summary>
 internal sealed class PoolAssessment(FaultIndex index, ChatPool pool, Fault fault)
 {
-    private readonly ServerEffects _servers = new(index.Standby, pool, fault);
+    private readonly ServerEffects _servers = new(index, pool, fault);
 
     public FaultReport Report()
     {
         FaultEffect[] effects =
         [
             .. _servers.All(),
-            .. ContentEffects.Of(pool, fault),
-            .. ComplianceEffects.Of(pool, fault),
+            .. ContentEffects.Of(pool, fault, index.Citations),
+            .. ComplianceEffects.Of(pool, fault, index.Citations),
             .. Files(),
             .. NextHop(),
             .. Unplaced(),
@@ -23,7 +23,7 @@ internal sealed class PoolAssessment(FaultIndex index, ChatPool pool, Fault faul
             effects = [new FaultEffect(FaultOutcome.Survives, "Unused", null)];
         var outcome = effects.Max(effect => effect.Outcome);
         return new FaultReport(
-            fault, pool.Fqdn, effects, PoolUsers.Of(pool.Users.Concurrent, outcome, _servers.Active, _servers.Usable));
+            fault, pool.Fqdn, effects, PoolUsers.Of(pool.Users.Concurrent, outcome, _servers));
     }
 
     private IEnumerable<FaultEffect> Files()
@@ -33,7 +33,7 @@ internal sealed class PoolAssessment(FaultIndex index, ChatPool pool, Fault faul
         if (pool.Compliance.Enabled && fault.HasLost(pool.Compliance.AdapterOutputDirectory))
             yield return new FaultEffect(FaultOutcome.Degraded, "ComplianceOutputLost", null, pool.Compliance.AdapterOutputDirectory);
         if (fault.HasLost(pool.LogShippingShare))
-            yield return new FaultEffect(FaultOutcome.Survives, "LogShippingShareLost", Citations.RequiredResources, pool.LogShippingShare);
+            yield return new FaultEffect(FaultOutcome.Survives, "LogShippingShareLost", index.Citations.RequiredResources, pool.LogShippingShare);
     }
 
     private IEnumerable<FaultEffect> NextHop()
@@ -42,7 +42,7 @@ internal sealed class PoolAssessment(FaultIndex index, ChatPool pool, Fault faul
         {
             yield return index.HasNextHopLeft(fault)
                 ? new FaultEffect(FaultOutcome.ManualFailover, "NextHopRepoint", Citations.FrontEndFailover, pool.NextHop)
-                : new FaultEffect(FaultOutcome.Outage, "NextHopLost", Citations.AddToTopology, pool.NextHop);
+                : new FaultEffect(FaultOutcome.Outage, "NextHopLost", index.Citations.AddToTopology, pool.NextHop);
         }
         else if (index.BackEndOf(pool) is { } backEnd && fault.HasLost(backEnd))
         {

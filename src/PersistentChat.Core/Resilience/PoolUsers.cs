@@ -13,18 +13,17 @@ internal sealed record PoolUsers(int? Remaining, int? AfterAction, int? PerServe
     /// <summary>Shares the declared users among servers.</summary>
     /// <param name="declared">The declared users.</param>
     /// <param name="outcome">What the fault does to the pool.</param>
-    /// <param name="active">Active servers that are left.</param>
-    /// <param name="usable">Servers that can be active once a person has acted.</param>
-    public static PoolUsers Of(int? declared, FaultOutcome outcome, int active, int usable)
+    /// <param name="servers">What is left of the servers.</param>
+    public static PoolUsers Of(int? declared, FaultOutcome outcome, ServerEffects servers)
     {
+        var active = servers.Active;
         if (declared is not { } users)
             return None;
         return new PoolUsers(
-            outcome >= FaultOutcome.ManualFailover ? 0 : Carried(users, active),
-            outcome == FaultOutcome.Outage ? 0 : Carried(users, Math.Max(active, usable)),
+            outcome >= FaultOutcome.ManualFailover ? 0 : Carried(active),
+            outcome == FaultOutcome.Outage ? 0 : Carried(Math.Max(active, servers.Usable)),
             active > 0 ? (int)(((long)users + active - 1) / active) : null);
-    }
 
-    private static int Carried(int users, int servers) =>
-        Math.Min(users, Math.Min(servers, Limits.ActiveServers) * Limits.TemporaryUsersPerServer);
+        int Carried(int count) => Math.Min(users, Math.Min(count, Limits.ActiveServers) * servers.MostUsersPerServer);
+    }
 }

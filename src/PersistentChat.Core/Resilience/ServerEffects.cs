@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using PersistentChat.Rules;
 
 namespace PersistentChat.Resilience;
 
@@ -9,13 +8,13 @@ namespace PersistentChat.Resilience;
 internal sealed class ServerEffects
 {
     private readonly ChatPool _pool;
-    private readonly StandbyServers _order;
+    private readonly FaultIndex _index;
     private readonly IReadOnlyList<ChatServer> _lost;
     private readonly IReadOnlyList<ChatServer> _standby;
 
-    public ServerEffects(StandbyServers order, ChatPool pool, Fault fault)
+    public ServerEffects(FaultIndex index, ChatPool pool, Fault fault)
     {
-        _order = order;
+        _index = index;
         _pool = pool;
         _lost = [.. pool.Servers.Where(server => fault.HasLost(server.Fqdn))];
         _standby = [.. pool.StandbyServers.Where(server => !fault.HasLost(server.Fqdn))];
@@ -28,6 +27,9 @@ internal sealed class ServerEffects
     /// <summary>Servers that can be active once a person has made standbys active.</summary>
     public int Usable => Math.Max(Active, Math.Min(Active + _standby.Count, Limits.ActiveServers));
 
+    /// <summary>What a server may carry while others are lost; the figure for a while is that of one product only.</summary>
+    public int MostUsersPerServer => _index.Topology.Product == Product.Lync2013 ? Limits.TemporaryUsersPerServer : Limits.UsersPerServer;
+
     public IEnumerable<FaultEffect> All()
     {
         if (_lost.Count == 0)
@@ -35,19 +37,25 @@ internal sealed class ServerEffects
         var lostActive = _lost.Count(server => server.State == ServerState.Active);
         if (lostActive == 0)
         {
-            yield return new FaultEffect(FaultOutcome.Survives, "StandbyLost", Citations.Faults.ActiveServer, Names(_lost));
+            yield return new FaultEffect(FaultOutcome.Survives, "StandbyLost", _index.Citations.ActiveServer, Names(_lost));
         }
         else if (Active > 0)
         {
             yield return Shared();
             if (PerServer > Limits.UsersPerServer && _standby.Count > 0 && Active < Limits.ActiveServers)
-                yield return new FaultEffect(FaultOutcome.Degraded, "ActivateStandby", Citations.Faults.ActiveServer, Commands(lostActive));
+            {
+                yield return new FaultEffect(FaultOutcome.Degraded, "ActivateStandby", _index.Citations.ActiveServer, Commands(lostActive));
+                foreach (var elsewhere in InOtherTimeZone(lostActive))
+                    yield return elsewhere;
+            }
         }
         else
         {
             yield return _standby.Count > 0
-                ? new FaultEffect(FaultOutcome.ManualFailover, "NoActiveServer", Citations.Faults.ActiveServer, Commands(lostActive))
+                ? new FaultEffect(FaultOutcome.ManualFailover, "NoActiveServer", _index.Citations.ActiveServer, Commands(lostActive))
                 : new FaultEffect(FaultOutcome.Outage, "NoServer", null);
+            foreach (var elsewhere in InOtherTimeZone(lostActive))
+                yield return elsewhere;
         }
     }
 
@@ -55,21 +63,30 @@ internal sealed class ServerEffects
 
     private FaultEffect Shared() => PerServer switch
     {
-        null => new FaultEffect(FaultOutcome.Survives, "Redistributed", Citations.CapacityPlanning, Active),
+        null => new FaultEffect(FaultOutcome.Survives, "Redistributed", _index.Citations.Capacity, Active),
+        > Limits.UsersPerServer when MostUsersPerServer == Limits.UsersPerServer => new FaultEffect(
+            FaultOutcome.Degraded, "OverloadedSkype", _index.Citations.Capacity, Active, PerServer, Limits.UsersPerServer),
         > Limits.TemporaryUsersPerServer => new FaultEffect(
-            FaultOutcome.Degraded, "OverloadedBeyond", Citations.CapacityPlanning, Active, PerServer, Limits.UsersPerServer, Limits.TemporaryUsersPerServer),
+            FaultOutcome.Degraded, "OverloadedBeyond", _index.Citations.Capacity, Active, PerServer, Limits.UsersPerServer, Limits.TemporaryUsersPerServer),
         > Limits.UsersPerServer => new FaultEffect(
-            FaultOutcome.Degraded, "Overloaded", Citations.CapacityPlanning, Active, PerServer, Limits.UsersPerServer, Limits.TemporaryUsersPerServer),
-        _ => new FaultEffect(FaultOutcome.Survives, "RedistributedUsers", Citations.CapacityPlanning, Active, PerServer, Limits.UsersPerServer),
+            FaultOutcome.Degraded, "Overloaded", _index.Citations.Capacity, Active, PerServer, Limits.UsersPerServer, Limits.TemporaryUsersPerServer),
+        _ => new FaultEffect(FaultOutcome.Survives, "RedistributedUsers", _index.Citations.Capacity, Active, PerServer, Limits.UsersPerServer),
     };
 
     /// <summary>The lost servers are still on the list: they are taken off it first, so that no more than the permitted number is on it at any moment.</summary>
-    private string Commands(int lostActive)
+    private string Commands(int lostActive) => Command("Remove", LostActive()) + "; " + Command("Add", Activated(lostActive));
+
+    private ChatServer[] LostActive() => [.. _lost.Where(server => server.State == ServerState.Active)];
+
+    private IEnumerable<ChatServer> Activated(int lostActive) => _index.Standby.InOrder(_pool, LostActive(), _standby)
+        .Take(Math.Min(lostActive, Limits.ActiveServers - Math.Min(Active, Limits.ActiveServers)));
+
+    /// <summary>Those that the command makes active though their time zone forbids it while the next hop stays.</summary>
+    private IEnumerable<FaultEffect> InOtherTimeZone(int lostActive)
     {
-        var lost = _lost.Where(server => server.State == ServerState.Active).ToArray();
-        var activated = _order.InOrder(_pool, lost, _standby)
-            .Take(Math.Min(lostActive, Limits.ActiveServers - Math.Min(Active, Limits.ActiveServers)));
-        return Command("Remove", lost) + "; " + Command("Add", activated);
+        var elsewhere = Activated(lostActive).Where(server => !_index.Standby.MayBeActive(server, _pool)).ToArray();
+        if (elsewhere.Length > 0)
+            yield return new FaultEffect(FaultOutcome.Survives, "StandbyTimeZone", _index.Citations.RequiredResources, Names(elsewhere), _pool.NextHop);
     }
 
     private string Command(string change, IEnumerable<ChatServer> servers) =>

@@ -26,7 +26,7 @@ internal static class DeployRunbook
     [
         new("Prepare_Check") { Inferred = Inferences.Advice },
         new("Prepare_NextHop", context.Pool.NextHop) { Source = context.Citations.Checklist },
-        new("Prepare_Servers")
+        new(context.Product == Product.Lync2013 ? "Prepare_Servers" : "Prepare_ServersSkype")
         {
             Entries = [.. context.Pool.Servers.Select(server => new RunbookEntry(new RunbookText("Label_Server"), context.Describe(server)))],
             Source = context.Citations.TechnicalRequirements,
@@ -52,7 +52,7 @@ internal static class DeployRunbook
             return new("Share_NoFileStore") { Source = context.Citations.AddToTopology };
         if (context.IsMultiple && !path.IsUnc)
             return new("Share_LocalFileStore", path) { Source = context.Citations.AddToTopology };
-        return new("Share_FileStore", path)
+        return new(context.Product == Product.Lync2013 ? "Share_FileStore" : "Share_FileStoreSkype", path)
         {
             Notes = path.IsUnc && context.Product == Product.SkypeForBusiness2015 ? [new RunbookText("Share_Dfs")] : [],
             Source = path.IsUnc ? Citations.All(context.Citations.AddToTopology, context.Citations.DfsShare) : context.Citations.AddToTopology,
@@ -61,12 +61,22 @@ internal static class DeployRunbook
 
     private static RunbookStep Sql(RunbookContext context)
     {
-        var needsUpdates = context.Product == Product.SkypeForBusiness2015 && context.Primary.Concat(context.Secondary).Any(database => database.Store.Mirror is not null);
+        var isSkype = context.Product == Product.SkypeForBusiness2015;
+        var needsUpdates = isSkype && context.Primary.Concat(context.Secondary).Any(database => database.Store.Mirror is not null);
         return new("Sql_Instances")
         {
             Entries = [.. context.Instances().Select(use => new RunbookEntry(new RunbookText("Role_" + use.Role), context.Describe(use.Instance)))],
-            Notes = needsUpdates ? [new RunbookText("Sql_Updates")] : [],
-            Source = needsUpdates ? Citations.All(context.Citations.TechnicalRequirements, Citations.SkypeBackEndAvailability) : context.Citations.TechnicalRequirements,
+            Notes =
+            [
+                .. isSkype ? new[] { new RunbookText("Sql_AvailabilityGroup") } : [],
+                .. needsUpdates ? new[] { new RunbookText("Sql_Updates") } : [],
+            ],
+            Source = Citations.All(
+            [
+                context.Citations.TechnicalRequirements,
+                .. isSkype ? new[] { Citations.SkypeAvailabilityGroups } : [],
+                .. needsUpdates ? new[] { Citations.SkypeBackEndAvailability } : [],
+            ]),
         };
     }
 

@@ -177,7 +177,20 @@ internal static class FailOverRunbook
         var surviving = context.ServersFor(backup);
         return surviving.Count == 0
             ? [new RunbookStep("FailOver_NoServers") { Source = context.Citations.FailingOver }]
-            : [ActiveServerSteps.Start(surviving), ActiveServerSteps.Change(context, "FailOver_ActiveServers", surviving, context.Citations.FailingOver)];
+            : [.. TimeZone(context, surviving), ActiveServerSteps.Start(surviving), ActiveServerSteps.Change(context, "FailOver_ActiveServers", surviving, context.Citations.FailingOver)];
+    }
+
+    private static IEnumerable<RunbookStep> TimeZone(RunbookContext context, IEnumerable<ChatServer> surviving)
+    {
+        var elsewhere = context.InOtherTimeZone(surviving).ToArray();
+        if (elsewhere.Length > 0)
+        {
+            yield return new("FailOver_TimeZone", context.Pool.NextHop)
+            {
+                Entries = [.. elsewhere.Select(server => new RunbookEntry(new RunbookText("Label_Server"), context.Describe(server)))],
+                Source = context.Citations.RequiredResources,
+            };
+        }
     }
 
     private static IEnumerable<RunbookStep> NextHop(RunbookContext context)

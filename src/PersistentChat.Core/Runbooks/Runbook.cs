@@ -14,7 +14,7 @@ public sealed record Runbook
         Title = new RunbookText("Title_" + scenario);
         Introduction = new RunbookText("Introduction_" + scenario);
         Chapters = ValueList.Of(chapters);
-        Permissions = ValueList.Of(RunbookPermissions.Of(scenario, new RunbookCitations(topology.Product)));
+        Permissions = ValueList.Of(RunbookPermissions.Of(scenario, new ProductCitations(topology.Product)));
         var steps = Chapters.SelectMany(chapter => chapter.Sections).SelectMany(section => section.Steps).ToArray();
         Variables = ValueList.Of(steps.SelectMany(VariablesOf).Distinct());
         RequiredVariables = ValueList.Of(steps.Where(step => step.OnlyIf is null).SelectMany(VariablesOf).Distinct());

@@ -13,7 +13,7 @@ internal sealed class RunbookContext(ChatPool pool, TopologyIndex topology)
 
     public Product Product => topology.Topology.Product;
 
-    public RunbookCitations Citations { get; } = new(topology.Topology.Product);
+    public ProductCitations Citations { get; } = new(topology.Topology.Product);
 
     /// <summary>The front-end pools, seen from the loss of the primary data centre.</summary>
     public FrontEndFacts FrontEnds { get; } = new(pool, topology);
@@ -97,8 +97,8 @@ internal sealed class RunbookContext(ChatPool pool, TopologyIndex topology)
     public IEnumerable<ChatServer> FarReplacements() =>
         Permitted().Where(standby => !pool.ActiveServers.Any(lost => _standby.AreNear(lost, standby)));
 
-    /// <summary>The standby servers whose time zone keeps them from being active.</summary>
-    public IEnumerable<ChatServer> InOtherTimeZone() => pool.StandbyServers.Where(standby => !_standby.MayBeActive(standby, pool));
+    /// <summary>The servers, of some, whose time zone keeps them from being active.</summary>
+    public IEnumerable<ChatServer> InOtherTimeZone(IEnumerable<ChatServer> servers) => servers.Where(server => !_standby.MayBeActive(server, pool));
 
     private bool Stands(ChatServer server, string? dataCenter) =>
         dataCenter is not null && topology.DataCenterOf(server) is { } place && DataCenters.AreSame(place, dataCenter);

@@ -5,7 +5,7 @@ namespace PersistentChat.Runbooks;
 /// <summary>The documented roles and permissions.</summary>
 internal static class RunbookPermissions
 {
-    public static IEnumerable<RunbookPermission> Of(RunbookScenario scenario, RunbookCitations citations)
+    public static IEnumerable<RunbookPermission> Of(RunbookScenario scenario, ProductCitations citations)
     {
         var define = new RunbookPermission("Define", citations.Publishing);
         var publish = new RunbookPermission("Publish", citations.Publishing);

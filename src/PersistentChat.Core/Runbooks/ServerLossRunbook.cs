@@ -54,7 +54,7 @@ internal static class ServerLossRunbook
                 Inferred = new RunbookText("ServerLoss_FarInferred"),
             };
         }
-        var elsewhere = context.InOtherTimeZone().ToArray();
+        var elsewhere = context.InOtherTimeZone(context.Pool.StandbyServers).ToArray();
         if (elsewhere.Length > 0)
         {
             yield return new("ServerLoss_TimeZone", context.Pool.NextHop)

@@ -30,7 +30,9 @@ internal static class TopologyBuilderPages
         if (isMultiple)
             yield return Page(citations, "Computers", "define-computers-in-persistent-chat-pool", Computers(context));
         yield return Page(citations, "Properties", "define-properties-and-options-for-persistent-chat-pool", Properties(context, isMultiple));
-        yield return Store(context, "Store", "add-persistent-chat-sql-server-store", context.Pool.ContentStore);
+        yield return isMultiple && context.StandardEditionHost is not null
+            ? Page(citations, "Store", "add-persistent-chat-sql-server-store", [new("SQL Server FQDN", RunbookVariable.NewContentStore)])
+            : Store(context, "Store", "add-persistent-chat-sql-server-store", context.Pool.ContentStore);
         if (context.Backup is { } backup)
             yield return Store(context, "BackupStore", "add-persistent-chat-backup-sql-server-store", backup);
         if (context.ComplianceStore is { } complianceStore)
@@ -107,6 +109,6 @@ internal static class TopologyBuilderPages
 
     private static string Mark(bool isChecked) => isChecked ? Yes : No;
 
-    private static RunbookStep Page(RunbookCitations citations, string key, string page, IEnumerable<RunbookEntry> entries) =>
+    private static RunbookStep Page(ProductCitations citations, string key, string page, IEnumerable<RunbookEntry> entries) =>
         new("Page_" + key) { Entries = [.. entries], Source = citations.WizardPage(page) };
 }

@@ -6,7 +6,7 @@ namespace PersistentChat.Workload;
 /// <summary>The rows about users and servers.</summary>
 internal static class ServerRows
 {
-    public static IEnumerable<WorkloadRow> Of(WorkloadModel model)
+    public static IEnumerable<WorkloadRow> Of(WorkloadModel model, Product? product)
     {
         yield return RowList.One(
             WorkloadQuantity.ServersNeeded, model.ServersNeeded, "Users ÷ 20,000", Limits.ActiveServers, WorkloadBasis.Documented, Citations.TopologyArticle);
@@ -23,9 +23,13 @@ internal static class ServerRows
         }
         if (model.ActiveServers > 1)
         {
-            yield return RowList.One(
-                WorkloadQuantity.UsersPerServerAfterOneFailure, Share(model.Users, model.ActiveServers - 1), "Users ÷ (ActiveServers − 1)",
-                Limits.TemporaryUsersPerServer, note: "UsersPerServerAfterOneFailure", fact: "C-10");
+            var share = Share(model.Users, model.ActiveServers - 1);
+            const string formula = "Users ÷ (ActiveServers − 1)";
+            yield return product == Product.SkypeForBusiness2015
+                ? RowList.One(
+                    WorkloadQuantity.UsersPerServerAfterOneFailure, share, formula, source: Citations.SkypeTopology, note: "UsersPerServerAfterOneFailure_Skype")
+                : RowList.One(
+                    WorkloadQuantity.UsersPerServerAfterOneFailure, share, formula, Limits.TemporaryUsersPerServer, note: "UsersPerServerAfterOneFailure", fact: "C-10");
         }
         if (model.ProvisionedUsers is { } provisioned)
         {

@@ -17,14 +17,20 @@ public static class WorkloadCalculator
     /// <summary>The same for a chat pool as it is written down: its concurrent and provisioned users and its active servers.</summary>
     /// <param name="pool">The pool.</param>
     /// <param name="model">The other inputs.</param>
-    public static WorkloadReport Calculate(WorkloadModel model, ChatPool? pool)
+    public static WorkloadReport Calculate(WorkloadModel model, ChatPool? pool) => Calculate(model, pool, null);
+
+    /// <summary>The same for a chat pool of a product.</summary>
+    /// <param name="pool">The pool.</param>
+    /// <param name="model">The other inputs.</param>
+    /// <param name="product">The product; null when it is not known, which shows the figures of Lync Server 2013.</param>
+    public static WorkloadReport Calculate(WorkloadModel model, ChatPool? pool, Product? product)
     {
         Guard.NotNull(model, nameof(model));
-        return new WorkloadReport(pool?.Fqdn, model, RowsOf(model), CeilingsOf(model));
+        return new WorkloadReport(pool?.Fqdn, model, RowsOf(model, product), CeilingsOf(model));
     }
 
-    private static IEnumerable<WorkloadRow> RowsOf(WorkloadModel model) =>
-        ServerRows.Of(model)
+    private static IEnumerable<WorkloadRow> RowsOf(WorkloadModel model, Product? product) =>
+        ServerRows.Of(model, product)
             .Concat(RoomRows.Of(model))
             .Concat(RateRows.Of(model))
             .Concat(DiskRows.Of(model));

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Resources;
 using PersistentChat.Changes;
+using PersistentChat.Comparisons;
 using static PersistentChat.Tests.Changes.ChangeSample;
 
 namespace PersistentChat.Tests.Changes;
@@ -81,6 +82,49 @@ public class ConsequenceTests
         Assert.Empty(added.Select(change => change.Consequence).Intersect(removed.Select(change => change.Consequence)));
         Assert.Contains("Uninstall-CsMirrorDatabase", removed[0].Consequence);
     }
+
+    /// <summary>The sentence is one of Lync Server 2013, about a computer that is set apart for administration.</summary>
+    [Theory]
+    [InlineData(Product.Lync2013, true, true)]
+    [InlineData(Product.Lync2013, false, false)]
+    [InlineData(Product.SkypeForBusiness2015, true, false)]
+    public void The_administrative_computer_is_told_of_where_there_is_one_and_the_product_says_so(Product product, bool hasComputer, bool isTold)
+    {
+        Fqdn[] computers = hasComputer ? [new Fqdn("admin01.contoso.com")] : [];
+        Topology With(string catalog) => new Topology("T", product).With(
+            new ActiveDirectory(new DomainName("contoso.com"), new DomainName("contoso.com"), [new Fqdn(catalog)], computers));
+        var change = Assert.Single(TopologyComparer.Compare(With("dc01.contoso.com"), With("dc02.contoso.com")));
+        Assert.Equal(("globalCatalogs", isTold), (change.Property, change.Consequence is not null));
+        Assert.Equal(isTold, change.Source is not null);
+    }
+
+    [Theory]
+    [InlineData(Product.Lync2013, "Lync Server 2013: ", false)]
+    [InlineData(Product.SkypeForBusiness2015, "Skype for Business Server 2015: ", true)]
+    public void Documents_of_the_product_come_first_and_say_what_they_say(Product product, string first, bool fails)
+    {
+        Topology With(string share) => new Topology("T", product).Add(Sample.Pool(1, 0).With(it => it.FileStore = new StorePath(share)));
+        var change = Assert.Single(TopologyComparer.Compare(With(@"\\fs01.contoso.com\chat"), With(@"\\fs02.contoso.com\chat")));
+        Assert.StartsWith(first, change.Source, StringComparison.Ordinal);
+        Assert.Equal(fails, change.Consequence!.Contains("publishing fails"));
+    }
+
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(2, true)]
+    public void A_default_pool_matters_among_several(int pools, bool matters)
+    {
+        Topology With(params string[] sites) => new Topology("T").With(it => it.ChatPools =
+        [
+            Sample.Pool(1, 0).With(it => it.DefaultForSites = sites),
+            .. Enumerable.Range(2, pools - 1).Select(number => new ChatPool(
+                new Fqdn($"pool{number}.contoso.com"), ChatPoolType.SingleServer, Sample.FrontEnd, Store("sql09"), [new ChatServer(new Fqdn($"pool{number}.contoso.com"))])),
+        ]);
+        Assert.Equal(matters, Assert.Single(TopologyComparer.Compare(With(), With("Redmond"))).Consequence!.Contains("people of a site"));
+    }
+
+    [Fact]
+    public void No_document_wants_one_operating_system_in_a_pool() => Assert.DoesNotContain(_all, consequence => consequence.Key == "OperatingSystem");
 
     [Fact]
     public void Documents_are_silent_on_planned_users()

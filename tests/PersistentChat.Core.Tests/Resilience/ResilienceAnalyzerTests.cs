@@ -84,6 +84,34 @@ public class ResilienceAnalyzerTests
         Assert.Contains(words, One(Sample.Topology(Sample.Pool(active: 3, users: users)), FaultKind.ChatServer, "chat01.contoso.com").Action);
     }
 
+    // The figure for a while, and the page that states it, are those of Lync Server 2013.
+    [Fact]
+    public void Skype_for_Business_Server_has_no_figure_for_a_while()
+    {
+        using var english = new CultureScope("en-US");
+        var topology = new Topology("T", Product.SkypeForBusiness2015).Add(Sample.Pool(active: 4, users: 80_000));
+        var report = One(topology, FaultKind.ChatServer, "chat01.contoso.com");
+        Assert.Equal((FaultOutcome.Degraded, 60_000, 26_667), (report.Outcome, report.RemainingUsers, report.UsersPerServer));
+        Assert.DoesNotContain("30,000", report.Action);
+        Assert.DoesNotContain("Lync", report.Source);
+    }
+
+    [Theory]
+    [InlineData(Product.Lync2013, true)]
+    [InlineData(Product.SkypeForBusiness2015, false)]
+    public void A_standby_of_another_time_zone_is_not_activated_without_a_word(Product product, bool isTold)
+    {
+        using var english = new CultureScope("en-US");
+        var topology = new Topology("T", product).With(it =>
+        {
+            it.Sites = [new Site("Redmond", new TimeZoneId("Pacific Standard Time", "Pacific Standard Time"))];
+            it.FrontEndPools = [new FrontEndPool(Sample.FrontEnd, FrontEndEdition.Enterprise, "Redmond")];
+            it.Computers = [new Computer(Sample.Server(2)).With(it => it.TimeZone = new TimeZoneId("UTC", "UTC"))];
+            it.ChatPools = [Sample.Pool(1, 1)];
+        });
+        Assert.Equal(isTold, One(topology, FaultKind.ChatServer, "chat01.contoso.com").Action.Contains("chat02.contoso.com: not in the time zone"));
+    }
+
     // Somebody wrote five active servers down; four are left, which is all that may be active.
     [Fact]
     public void No_command_makes_a_fifth_server_active()

@@ -237,6 +237,34 @@ public class RunbookPlannerTests
         Assert.Equal(isForbidden, Steps(runbook).SelectMany(step => step.Notes).Any(note => note.ToString().Contains("30,000")));
     }
 
+    [Theory]
+    [InlineData(Product.Lync2013, true)]
+    [InlineData(Product.SkypeForBusiness2015, false)]
+    public void A_failover_names_the_servers_that_are_not_in_the_time_zone_of_the_next_hop(Product product, bool isForbidden)
+    {
+        var topology = new Topology("Contoso", product).With(it =>
+        {
+            it.Sites = [new Site("Redmond", new TimeZoneId("Pacific Standard Time", "Pacific Standard Time"))];
+            it.FrontEndPools = [new FrontEndPool(Sample.FrontEnd, FrontEndEdition.Enterprise, "Redmond")];
+            it.Computers = [new Computer(Sample.Server(2)).With(it => it.TimeZone = new TimeZoneId("UTC", "UTC"))];
+            it.ChatPools = [Sample.Pool(1, 1).With(it => it.BackupContentStore = _backup)];
+        });
+        var told = Steps(RunbookPlanner.Plan(topology, RunbookScenario.FailOver)).Where(step => step.Text.Key == "FailOver_TimeZone").ToArray();
+        Assert.Equal(isForbidden ? ["chat02.contoso.com (Standby)"] : [], told.SelectMany(step => step.Entries).Select(entry => entry.Value));
+    }
+
+    [Theory]
+    [InlineData(Product.Lync2013, "Prepare_Servers", "Share_FileStore", false)]
+    [InlineData(Product.SkypeForBusiness2015, "Prepare_ServersSkype", "Share_FileStoreSkype", true)]
+    public void Preparations_are_those_of_the_product(Product product, string servers, string share, bool namesGroups)
+    {
+        var topology = new Topology("T", product).Add(Sample.Pool(1, 0).With(it => it.FileStore = new StorePath(@"\\fs01.contoso.com\chat")));
+        var steps = Steps(RunbookPlanner.Plan(topology, RunbookScenario.Deploy)).ToArray();
+        Assert.Contains(steps, step => step.Text.Key == servers);
+        Assert.Contains(steps, step => step.Text.Key == share);
+        Assert.Equal(namesGroups, steps.SelectMany(step => step.Notes).Any(note => note.Key == "Sql_AvailabilityGroup"));
+    }
+
     [Fact]
     public void The_wizard_states_mirroring_and_its_ports()
     {
@@ -266,7 +294,7 @@ public class RunbookPlannerTests
     {
         var runbook = RunbookPlanner.Plan(new Topology("T", product).With(it => it.ChatPools = [Full()]), RunbookScenario.Deploy);
         Assert.Equal(isDemanded, Steps(runbook).SelectMany(step => step.Notes).Any(note => note.Key == "Sql_Updates"));
-        var share = Steps(runbook).Single(step => step.Text.Key == "Share_FileStore");
+        var share = Steps(runbook).Single(step => step.Text.Key.StartsWith("Share_FileStore", StringComparison.Ordinal));
         Assert.Equal(isDemanded, share.Notes.Any(note => note.ToString().Contains("RTCHSUniversalServices")));
     }
 
@@ -283,6 +311,23 @@ public class RunbookPlannerTests
         var entries = Steps(Single().With(changed => changed.FileStore = new StorePath(@"D:\PersistentChat")), RunbookScenario.Convert)
             .Single(step => step.Text.Key == "Page_FileStore").Entries;
         Assert.Equal("File Share: $NewFileStore", Assert.Single(entries).ToString());
+    }
+
+    /// <summary>The Express of a Standard Edition server is no store of a pool on servers of its own.</summary>
+    [Fact]
+    public void A_pool_that_leaves_a_Standard_Edition_server_gets_another_content_store()
+    {
+        var host = new Fqdn("se01.contoso.com");
+        var topology = new Topology("T").With(it =>
+        {
+            it.Sites = [new Site("Redmond")];
+            it.FrontEndPools = [new FrontEndPool(host, FrontEndEdition.Standard, "Redmond", [host])];
+            it.ChatPools = [new ChatPool(host, ChatPoolType.SingleServer, host, new SqlStore(new SqlInstanceName(@"se01.contoso.com\rtc")), [new ChatServer(host)])];
+        });
+        string Asked(RunbookScenario scenario) =>
+            Steps(RunbookPlanner.Plan(topology, scenario)).Single(step => step.Text.Key == "Page_Store").Entries[0].ToString();
+        Assert.Equal("SQL Server FQDN: $NewContentStore", Asked(RunbookScenario.Convert));
+        Assert.Equal("SQL Server FQDN: se01.contoso.com", Asked(RunbookScenario.Deploy));
     }
 
     [Fact]

@@ -129,6 +129,15 @@ public class PrintedFiguresTests
         Assert.Equal((26_667, 30_000, 3_333, "C-10"), (row.Value, row.Limit, row.Margin, row.Fact));
     }
 
+    [Fact]
+    public void Skype_for_Business_Server_has_no_limit_after_the_loss_of_a_server()
+    {
+        var report = WorkloadCalculator.Calculate(new WorkloadModel(80_000), null, Product.SkypeForBusiness2015);
+        var row = Assert.Single(report.Rows, row => row.Quantity == WorkloadQuantity.UsersPerServerAfterOneFailure);
+        Assert.Equal((26_667, null, null), (row.Value, row.Limit, row.Fact));
+        Assert.DoesNotContain("Lync", row.Source);
+    }
+
     [Theory]
     [InlineData(WorkloadQuantity.NonOpenRooms, "C-08")]
     [InlineData(WorkloadQuantity.AuditoriumRooms, "C-08")]

@@ -15,17 +15,17 @@ internal sealed class ManualEffects(DeploymentState state, IReadOnlyDictionary<R
     {
         switch (step.Text.Key)
         {
-            case "Prepare_Check" or "Prepare_NextHop" or "Prepare_Servers" or "Prepare_Network" or "Sql_Instances" or "Wizard_Open" or "Wizard_MachineStates":
+            case "Prepare_Check" or "Prepare_NextHop" or "Prepare_Servers" or "Prepare_ServersSkype" or "Prepare_Network" or "Sql_Instances" or "Wizard_Open" or "Wizard_MachineStates":
             case "Share_NoFileStore" or "Share_LogShipping" or "Share_Compliance" or "Share_Mirror" or "Policies_Administrator":
             case "FailOver_Decide" or "FailOver_MirrorFirst" or "FailOver_NoFrontEnd" or "FailOver_NoComplianceStore" or "FailOver_NoServers" or "FailOver_After":
             case "FrontEnds_NextHopWorks" or "LogShipping_Agent" or "FailBack_NoNewServers" or "FailBack_Management" or "FailBack_NoServers":
-            case "ServerLoss_Check" or "ServerLoss_Choose" or "ServerLoss_ChooseFar" or "ServerLoss_TimeZone" or "ServerLoss_After":
+            case "ServerLoss_Check" or "ServerLoss_Choose" or "ServerLoss_ChooseFar" or "ServerLoss_TimeZone" or "FailOver_TimeZone" or "ServerLoss_After":
             case "ServerLoss_NoStandby" or "ServerLoss_Single":
             case "FailOver_NoBackup" or "FailOver_SingleServer" or "FailBack_NoBackup" or "Convert_AlreadyMultiple":
             case "Convert_Why" or "Convert_StandardEdition" or "Convert_Name" or "Convert_CopyFiles" or "Convert_CopyFilesFrom" or "Convert_FilesBack":
             case "Convert_Settings" or "Convert_Verify" or "Verify_Client":
                 return true;
-            case "Share_FileStore" or "Share_LocalFileStore" or "Convert_FileStore" or "Convert_FileStoreStays":
+            case "Share_FileStore" or "Share_FileStoreSkype" or "Share_LocalFileStore" or "Convert_FileStore" or "Convert_FileStoreStays":
                 return Note("Share");
             case "Page_FileStore":
                 EnterFileStore(step);

@@ -1,12 +1,16 @@
-namespace PersistentChat.Runbooks;
+namespace PersistentChat;
 
 /// <summary>
-/// The documents that state the procedures: those of the topology's own product where it has them, else those of the other one, which are then the only
+/// The documents that state procedures and what faults do: those of the topology's own product where it has them, else those of the other one, which are then the only
 /// ones there are.
 /// </summary>
-internal sealed class RunbookCitations(Product product)
+internal sealed class ProductCitations(Product product)
 {
+    public string ActiveServer => Citations.All(Capacity, Citations.ActiveServerReference);
+
     public string AddToTopology => Own(Citations.AddToTopology, Citations.SkypeAddToTopology);
+
+    public string BackEndAvailability => Own(Citations.BackEndAvailability, Citations.SkypeBackEndAvailability);
 
     public string Capacity => Own(Citations.CapacityPlanning, Citations.SkypeTopology);
 
@@ -23,6 +27,8 @@ internal sealed class RunbookCitations(Product product)
     public string LogShippingOfMirror => Own(Citations.LogShippingOfMirror, Citations.SkypeLogShipping);
 
     public string ManagementFailover => Own(Citations.ManagementFailover, Citations.SkypeDisasterRecovery);
+
+    public string MirrorFailover => Citations.All(BackEndAvailability, Citations.DatabaseFailoverReference);
 
     public string Mirroring => Own(Citations.Mirroring, Citations.SkypeMirroring);
 
