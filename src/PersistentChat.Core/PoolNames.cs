@@ -4,7 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace PersistentChat;
 
 /// <summary>Names of chat pools as administrators write them: FQDNs, and service identities such as <c>PersistentChatServer:chat.contoso.com</c>.</summary>
-public static class PoolNames
+internal static class PoolNames
 {
     private static readonly string[] _prefixes = ["service:", "PersistentChatServer:"];
 

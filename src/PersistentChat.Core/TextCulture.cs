@@ -6,7 +6,7 @@ namespace PersistentChat;
 /// Formats the figures and days inside a text. They follow the language of the text, never the settings of the machine: 20.000 in an English
 /// sentence would be another number, and two machines would tell the same finding differently.
 /// </summary>
-public static class TextCulture
+internal static class TextCulture
 {
     private static readonly CultureInfo _english = WithDays(CultureInfo.InvariantCulture, "yyyy-MM-dd");
 

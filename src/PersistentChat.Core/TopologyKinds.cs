@@ -4,7 +4,7 @@ using System.Linq;
 namespace PersistentChat;
 
 /// <summary>Recognises the four topologies that the product's documentation supports.</summary>
-public static class TopologyKinds
+internal static class TopologyKinds
 {
     /// <summary>Which of the supported topologies a topology is.</summary>
     /// <param name="topology">The topology.</param>

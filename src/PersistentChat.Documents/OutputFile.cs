@@ -6,7 +6,7 @@ using PersistentChat.Documents.Writing;
 namespace PersistentChat.Documents;
 
 /// <summary>Texts as files: what a program was asked to write instead of showing it.</summary>
-public static class OutputFile
+internal static class OutputFile
 {
     /// <summary>Writes a text as UTF-8 to a file that does not exist yet, all of it or nothing.</summary>
     /// <param name="path">The file.</param>

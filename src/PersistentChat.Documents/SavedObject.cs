@@ -5,7 +5,7 @@ using PersistentChat.Documents.Lync.Services;
 namespace PersistentChat.Documents;
 
 /// <summary>An object as the shell hands it over, such as <c>Get-CsService</c> returns them: the name of its type, and its properties as texts.</summary>
-public sealed class SavedObject
+internal sealed class SavedObject
 {
     private readonly IReadOnlyDictionary<string, IReadOnlyList<string>> _properties;
 

@@ -6,7 +6,7 @@ using PersistentChat.Documents.Files;
 namespace PersistentChat.Documents;
 
 /// <summary>The files that a path means: itself, what a pattern matches, or the topologies in a folder.</summary>
-public static class TopologyFiles
+internal static class TopologyFiles
 {
     /// <summary>Finds the files; which there are in a folder their content shows, below the folder too, except in hidden folders.</summary>
     /// <param name="path">

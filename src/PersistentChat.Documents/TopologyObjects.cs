@@ -6,7 +6,7 @@ using PersistentChat.Documents.Lync;
 namespace PersistentChat.Documents;
 
 /// <summary>Objects of <c>Get-CsService</c> as documents, without a file between.</summary>
-public static class TopologyObjects
+internal static class TopologyObjects
 {
     /// <summary>Reads objects. Positions count them as lines.</summary>
     /// <param name="objects">The objects, all that belong together.</param>

@@ -5,7 +5,7 @@ namespace PersistentChat.Cmdlets;
 /// <summary>
 /// Lets an object from the pipeline bind to the parameter that names such objects before PowerShell tries to turn it into the text of another one.
 /// </summary>
-public abstract class ObjectAttribute : ArgumentTransformationAttribute
+internal abstract class ObjectAttribute : ArgumentTransformationAttribute
 {
     private protected ObjectAttribute()
     {
@@ -22,13 +22,13 @@ public abstract class ObjectAttribute : ArgumentTransformationAttribute
 }
 
 /// <summary>Binds chat pools.</summary>
-public sealed class PoolObjectAttribute : ObjectAttribute
+internal sealed class PoolObjectAttribute : ObjectAttribute
 {
     private protected override object? Identify(object? value) => value is ChatPool item ? new PoolIdentity(item) : null;
 }
 
 /// <summary>Binds chat servers.</summary>
-public sealed class ServerObjectAttribute : ObjectAttribute
+internal sealed class ServerObjectAttribute : ObjectAttribute
 {
     private protected override object? Identify(object? value) => value is ChatServer item ? new ServerIdentity(item) : null;
 }

@@ -5,35 +5,35 @@ using PersistentChat.Rules;
 namespace PersistentChat.Cmdlets;
 
 /// <summary>Completes chat pools; the tip is the display name.</summary>
-public sealed class PoolCompleter : TopologyCompleter
+internal sealed class PoolCompleter : TopologyCompleter
 {
     private protected override IEnumerable<(string Name, string Tip)> Candidates(Topology topology) =>
         topology.ChatPools.Select(pool => (pool.Fqdn.ToString(), pool.DisplayName));
 }
 
 /// <summary>Completes chat servers; the tip is the pool.</summary>
-public sealed class ServerCompleter : TopologyCompleter
+internal sealed class ServerCompleter : TopologyCompleter
 {
     private protected override IEnumerable<(string Name, string Tip)> Candidates(Topology topology) =>
         topology.ChatPools.SelectMany(pool => pool.Servers.Select(server => (server.Fqdn.ToString(), pool.Fqdn.ToString())));
 }
 
 /// <summary>Completes front-end pools; the tip is the site.</summary>
-public sealed class FrontEndPoolCompleter : TopologyCompleter
+internal sealed class FrontEndPoolCompleter : TopologyCompleter
 {
     private protected override IEnumerable<(string Name, string Tip)> Candidates(Topology topology) =>
         topology.FrontEndPools.Select(pool => (pool.Fqdn.ToString(), pool.Site));
 }
 
 /// <summary>Completes sites.</summary>
-public sealed class SiteCompleter : TopologyCompleter
+internal sealed class SiteCompleter : TopologyCompleter
 {
     private protected override IEnumerable<(string Name, string Tip)> Candidates(Topology topology) =>
         topology.Sites.Select(site => (site.Name, site.Name));
 }
 
 /// <summary>Completes SQL Server instances: those that the topology describes or that a pool uses.</summary>
-public sealed class SqlInstanceCompleter : TopologyCompleter
+internal sealed class SqlInstanceCompleter : TopologyCompleter
 {
     private protected override IEnumerable<(string Name, string Tip)> Candidates(Topology topology) =>
         topology.SqlInstances.Select(instance => instance.Name)
@@ -47,28 +47,28 @@ public sealed class SqlInstanceCompleter : TopologyCompleter
 }
 
 /// <summary>Completes computers; the tip is the domain.</summary>
-public sealed class ComputerCompleter : TopologyCompleter
+internal sealed class ComputerCompleter : TopologyCompleter
 {
     private protected override IEnumerable<(string Name, string Tip)> Candidates(Topology topology) =>
         topology.Computers.Select(computer => (computer.Fqdn.ToString(), computer.Domain?.ToString() ?? ""));
 }
 
 /// <summary>Completes the ids of rules; the tip is the title.</summary>
-public sealed class RuleCompleter : NameCompleter
+internal sealed class RuleCompleter : NameCompleter
 {
     private protected override IEnumerable<(string Name, string Tip)> Candidates() =>
         RuleCatalog.All.Select(rule => (rule.Id, rule.Title));
 }
 
 /// <summary>Completes versions of SQL Server.</summary>
-public sealed class SqlVersionCompleter : NameCompleter
+internal sealed class SqlVersionCompleter : NameCompleter
 {
     private protected override IEnumerable<(string Name, string Tip)> Candidates() =>
         SqlVersion.All.Select(version => (version.ToString(), "SQL Server " + version));
 }
 
 /// <summary>Completes compliance adapters: the one that comes with the product.</summary>
-public sealed class AdapterTypeCompleter : NameCompleter
+internal sealed class AdapterTypeCompleter : NameCompleter
 {
     private protected override IEnumerable<(string Name, string Tip)> Candidates() =>
         [(ComplianceSettings.XmlAdapter, ComplianceSettings.XmlAdapter)];

@@ -8,7 +8,7 @@ using System.Management.Automation.Language;
 namespace PersistentChat.Cmdlets;
 
 /// <summary>The base of the completers: names that begin with what was typed.</summary>
-public abstract class NameCompleter : IArgumentCompleter
+internal abstract class NameCompleter : IArgumentCompleter
 {
     private protected NameCompleter()
     {
@@ -40,7 +40,7 @@ public abstract class NameCompleter : IArgumentCompleter
 }
 
 /// <summary>The base of the completers of names in the current topology.</summary>
-public abstract class TopologyCompleter : NameCompleter
+internal abstract class TopologyCompleter : NameCompleter
 {
     private protected TopologyCompleter()
     {

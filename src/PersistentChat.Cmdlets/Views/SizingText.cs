@@ -4,7 +4,7 @@ using PersistentChat.Workload;
 namespace PersistentChat.Cmdlets;
 
 /// <summary>What the module's views show of workloads and faults.</summary>
-public static class SizingText
+internal static class SizingText
 {
     private const int NameWidth = 46;
     private const int ClassWidth = 8;

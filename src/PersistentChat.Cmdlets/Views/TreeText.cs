@@ -8,7 +8,7 @@ using PersistentChat.Inspection;
 namespace PersistentChat.Cmdlets;
 
 /// <summary>What the module's views show of whole topologies.</summary>
-public static class TreeText
+internal static class TreeText
 {
     /// <summary>A topology as a tree, line by line: with box characters where the screen has them, with colours where it shows them.</summary>
     /// <param name="topology">The topology.</param>

@@ -6,7 +6,7 @@ using PersistentChat.Internal;
 namespace PersistentChat.Changes;
 
 /// <summary>How changes are shown to people; the names are in the UI culture of the moment.</summary>
-public static class ChangeLabels
+internal static class ChangeLabels
 {
     /// <summary>The sign of an action: <c>+</c> create, <c>~</c> update, <c>-</c> delete, <c>±</c> replace.</summary>
     /// <param name="action">The action.</param>

@@ -1,7 +1,7 @@
 namespace PersistentChat.Components;
 
 /// <summary>The product's own names of its components; they are the same in every language.</summary>
-public static class ComponentNames
+internal static class ComponentNames
 {
     /// <summary>The chat service on every server of a pool.</summary>
     public const string ChatService = "Persistent Chat service";

@@ -7,7 +7,7 @@ using PersistentChat.Rules;
 namespace PersistentChat.Diagrams;
 
 /// <summary>Draws a topology as a tree of lines: front-end pools, their chat pools, and what these consist of.</summary>
-public sealed class TopologyTree
+internal sealed class TopologyTree
 {
     private const int IdsInARow = 4;
 

@@ -1,7 +1,7 @@
 namespace PersistentChat.Diagrams;
 
 /// <summary>The characters that a tree is drawn with.</summary>
-public sealed record TreeGlyphs
+internal sealed record TreeGlyphs
 {
     /// <summary>Box characters.</summary>
     public static readonly TreeGlyphs Box = new("├─ ", "└─ ", "│  ", " · ");

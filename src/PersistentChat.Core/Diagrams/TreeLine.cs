@@ -5,7 +5,7 @@ using System.Linq;
 namespace PersistentChat.Diagrams;
 
 /// <summary>A line of a tree.</summary>
-public sealed record TreeLine
+internal sealed record TreeLine
 {
     internal const string Gap = "  ";
 

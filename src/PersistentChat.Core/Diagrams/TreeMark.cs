@@ -3,7 +3,7 @@ using PersistentChat.Rules;
 namespace PersistentChat.Diagrams;
 
 /// <summary>Findings of one severity at a line of a tree.</summary>
-public sealed record TreeMark
+internal sealed record TreeMark
 {
     internal TreeMark(Severity severity, string text)
     {

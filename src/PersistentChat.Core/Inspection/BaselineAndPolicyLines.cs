@@ -8,7 +8,7 @@ using PersistentChat.Rules.Policies;
 namespace PersistentChat.Inspection;
 
 /// <summary>What policy and baseline mean for a report, in lines for people, in the UI culture of the moment.</summary>
-public static class BaselineAndPolicyLines
+internal static class BaselineAndPolicyLines
 {
     /// <summary>How many findings are known and no longer found, which ones are no longer found, and which severities were changed; a line each.</summary>
     /// <param name="report">The report.</param>

@@ -8,7 +8,7 @@ using PersistentChat.Rules.Policies;
 namespace PersistentChat.Inspection;
 
 /// <summary>Brings baselines up to date.</summary>
-public static class BaselineUpdate
+internal static class BaselineUpdate
 {
     /// <summary>
     /// The baseline brought up to date with a report of a whole topology: of that topology it knows what the report lists as found or as known,

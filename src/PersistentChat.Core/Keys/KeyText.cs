@@ -8,7 +8,7 @@ using PersistentChat.Internal;
 namespace PersistentChat.Keys;
 
 /// <summary>What the lists at the prompt show of an object.</summary>
-public static class KeyText
+internal static class KeyText
 {
     /// <summary>The objects that have lists at the prompt.</summary>
     internal static IReadOnlyList<KeyTable> Listed { get; } =

@@ -5,7 +5,7 @@ using PersistentChat.Internal;
 namespace PersistentChat.Requirements;
 
 /// <summary>The static ports of named SQL Server instances, which no topology states.</summary>
-public static class InstancePorts
+internal static class InstancePorts
 {
     /// <summary>Reads them.</summary>
     /// <param name="ports">Names of instances, each with its port, 1 to 65535; the last one of a name counts.</param>

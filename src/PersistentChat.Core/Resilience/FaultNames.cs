@@ -3,7 +3,7 @@ using PersistentChat.Internal;
 namespace PersistentChat.Resilience;
 
 /// <summary>How people call what programs know by an English constant, in the UI culture of the moment.</summary>
-public static class FaultNames
+internal static class FaultNames
 {
     /// <summary>The name of a kind of fault.</summary>
     /// <param name="kind">The kind.</param>

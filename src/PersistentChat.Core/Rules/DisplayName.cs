@@ -4,7 +4,7 @@ using PersistentChat.Rules.Policies;
 namespace PersistentChat.Rules;
 
 /// <summary>How people call something that programs know by an English constant.</summary>
-public sealed class DisplayName
+internal sealed class DisplayName
 {
     private DisplayName(string key) => Key = key;
 

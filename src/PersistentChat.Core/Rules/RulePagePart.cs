@@ -1,7 +1,7 @@
 namespace PersistentChat.Rules;
 
 /// <summary>A heading or a label of the pages about the rules.</summary>
-public enum RulePagePart
+internal enum RulePagePart
 {
     /// <summary>The title of the list of all rules.</summary>
     Rules,

@@ -6,7 +6,7 @@ using PersistentChat.Internal;
 namespace PersistentChat.Rules;
 
 /// <summary>Where the page of a rule stands.</summary>
-public static class RulePages
+internal static class RulePages
 {
     /// <summary>The languages that pages are written in, English first.</summary>
     public static IReadOnlyList<string> Languages { get; } = ValueList.Of(["en", "de", "es"]);

@@ -1,7 +1,7 @@
 namespace PersistentChat.Runbooks;
 
 /// <summary>How the value of a parameter is written.</summary>
-public enum ArgumentForm
+internal enum ArgumentForm
 {
     /// <summary>The parameter alone.</summary>
     Switch,

@@ -4,7 +4,7 @@ using PersistentChat.Internal;
 namespace PersistentChat.Runbooks;
 
 /// <summary>A parameter of a command with its value.</summary>
-public sealed record CommandArgument
+internal sealed record CommandArgument
 {
     internal CommandArgument(string name, ArgumentForm form, IEnumerable<string>? values = null, RunbookVariable? variable = null)
     {

@@ -5,7 +5,7 @@ using PersistentChat.Internal;
 namespace PersistentChat.Runbooks;
 
 /// <summary>What to do with the chat pools of a topology in a certain situation, step by step.</summary>
-public sealed record Runbook
+internal sealed record Runbook
 {
     internal Runbook(RunbookScenario scenario, Topology topology, IEnumerable<RunbookChapter> chapters)
     {

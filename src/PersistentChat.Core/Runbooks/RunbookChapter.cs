@@ -6,7 +6,7 @@ using PersistentChat.Keys;
 namespace PersistentChat.Runbooks;
 
 /// <summary>What a runbook says about one chat pool.</summary>
-public sealed record RunbookChapter
+internal sealed record RunbookChapter
 {
     private readonly IReadOnlyList<ShownValue> _facts;
 

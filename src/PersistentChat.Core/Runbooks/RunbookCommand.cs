@@ -5,7 +5,7 @@ using PersistentChat.Internal;
 namespace PersistentChat.Runbooks;
 
 /// <summary>A cmdlet of the product with its parameters. It never changes: every verb returns a new one.</summary>
-public sealed record RunbookCommand
+internal sealed record RunbookCommand
 {
     internal RunbookCommand(string cmdlet, params CommandArgument[] arguments)
     {

@@ -1,7 +1,7 @@
 namespace PersistentChat.Runbooks;
 
 /// <summary>A value to enter or to know: its label, as the product shows it or in the language of the moment, and the value.</summary>
-public sealed record RunbookEntry
+internal sealed record RunbookEntry
 {
     private readonly RunbookText? _text;
     private readonly string? _label;

@@ -1,7 +1,7 @@
 namespace PersistentChat.Runbooks;
 
 /// <summary>A role or permission that a runbook needs.</summary>
-public sealed record RunbookPermission
+internal sealed record RunbookPermission
 {
     internal RunbookPermission(string key, string source)
     {

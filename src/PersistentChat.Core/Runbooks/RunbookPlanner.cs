@@ -6,7 +6,7 @@ using PersistentChat.Rules;
 namespace PersistentChat.Runbooks;
 
 /// <summary>Writes down what to do in a situation, with the names of a topology.</summary>
-public static class RunbookPlanner
+internal static class RunbookPlanner
 {
     /// <summary>A runbook for the chat pools of a topology.</summary>
     /// <param name="topology">The topology.</param>

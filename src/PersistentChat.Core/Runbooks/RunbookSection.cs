@@ -4,7 +4,7 @@ using PersistentChat.Internal;
 namespace PersistentChat.Runbooks;
 
 /// <summary>Steps that belong together.</summary>
-public sealed record RunbookSection
+internal sealed record RunbookSection
 {
     internal RunbookSection(string key, IEnumerable<RunbookStep> steps)
     {

@@ -4,7 +4,7 @@ using PersistentChat.Internal;
 namespace PersistentChat.Runbooks;
 
 /// <summary>One thing to do: when, what has to hold before, what to enter or to type, what to expect, and whether there is a way back.</summary>
-public sealed record RunbookStep
+internal sealed record RunbookStep
 {
     private readonly IReadOnlyList<RunbookEntry> _entries = ValueList.Of<RunbookEntry>([]);
     private readonly IReadOnlyList<RunbookCommand> _checks = ValueList.Of<RunbookCommand>([]);

@@ -7,7 +7,7 @@ using PersistentChat.Internal;
 namespace PersistentChat.Runbooks;
 
 /// <summary>A sentence of a runbook, with the names of the topology in it; it speaks the language of the moment.</summary>
-public sealed record RunbookText
+internal sealed record RunbookText
 {
     private readonly string _key;
     private readonly IReadOnlyList<string> _names;

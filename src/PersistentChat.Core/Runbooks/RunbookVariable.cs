@@ -1,7 +1,7 @@
 namespace PersistentChat.Runbooks;
 
 /// <summary>Something that the reader of a runbook fills in, because no topology holds it.</summary>
-public enum RunbookVariable
+internal enum RunbookVariable
 {
     /// <summary>The share that mirroring is set up with.</summary>
     MirrorFileShare,

@@ -4,7 +4,7 @@ using PersistentChat.Internal;
 namespace PersistentChat.Workload;
 
 /// <summary>How people call what programs know by an English constant, in the UI culture of the moment.</summary>
-public static class WorkloadNames
+internal static class WorkloadNames
 {
     /// <summary>The name of a class of rooms.</summary>
     /// <param name="room">The class; null is all together.</param>

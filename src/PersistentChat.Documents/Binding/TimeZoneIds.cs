@@ -6,7 +6,7 @@ using TimeZoneConverter;
 namespace PersistentChat.Documents.Binding;
 
 /// <summary>Finds the Windows time zone behind the ids that people write.</summary>
-public static class TimeZoneIds
+internal static class TimeZoneIds
 {
     private static readonly Lazy<string[]> _known = new(() =>
         [.. TZConvert.KnownWindowsTimeZoneIds.Concat(TZConvert.KnownIanaTimeZoneNames).OrderBy(name => name, StringComparer.Ordinal)]);

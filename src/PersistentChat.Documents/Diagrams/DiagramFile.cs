@@ -7,7 +7,7 @@ using PersistentChat.Inspection;
 namespace PersistentChat.Documents.Diagrams;
 
 /// <summary>Pictures of a topology as files.</summary>
-public static class DiagramFile
+internal static class DiagramFile
 {
     /// <summary>Writes a picture to a file, all of it or nothing.</summary>
     /// <param name="topology">The topology.</param>

@@ -7,7 +7,7 @@ using PersistentChat.Internal;
 namespace PersistentChat.Documents.Markdown;
 
 /// <summary>Writes changes as a Markdown table, for pull requests and change tickets.</summary>
-public static class ChangeTable
+internal static class ChangeTable
 {
     private static readonly string[] _columns = ["Action", "Kind", "Target", "Property", "Before", "After", "Consequence", "Source"];
 

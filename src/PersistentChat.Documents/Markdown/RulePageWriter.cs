@@ -7,7 +7,7 @@ using PersistentChat.Rules;
 namespace PersistentChat.Documents.Markdown;
 
 /// <summary>Writes the pages about the rules as Markdown, from the catalogue alone.</summary>
-public static class RulePageWriter
+internal static class RulePageWriter
 {
     private const string Fixtures = "../../../tests/fixtures/rules/";
     private static readonly Product[] _products = [Product.Lync2013, Product.SkypeForBusiness2015];

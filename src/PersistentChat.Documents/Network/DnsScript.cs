@@ -7,7 +7,7 @@ using PersistentChat.Requirements;
 namespace PersistentChat.Documents.Network;
 
 /// <summary>Writes address records as commands of the Windows DNS server. A record without an address or a zone becomes a comment.</summary>
-public static class DnsScript
+internal static class DnsScript
 {
     /// <summary>The lines of the script.</summary>
     /// <param name="records">The records.</param>

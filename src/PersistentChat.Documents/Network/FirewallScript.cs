@@ -11,7 +11,7 @@ namespace PersistentChat.Documents.Network;
 /// <summary>
 /// Writes connections as commands of the Windows firewall, computer by computer. What the documents give no port for becomes a comment.
 /// </summary>
-public static class FirewallScript
+internal static class FirewallScript
 {
     /// <summary>The lines of the script.</summary>
     /// <param name="requirements">The connections.</param>

@@ -8,7 +8,7 @@ using PersistentChat.Requirements;
 namespace PersistentChat.Documents.Network;
 
 /// <summary>Writes address records as lines of zone files (RFC 1035), zone by zone. A record without an address becomes a comment.</summary>
-public static class ZoneText
+internal static class ZoneText
 {
     /// <summary>The lines; their names are complete, so that they may stand anywhere in the file of their zone.</summary>
     /// <param name="records">The records.</param>

@@ -12,7 +12,7 @@ using PersistentChat.Protection;
 namespace PersistentChat.Documents.Protection;
 
 /// <summary>Copies of topology documents that can be shown to others.</summary>
-public static class ProtectedFile
+internal static class ProtectedFile
 {
     private const string DocumentName = "DocItemSet.xml";
 

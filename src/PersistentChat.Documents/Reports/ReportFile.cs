@@ -5,7 +5,7 @@ using PersistentChat.Documents.Writing;
 namespace PersistentChat.Documents.Reports;
 
 /// <summary>Reports as files.</summary>
-public static class ReportFile
+internal static class ReportFile
 {
     /// <summary>Writes a report to a file, all of it or nothing.</summary>
     /// <param name="topology">The topology.</param>

@@ -8,7 +8,7 @@ namespace PersistentChat.Documents.Results;
 /// What cmdlets and verbs return, as JSON: an object with the version of the format, the tool and its catalogue of rules, the results and what could not be
 /// read. The results are the objects that PowerShell shows, property names in camelCase. Texts are in the UI culture of the moment.
 /// </summary>
-public static class JsonResult
+internal static class JsonResult
 {
     /// <summary>The file name of the JSON Schema that it satisfies.</summary>
     public const string Schema = "pchat-result.schema.json";

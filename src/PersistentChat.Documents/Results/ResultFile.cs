@@ -6,7 +6,7 @@ using PersistentChat.Inspection;
 namespace PersistentChat.Documents.Results;
 
 /// <summary>Inspection reports as files that other tools read.</summary>
-public static class ResultFile
+internal static class ResultFile
 {
     /// <summary>Writes reports to a file, all of it or nothing.</summary>
     /// <param name="reports">The reports, one for each topology.</param>

@@ -6,7 +6,7 @@ using PersistentChat.Runbooks;
 namespace PersistentChat.Documents.Runbooks;
 
 /// <summary>Runbooks as files.</summary>
-public static class RunbookFile
+internal static class RunbookFile
 {
     // Windows PowerShell takes a script without the mark for text in the code page of the computer, where other bytes are quotation marks.
     private static readonly UTF8Encoding _script = new(encoderShouldEmitUTF8Identifier: true);

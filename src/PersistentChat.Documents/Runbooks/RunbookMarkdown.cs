@@ -10,7 +10,7 @@ using PersistentChat.Runbooks;
 namespace PersistentChat.Documents.Runbooks;
 
 /// <summary>Writes a runbook as Markdown with check boxes, in the UI culture of the moment.</summary>
-public static class RunbookMarkdown
+internal static class RunbookMarkdown
 {
     /// <summary>The whole runbook.</summary>
     /// <param name="runbook">The runbook.</param>

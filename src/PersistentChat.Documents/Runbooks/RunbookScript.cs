@@ -13,7 +13,7 @@ namespace PersistentChat.Documents.Runbooks;
 /// says when it is done. A command that fails is repeated or passed over, and its step is never left between two commands without the reader's word;
 /// a script that was stopped goes on where it stopped.
 /// </summary>
-public static class RunbookScript
+internal static class RunbookScript
 {
     /// <summary>The whole script.</summary>
     /// <param name="runbook">The runbook.</param>
