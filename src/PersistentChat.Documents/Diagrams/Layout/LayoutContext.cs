@@ -30,6 +30,10 @@ internal sealed class LayoutContext(Diagram diagram, Measures measures)
         return Math.Max(Measures.LeastCardWidth, Math.Min(Measures.CardWidth, Measures.CardLeft + texts + Measures.CardRight));
     }
 
+    /// <summary>How wide frames are at least, so that their marks are in them.</summary>
+    public int FrameWidth(IEnumerable<DiagramBox> frames) =>
+        frames.Select(box => new BadgeRow(Diagram.FindingsOf(box)).Width).DefaultIfEmpty(0).Max() + (2 * Measures.Frame.Side);
+
     public CardPiece Card(DiagramBox box, int width) => new(this, box, width);
 
     public FramePiece Frame(DiagramBox box, int width, Piece content, FrameMargins? margins = null) => new(this, box, width, content, margins ?? Measures.Frame);
