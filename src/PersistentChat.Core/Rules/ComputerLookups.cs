@@ -19,6 +19,22 @@ internal static class ComputerLookups
             topology.LyncComputers.Concat(topology.InstancesByServer.Select(server => server.Key).Where(server =>
                 !topology.PoolsByServer.Contains(server) && !topology.FrontEndsByServer.Contains(server)));
 
+        /// <summary>The product of a front-end pool; null for a generation that is neither.</summary>
+        public Product? ProductOf(FrontEndPool pool) => pool.ServiceVersion is null ? pool.Product ?? topology.Topology.Product : null;
+
+        /// <summary>The products whose documents a computer that runs Lync Server has to meet: the topology's for a chat server, those of the front-end pools.</summary>
+        public IEnumerable<Product> ProductsOn(Fqdn computer) =>
+            (topology.PoolsByServer.Contains(computer) ? [topology.Topology.Product] : Enumerable.Empty<Product>())
+                .Concat(topology.FrontEndsByServer[computer].Select(topology.ProductOf).OfType<Product>());
+
+        /// <summary>The products whose documents an instance has to meet: those of the back ends on it, and the topology's for everything else.</summary>
+        public IEnumerable<Product> ProductsOn(SqlInstanceName instance)
+        {
+            var own = topology.StoresByInstance.Contains(instance) || !topology.BackEndsByInstance.Contains(instance);
+            return (own ? [topology.Topology.Product] : Enumerable.Empty<Product>())
+                .Concat(topology.BackEndsByInstance[instance].Select(topology.ProductOf).OfType<Product>());
+        }
+
         /// <summary>The chat pools that need a computer: as a server, as a front end, or for their databases.</summary>
         public IEnumerable<ChatPool> PoolsNeeding(Fqdn computer) =>
             topology.PoolsWith(computer)

@@ -8,10 +8,11 @@ internal sealed class PCT8001OperatingSystemSupport()
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from server in topology.LyncComputers
-        where topology.Computer(server)?.OperatingSystem is { } present && !IsSupported(present, topology.Topology.Product)
-        let system = topology.Computer(server)!.OperatingSystem
+        where topology.Computer(server)?.OperatingSystem is not null
+        let system = topology.Computer(server)!.OperatingSystem!.Value
+        from unsupported in topology.ProductsOn(server).Where(product => !IsSupported(system, product)).Take(1)
         let pools = topology.PoolsWith(server)
-        let product = DisplayName.Of(topology.Topology.Product)
+        let product = DisplayName.Of(unsupported)
         select system == ServerOperatingSystem.WindowsServer2008R2
             ? ReportAs("Upgrade", Severity.Warning, server, pools, server, system, product)
             : Report(server, pools, server, system, product);

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace PersistentChat.Rules.Platform;
 
@@ -13,14 +14,14 @@ internal sealed class PCT8006OperatingSystemEdition()
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {
-        var isLync = topology.Topology.Product == Product.Lync2013;
         foreach (var server in topology.LyncComputers)
         {
-            var computer = topology.Computer(server);
+            if (topology.Computer(server) is not { } computer)
+                continue;
             // Only the page of Lync Server 2013 names Server Core.
-            if (isLync && computer?.Installation == ServerInstallation.ServerCore)
+            if (computer.Installation == ServerInstallation.ServerCore && topology.ProductsOn(server).Contains(Product.Lync2013))
                 yield return Report(server, topology.PoolsWith(server), server);
-            if (computer is not null && (isLync ? IsWebOrHpc(computer) : IsNotListed(computer)))
+            if (topology.ProductsOn(server).Any(product => product == Product.Lync2013 ? IsWebOrHpc(computer) : IsNotListed(computer)))
                 yield return ReportAs(Edition, Severity, server, topology.PoolsWith(server), server, computer.OperatingSystemEdition);
         }
     }

@@ -17,7 +17,9 @@ internal sealed class PCT3020UpdatesOfSqlServer : Rule
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {
-        var inUse = topology.Topology.SqlInstances.Where(instance => topology.IsInUse(instance.Name)).ToLookup(instance => instance.Version);
+        var inUse = topology.Topology.SqlInstances
+            .Where(instance => topology.IsInUse(instance.Name) && topology.ProductsOn(instance.Name).Contains(Product.SkypeForBusiness2015))
+            .ToLookup(instance => instance.Version);
         var partners = new HashSet<SqlInstanceName>(
             topology.Stores.Where(use => use.Store.Mirror is not null).SelectMany(use => use.Store.Instances));
         return Note("Sql2012", inUse[SqlVersion.Sql2012].Where(instance => instance.ClusterNodes > 1 || partners.Contains(instance.Name)))
