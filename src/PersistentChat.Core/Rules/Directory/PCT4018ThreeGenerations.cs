@@ -18,13 +18,22 @@ internal sealed class PCT4018ThreeGenerations()
         var plan = topology.Topology;
         var legacy = plan.ChatPools.SelectMany(pool => pool.MigratedFrom).ToLookup(pool => pool.Product, pool => pool.Fqdn);
         var lync2010 = plan.FrontEndPools.Where(pool => pool.ServiceVersion == ServiceVersionOfLync2010).Select(pool => pool.Fqdn).ToArray();
-        // Two generations of Group Chat alone are PCT4012's.
-        var third = plan.Product == Product.Lync2013
-            ? lync2010.Length > 0 ? legacy[LegacyProduct.GroupChat2007R2] : []
-            : plan.FrontEndPools.Where(pool => pool.Product == Product.Lync2013).Select(pool => pool.Fqdn);
-        var names = ValueList.Of(third.Distinct());
         var of2010 = ValueList.Of(lync2010.Concat(legacy[LegacyProduct.GroupChat2010]).Distinct());
-        if (names.Count > 0 && of2010.Count > 0)
-            yield return ReportAs(plan.Product.ToString(), Severity, plan, plan.ChatPools, plan, of2010, names);
+        if (of2010.Count == 0)
+            yield break;
+        // Two generations of Group Chat alone are PCT4012's.
+        if (plan.Product == Product.Lync2013 && lync2010.Length > 0 && Third(plan.Product.ToString(), legacy[LegacyProduct.GroupChat2007R2]) is { } oldest)
+            yield return oldest;
+        var (variant, other) = plan.Product == Product.Lync2013
+            ? ("Newest", Product.SkypeForBusiness2015)
+            : (plan.Product.ToString(), Product.Lync2013);
+        if (Third(variant, plan.FrontEndPools.Where(pool => topology.ProductOf(pool) == other).Select(pool => pool.Fqdn)) is { } between)
+            yield return between;
+
+        Finding? Third(string variant, IEnumerable<Fqdn> pools)
+        {
+            var names = ValueList.Of(pools.Distinct());
+            return names.Count > 0 ? ReportAs(variant, Severity, plan, plan.ChatPools, plan, of2010, names) : null;
+        }
     }
 }
