@@ -19,7 +19,8 @@ internal sealed class PCT4006NoGlobalCatalogInDomain : Rule
         if (directory.GlobalCatalogs.Count == 0)
             return [];
         var covered = new HashSet<DomainName>(directory.GlobalCatalogs.Select(topology.DomainOf).OfType<DomainName>());
-        if (directory.ForestRoot is { } root)
+        // Where Persistent Chat is administered from a separate computer, the forest root is PCT4002's.
+        if (directory.AdministrativeComputers.Count > 0 && directory.ForestRoot is { } root)
             covered.Add(root);
         DomainName? last = null;
         return
