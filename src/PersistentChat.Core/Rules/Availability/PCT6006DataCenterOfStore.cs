@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace PersistentChat.Rules.Availability;
 
@@ -19,8 +20,14 @@ internal sealed class PCT6006DataCenterOfStore()
                 yield return witness;
             if (Find("Secondary", topology, use, use.Backup?.Instance, isSame: true) is { } secondary)
                 yield return secondary;
+            else if (use.Backup is { } backup && SharedServer(use.Store, backup) is { } server)
+                yield return ReportAs("Server", Severity, use.Pool, use.Pool, use.Pool, use.Database, server);
         }
     }
+
+    /// <summary>The server that holds both a database and its backup; one server is in one data centre, whatever is known of it.</summary>
+    private static Fqdn? SharedServer(SqlStore store, SqlStore backup) =>
+        store.Copies.Select(copy => copy.Server).FirstOrDefault(server => backup.Copies.Any(copy => copy.Server == server));
 
     /// <summary>A finding when both data centres are known and are, or are not, the same.</summary>
     private Finding? Find(string variant, TopologyIndex topology, StoreUse use, SqlInstanceName? partner, bool isSame)
