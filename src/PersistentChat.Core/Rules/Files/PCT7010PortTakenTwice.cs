@@ -12,16 +12,23 @@ internal sealed class PCT7010PortTakenTwice()
         + "; " + Citations.SkypePorts
         + "; " + Citations.TopologyArticle
         + "; " + Citations.SkypeTopology
-        + "; " + Citations.WebServerReference,
+        + "; " + Citations.WebServerReference
+        + "; " + Citations.Mirroring
+        + "; " + Citations.SkypeMirroring,
         "C-02", "SEED-32")
 {
-    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
-        from server in topology.PoolsByServer
-        where !server.HasSeveral && !IsPlain(topology, server.Key, server.First)
-        from shared in Listeners(topology, server.Key, server.First).GroupBy(listener => listener.Port, listener => listener.Name)
-        let names = ValueList.Of(shared.Distinct())
-        where names.Count > 1
-        select Report(server.Key, server, server.Key, shared.Key, names);
+    internal override IEnumerable<Finding> Check(TopologyIndex topology)
+    {
+        var witnesses = new HashSet<SqlInstanceName>(
+            topology.Stores.Where(use => use.Store.Mirror is not null).Select(use => use.Store.Witness).OfType<SqlInstanceName>());
+        return
+            from server in topology.PoolsByServer
+            where !server.HasSeveral && !IsPlain(topology, server.Key, server.First)
+            from shared in Listeners(topology, server.Key, server.First, witnesses).GroupBy(listener => listener.Port, listener => listener.Name)
+            let names = ValueList.Of(shared.Distinct())
+            where names.Count > 1
+            select Report(server.Key, server, server.Key, shared.Key, names);
+    }
 
     /// <summary>Whether a server is nothing but a chat server and its ports differ; nearly every one is.</summary>
     private static bool IsPlain(TopologyIndex topology, Fqdn server, ChatPool pool) =>
@@ -34,7 +41,8 @@ internal sealed class PCT7010PortTakenTwice()
     private static bool IsFixed(int port) => port is Limits.WcfPort or Limits.ReplicationPort;
 
     /// <summary>What accepts TCP connections on a chat server, as far as the documents name a port and do not dispute that it is there.</summary>
-    private static IEnumerable<(int Port, string Name)> Listeners(TopologyIndex topology, Fqdn server, ChatPool pool)
+    private static IEnumerable<(int Port, string Name)> Listeners(
+        TopologyIndex topology, Fqdn server, ChatPool pool, HashSet<SqlInstanceName> witnesses)
     {
         yield return (pool.SipPort, "sipPort");
         yield return (pool.PoolPort, "poolPort");
@@ -44,7 +52,7 @@ internal sealed class PCT7010PortTakenTwice()
         {
             if (instance.Instance is null)
                 yield return (Limits.SqlServerPort, "SQL Server");
-            if (topology.Instance(instance)?.MirroringPort is { } mirroring)
+            if ((topology.Instance(instance)?.MirroringPort ?? UsualMirroringPort(topology, instance, witnesses)) is { } mirroring)
                 yield return (mirroring, "mirroringPort (" + instance + ")");
         }
         if (!topology.FrontEndsByServer.Contains(server))
@@ -55,4 +63,10 @@ internal sealed class PCT7010PortTakenTwice()
         yield return (Limits.RoomManagementPort, "PersistentChatWebManager");
         yield return (Limits.RoomManagementExternalPort, "PersistentChatWebManagerExternal");
     }
+
+    /// <summary>The port of the mirroring endpoint of an instance that takes part in mirroring and states none.</summary>
+    private static int? UsualMirroringPort(TopologyIndex topology, SqlInstanceName instance, HashSet<SqlInstanceName> witnesses) =>
+        topology.StoresByInstance[instance].Any(use => use.Store.Mirror is not null) ? Limits.DefaultMirroringPort
+        : witnesses.Contains(instance) ? Limits.DefaultWitnessPort
+        : null;
 }
