@@ -13,6 +13,8 @@ public sealed record FrontEndPool : TopologyObject
 
     internal const int HighestServiceVersion = 99;
 
+    internal const int ServiceVersionOfLync2010 = 5;
+
     /// <summary>Creates a pool.</summary>
     /// <param name="fqdn">The pool's FQDN; for Standard Edition the server's.</param>
     /// <param name="edition">Enterprise or Standard.</param>

@@ -11,13 +11,11 @@ internal sealed class PCT4018ThreeGenerations()
         + "; " + Citations.SkypeUpgrade,
         "MIG-01", "MIG-08", "C-33")
 {
-    private const int ServiceVersionOfLync2010 = 5;
-
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {
         var plan = topology.Topology;
         var legacy = plan.ChatPools.SelectMany(pool => pool.MigratedFrom).ToLookup(pool => pool.Product, pool => pool.Fqdn);
-        var lync2010 = plan.FrontEndPools.Where(pool => pool.ServiceVersion == ServiceVersionOfLync2010).Select(pool => pool.Fqdn).ToArray();
+        var lync2010 = plan.FrontEndPools.Where(pool => pool.ServiceVersion == FrontEndPool.ServiceVersionOfLync2010).Select(pool => pool.Fqdn).ToArray();
         var of2010 = ValueList.Of(lync2010.Concat(legacy[LegacyProduct.GroupChat2010]).Distinct());
         if (of2010.Count == 0)
             yield break;
