@@ -35,10 +35,11 @@ internal static class ComputerLookups
                 .Concat(topology.BackEndsByInstance[instance].Select(topology.ProductOf).OfType<Product>());
         }
 
-        /// <summary>The chat pools that need a computer: as a server, as a front end, or for their databases.</summary>
+        /// <summary>The chat pools that need a computer: as a server, as a front end, as its back end, or for their databases.</summary>
         public IEnumerable<ChatPool> PoolsNeeding(Fqdn computer) =>
             topology.PoolsWith(computer)
-                .Concat(topology.InstancesByServer[computer].SelectMany(instance => topology.StoresByInstance[instance]).Select(use => use.Pool));
+                .Concat(topology.InstancesByServer[computer].SelectMany(instance => topology.StoresByInstance[instance]).Select(use => use.Pool))
+                .Concat(topology.BackEndsByServer[computer].SelectMany(topology.PoolsBehind));
 
         /// <summary>The chat pools that a computer is a server of or a front end for.</summary>
         public IEnumerable<ChatPool> PoolsWith(Fqdn computer) =>

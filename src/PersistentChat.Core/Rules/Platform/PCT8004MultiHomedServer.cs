@@ -15,7 +15,7 @@ internal sealed class PCT8004MultiHomedServer()
         where computer.NetworkAdapters > 1
         let part = PartOf(topology, computer.Fqdn)
         where part is not null
-        let pools = topology.PoolsNeeding(computer.Fqdn).Concat(topology.BackEndsByServer[computer.Fqdn].SelectMany(topology.PoolsBehind))
+        let pools = topology.PoolsNeeding(computer.Fqdn)
         select part.Length == 0
             ? Report(computer, pools, computer, computer.NetworkAdapters)
             : ReportAs(part, Severity, computer, pools, computer, computer.NetworkAdapters);
