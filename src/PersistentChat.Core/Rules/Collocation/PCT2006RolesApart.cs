@@ -16,13 +16,19 @@ internal sealed class PCT2006RolesApart()
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from computer in topology.Topology.Computers
         where computer.Roles.Count > 0 && !topology.PoolsByServer.Contains(computer.Fqdn)
-        from finding in topology.FrontEndsByServer.Contains(computer.Fqdn) ? FrontEnd(topology, computer) : Together(computer)
+        from finding in topology.FrontEndsByServer.Contains(computer.Fqdn) ? Beside("FrontEnd", topology, computer)
+            : HoldsDatabases(topology, computer.Fqdn) ? Beside("Database", topology, computer)
+            : Together(computer)
         select finding;
 
-    private IEnumerable<Finding> FrontEnd(TopologyIndex topology, Computer computer) =>
+    /// <summary>Whether the computer is the back end of a pool or holds a chat database; a witness holds none.</summary>
+    private static bool HoldsDatabases(TopologyIndex topology, Fqdn server) =>
+        topology.BackEndsByServer.Contains(server) || topology.InstancesByServer[server].Any(topology.StoresByInstance.Contains);
+
+    private IEnumerable<Finding> Beside(string variant, TopologyIndex topology, Computer computer) =>
         from role in computer.Roles.Distinct()
         where IsApart(role) || IsNoLyncRole(role)
-        select ReportAs("FrontEnd", Severity, computer, topology.PoolsWith(computer.Fqdn), computer, DisplayName.Of(role));
+        select ReportAs(variant, Severity, computer, topology.PoolsNeeding(computer.Fqdn), computer, DisplayName.Of(role));
 
     /// <summary>Roles that must be apart beside any other role, and those that are no roles of Lync Server beside one that is.</summary>
     private IEnumerable<Finding> Together(Computer computer)
