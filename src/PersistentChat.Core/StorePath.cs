@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 
 namespace PersistentChat;
@@ -50,6 +51,15 @@ public sealed class StorePath : IEquatable<StorePath>
     private int ServerEnd => _path.IndexOf('\\', ServerStart);
 
     /// <summary>Whether the server of a UNC path is written as that name.</summary>
+    /// <summary>The path and the folders above it, down to the share or the drive.</summary>
+    internal IEnumerable<StorePath> WithParents()
+    {
+        var least = IsUnc ? ServerEnd + 1 : _path.IndexOf('\\') + 1;
+        yield return this;
+        for (var end = _path.LastIndexOf('\\'); end > least; end = _path.LastIndexOf('\\', end - 1))
+            yield return new StorePath(_path.Substring(0, end));
+    }
+
     internal bool IsOn(Fqdn server)
     {
         var name = server.ToString();

@@ -28,7 +28,9 @@ internal sealed class PCT6003RecoveryIncomplete()
     private static bool IsComplete(ChatPool pool, HashSet<StorePath> fileStores) =>
         pool is { BackupContentStore.Mirror: not null, LogShippingShare.IsUnc: true }
         && (!pool.Compliance.Enabled || pool.Compliance.BackupStore?.Mirror is not null)
-        && !fileStores.Contains(pool.LogShippingShare);
+        && !IsInFileStore(pool.LogShippingShare, fileStores);
+
+    private static bool IsInFileStore(StorePath share, HashSet<StorePath> fileStores) => share.WithParents().Any(fileStores.Contains);
 
     private IEnumerable<Finding> Stores(ChatPool pool, StoreUse[] backups)
     {
@@ -46,7 +48,7 @@ internal sealed class PCT6003RecoveryIncomplete()
             yield return ReportAs("Share", Severity, pool, pool, pool);
         else if (!pool.LogShippingShare.IsUnc)
             yield return ReportAs("LocalPath", Severity, pool, pool, pool, pool.LogShippingShare);
-        else if (fileStores.Contains(pool.LogShippingShare))
+        else if (IsInFileStore(pool.LogShippingShare, fileStores))
             yield return ReportAs("FileStore", Severity, pool, pool, pool, pool.LogShippingShare);
     }
 }
