@@ -21,7 +21,7 @@ internal sealed class PCT8006OperatingSystemEdition()
             // Only the page of Lync Server 2013 names Server Core.
             if (computer.Installation == ServerInstallation.ServerCore && topology.ProductsOn(server).Contains(Product.Lync2013))
                 yield return Report(server, topology.PoolsWith(server), server);
-            if (topology.ProductsOn(server).Any(product => product == Product.Lync2013 ? IsWebOrHpc(computer) : IsNotListed(computer)))
+            if (topology.ProductsOn(server).Any(product => IsNotListed(computer, product)))
                 yield return ReportAs(Edition, Severity, server, topology.PoolsWith(server), server, computer.OperatingSystemEdition);
         }
     }
@@ -29,9 +29,14 @@ internal sealed class PCT8006OperatingSystemEdition()
     private static bool IsWebOrHpc(Computer computer) =>
         computer.OperatingSystemEdition is ServerOperatingSystemEdition.Web or ServerOperatingSystemEdition.Hpc;
 
-    /// <summary>Windows Server 2012 and 2012 R2 are listed as Standard and Datacenter only; of the later ones no edition is named.</summary>
-    private static bool IsNotListed(Computer computer) =>
-        computer is { OperatingSystem: null or <= ServerOperatingSystem.WindowsServer2012R2, OperatingSystemEdition: not null }
-        && (IsWebOrHpc(computer)
-            || (computer.OperatingSystem >= ServerOperatingSystem.WindowsServer2012 && computer.OperatingSystemEdition == ServerOperatingSystemEdition.Enterprise));
+    /// <summary>
+    /// Windows Server 2012 is listed as Standard and Datacenter only, 2012 R2 by Skype for Business Server 2015 too; Lync Server 2013 excludes Web and HPC
+    /// of every version, Skype for Business Server 2015 names no edition of the later ones.
+    /// </summary>
+    private static bool IsNotListed(Computer computer, Product product) =>
+        IsWebOrHpc(computer)
+            ? product == Product.Lync2013 || computer.OperatingSystem is null or <= ServerOperatingSystem.WindowsServer2012R2
+            : computer.OperatingSystemEdition == ServerOperatingSystemEdition.Enterprise
+                && (computer.OperatingSystem == ServerOperatingSystem.WindowsServer2012
+                    || (product == Product.SkypeForBusiness2015 && computer.OperatingSystem == ServerOperatingSystem.WindowsServer2012R2));
 }
