@@ -8,6 +8,9 @@ public sealed record ComplianceSettings
     /// <summary>The adapter that comes with the product, as its cmdlets name it (Set-CsPersistentChatComplianceConfiguration).</summary>
     public const string XmlAdapter = "Microsoft.Rtc.Internal.Chat.Server.Compliance.XmlAdapter,compliance";
 
+    /// <summary>Whether an assembly-qualified name is that of the product's adapter; blanks beside its comma mean nothing.</summary>
+    internal static bool IsXmlAdapter(string type) => StringComparer.OrdinalIgnoreCase.Equals(type.Replace(" ", ""), XmlAdapter);
+
     /// <summary>Compliance is off.</summary>
     public static readonly ComplianceSettings Off = new(false);
 

@@ -67,7 +67,7 @@ internal sealed class ComplianceKeys : KeyTable<ComplianceSettings>
     // The adapter of the product stays; another one may bear its maker's name.
     private static Kind<string> Adapter => new NameKind(
         StringComparer.OrdinalIgnoreCase,
-        (names, type) => type.Equals(ComplianceSettings.XmlAdapter, StringComparison.OrdinalIgnoreCase) ? ComplianceSettings.XmlAdapter : names.Name(type));
+        (names, type) => ComplianceSettings.IsXmlAdapter(type) ? ComplianceSettings.XmlAdapter : names.Name(type));
 
     // A table that says nothing about it turns compliance on.
     private ComplianceKeys() : base("compliance", () => new ComplianceSettings(true), compliance => compliance with { },

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Internal;
@@ -16,6 +15,6 @@ internal sealed class PCT7009CustomAdapter()
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
         where pool.Compliance is { Enabled: true, AdapterType: { } adapter }
-            && !StringComparer.OrdinalIgnoreCase.Equals(adapter, ComplianceSettings.XmlAdapter)
+            && !ComplianceSettings.IsXmlAdapter(adapter)
         select Report(pool, pool, pool, pool.Compliance.AdapterType, ValueList.Of(pool.Servers));
 }
