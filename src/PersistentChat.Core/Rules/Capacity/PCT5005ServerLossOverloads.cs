@@ -18,7 +18,10 @@ internal sealed class PCT5005ServerLossOverloads()
         let finding = topology.Topology.Product == Product.Lync2013
             ? Report(pool, pool, pool, active, share, Limits.UsersPerServer)
             : ReportAs("Redistributed", Severity.Information, pool, pool, pool, active, share, Limits.UsersPerServer)
-        select finding.Advise(active < Limits.ActiveServers ? "Room" : active < pool.Servers.Count ? "Elsewhere" : "Full");
+        select finding.Advise(active < Limits.ActiveServers ? "Room" : active == pool.Servers.Count ? "Full" : Elsewhere(topology));
+
+    // Only Lync Server 2013 wants active servers in the time zone of the next hop.
+    private static string Elsewhere(TopologyIndex topology) => topology.Topology.Product == Product.Lync2013 ? "Elsewhere" : "ElsewhereInSkype";
 
     /// <summary>Whether a pool has all the servers it may have, half of them on standby wherever they stand, as in the documents' own example.</summary>
     private static bool IsFull(ChatPool pool) => pool.Servers.Count >= Limits.Servers && pool.ActiveCount < pool.Servers.Count;

@@ -10,8 +10,9 @@ internal sealed class PCT0001SuppressionExpired()
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from suppression in topology.Topology.Suppressions
         where suppression.HasExpired(topology.Today)
-        select Report(
+        let finding = Report(
             new SuppressionTarget(suppression),
             topology.ChatPool(suppression.Target),
-            suppression.Rule, suppression.Reason, suppression.Expires);
+            suppression.Rule, suppression.Reason, suppression.Expires)
+        select finding.Advise(topology.Rules.Find(suppression.Rule) is null ? "NoRule" : null);
 }

@@ -13,5 +13,6 @@ internal sealed class PCT1005NoActiveServer()
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
         where pool.ActiveCount == 0
-        select Report(pool, pool, pool, pool.Servers.Count);
+        let finding = Report(pool, pool, pool, pool.Servers.Count)
+        select finding.Advise(pool.Servers.Count == 0 ? "Empty" : null);
 }

@@ -41,7 +41,8 @@ internal sealed class PCT3007SqlServerSupport()
         let pools = topology.StoresByInstance[instance.Name].Select(use => use.Pool)
         select product == Product.SkypeForBusiness2015 && version.Equals(SqlVersion.Sql2012)
             ? ReportAs("ExpressKept", Severity.Information, instance, pools, instance, version, DisplayName.Of(product), expected)
-            : ReportAs("Express", Severity, instance, pools, instance, version, DisplayName.Of(product), expected);
+            : ReportAs("Express", Severity, instance, pools, instance, version, DisplayName.Of(product), expected)
+                .Advise(version.CompareTo(expected) > 0 ? "ExpressTooNew" : null);
 
     // Chat databases and back ends on Express are PCT3006's.
     private IEnumerable<Finding> Editions(TopologyIndex topology) =>
