@@ -25,9 +25,12 @@ internal sealed class PCT6006DataCenterOfStore()
         }
     }
 
-    /// <summary>The server that holds both a database and its backup; one server is in one data centre, whatever is known of it.</summary>
+    /// <summary>
+    /// The server that holds both a database and, on another instance, its backup; one server is in one data centre, whatever is known of it. Both on
+    /// one instance are PCT3001's or PCT3005's.
+    /// </summary>
     private static Fqdn? SharedServer(SqlStore store, SqlStore backup) =>
-        store.Copies.Select(copy => copy.Server).FirstOrDefault(server => backup.Copies.Any(copy => copy.Server == server));
+        store.Copies.FirstOrDefault(copy => backup.Copies.Any(other => other.Server == copy.Server && other != copy))?.Server;
 
     /// <summary>A finding when both data centres are known and are, or are not, the same.</summary>
     private Finding? Find(string variant, TopologyIndex topology, StoreUse use, SqlInstanceName? partner, bool isSame)
