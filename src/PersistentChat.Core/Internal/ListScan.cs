@@ -58,7 +58,8 @@ internal static class ListScan
         return false;
     }
 
-    private static int IndexWhere<T, TArgument>(this IReadOnlyList<T> items, TArgument argument, Func<T, TArgument, bool> test)
+    /// <summary>Where the first item that passes is; -1 when none does.</summary>
+    public static int IndexWhere<T, TArgument>(this IReadOnlyList<T> items, TArgument argument, Func<T, TArgument, bool> test)
     {
         for (var i = 0; i < items.Count; i++)
             if (test(items[i], argument))

@@ -7,6 +7,11 @@ namespace PersistentChat.Rules;
 /// <summary>What rules ask about computers, wherever the topology states it.</summary>
 internal static class ComputerLookups
 {
+    // Made once: rules ask for every computer and every instance.
+    private static readonly IReadOnlyList<Product> _lync = ValueList.Of([Product.Lync2013]);
+    private static readonly IReadOnlyList<Product> _skype = ValueList.Of([Product.SkypeForBusiness2015]);
+    private static readonly IReadOnlyList<Product> _both = ValueList.Of([Product.Lync2013, Product.SkypeForBusiness2015]);
+
     extension(TopologyIndex topology)
     {
         /// <summary>The computers that run Lync Server in this topology, each once: chat servers, then front ends.</summary>
@@ -23,17 +28,13 @@ internal static class ComputerLookups
         public Product? ProductOf(FrontEndPool pool) => pool.ServiceVersion is null ? pool.Product ?? topology.Topology.Product : null;
 
         /// <summary>The products whose documents a computer that runs Lync Server has to meet: the topology's for a chat server, those of the front-end pools.</summary>
-        public IEnumerable<Product> ProductsOn(Fqdn computer) =>
-            (topology.PoolsByServer.Contains(computer) ? [topology.Topology.Product] : Enumerable.Empty<Product>())
-                .Concat(topology.FrontEndsByServer[computer].Select(topology.ProductOf).OfType<Product>());
+        public IReadOnlyList<Product> ProductsOn(Fqdn computer) =>
+            topology.ProductsOf(topology.PoolsByServer.Contains(computer), topology.FrontEndsByServer[computer]);
 
         /// <summary>The products whose documents an instance has to meet: those of the back ends on it, and the topology's for everything else.</summary>
-        public IEnumerable<Product> ProductsOn(SqlInstanceName instance)
-        {
-            var own = topology.StoresByInstance.Contains(instance) || !topology.BackEndsByInstance.Contains(instance);
-            return (own ? [topology.Topology.Product] : Enumerable.Empty<Product>())
-                .Concat(topology.BackEndsByInstance[instance].Select(topology.ProductOf).OfType<Product>());
-        }
+        public IReadOnlyList<Product> ProductsOn(SqlInstanceName instance) =>
+            topology.ProductsOf(
+                topology.StoresByInstance.Contains(instance) || !topology.BackEndsByInstance.Contains(instance), topology.BackEndsByInstance[instance]);
 
         /// <summary>The chat pools that need a computer: as a server, as a front end, as its back end, or for their databases.</summary>
         public IEnumerable<ChatPool> PoolsNeeding(Fqdn computer) =>
@@ -69,6 +70,30 @@ internal static class ComputerLookups
         /// <summary>The first server of a pool that is a Standard Edition server; null when none is.</summary>
         public ChatServer? StandardEditionHostOf(ChatPool pool) =>
             pool.Servers.FirstWhere(topology, static (server, topology) => topology.IsStandardEdition(server.Fqdn));
+
+        private IReadOnlyList<Product> ProductsOf<TKey>(bool own, MultiMapValues<TKey, FrontEndPool> pools)
+            where TKey : notnull
+        {
+            var (lync, skype) = (false, false);
+            if (own)
+                Add(topology.Topology.Product);
+            foreach (var pool in pools)
+                if (topology.ProductOf(pool) is { } product)
+                    Add(product);
+            return (lync, skype) switch
+            {
+                (true, true) => _both,
+                (true, false) => _lync,
+                (false, true) => _skype,
+                _ => [],
+            };
+
+            void Add(Product product)
+            {
+                lync |= product == Product.Lync2013;
+                skype |= product == Product.SkypeForBusiness2015;
+            }
+        }
 
         /// <summary>The data centre of a chat server: as the pool states it, else the facts about the computer.</summary>
         public string? DataCenterOf(ChatServer server) => server.DataCenter ?? topology.Computer(server.Fqdn)?.DataCenter;

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 
 namespace PersistentChat.Rules.Availability;
 
@@ -30,7 +29,14 @@ internal sealed class PCT6006DataCenterOfStore()
     /// one instance are PCT3001's or PCT3005's.
     /// </summary>
     private static Fqdn? SharedServer(SqlStore store, SqlStore backup) =>
-        store.Copies.FirstOrDefault(copy => backup.Copies.Any(other => other.Server == copy.Server && other != copy))?.Server;
+        IsBeside(store.Instance, backup) ? store.Instance.Server
+        : store.Mirror is { } mirror && IsBeside(mirror, backup) ? mirror.Server
+        : null;
+
+    private static bool IsBeside(SqlInstanceName copy, SqlStore backup) =>
+        IsBeside(copy, backup.Instance) || (backup.Mirror is { } mirror && IsBeside(copy, mirror));
+
+    private static bool IsBeside(SqlInstanceName one, SqlInstanceName other) => one.Server == other.Server && one != other;
 
     /// <summary>A finding when both data centres are known and are, or are not, the same.</summary>
     private Finding? Find(string variant, TopologyIndex topology, StoreUse use, SqlInstanceName? partner, bool isSame)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using PersistentChat.Internal;
 
 namespace PersistentChat.Rules.Platform;
 
@@ -21,7 +22,7 @@ internal sealed class PCT8006OperatingSystemEdition()
             // Only the page of Lync Server 2013 names Server Core.
             if (computer.Installation == ServerInstallation.ServerCore && topology.ProductsOn(server).Contains(Product.Lync2013))
                 yield return Report(server, topology.PoolsWith(server), server);
-            if (topology.ProductsOn(server).Any(product => IsNotListed(computer, product)))
+            if (topology.ProductsOn(server).AnyWhere(computer, static (product, computer) => IsNotListed(computer, product)))
                 yield return ReportAs(Edition, Severity, server, topology.PoolsWith(server), server, computer.OperatingSystemEdition);
         }
     }

@@ -19,30 +19,51 @@ internal sealed class PCT3007SqlServerSupport()
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) => Versions(topology).Concat(Express(topology)).Concat(Editions(topology));
 
-    private IEnumerable<Finding> Versions(TopologyIndex topology) =>
-        from instance in topology.Topology.SqlInstances
-        where instance.Version is not null && !IsOwnExpress(topology, instance)
-        let version = instance.Version
-        where topology.IsInUse(instance.Name) || instance.Databases.Any(IsLync)
-        from product in topology.ProductsOn(instance.Name).Where(product => !SupportedBy(product).Contains(version)).Take(1)
-        let supported = SupportedBy(product)
-        let pools = topology.StoresByInstance[instance.Name].Select(use => use.Pool)
-        select product == Product.SkypeForBusiness2015 && version.Equals(SqlVersion.Sql2019)
-            ? ReportAs("Disputed", Severity.Information, instance, pools, instance, version, DisplayName.Of(product), supported[supported.Count - 1])
-            : Report(instance, pools, instance, version, DisplayName.Of(product), supported);
+    private IEnumerable<Finding> Versions(TopologyIndex topology)
+    {
+        foreach (var instance in topology.Topology.SqlInstances)
+        {
+            if (instance.Version is not { } version || IsOwnExpress(topology, instance) || !IsOfLync(topology, instance))
+                continue;
+            var products = topology.ProductsOn(instance.Name);
+            var index = products.IndexWhere(version, static (product, version) => !SupportedBy(product).Contains(version));
+            if (index >= 0)
+                yield return Version(topology, instance, products[index]);
+        }
+    }
+
+    private Finding Version(TopologyIndex topology, SqlInstance instance, Product product)
+    {
+        var supported = SupportedBy(product);
+        return product == Product.SkypeForBusiness2015 && instance.Version!.Equals(SqlVersion.Sql2019)
+            ? ReportAs(
+                "Disputed", Severity.Information, instance, Pools(topology, instance), instance, instance.Version, DisplayName.Of(product),
+                supported[supported.Count - 1])
+            : Report(instance, Pools(topology, instance), instance, instance.Version, DisplayName.Of(product), supported);
+    }
 
     /// <summary>The Express that a Standard Edition server brings along; one of Lync Server 2013 may have stayed after an in-place upgrade.</summary>
-    private IEnumerable<Finding> Express(TopologyIndex topology) =>
-        from instance in topology.Topology.SqlInstances
-        let version = instance.Version
-        where version is not null && IsOwnExpress(topology, instance)
-        from product in topology.ProductsOn(instance.Name).Where(product => !version.Equals(ExpressOf(product))).Take(1)
-        let expected = ExpressOf(product)
-        let pools = topology.StoresByInstance[instance.Name].Select(use => use.Pool)
-        select product == Product.SkypeForBusiness2015 && version.Equals(SqlVersion.Sql2012)
-            ? ReportAs("ExpressKept", Severity.Information, instance, pools, instance, version, DisplayName.Of(product), expected)
-            : ReportAs("Express", Severity, instance, pools, instance, version, DisplayName.Of(product), expected)
-                .Advise(version.CompareTo(expected) > 0 ? "ExpressTooNew" : null);
+    private IEnumerable<Finding> Express(TopologyIndex topology)
+    {
+        foreach (var instance in topology.Topology.SqlInstances)
+        {
+            if (instance.Version is not { } version || !IsOwnExpress(topology, instance))
+                continue;
+            var products = topology.ProductsOn(instance.Name);
+            var index = products.IndexWhere(version, static (product, version) => !version.Equals(ExpressOf(product)));
+            if (index >= 0)
+                yield return Express(topology, instance, products[index]);
+        }
+    }
+
+    private Finding Express(TopologyIndex topology, SqlInstance instance, Product product)
+    {
+        var expected = ExpressOf(product);
+        return product == Product.SkypeForBusiness2015 && instance.Version!.Equals(SqlVersion.Sql2012)
+            ? ReportAs("ExpressKept", Severity.Information, instance, Pools(topology, instance), instance, instance.Version, DisplayName.Of(product), expected)
+            : ReportAs("Express", Severity, instance, Pools(topology, instance), instance, instance.Version, DisplayName.Of(product), expected)
+                .Advise(instance.Version!.CompareTo(expected) > 0 ? "ExpressTooNew" : null);
+    }
 
     // Chat databases and back ends on Express are PCT3006's.
     private IEnumerable<Finding> Editions(TopologyIndex topology) =>
@@ -56,6 +77,12 @@ internal sealed class PCT3007SqlServerSupport()
     private static IReadOnlyList<SqlVersion> SupportedBy(Product product) => product == Product.Lync2013 ? _lync : _skype;
 
     private static SqlVersion ExpressOf(Product product) => product == Product.Lync2013 ? SqlVersion.Sql2012 : SqlVersion.Sql2014;
+
+    private static IEnumerable<ChatPool> Pools(TopologyIndex topology, SqlInstance instance) =>
+        topology.StoresByInstance[instance.Name].Select(use => use.Pool);
+
+    private static bool IsOfLync(TopologyIndex topology, SqlInstance instance) =>
+        topology.IsInUse(instance.Name) || instance.Databases.Any(IsLync);
 
     private static bool IsLync(SqlDatabaseKind kind) => kind != SqlDatabaseKind.Other;
 }
