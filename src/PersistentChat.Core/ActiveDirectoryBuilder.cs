@@ -43,14 +43,14 @@ public sealed class ActiveDirectoryBuilder : Builder<ActiveDirectory, ActiveDire
         set => Draft.AdministrativeComputers = ValueList.Of(value);
     }
 
-    /// <summary>The functional level of the domain.</summary>
+    /// <summary>The level of the domain; null when not stated.</summary>
     public FunctionalLevel? DomainFunctionalLevel
     {
         get => Draft.DomainFunctionalLevel;
         set => Draft.DomainFunctionalLevel = value;
     }
 
-    /// <summary>The functional level of the forest.</summary>
+    /// <summary>The level of the forest; null when not stated.</summary>
     public FunctionalLevel? ForestFunctionalLevel
     {
         get => Draft.ForestFunctionalLevel;

@@ -36,6 +36,6 @@ public sealed record ChatAddIn
     internal static string? WebBeginningOf(string url) => _beginnings.FirstOrDefault(
         beginning => url.Length > beginning.Length && url.StartsWith(beginning, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The name.</summary>
+    /// <summary>The add-in's name.</summary>
     public override string ToString() => Name;
 }

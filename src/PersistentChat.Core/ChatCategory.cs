@@ -33,6 +33,6 @@ public sealed record ChatCategory
     /// <summary>The rooms by name.</summary>
     public IReadOnlyList<string> Rooms { get; internal set; } = ValueList.Of<string>(null);
 
-    /// <summary>The name.</summary>
+    /// <summary>The category's name.</summary>
     public override string ToString() => Name;
 }

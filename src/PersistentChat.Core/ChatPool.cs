@@ -65,7 +65,7 @@ public sealed record ChatPool : TopologyObject
     /// <summary>The content store of disaster recovery; null when there is none.</summary>
     public SqlStore? BackupContentStore { get; internal set; }
 
-    /// <summary>Compliance.</summary>
+    /// <summary>Whether and how messages are kept for compliance; off when not stated.</summary>
     public ComplianceSettings Compliance { get; internal set; } = ComplianceSettings.Off;
 
     /// <summary>The share for transaction-log backups; null when there is none.</summary>

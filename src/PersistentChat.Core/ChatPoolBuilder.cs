@@ -11,14 +11,14 @@ public sealed class ChatPoolBuilder : TopologyObjectBuilder<ChatPool, ChatPoolBu
     {
     }
 
-    /// <summary>The next hop.</summary>
+    /// <summary>The front-end pool or Standard Edition server it connects to; no pool is without one.</summary>
     public Fqdn NextHop
     {
         get => Draft.NextHop;
         set => Draft.NextHop = Guard.NotNull(value, nameof(value));
     }
 
-    /// <summary>The content store.</summary>
+    /// <summary>Where the content database is kept; no pool is without one.</summary>
     public SqlStore ContentStore
     {
         get => Draft.ContentStore;
@@ -84,7 +84,7 @@ public sealed class ChatPoolBuilder : TopologyObjectBuilder<ChatPool, ChatPoolBu
         set => Draft.LogShippingShare = value;
     }
 
-    /// <summary>The file store.</summary>
+    /// <summary>The share for files; null when there is none.</summary>
     public StorePath? FileStore
     {
         get => Draft.FileStore;
@@ -120,7 +120,7 @@ public sealed class ChatPoolBuilder : TopologyObjectBuilder<ChatPool, ChatPoolBu
         set => Draft.Categories = ValueList.Of(value);
     }
 
-    /// <summary>Its add-ins.</summary>
+    /// <summary>Its add-ins; nothing is none stated.</summary>
     public IEnumerable<ChatAddIn>? AddIns
     {
         get => Draft.AddIns;

@@ -62,7 +62,7 @@ public sealed record Computer : TopologyObject
     /// <summary>Whether it is a virtual machine; null when not stated.</summary>
     public bool? Virtual { get; internal set; }
 
-    /// <summary>The disks.</summary>
+    /// <summary>What is known about its disks; undeclared when nothing is.</summary>
     public ComputerDisks Disks { get; internal set; } = ComputerDisks.Undeclared;
 
     private protected override object Identity => Fqdn;

@@ -38,14 +38,14 @@ public sealed class ComputerBuilder : TopologyObjectBuilder<Computer, ComputerBu
         set => Draft.TimeZone = value;
     }
 
-    /// <summary>The operating system.</summary>
+    /// <summary>The version of Windows; null when not stated.</summary>
     public ServerOperatingSystem? OperatingSystem
     {
         get => Draft.OperatingSystem;
         set => Draft.OperatingSystem = value;
     }
 
-    /// <summary>The edition of the operating system.</summary>
+    /// <summary>The edition of Windows; null when not stated.</summary>
     public ServerOperatingSystemEdition? OperatingSystemEdition
     {
         get => Draft.OperatingSystemEdition;

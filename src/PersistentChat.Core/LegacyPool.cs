@@ -30,6 +30,6 @@ public sealed record LegacyPool
     /// <summary>The root domain of the Active Directory forest it stands in; null when not stated.</summary>
     public DomainName? Forest { get; internal set; }
 
-    /// <summary>The FQDN.</summary>
+    /// <summary>The FQDN of the Group Chat pool.</summary>
     public override string ToString() => Fqdn.ToString();
 }

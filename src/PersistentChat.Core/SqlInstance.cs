@@ -31,7 +31,7 @@ public sealed record SqlInstance : TopologyObject
         SqlDatabaseKind.Monitoring, SqlDatabaseKind.Archiving, SqlDatabaseKind.CentralManagement, SqlDatabaseKind.Other,
     ]);
 
-    /// <summary>The instance.</summary>
+    /// <summary>Server and instance, as stores name it.</summary>
     public SqlInstanceName Name { get; internal set; } = null!;
 
     /// <summary>The edition; null when not stated.</summary>

@@ -30,7 +30,7 @@ public sealed class SqlInstanceName : IEquatable<SqlInstanceName>
     {
     }
 
-    /// <summary>The server.</summary>
+    /// <summary>The FQDN of the computer or cluster that bears the instance.</summary>
     public Fqdn Server { get; }
 
     /// <summary>The instance; null is the default instance.</summary>

@@ -24,7 +24,7 @@ public sealed record Topology : TopologyObject
     {
     }
 
-    /// <summary>The name.</summary>
+    /// <summary>The name that reports, pictures and results carry.</summary>
     public string Name { get; internal set; } = "";
 
     /// <summary>The product generation.</summary>
@@ -33,10 +33,10 @@ public sealed record Topology : TopologyObject
     /// <summary>Which of the supported topologies it is.</summary>
     public TopologyKind Kind => TopologyKinds.Of(this);
 
-    /// <summary>Active Directory.</summary>
+    /// <summary>What is known about Active Directory.</summary>
     public ActiveDirectory Directory { get; internal set; } = ActiveDirectory.Unknown;
 
-    /// <summary>The sites.</summary>
+    /// <summary>The sites, in the order in which they were stated.</summary>
     public IReadOnlyList<Site> Sites { get; internal set; } = ValueList.Of<Site>(null);
 
     /// <summary>The front-end pools and Standard Edition servers.</summary>
@@ -48,7 +48,7 @@ public sealed record Topology : TopologyObject
     /// <summary>Facts about computers.</summary>
     public IReadOnlyList<Computer> Computers { get; internal set; } = ValueList.Of<Computer>(null);
 
-    /// <summary>The chat pools.</summary>
+    /// <summary>The chat pools, in the order in which they were stated.</summary>
     public IReadOnlyList<ChatPool> ChatPools { get; internal set; } = ValueList.Of<ChatPool>(null);
 
     /// <summary>Findings that are accepted.</summary>
@@ -138,7 +138,7 @@ public sealed record Topology : TopologyObject
         return this with { ChatPools = ValueList.Replace(ChatPools, old, pool) };
     }
 
-    /// <summary>With a server added to a chat pool.</summary>
+    /// <summary>The topology with one more server in a chat pool.</summary>
     /// <param name="pool">The pool's FQDN.</param>
     /// <param name="server">The server.</param>
     /// <exception cref="TopologyException">As <see cref="ChatPool.Add"/> and <see cref="Replace"/>.</exception>
@@ -191,13 +191,13 @@ public sealed record Topology : TopologyObject
     /// <exception cref="TopologyException"><see cref="TopologyError.ChatPoolNotFound"/>.</exception>
     public Topology RemoveChatPool(Fqdn fqdn) => this with { ChatPools = ValueList.Without(ChatPools, GetChatPool(fqdn)) };
 
-    /// <summary>The site of that name.</summary>
+    /// <summary>Finds a site by its name, whatever its case.</summary>
     /// <param name="name">The site.</param>
     /// <exception cref="TopologyException"><see cref="TopologyError.SiteNotFound"/>.</exception>
     public Site GetSite(string name) =>
         Sites.FirstOrDefault(site => IsSite(site.Name, name)) ?? throw new TopologyException(TopologyError.SiteNotFound, name, name);
 
-    /// <summary>The front-end pool of that FQDN.</summary>
+    /// <summary>Finds a front-end pool or Standard Edition server by its FQDN.</summary>
     /// <param name="fqdn">The pool.</param>
     /// <exception cref="TopologyException"><see cref="TopologyError.FrontEndPoolNotFound"/>.</exception>
     public FrontEndPool GetFrontEndPool(Fqdn fqdn) =>
@@ -215,7 +215,7 @@ public sealed record Topology : TopologyObject
     public Computer GetComputer(Fqdn fqdn) =>
         Computers.FirstOrDefault(computer => computer.Fqdn == fqdn) ?? throw new TopologyException(TopologyError.ComputerNotFound, fqdn, fqdn);
 
-    /// <summary>The chat pool of that FQDN.</summary>
+    /// <summary>Finds a chat pool by its FQDN.</summary>
     /// <param name="fqdn">The pool.</param>
     /// <exception cref="TopologyException"><see cref="TopologyError.ChatPoolNotFound"/>.</exception>
     public ChatPool GetChatPool(Fqdn fqdn) =>

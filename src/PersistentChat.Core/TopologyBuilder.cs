@@ -15,7 +15,7 @@ public sealed class TopologyBuilder : TopologyObjectBuilder<Topology, TopologyBu
     {
     }
 
-    /// <summary>The name.</summary>
+    /// <summary>The name that reports, pictures and results carry; it cannot be empty.</summary>
     /// <exception cref="TopologyException"><see cref="TopologyError.NameMissing"/>.</exception>
     public string Name
     {
@@ -37,7 +37,7 @@ public sealed class TopologyBuilder : TopologyObjectBuilder<Topology, TopologyBu
         set => Draft.Directory = value ?? ActiveDirectory.Unknown;
     }
 
-    /// <summary>The sites.</summary>
+    /// <summary>The sites; nothing is none.</summary>
     /// <exception cref="TopologyException"><see cref="TopologyError.DuplicateName"/>.</exception>
     public IEnumerable<Site>? Sites
     {
@@ -69,7 +69,7 @@ public sealed class TopologyBuilder : TopologyObjectBuilder<Topology, TopologyBu
         set => Draft.Computers = Topology.Unique(value, computer => computer.Fqdn);
     }
 
-    /// <summary>The chat pools.</summary>
+    /// <summary>The chat pools; nothing is none.</summary>
     /// <exception cref="TopologyException"><see cref="TopologyError.DuplicateName"/>.</exception>
     public IEnumerable<ChatPool>? ChatPools
     {

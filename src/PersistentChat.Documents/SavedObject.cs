@@ -21,7 +21,6 @@ internal sealed class SavedObject
     /// <summary>The name of its type; null when it has lost it.</summary>
     public string? TypeName { get; }
 
-    /// <summary>The name of its type.</summary>
     public override string ToString() => TypeName ?? "";
 
     /// <param name="number">Which one it is, from 1; it stands for the line.</param>

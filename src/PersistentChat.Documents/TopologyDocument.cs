@@ -33,7 +33,7 @@ public sealed class TopologyDocument
         Counts = counts;
     }
 
-    /// <summary>The topology.</summary>
+    /// <summary>What the document states.</summary>
     public Topology Topology { get; }
 
     /// <summary>The file's full path, or the name under which a stream was read; source positions begin with it.</summary>

@@ -27,7 +27,7 @@ public static class TopologyText
         return DocumentFrame.Write(format, reference, TopologyKeys.Table, topology);
     }
 
-    /// <summary>Reads a topology.</summary>
+    /// <summary>Reads a text as a topology.</summary>
     /// <param name="text">YAML, JSON, or the XML that deployments export.</param>
     /// <param name="name">The name with which source positions begin.</param>
     /// <param name="onto">The topology that saved output of <c>Get-CsService</c> adds to; such a text needs one, others do not look at it.</param>

@@ -16,6 +16,6 @@ public sealed class SiteIdentity
     {
     }
 
-    /// <summary>The name.</summary>
+    /// <summary>The site's name as it was given.</summary>
     public override string ToString() => _name;
 }

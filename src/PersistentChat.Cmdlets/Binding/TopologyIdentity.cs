@@ -10,7 +10,7 @@ public sealed class TopologyIdentity
     private readonly Func<SessionState, Topology> _find;
     private readonly Func<SessionState, string>? _file;
 
-    /// <summary>The topology of a file.</summary>
+    /// <summary>Means the topology in a file, which is read when a cmdlet needs it.</summary>
     /// <param name="path">The path; wildcards that mean one file are allowed.</param>
     public TopologyIdentity(string path)
     {
@@ -26,7 +26,7 @@ public sealed class TopologyIdentity
         _find = _ => DocumentGateway.Read(file.FullName).Topology;
     }
 
-    /// <summary>A topology.</summary>
+    /// <summary>Means a topology that is at hand.</summary>
     /// <param name="topology">The topology, such as Get-PChatTopology returns.</param>
     public TopologyIdentity(Topology topology) => _find = _ => topology;
 

@@ -125,7 +125,7 @@ public sealed class MeasurePChatWorkloadCommand : PChatInputCommand
     [Parameter]
     public double? PolledParticipantsPerRoom { get; set; }
 
-    /// <summary>The polling interval in minutes.</summary>
+    /// <summary>Minutes from one poll of the participants' presence to the next.</summary>
     [Parameter]
     public double? PollingIntervalMinutes { get; set; }
 

@@ -28,11 +28,11 @@ public sealed class NewPChatComputerCommand : PChatObjectCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? TimeZone { get; set; }
 
-    /// <summary>The operating system.</summary>
+    /// <summary>The version of Windows; left out, not stated.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public ServerOperatingSystem? OperatingSystem { get; set; }
 
-    /// <summary>The edition of the operating system.</summary>
+    /// <summary>The edition of Windows; left out, not stated.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public ServerOperatingSystemEdition? OperatingSystemEdition { get; set; }
 

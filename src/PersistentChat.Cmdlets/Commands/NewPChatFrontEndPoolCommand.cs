@@ -17,7 +17,7 @@ public sealed class NewPChatFrontEndPoolCommand : PChatObjectCommand
     [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
     public FrontEndEdition Edition { get; set; }
 
-    /// <summary>The site.</summary>
+    /// <summary>The name of the site that it stands in, which the topology must have.</summary>
     [Parameter(Mandatory = true, Position = 2, ValueFromPipelineByPropertyName = true)]
     [AllowEmptyString]
     [ArgumentCompleter(typeof(SiteCompleter))]

@@ -10,7 +10,7 @@ namespace PersistentChat.Cmdlets;
 [OutputType(typeof(FileInfo))]
 public sealed class NewPChatRunbookCommand : PChatFileCommand
 {
-    /// <summary>What the runbook is for.</summary>
+    /// <summary>The task that the runbook describes.</summary>
     [Parameter(Mandatory = true, Position = 0)]
     public RunbookScenario Scenario { get; set; }
 

@@ -7,7 +7,7 @@ namespace PersistentChat.Cmdlets;
 [OutputType(typeof(Site))]
 public sealed class NewPChatSiteCommand : PChatObjectCommand
 {
-    /// <summary>The name.</summary>
+    /// <summary>The name by which pools refer to the site.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [AllowEmptyString]
     public string Name { get; set; } = "";

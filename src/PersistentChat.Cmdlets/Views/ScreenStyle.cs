@@ -26,7 +26,6 @@ internal static class ScreenStyle
         _ => text,
     };
 
-    /// <summary>The text in the colour of an action.</summary>
     public static string Colour(string text, ChangeAction action) => action switch
     {
         ChangeAction.Create => Good(text),
@@ -35,7 +34,6 @@ internal static class ScreenStyle
         _ => Styled(text, Magenta),
     };
 
-    /// <summary>The text in green.</summary>
     public static string Good(string text) => Styled(text, Green);
 
     private static string Styled(string text, string? colour) => colour is not null && IsWanted() ? colour + text + Reset : text;

@@ -23,7 +23,7 @@ public sealed record CapacityReport
         UsersPerServerAfterOneFailure = usersPerServerAfterOneFailure;
     }
 
-    /// <summary>The pool.</summary>
+    /// <summary>The FQDN of the pool that was sized.</summary>
     public Fqdn PoolFqdn { get; }
 
     /// <summary>Servers that accept connections.</summary>

@@ -19,7 +19,6 @@ internal static class ChangeLabels
         _ => throw new ArgumentOutOfRangeException(nameof(action)),
     };
 
-    /// <summary>The name of an action.</summary>
     /// <param name="action">The action.</param>
     public static string Name(ChangeAction action) => Texts.Change("Action_" + action);
 

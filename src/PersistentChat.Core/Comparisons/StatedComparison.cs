@@ -25,7 +25,7 @@ public sealed class StatedComparison
         ? null
         : Texts.FormatChange("LeftOut", string.Join(", ", LeftOut.Select(Fact).Distinct()));
 
-    /// <summary>The changes.</summary>
+    /// <summary>The changes of what both state, one after the other.</summary>
     public override string ToString() => Changes.ToString()!;
 
     private static string Fact(TopologyChange change) =>

@@ -15,13 +15,10 @@ internal static class ComponentNames
     /// <summary>The web service for rooms on the Front End Servers.</summary>
     public const string RoomWebService = "Persistent Chat Web Services for Chat Room Management";
 
-    /// <summary>The content database.</summary>
     public const string ContentDatabase = "Content database (mgc)";
 
-    /// <summary>The compliance database.</summary>
     public const string ComplianceDatabase = "Compliance database (mgccomp)";
 
-    /// <summary>The file store.</summary>
     public const string FileStore = "Persistent Chat file store";
 
     /// <summary>The folder the compliance adapter writes to.</summary>
@@ -30,7 +27,6 @@ internal static class ComponentNames
     /// <summary>The share for transaction-log backups.</summary>
     public const string LogShippingShare = "Log shipping share";
 
-    /// <summary>The global catalog.</summary>
     public const string GlobalCatalog = "Global catalog";
 
     /// <summary>Control Panel on a separate computer.</summary>

@@ -4,7 +4,6 @@ using System.Linq;
 
 namespace PersistentChat.Diagrams;
 
-/// <summary>A line of a tree.</summary>
 internal sealed record TreeLine
 {
     internal const string Gap = "  ";

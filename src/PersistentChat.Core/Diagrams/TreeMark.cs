@@ -11,12 +11,10 @@ internal sealed record TreeMark
         Text = text;
     }
 
-    /// <summary>The severity.</summary>
     public Severity Severity { get; }
 
     /// <summary>The name of the severity in the current UI culture, and the ids of the rules.</summary>
     public string Text { get; }
 
-    /// <summary>The text.</summary>
     public override string ToString() => Text;
 }

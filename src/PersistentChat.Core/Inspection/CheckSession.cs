@@ -38,7 +38,7 @@ public sealed class CheckSession
     /// <summary>The day of the check.</summary>
     public DateTime Date { get; }
 
-    /// <summary>The rules.</summary>
+    /// <summary>The rules that run.</summary>
     public RuleSelection Rules { get; }
 
     /// <summary>Laid over each topology's own policy; null when the topology's own is in force.</summary>

@@ -13,7 +13,7 @@ public sealed class KnownFinding
         Since = entry.Since;
     }
 
-    /// <summary>The finding.</summary>
+    /// <summary>What was found again.</summary>
     public Finding Finding { get; }
 
     /// <summary>The rule's id.</summary>

@@ -16,7 +16,7 @@ public sealed class OverriddenFinding
     /// <summary>Its severity without the policy.</summary>
     public Severity OriginalSeverity => Finding.OriginalSeverity;
 
-    /// <summary>Its severity.</summary>
+    /// <summary>The severity that the policy gave it.</summary>
     public Severity Severity => Finding.Severity;
 
     /// <summary>Why the policy says so; null when it gives no reason.</summary>

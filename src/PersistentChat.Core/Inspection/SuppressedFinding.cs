@@ -14,7 +14,7 @@ public sealed class SuppressedFinding
         KnownSince = entry?.Since;
     }
 
-    /// <summary>The finding.</summary>
+    /// <summary>What was found, and is accepted.</summary>
     public Finding Finding { get; }
 
     /// <summary>The suppression that accepts it.</summary>

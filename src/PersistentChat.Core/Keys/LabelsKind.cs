@@ -67,7 +67,6 @@ internal sealed class LabelsKind : Kind<Labels>
 
     public override string? Text(Labels? value) => value is null || value.Count == 0 ? null : value.ToString();
 
-    /// <summary>Label by label.</summary>
     public override void Compare(ObjectChanges changes, Property property, Labels? before, Labels? after, Follow follow)
     {
         foreach (var name in (before ?? Labels.None).Keys.Union((after ?? Labels.None).Keys, StringComparer.OrdinalIgnoreCase).OrderBy(name => name, StringComparer.OrdinalIgnoreCase))

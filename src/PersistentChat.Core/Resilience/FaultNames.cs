@@ -13,7 +13,6 @@ internal static class FaultNames
     /// <param name="outcome">The outcome.</param>
     public static string Of(FaultOutcome outcome) => Texts.Resilience("Outcome_" + outcome);
 
-    /// <summary>Yes or no.</summary>
     /// <param name="value">Which of them.</param>
     public static string Of(bool value) => Texts.Resilience(value ? "Yes" : "No");
 }

@@ -8,11 +8,9 @@ internal sealed class DisplayName
 {
     private DisplayName(string key) => Key = key;
 
-    /// <summary>The name of a severity.</summary>
     /// <param name="severity">The severity.</param>
     public static DisplayName Of(Severity severity) => new("Severity_" + severity);
 
-    /// <summary>The name of a category.</summary>
     /// <param name="category">The category.</param>
     public static DisplayName Of(RuleCategory category) => new("Category_" + category);
 

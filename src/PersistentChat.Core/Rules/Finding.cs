@@ -38,7 +38,7 @@ public sealed class Finding
     /// <summary>The rule's id.</summary>
     public string RuleId => Rule.Id;
 
-    /// <summary>Its severity.</summary>
+    /// <summary>How serious it is, as a policy has it where that says otherwise than the rule.</summary>
     public Severity Severity { get; }
 
     /// <summary>Its severity without a policy that changes it.</summary>

@@ -10,7 +10,7 @@ public sealed record RetiredRule
         Successor = successor;
     }
 
-    /// <summary>The id.</summary>
+    /// <summary>The id, which no other rule gets.</summary>
     public string Id { get; }
 
     /// <summary>The version of PersistentChatTopology that retired it.</summary>

@@ -141,7 +141,7 @@ public static class RuleCatalog
     public static string Version { get; } = Fingerprint.Of(string.Join("\n", All.Select(rule => string.Join(
         "|", rule.Id, rule.Category, rule.Severity, string.Join(",", rule.Products), string.Join(",", rule.Facts), rule.Documents, rule.Changed))));
 
-    /// <summary>The rule of that id.</summary>
+    /// <summary>Finds a rule by its id.</summary>
     /// <param name="id">The id, without regard to case; a retired one leads to the rule that took over.</param>
     /// <exception cref="TopologyException"><see cref="TopologyError.RuleNotFound"/>.</exception>
     public static Rule Get(string id) => Ids.Get(id);

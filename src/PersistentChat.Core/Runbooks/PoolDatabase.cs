@@ -14,7 +14,6 @@ internal sealed record PoolDatabase(string Type, string Name, SqlStore Store)
     /// <summary>The database of rooms and messages.</summary>
     public static PoolDatabase Content(SqlStore store) => new(ContentType, ContentName, store);
 
-    /// <summary>The database of compliance.</summary>
     public static PoolDatabase Compliance(SqlStore store) => new(ComplianceType, ComplianceName, store);
 
     /// <summary>The instance, and the database on it.</summary>

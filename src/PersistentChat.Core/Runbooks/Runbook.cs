@@ -20,13 +20,10 @@ internal sealed record Runbook
         RequiredVariables = ValueList.Of(steps.Where(step => step.OnlyIf is null).SelectMany(VariablesOf).Distinct());
     }
 
-    /// <summary>What it is for.</summary>
     public RunbookScenario Scenario { get; }
 
-    /// <summary>The topology.</summary>
     public string TopologyName { get; }
 
-    /// <summary>Its title.</summary>
     public RunbookText Title { get; }
 
     /// <summary>What to know before the first step.</summary>
@@ -44,7 +41,6 @@ internal sealed record Runbook
     /// <summary>One chapter for each pool.</summary>
     public IReadOnlyList<RunbookChapter> Chapters { get; }
 
-    /// <summary>The title and the topology.</summary>
     public override string ToString() => VisibleText.Of(Title + " – " + TopologyName);
 
     private static IEnumerable<RunbookVariable> VariablesOf(RunbookStep step) =>

@@ -18,7 +18,6 @@ internal sealed record RunbookChapter
         Sections = ValueList.Of(sections.Where(section => section.Steps.Count > 0));
     }
 
-    /// <summary>The pool.</summary>
     public Fqdn Pool { get; }
 
     /// <summary>The pool's display name.</summary>
@@ -30,6 +29,5 @@ internal sealed record RunbookChapter
     /// <summary>The sections, in order.</summary>
     public IReadOnlyList<RunbookSection> Sections { get; }
 
-    /// <summary>The pool.</summary>
     public override string ToString() => Pool.ToString();
 }

@@ -16,7 +16,6 @@ internal sealed record RunbookCommand
     /// <summary>The command that takes what this one finds; null when none does.</summary>
     public RunbookCommand? Next { get; private init; }
 
-    /// <summary>The cmdlet.</summary>
     public string Cmdlet { get; }
 
     /// <summary>Its parameters, in order.</summary>

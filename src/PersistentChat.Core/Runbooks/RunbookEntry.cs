@@ -21,7 +21,6 @@ internal sealed record RunbookEntry
     internal RunbookEntry(string label, RunbookVariable variable)
         : this(label, "$" + variable) => Variable = variable;
 
-    /// <summary>The label.</summary>
     public string Label => _label ?? _text!.ToString();
 
     /// <summary>The value, or the name of what the reader fills in.</summary>
@@ -30,6 +29,5 @@ internal sealed record RunbookEntry
     /// <summary>What the reader has to fill in, because no topology holds it; null when the topology does.</summary>
     public RunbookVariable? Variable { get; }
 
-    /// <summary>Label and value.</summary>
     public override string ToString() => VisibleText.Of(Label + ": " + Value);
 }

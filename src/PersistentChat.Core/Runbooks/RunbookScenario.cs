@@ -1,6 +1,6 @@
 namespace PersistentChat.Runbooks;
 
-/// <summary>What a runbook is for.</summary>
+/// <summary>The task that a runbook describes.</summary>
 public enum RunbookScenario
 {
     /// <summary>Build a chat pool.</summary>

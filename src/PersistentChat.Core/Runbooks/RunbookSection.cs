@@ -18,6 +18,5 @@ internal sealed record RunbookSection
     /// <summary>The steps, in order.</summary>
     public IReadOnlyList<RunbookStep> Steps { get; }
 
-    /// <summary>The title.</summary>
     public override string ToString() => Title.ToString();
 }

@@ -14,7 +14,7 @@ public sealed record WorkloadCeiling
         Source = source;
     }
 
-    /// <summary>The limit.</summary>
+    /// <summary>Which of the documents' limits it is.</summary>
     public WorkloadLimit Limit { get; }
 
     /// <summary>Its figure: users, entries or invitations.</summary>

@@ -33,6 +33,6 @@ public sealed record WorkloadInput
     /// <summary>The contradiction between documents that concerns the default, such as C-07; null when there is none.</summary>
     public string? Fact { get; }
 
-    /// <summary>The name.</summary>
+    /// <summary>The name of the parameter.</summary>
     public override string ToString() => Name;
 }

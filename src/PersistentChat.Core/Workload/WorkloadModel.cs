@@ -27,7 +27,7 @@ public sealed record WorkloadModel
     /// <summary>Concurrent users.</summary>
     public int Users { get; }
 
-    /// <summary>Active servers.</summary>
+    /// <summary>Active servers that share the users; those needed, at most 4, where none were given.</summary>
     public int ActiveServers { get; }
 
     /// <summary>Active servers that the users need, 20,000 on each, at least 1.</summary>
@@ -36,7 +36,7 @@ public sealed record WorkloadModel
     /// <summary>Users that a policy enables; null when not stated.</summary>
     public int? ProvisionedUsers { get; }
 
-    /// <summary>Users of a room.</summary>
+    /// <summary>How many users one room of each class has.</summary>
     public ClassValues UsersPerRoom { get; internal set; } = WorkloadInputs.UsersPerRoom.Values;
 
     /// <summary>Rooms of that class of each user.</summary>
@@ -45,7 +45,7 @@ public sealed record WorkloadModel
     /// <summary>Open rooms in percent.</summary>
     public ClassValues OpenPercent { get; internal set; } = WorkloadInputs.OpenPercent.Values;
 
-    /// <summary>Auditoriums in percent.</summary>
+    /// <summary>How many rooms of each class are auditoriums, 0 to 100 %.</summary>
     public ClassValues AuditoriumPercent { get; internal set; } = WorkloadInputs.AuditoriumPercent.Values;
 
     /// <summary>Rooms whose members are named one by one, in percent; the others are managed by groups.</summary>
@@ -61,10 +61,10 @@ public sealed record WorkloadModel
     /// <summary>Groups in the member list of a room managed by groups.</summary>
     public ClassValues GroupsPerList { get; internal set; } = WorkloadInputs.GroupsPerList.Values;
 
-    /// <summary>Managers of a room.</summary>
+    /// <summary>How many managers one room of each class has.</summary>
     public ClassValues ManagersPerRoom { get; internal set; } = WorkloadInputs.ManagersPerRoom.Values;
 
-    /// <summary>Presenters of an auditorium.</summary>
+    /// <summary>How many presenters one auditorium of each class has.</summary>
     public ClassValues PresentersPerAuditorium { get; internal set; } = WorkloadInputs.PresentersPerAuditorium.Values;
 
     /// <summary>Rooms that send invitations, in percent.</summary>
@@ -94,7 +94,7 @@ public sealed record WorkloadModel
     /// <summary>Participants polled for each visible room in an interval.</summary>
     public double PolledParticipantsPerRoom { get; internal set; } = WorkloadInputs.PolledParticipantsPerRoom.Values.Small;
 
-    /// <summary>The polling interval in minutes.</summary>
+    /// <summary>Minutes from one poll of the participants' presence to the next.</summary>
     public double PollingIntervalMinutes { get; internal set; } = WorkloadInputs.PollingIntervalMinutes.Values.Small;
 
     /// <summary>Presence changes of a user per hour.</summary>

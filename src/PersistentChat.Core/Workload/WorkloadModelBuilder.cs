@@ -65,7 +65,7 @@ public sealed class WorkloadModelBuilder : Builder<WorkloadModel, WorkloadModelB
         set => Draft.GroupsPerList = Each(value, WorkloadInputs.GroupsPerList);
     }
 
-    /// <summary>Managers of a room.</summary>
+    /// <summary>How many managers one room of each class has; nothing is the documented figure.</summary>
     /// <exception cref="TopologyException"><see cref="TopologyError.NumberOutOfRange"/>.</exception>
     public ClassValues? ManagersPerRoom
     {

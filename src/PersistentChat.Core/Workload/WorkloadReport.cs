@@ -25,7 +25,7 @@ public sealed record WorkloadReport
     /// <summary>Concurrent users.</summary>
     public int Users => Model.Users;
 
-    /// <summary>Active servers.</summary>
+    /// <summary>Active servers that share the users.</summary>
     public int ActiveServers => Model.ActiveServers;
 
     /// <summary>Active servers that the users need; more than <see cref="Limits.ActiveServers"/> are not supported.</summary>

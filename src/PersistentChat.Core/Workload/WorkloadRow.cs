@@ -24,7 +24,7 @@ public sealed record WorkloadRow
         _note = note;
     }
 
-    /// <summary>What it is.</summary>
+    /// <summary>What the row counts.</summary>
     public WorkloadQuantity Quantity { get; }
 
     /// <summary>The class of rooms; null for all together.</summary>

@@ -5,7 +5,6 @@ using System.Security.Cryptography;
 
 namespace PersistentChat.Documents.Decoding;
 
-/// <summary>The bytes of a document.</summary>
 internal static class DocumentBytes
 {
     private const int Block = 81920;

@@ -12,7 +12,6 @@ internal static class RulePageWriter
     private const string Fixtures = "../../../tests/fixtures/rules/";
     private static readonly Product[] _products = [Product.Lync2013, Product.SkypeForBusiness2015];
 
-    /// <summary>The page of a rule.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="language">One of <see cref="RulePages.Languages"/>.</param>
     /// <returns>Markdown with line feeds.</returns>

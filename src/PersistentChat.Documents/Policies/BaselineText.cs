@@ -22,7 +22,7 @@ public static class BaselineText
         return DocumentFrame.Write(format, SchemaReference, BaselineKeys.Table, baseline);
     }
 
-    /// <summary>Reads a baseline.</summary>
+    /// <summary>Reads a text as a baseline.</summary>
     /// <param name="text">YAML or JSON.</param>
     /// <param name="name">The name with which source positions begin.</param>
     /// <exception cref="TopologyException">The text is no baseline, or has problems: all of them, with their locations.</exception>

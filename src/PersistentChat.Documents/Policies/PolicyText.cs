@@ -22,7 +22,7 @@ public static class PolicyText
         return DocumentFrame.Write(format, SchemaReference, PolicyDocumentKeys.Table, new PolicyDocument { Policy = policy });
     }
 
-    /// <summary>Reads a policy.</summary>
+    /// <summary>Reads a text as a policy.</summary>
     /// <param name="text">YAML or JSON.</param>
     /// <param name="name">The name with which source positions begin.</param>
     /// <exception cref="TopologyException">The text is no policy, or has problems: all of them, with their locations.</exception>

@@ -12,7 +12,6 @@ internal static class Html
 {
     private const int LongestWhole = 30;
 
-    /// <summary>An element of a class.</summary>
     public static XElement Classed(string name, string className, params object?[] content) => new(name, new XAttribute("class", className), content);
 
     public static XElement Paragraph(params object?[] content) => new("p", content);

@@ -26,6 +26,6 @@ public sealed class ResultSettings
     /// <summary>The least severity that fails a test.</summary>
     public Severity FailOn { get; }
 
-    /// <summary>The directory.</summary>
+    /// <summary>The directory that paths in results start from; nothing when there is none.</summary>
     public override string ToString() => Directory ?? "";
 }

@@ -12,7 +12,6 @@ internal static class RunbookFile
     private static readonly UTF8Encoding _script = new(encoderShouldEmitUTF8Identifier: true);
     private static readonly UTF8Encoding _markdown = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>A runbook as text.</summary>
     /// <param name="runbook">The runbook.</param>
     /// <param name="asScript">Whether it is a PowerShell script instead of Markdown.</param>
     public static string Text(Runbook runbook, bool asScript = false) => asScript ? RunbookScript.Write(runbook) : RunbookMarkdown.Write(runbook);

@@ -9,7 +9,6 @@ using YamlDotNet.Core.Events;
 
 namespace PersistentChat.Documents.Yaml;
 
-/// <summary>Writes YAML.</summary>
 internal sealed class YamlDocumentWriter : DocumentWriter
 {
     private readonly StringBuilder _text = new();

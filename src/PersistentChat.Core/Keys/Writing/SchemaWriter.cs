@@ -11,7 +11,6 @@ internal sealed class SchemaWriter(DocumentWriter json)
 
     private readonly List<(string Name, Action<SchemaWriter> Describe)> _kinds = [];
 
-    /// <summary>The schema of a document.</summary>
     /// <param name="json">Writes JSON.</param>
     /// <param name="id">The schema's file name.</param>
     /// <param name="root">The outermost table.</param>
@@ -93,7 +92,6 @@ internal sealed class SchemaWriter(DocumentWriter json)
         json.EndList();
     }
 
-    /// <summary>Alternatives.</summary>
     public void AnyOf(params Action[] alternatives) => List("anyOf", alternatives, Table);
 
     /// <summary>A list of what an item looks like.</summary>

@@ -17,7 +17,7 @@ public sealed record HeadroomPolicy : HousePolicy
     {
     }
 
-    /// <summary>The least headroom.</summary>
+    /// <summary>The headroom that every pool keeps at least.</summary>
     public Headroom Least { get; internal set; } = null!;
 
     /// <summary>The headroom.</summary>

@@ -52,6 +52,6 @@ public sealed record NamingPolicy : HousePolicy
                 throw new TopologyException(TopologyError.DuplicateName, Conventions[i], Conventions[i].Kind);
     }
 
-    /// <summary>The conventions.</summary>
+    /// <summary>The conventions, parted by semicolons.</summary>
     public override string ToString() => string.Join("; ", Conventions);
 }

@@ -35,7 +35,6 @@ internal sealed class Drawing(Diagram diagram, int arrowLength)
     /// <summary>The marks that stand in no box.</summary>
     public IReadOnlyList<PlacedBadge> Badges => _badges;
 
-    /// <summary>The samples of the legend.</summary>
     public IReadOnlyList<LegendSample> Samples { get; private set; } = ValueList<LegendSample>.Empty;
 
     public Area this[DiagramBox box] => _areas[box];

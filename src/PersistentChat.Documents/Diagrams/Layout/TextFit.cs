@@ -11,7 +11,6 @@ internal static class TextFit
     // Where a name may be broken when there is neither a space nor a backslash.
     private const string PoorBreaks = ".-/_,:@";
 
-    /// <summary>The lines of a text.</summary>
     /// <param name="text">The text, as it was written.</param>
     /// <param name="width">The width of a line in pixels.</param>
     /// <param name="role">What the text is for.</param>

@@ -112,7 +112,6 @@ internal sealed class LyncService(string role, LyncCluster? cluster, LyncSqlInst
     /// <summary>That a service depends on another one.</summary>
     internal sealed class LyncDependency(string usage, LyncService? target, Location location)
     {
-        /// <summary>What for.</summary>
         public string Usage { get; } = usage;
 
         /// <summary>The other service; null when it is not in the document.</summary>

@@ -39,8 +39,6 @@ internal enum StorePart
 {
     /// <summary>The principal.</summary>
     Instance,
-    /// <summary>The mirror.</summary>
     Mirror,
-    /// <summary>The witness.</summary>
     Witness,
 }

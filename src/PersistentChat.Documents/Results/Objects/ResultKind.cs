@@ -22,7 +22,6 @@ internal static class ResultKinds
 
     public static readonly ResultKind<bool> Boolean = new((json, value) => json.Boolean(value), Type("boolean"));
 
-    /// <summary>A day.</summary>
     public static readonly ResultKind<DateTime?> Date = new((json, day) => json.Date(day!.Value), schema =>
     {
         schema.Text("type", "string");
