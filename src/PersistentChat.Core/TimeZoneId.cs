@@ -8,6 +8,13 @@ namespace PersistentChat;
 /// </summary>
 public sealed class TimeZoneId : IEquatable<TimeZoneId>
 {
+    /// <summary>Zones of Windows that have always shown the same clock: one time zone of the world under several names.</summary>
+    private static readonly string[][] _sameClocks =
+    [
+        ["W. Europe Standard Time", "Central Europe Standard Time", "Central European Standard Time", "Romance Standard Time"],
+        ["FLE Standard Time", "GTB Standard Time"],
+    ];
+
     private readonly string _id;
 
     /// <summary>Creates an id; whoever reads ids from people finds the Windows id first.</summary>
@@ -38,6 +45,12 @@ public sealed class TimeZoneId : IEquatable<TimeZoneId>
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(WindowsId);
+
+    /// <summary>Whether both zones show the same clock all year, whatever they are called.</summary>
+    internal bool SharesClockWith(TimeZoneId other) =>
+        this == other || Array.Exists(_sameClocks, zones => Has(zones, WindowsId) && Has(zones, other.WindowsId));
+
+    private static bool Has(string[] zones, string id) => Array.Exists(zones, zone => StringComparer.OrdinalIgnoreCase.Equals(zone, id));
 
     /// <summary>The id as it was written.</summary>
     public override string ToString() => _id;

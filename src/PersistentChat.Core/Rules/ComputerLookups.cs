@@ -64,7 +64,7 @@ internal static class ComputerLookups
             var zone = topology.Topology.Product == Product.Lync2013 && topology.FrontEnd(pool.NextHop) is { } nextHop ? topology.TimeZoneOf(nextHop) : null;
             return pool.StandbyServers.Any(server =>
                 (topology.DataCenterOf(server) is not { } place || centers.Count == 0 || centers.Any(other => DataCenters.AreSame(other, place)))
-                && (zone is null || topology.TimeZoneOf(server.Fqdn, pool) is not { } own || own == zone));
+                && (zone is null || topology.TimeZoneOf(server.Fqdn, pool) is not { } own || own.SharesClockWith(zone)));
         }
 
         /// <summary>The first server of a pool that is a Standard Edition server; null when none is.</summary>

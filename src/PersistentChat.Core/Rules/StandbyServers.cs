@@ -15,7 +15,7 @@ internal sealed class StandbyServers(TopologyIndex topology)
         || topology.FrontEnd(pool.NextHop) is not { } nextHop
         || topology.TimeZoneOf(nextHop) is not { } expected
         || topology.TimeZoneOf(server.Fqdn, pool) is not { } zone
-        || zone == expected;
+        || zone.SharesClockWith(expected);
 
     /// <summary>Whether two servers stand in one data centre, as far as is stated: two of which nothing is stated do.</summary>
     public bool AreNear(ChatServer one, ChatServer other) => (topology.DataCenterOf(one), topology.DataCenterOf(other)) switch

@@ -20,6 +20,18 @@ public class DirectoryRuleTests
             Plan.Find("PCT4005", Plan.Of([Plan.Pool(site: "CHICAGO")], sites: sites)).Select(finding => finding.Target));
     }
 
+    [Theory]
+    [InlineData("W. Europe Standard Time", "Romance Standard Time", true)]
+    [InlineData("central european standard time", "Central Europe Standard Time", true)]
+    [InlineData("FLE Standard Time", "GTB Standard Time", true)]
+    [InlineData("GTB Standard Time", "Romance Standard Time", false)]
+    [InlineData("W. Europe Standard Time", "W. Central Africa Standard Time", false)]
+    public void Zones_with_one_clock_are_one_time_zone(string one, string other, bool shares)
+    {
+        Assert.Equal(shares, new TimeZoneId(one, one).SharesClockWith(new TimeZoneId(other, other)));
+        Assert.Equal(shares, new TimeZoneId(other, other).SharesClockWith(new TimeZoneId(one, one)));
+    }
+
     [Fact]
     public void A_pool_without_a_site_is_where_its_next_hop_is()
     {

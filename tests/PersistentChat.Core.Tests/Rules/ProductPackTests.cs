@@ -52,7 +52,7 @@ public class ProductPackTests
         Topology Plan(Product product) => Of(
             [Pool("se01", Store(@"se01\rtc"), ["se01"], type: ChatPoolType.SingleServer, nextHop: "se01", users: 2_501)], [Standard()], product: product);
         Assert.Equal(Severity.Warning, Find("PCT5006", Plan(Product.Lync2013)).Single().Severity);
-        Assert.Equal(Severity.Information, Find("PCT5006", Plan(Product.SkypeForBusiness2015)).Single().Severity);
+        Assert.Equal(Severity.Warning, Find("PCT5006", Plan(Product.SkypeForBusiness2015)).Single().Severity);
         Assert.Empty(Find("PCT5006", Of([Pool(users: 5_001)], [Standard()])));
     }
 

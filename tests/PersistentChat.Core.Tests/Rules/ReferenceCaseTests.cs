@@ -216,6 +216,7 @@ public class ReferenceCaseTests
     [Theory]
     [InlineData(SqlDatabaseKind.Monitoring, 1)]
     [InlineData(SqlDatabaseKind.Archiving, 1)]
+    [InlineData(SqlDatabaseKind.Other, 1)]
     [InlineData(SqlDatabaseKind.CentralManagement, 0)]
     public void What_may_not_stand_on_a_Standard_Edition_server(SqlDatabaseKind kind, int findings)
     {
@@ -223,7 +224,8 @@ public class ReferenceCaseTests
             Assert.Equal(findings, Find("PCT3018", Of([], [Standard()], [Facts(@"se01\rtc", databases: kind)], product: product)).Count);
         Assert.Equal("PCT3018", Find("PCT3018", Of([], [Standard(), Enterprise(backEnd: @"se01\ee")])).Single().RuleId);
         Assert.Single(Find("PCT3018", Of([Pool(content: Store(@"se01\chat"), nextHop: "se01")], [Standard()], [Facts(@"se01\chat", SqlEdition.Standard)])));
-        Assert.Empty(Find("PCT3018", Of([Pool(content: Store(@"se01\chat"), nextHop: "se01")], [Standard()], [Facts(@"se01\chat", SqlEdition.Standard)], product: _skype)));
+        Assert.Equal(Severity.Information, Find("PCT3018", Of(
+            [Pool(content: Store(@"se01\chat"), nextHop: "se01")], [Standard()], [Facts(@"se01\chat", SqlEdition.Standard)], product: _skype)).Single().Severity);
     }
 
     [Fact]

@@ -44,15 +44,18 @@ public class StatedSettingsRuleTests
         Assert.Equal(findings, Find("PCT5009", Of([With(new RoomCounts(defaultChatHistory: history))])).Count);
 
     [Fact]
-    public void One_adapter_may_write_into_one_folder_for_several_pools()
+    public void Adapters_of_one_type_in_one_folder_are_noted_and_those_of_several_are_an_error()
     {
         ChatPool Writing(string name, string adapter) => Pool(name, compliance: new ComplianceSettings(true, Store(@"sql08\" + name)).With(it =>
         {
             it.AdapterOutputDirectory = new StorePath(@"\\files.contoso.com\out");
             it.AdapterType = adapter;
         }));
-        Assert.Empty(Find("PCT7008", Of([Writing("chat", "A,a"), Writing("two", "a,A")])));
-        Assert.Equal([@"\\files.contoso.com\out"], Find("PCT7008", Of([Writing("chat", "A,a"), Writing("two", "B,b")])).Select(finding => finding.Target));
+        Assert.Empty(Find("PCT7008", Of([Writing("chat", "A,a")])));
+        Assert.Equal(Severity.Information, Find("PCT7008", Of([Writing("chat", "A,a"), Writing("two", "a,A")])).Single().Severity);
+        var differing = Find("PCT7008", Of([Writing("chat", "A,a"), Writing("two", "B,b")])).Single();
+        Assert.Equal(@"\\files.contoso.com\out", differing.Target);
+        Assert.Equal(Severity.Error, differing.Severity);
     }
 
     private static ChatPool With(RoomCounts rooms) =>

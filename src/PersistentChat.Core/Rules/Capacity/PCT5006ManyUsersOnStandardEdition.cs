@@ -20,5 +20,5 @@ internal sealed class PCT5006ManyUsersOnStandardEdition()
         where host is not null
         select topology.Topology.Product == Product.Lync2013
             ? Report(pool, pool, pool, pool.Users.Concurrent, host, Limits.UsersOnStandardEdition)
-            : ReportAs("Disputed", Severity.Information, pool, pool, pool, pool.Users.Concurrent, host, Limits.UsersOnStandardEdition);
+            : ReportAs("Disputed", Severity, pool, pool, pool, pool.Users.Concurrent, host, Limits.UsersOnStandardEdition);
 }

@@ -8,7 +8,8 @@ internal sealed class PCT2004ChatOnStandardEdition()
         "PCT2004", RuleCategory.Collocation, Severity.Warning,
         Citations.CapacityPlanning
         + "; " + Citations.Deploying
-        + "; " + Citations.SkypeTopology,
+        + "; " + Citations.SkypeTopology
+        + "; " + Citations.SkypeSoftware,
         "COL-03", "COL-04", "COL-06", "C-05", "SEED-02")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

@@ -13,12 +13,14 @@ internal sealed class PCT2006RolesApart()
         + "; " + Citations.SkypeBasics,
         "SEED-33")
 {
+    private const string FrontEnd = "FrontEnd";
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from computer in topology.Topology.Computers
         where computer.Roles.Count > 0 && !topology.PoolsByServer.Contains(computer.Fqdn)
-        from finding in topology.FrontEndsByServer.Contains(computer.Fqdn) ? Beside("FrontEnd", topology, computer)
+        from finding in topology.FrontEndsByServer.Contains(computer.Fqdn) ? Beside(FrontEnd, topology, computer)
             : HoldsDatabases(topology, computer.Fqdn) ? Beside("Database", topology, computer)
-            : Together(computer)
+            : Together(computer, topology.Topology.Product)
         select finding;
 
     /// <summary>Whether the computer is the back end of a pool or holds a chat database; a witness holds none.</summary>
@@ -27,20 +29,22 @@ internal sealed class PCT2006RolesApart()
 
     private IEnumerable<Finding> Beside(string variant, TopologyIndex topology, Computer computer) =>
         from role in computer.Roles.Distinct()
-        where IsApart(role) || IsNoLyncRole(role)
+        where IsApart(role, topology.Topology.Product, beside: variant) || IsNoLyncRole(role)
         select ReportAs(variant, Severity, computer, topology.PoolsNeeding(computer.Fqdn), computer, DisplayName.Of(role));
 
     /// <summary>Roles that must be apart beside any other role, and those that are no roles of Lync Server beside one that is.</summary>
-    private IEnumerable<Finding> Together(Computer computer)
+    private IEnumerable<Finding> Together(Computer computer, Product product)
     {
         var roles = computer.Roles.Distinct().ToArray();
         var own = roles.Count(role => !IsNoLyncRole(role));
-        if ((own > 1 && roles.Any(IsApart)) || (own > 0 && roles.Any(IsNoLyncRole)))
+        if ((own > 1 && roles.Any(role => IsApart(role, product))) || (own > 0 && roles.Any(IsNoLyncRole)))
             yield return Report(computer, pool: null, computer, ValueList.Of(roles.Select(DisplayName.Of)));
     }
 
-    private static bool IsApart(ComputerRole role) =>
-        role is ComputerRole.Director or ComputerRole.Edge or ComputerRole.OfficeWebApps or ComputerRole.VideoInterop;
+    // Lync Server 2013 lists a Mediation Server with them, unless it is collocated with a front end.
+    private static bool IsApart(ComputerRole role, Product product, string? beside = null) =>
+        role is ComputerRole.Director or ComputerRole.Edge or ComputerRole.OfficeWebApps or ComputerRole.VideoInterop
+        || (role == ComputerRole.Mediation && product == Product.Lync2013 && beside != FrontEnd);
 
     private static bool IsNoLyncRole(ComputerRole role) => role is ComputerRole.ReverseProxy or ComputerRole.Exchange or ComputerRole.SharePoint;
 }

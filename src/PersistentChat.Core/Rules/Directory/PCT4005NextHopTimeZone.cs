@@ -18,7 +18,7 @@ internal sealed class PCT4005NextHopTimeZone : Rule
             if (topology.FrontEnd(pool.NextHop) is not { } nextHop || topology.TimeZoneOf(nextHop) is not { } expected)
                 continue;
             for (var i = 0; i < pool.Servers.Count; i++)
-                if (pool.Servers[i] is { State: ServerState.Active } server && topology.TimeZoneOf(server.Fqdn, pool) is { } zone && zone != expected)
+                if (pool.Servers[i] is { State: ServerState.Active } server && topology.TimeZoneOf(server.Fqdn, pool) is { } zone && !zone.SharesClockWith(expected))
                     yield return Report(server, pool, server, pool, zone, nextHop, expected);
         }
     }

@@ -9,8 +9,9 @@ internal sealed class PCT4011LegacyPoolMigratedTwice : Rule
         : base(
             "PCT4011", RuleCategory.Directory, Severity.Error,
             Citations.MigrationProcess
-            + "; " + Citations.MigrationPaths,
-            "MIG-02") =>
+            + "; " + Citations.MigrationPaths
+            + "; " + Citations.ConfigureCategories,
+            "MIG-02", "POOL-17") =>
         ApplyOnlyTo(Product.Lync2013, OtherWord.Nothing, Citations.SkypeUpgrade);
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

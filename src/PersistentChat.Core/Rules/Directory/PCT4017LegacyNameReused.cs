@@ -9,8 +9,8 @@ internal sealed class PCT4017LegacyNameReused : Rule
         : base(
             "PCT4017", RuleCategory.Directory, Severity.Information,
             Citations.MigrationPaths,
-            "MIG-07") =>
-        ApplyOnlyTo(Product.Lync2013, OtherWord.Nothing, Citations.SkypeUpgrade);
+            "MIG-07", "MIG-09") =>
+        ApplyOnlyTo(Product.Lync2013, OtherWord.Opposite, Citations.SkypeUpgrade);
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

@@ -9,7 +9,9 @@ internal sealed class PCT7003PortsDisputed()
         Citations.TopologyArticle
         + "; " + Citations.SkypeTopology
         + "; " + Citations.AddToTopology
-        + "; " + Citations.Ports,
+        + "; " + Citations.Ports
+        + "; " + Citations.SkypeAddToTopology
+        + "; " + Citations.SkypePorts,
         "C-02", "SEED-32")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

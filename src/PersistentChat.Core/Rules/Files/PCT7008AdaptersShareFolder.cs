@@ -11,6 +11,12 @@ internal sealed class PCT7008AdaptersShareFolder()
         from written in topology.ChatPools
             .Where(pool => pool.Compliance is { Enabled: true, AdapterType: not null, AdapterOutputDirectory: { IsUnc: true } })
             .GroupBy(pool => pool.Compliance.AdapterOutputDirectory!)
-        where written.Select(pool => pool.Compliance.AdapterType).Distinct(StringComparer.OrdinalIgnoreCase).Skip(1).Any()
-        select Report(written.Key, written, written.Key, Names(written));
+        where written.Skip(1).Any()
+        select written.Select(AdapterOf).Distinct(StringComparer.OrdinalIgnoreCase).Skip(1).Any()
+            ? Report(written.Key, written, written.Key, Names(written))
+            : ReportAs("OneType", Severity.Information, written.Key, written, written.Key, Names(written));
+
+    /// <summary>The adapter of a pool; the blanks beside the comma of the product's one mean nothing.</summary>
+    private static string AdapterOf(ChatPool pool) =>
+        ComplianceSettings.IsXmlAdapter(pool.Compliance.AdapterType!) ? ComplianceSettings.XmlAdapter : pool.Compliance.AdapterType!;
 }

@@ -10,7 +10,7 @@ internal sealed class PCT1004SingleServerPoolCannotGrow : Rule
             "PCT1004", RuleCategory.Pool, Severity.Warning,
             Citations.TopologyArticle
             + "; " + Citations.CapacityPlanning,
-            "POOL-02", "C-23", "SEED-20", "SEED-22") =>
+            "POOL-01", "POOL-02", "C-23", "SEED-20", "SEED-22") =>
         ApplyOnlyTo(Product.Lync2013, OtherWord.Less, Citations.SkypeAddToTopology);
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

@@ -13,6 +13,8 @@ internal sealed class PCT1005NoActiveServer()
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
         where pool.ActiveCount == 0
-        let finding = Report(pool, pool, pool, pool.Servers.Count)
+        let finding = topology.Topology.Product == Product.SkypeForBusiness2015
+            ? Report(pool, pool, pool, pool.Servers.Count)
+            : ReportAs("Unserved", Severity.Warning, pool, pool, pool, pool.Servers.Count)
         select finding.Advise(pool.Servers.Count == 0 ? "Empty" : null);
 }

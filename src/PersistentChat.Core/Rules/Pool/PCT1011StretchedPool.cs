@@ -9,7 +9,8 @@ internal sealed class PCT1011StretchedPool()
         Citations.SupportedTopologies
         + "; " + Citations.StretchedPool
         + "; " + Citations.AvailabilityConfiguration
-        + "; " + Citations.SkypeAvailability,
+        + "; " + Citations.SkypeAvailability
+        + "; " + Citations.SkypeUserModel,
         "POOL-24", "POOL-25")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

@@ -11,7 +11,7 @@ internal sealed class PCT3007SqlServerSupport()
         + "; " + Citations.TechnicalRequirements
         + "; " + Citations.SkypeSoftware
         + "; " + Citations.SkypeServerRequirements,
-        "SQL-06", "SQL-07", "SQL-08", "SQL-09", "C-19", "C-36")
+        "SQL-06", "SQL-07", "SQL-08", "SQL-09", "SQL-29", "C-19", "C-36")
 {
     private static readonly IReadOnlyList<SqlVersion> _lync = ValueList.Of([SqlVersion.Sql2008R2, SqlVersion.Sql2012]);
     private static readonly IReadOnlyList<SqlVersion> _skype =

@@ -10,9 +10,11 @@ internal sealed class PCT3008MirroringRequirements()
         "PCT3008", RuleCategory.SqlServer, Severity.Error,
         Citations.Mirroring
         + "; " + Citations.BackEndAvailability
+        + "; " + Citations.RequiredResources
         + "; " + Citations.SkypeMirroring
-        + "; " + Citations.SkypeBackEndAvailability,
-        "SQL-13", "SQL-14", "C-29", "C-36")
+        + "; " + Citations.SkypeBackEndAvailability
+        + "; " + Citations.SkypeAvailability,
+        "SQL-10", "SQL-13", "SQL-14", "DR-01", "C-29", "C-36")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {
@@ -20,15 +22,19 @@ internal sealed class PCT3008MirroringRequirements()
         {
             var (principal, mirror, witness) = (use.Store.Instance, use.Store.Mirror, use.Store.Witness);
             if (mirror?.Server == principal.Server)
-                yield return Breach("MirrorServer", use, principal.Server);
+                yield return Placed("MirrorServer", use, principal.Server, isOne: mirror == principal);
             if (witness is not null && (witness.Server == principal.Server || witness.Server == mirror?.Server))
-                yield return Breach("WitnessServer", use, witness.Server);
+                yield return Placed("WitnessServer", use, witness.Server, isOne: witness == principal || witness == mirror);
             if (Differ(principal, mirror, witness, topology, static (name, topology) => topology.Instance(name)?.Version))
                 yield return Unlike("Version", use, use.Store.Instances, name => topology.Instance(name)?.Version);
             if (Differ(principal, mirror, null, topology, static (name, topology) => topology.EditionOf(name)))
                 yield return Unlike("Edition", use, use.Store.Copies, name => topology.EditionOf(name));
             if (!AreInOneDomain(principal, mirror, topology) || !AreInOneDomain(principal, witness, topology))
                 yield return Unlike("Domain", use, use.Store.Instances, name => topology.DomainOf(name.Server));
+            if (mirror is not null && (IsCluster(topology, principal) || IsCluster(topology, mirror)))
+                yield return ReportAs(
+                    "Cluster", Severity.Information, use.Pool, use.Pool, use.Pool, use.Database,
+                    ValueList.Of(use.Holders.Where(name => IsCluster(topology, name))));
         }
     }
 
@@ -46,6 +52,12 @@ internal sealed class PCT3008MirroringRequirements()
 
     private static bool AreInOneDomain(SqlInstanceName principal, SqlInstanceName? partner, TopologyIndex topology) =>
         partner is null || topology.AreInOneDomain(principal.Server, partner.Server);
+
+    private static bool IsCluster(TopologyIndex topology, SqlInstanceName name) => topology.Instance(name)?.ClusterNodes > 1;
+
+    /// <summary>Mirror and witness are extra instances; that they are on servers of their own is our conclusion.</summary>
+    private Finding Placed(string variant, StoreUse use, Fqdn server, bool isOne) =>
+        ReportAs(variant, isOne ? Severity : Severity.Warning, use.Pool, use.Pool, use.Pool, use.Database, server);
 
     private Finding Unlike(string variant, StoreUse use, IEnumerable<SqlInstanceName> partners, Func<SqlInstanceName, object?> fact) =>
         Breach(variant, use, ValueList.Of(

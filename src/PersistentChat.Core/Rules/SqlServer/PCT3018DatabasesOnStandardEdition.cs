@@ -7,17 +7,18 @@ internal sealed class PCT3018DatabasesOnStandardEdition()
     : Rule(
         "PCT3018", RuleCategory.SqlServer, Severity.Error,
         Citations.StandardCollocation
-        + "; " + Citations.SkypeBasics,
-        "COL-08")
+        + "; " + Citations.SkypeBasics
+        + "; " + Citations.SkypeTopology,
+        "COL-08", "C-31")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
-        Placed(topology).Concat(BackEnds(topology)).Concat(topology.Topology.Product == Product.Lync2013 ? ChatDatabases(topology) : []);
+        Placed(topology).Concat(BackEnds(topology)).Concat(ChatDatabases(topology));
 
     private IEnumerable<Finding> Placed(TopologyIndex topology) =>
         from instance in topology.Topology.SqlInstances
         where topology.IsStandardEdition(instance.Name.Server)
         from kind in instance.Databases.Distinct()
-        where kind is SqlDatabaseKind.Monitoring or SqlDatabaseKind.Archiving
+        where kind is SqlDatabaseKind.Monitoring or SqlDatabaseKind.Archiving or SqlDatabaseKind.Other
         let server = topology.FrontEnd(instance.Name.Server)!
         select ReportAs(kind.ToString(), Severity, instance, topology.PoolsBehind(server), instance, server);
 
@@ -33,5 +34,7 @@ internal sealed class PCT3018DatabasesOnStandardEdition()
         where topology.IsStandardEdition(held.Key.Server) && topology.EditionOf(held.Key) != SqlEdition.Express
         let pools = held.Select(use => use.Pool).Where(pool => !topology.IsLocal(pool, held.Key)).ToArray()
         where pools.Length > 0
-        select ReportAs("Chat", Severity, held.Key, pools, held.Key, held.Key.Server, Names(pools));
+        select topology.Topology.Product == Product.Lync2013
+            ? ReportAs("Chat", Severity, held.Key, pools, held.Key, held.Key.Server, Names(pools))
+            : ReportAs("ChatDisputed", Severity.Information, held.Key, pools, held.Key, held.Key.Server, Names(pools));
 }
