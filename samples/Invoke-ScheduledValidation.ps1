@@ -16,7 +16,7 @@
 .PARAMETER Baseline
     A baseline file: the findings that are known, and that fail nothing.
 .PARAMETER Module
-    The module's directory, or its name once it is installed.
+    The module's directory or manifest, or its name once it is installed.
 .EXAMPLE
     powershell.exe -NoProfile -File Invoke-ScheduledValidation.ps1 -Path C:\Topologies\*.yaml -LogPath C:\Logs\pchat.log
 
@@ -55,7 +55,7 @@ function Add-LogEntry([string] $Path, [string] $Level, [string] $Text) {
 }
 
 try {
-    Import-Module $Module
+    Import-Module ([WildcardPattern]::Escape($Module))
     $terms = @{}
     if ($Policy) {
         $terms.Policy = $Policy
@@ -73,7 +73,7 @@ try {
             Add-LogEntry -Path $LogPath -Level 'SUPPRESSED' -Text "$($report.TopologyName): $accepted"
         }
         $verdict = if ($report.Reaches($FailOn)) { 'FAILED' } else { 'PASSED' }
-        $counts = "$($report.Errors) errors, $($report.Warnings) warnings, $($report.Information) notes"
+        $counts = "$($report.Errors) errors, $($report.Warnings) warnings, $($report.Information) information"
         Add-LogEntry -Path $LogPath -Level $verdict -Text "$($report.TopologyName): $counts"
     }
     foreach ($problem in $unreadable) {
