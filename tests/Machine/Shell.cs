@@ -5,7 +5,8 @@ namespace PersistentChat.Tests.Machine;
 /// <summary>Runs scripts in a real PowerShell.</summary>
 /// <remarks>
 /// It is the one that <c>.config/dotnet-tools.json</c> names, whatever else is on PATH: the first test that needs it fetches it into the NuGet cache.
-/// The environment variable <see cref="Variable"/> names another one: a program such as <c>pwsh</c> or <c>powershell.exe</c>, or a <c>pwsh.dll</c>.
+/// The environment variable <see cref="Variable"/> names another one: a program on PATH such as <c>pwsh</c>, or the path of a
+/// program or of a <c>pwsh.dll</c>, from the root of the source tree.
 /// </remarks>
 internal sealed class Shell
 {
@@ -34,9 +35,12 @@ internal sealed class Shell
     }
 
     /// <summary>The shell that somebody chose.</summary>
-    /// <exception cref="InvalidOperationException">There is no such file.</exception>
-    internal static Shell Named(string path)
+    /// <exception cref="InvalidOperationException">There is no such program.</exception>
+    internal static Shell Named(string name)
     {
+        var path = Path.GetFileName(name) == name
+            ? Tool.Find(name) ?? throw new InvalidOperationException($"{Variable} is to name a PowerShell, and there is no program '{name}' on PATH.")
+            : Path.GetFullPath(name, Repository.Root);
         if (!File.Exists(path))
             throw new InvalidOperationException($"{Variable} is to name a PowerShell, and there is no file '{path}'.");
         return path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) ? new Shell(Tool.Dotnet, path) : new Shell(path);

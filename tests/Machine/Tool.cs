@@ -14,7 +14,7 @@ internal static class Tool
     /// <summary>The first of the programs that is on PATH; null when none is.</summary>
     public static string? Find(params string[] names) => (Environment.GetEnvironmentVariable("PATH") ?? "")
         .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-        .SelectMany(_ => names, (directory, name) => Path.Combine(directory, OperatingSystem.IsWindows() ? name + ".exe" : name))
+        .SelectMany(_ => names, (directory, name) => Path.Combine(directory, OperatingSystem.IsWindows() && !name.EndsWith(".exe", StringComparison.OrdinalIgnoreCase) ? name + ".exe" : name))
         .FirstOrDefault(File.Exists);
 
     /// <summary>Runs a program to its end.</summary>

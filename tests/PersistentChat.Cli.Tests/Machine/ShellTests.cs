@@ -24,6 +24,22 @@ public class ShellTests
     }
 
     [Fact]
+    public void A_program_on_PATH_is_named_by_its_name()
+    {
+        var (exitCode, output) = Shell.Named("dotnet").Run();
+        Assert.NotEqual(0, exitCode);
+        Assert.Contains("-NoProfile", output);
+        Assert.Contains("'pwsh-of-nobody' on PATH", Assert.Throws<InvalidOperationException>(() => Shell.Named("pwsh-of-nobody")).Message);
+    }
+
+    [Fact]
+    public void A_path_starts_at_the_source_tree()
+    {
+        var error = Assert.Throws<InvalidOperationException>(() => Shell.Named("./nowhere/pwsh"));
+        Assert.Contains($"'{Repository.PathOf("nowhere", "pwsh")}'", error.Message);
+    }
+
+    [Fact]
     public void A_shell_that_is_not_there_is_no_reason_to_take_another_one()
     {
         var error = Assert.Throws<InvalidOperationException>(() => Shell.Named("/nowhere/pwsh"));
