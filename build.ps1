@@ -5,6 +5,7 @@
     Needs the .NET SDK and PowerShell 5.1 or later, which the SDK fetches as a tool where there is none: dotnet tool exec powershell
     runs the version that .config/dotnet-tools.json names. Nothing else is needed.
 .PARAMETER Task
+    One or several, separated by commas, in their order.
     Build    assembles out/PersistentChatTopology/<version>/
     Test     runs every test, as 'dotnet test' does
     Torture  damages 50,000 documents, kills 1,000 saves, lets 20 processes write one file, tries a hundred hostile names over every output and reads nonsense as
@@ -15,16 +16,18 @@
     Native   compiles pchat for this machine into out/pchat/; needs a C compiler for linking
     Try      builds, imports the module in a fresh shell, checks two samples and says how to open a prompt with the module
     Clean    removes out/ and what the compiler made
+    Tasks that write into the same folder wait for each other.
 .PARAMETER Configuration
     Release or Debug.
 .PARAMETER OutDirectory
-    Where the tasks put what they make: the folder out beside this script, when it is left out.
+    Where the tasks put what they make: the folder out beside this script, when it is left out. Another folder
+    may hold nothing else.
 .PARAMETER NoBuild
     Package, Try: takes the module as it was built before.
 .PARAMETER ProjectUri
     Package: the address of the project that the packages name.
 .PARAMETER Runtime
-    Package: the platforms that the release of pchat has, as .NET calls them, such as win-x64, linux-x64, osx-arm64; 'any' is the portable one. Left out:
+    Package: the platforms that the release of pchat has, as .NET calls them, such as win-x64, linux-x64, osx-arm64, separated by commas; 'any' is the portable one. Left out:
     'any', and this platform where a linker is found. Each operating system links its own; run the task on each with the same list and put the packages together.
 .PARAMETER Certificate
     Package: signs with this certificate, the .pfx file or, on Windows, the thumbprint of one in Cert:\CurrentUser\My. Elsewhere than on Windows it takes osslsigncode.
@@ -39,7 +42,6 @@
 #>
 [CmdletBinding()]
 param(
-    [ValidateSet('Build', 'Test', 'Torture', 'Docs', 'Package', 'Native', 'Try', 'Clean')]
     [string[]] $Task = 'Build',
 
     [ValidateSet('Release', 'Debug')]
@@ -69,12 +71,36 @@ $name = 'PersistentChatTopology'
 $version = (Import-PowerShellDataFile -LiteralPath (Join-Path $PSScriptRoot "$name.psd1")).ModuleVersion
 $outDirectory = $PSCmdlet.GetUnresolvedProviderPathFromPSPath($OutDirectory)
 $moduleDirectory = Join-Path (Join-Path $outDirectory $name) $version
+$manifest = Join-Path $moduleDirectory "$name.psd1"
 
 # What the compiler makes for packages stands apart from what it makes for tests, which may be running.
 $artifacts = Join-Path $outDirectory 'artifacts'
 $packages = Join-Path $outDirectory 'packages'
 $changelog = Join-Path $PSScriptRoot 'CHANGELOG.md'
 $license = Join-Path $PSScriptRoot 'LICENSE'
+
+# Through -File and from another command processor, a list is one text.
+function Split-List([string[]] $List, [string[]] $Known, [string] $Parameter) {
+    $items = @($List -split ',' | ForEach-Object Trim | Where-Object { $_ } | Select-Object -Unique)
+    foreach ($item in $items) {
+        if ($item -notin $Known) {
+            throw "-$Parameter '$item' is none of: $($Known -join ', ')."
+        }
+    }
+    $items
+}
+
+function Assert-Address([uri] $Address, [string] $Parameter) {
+    if ($Address -and -not ($Address.IsAbsoluteUri -and $Address.Scheme -in 'http', 'https')) {
+        throw "-$Parameter '$($Address.OriginalString)' is no address of the web. Write all of it, such as https://www.contoso.com/project."
+    }
+}
+
+function Assert-Built {
+    if (-not (Test-Path -LiteralPath $manifest)) {
+        throw "There is no module in '$moduleDirectory'. Build first: leave -NoBuild out."
+    }
+}
 
 function Initialize-Folder([string] $Path) {
     (New-Item -ItemType Directory -Force -Path $Path).FullName
@@ -85,13 +111,13 @@ function Invoke-BuildTask([string] $Configuration) {
         Remove-Item -LiteralPath $moduleDirectory -Recurse -Force
     }
     $project = Join-Path $PSScriptRoot 'src/PersistentChat.Cmdlets'
-    Invoke-Dotnet -Arguments 'build', $project, '--configuration', $Configuration, '--artifacts-path', $artifacts, '-t:AssembleModule', "-p:ModuleFolder=$moduleDirectory", '--verbosity', 'quiet', '-nologo'
+    Invoke-Dotnet -Arguments 'build', $project, '--configuration', $Configuration, '--artifacts-path', (ConvertTo-MSBuildText $artifacts), '-t:AssembleModule', "-p:ModuleFolder=$(ConvertTo-MSBuildText $moduleDirectory)", '--verbosity', 'quiet', '-nologo'
     Write-Help -Configuration $Configuration
     Copy-Sample
     $shipped = @(Get-ShippedPackage -AssetsPath (Join-Path $artifacts 'obj/PersistentChat.Cmdlets/project.assets.json') -Folder (Join-Path $moduleDirectory 'bin') -OwnLicense ([IO.File]::ReadAllText($license)))
     Write-Notice -Package $shipped -Path (Join-Path $moduleDirectory 'THIRD-PARTY-NOTICES.txt')
     Write-BillOfMaterials -Name $name -Version $version -Type library -Package $shipped -Path (Join-Path $moduleDirectory 'bom.json')
-    Complete-Manifest -Path (Join-Path $moduleDirectory "$name.psd1") -ReleaseNote (Get-ReleaseNote -Path $changelog -Version $version) -ProjectUri $ProjectUri
+    Complete-Manifest -Path $manifest -ReleaseNote (Get-ReleaseNote -Path $changelog -Version $version) -ProjectUri $ProjectUri
     Write-Information "Built $moduleDirectory" -InformationAction Continue
 }
 
@@ -99,7 +125,7 @@ function Invoke-BuildTask([string] $Configuration) {
 function Write-Help([string] $Configuration) {
     $project = Join-Path $PSScriptRoot 'build/PersistentChat.HelpBuilder'
     $pages = Join-Path $PSScriptRoot 'docs/cmdlets'
-    Invoke-Dotnet -Arguments 'run', '--project', $project, '--configuration', $Configuration, '--artifacts-path', $artifacts, '--', $pages, $moduleDirectory
+    Invoke-Dotnet -Arguments 'run', '--project', $project, '--configuration', $Configuration, '--artifacts-path', (ConvertTo-MSBuildText $artifacts), '--', $pages, $moduleDirectory
 }
 
 function Invoke-TestTask {
@@ -145,16 +171,17 @@ function Copy-Sample {
 }
 
 function Invoke-PackageTask([string] $Configuration) {
-    if (-not $NoBuild) {
+    if ($NoBuild) {
+        Assert-Built
+    }
+    else {
         Invoke-BuildTask -Configuration $Configuration
     }
     if (Test-Path -LiteralPath $packages) {
         Remove-Item -LiteralPath $packages -Recurse -Force
     }
     $null = Initialize-Folder $packages
-    $signer = $null
-    if ($Certificate) {
-        $signer = New-Signer -Certificate $Certificate -Password $CertificatePassword -TimestampServer $TimestampServer
+    if ($signer) {
         Set-FileSignature -Path (Get-SignableFile -Path $moduleDirectory) -Signer $signer
     }
 
@@ -165,7 +192,7 @@ function Invoke-PackageTask([string] $Configuration) {
     New-ModuleNuspec -ManifestPath (Join-Path $folder "$name.psd1") -Path (Join-Path $folder "$name.nuspec")
     New-NuGetPackage -Folder $folder -Path (Join-Path $packages "$name.$version.nupkg")
 
-    $platforms = if ($Runtime) { $Runtime } elseif (Test-Linker) { 'any', (Get-MachineRuntime) } else { 'any' }
+    $platforms = if ($runtimes) { $runtimes } elseif (Test-Linker) { 'any', (Get-MachineRuntime) } else { 'any' }
     New-ToolPackage -Project (Join-Path $PSScriptRoot 'src/PersistentChat.Cli') -Runtime $platforms -OutputFolder $packages -WorkFolder $artifacts -Configuration $Configuration `
         -ReleaseNote (Get-ReleaseNote -Path $changelog -Version $version) -Version $version -License $license -ProjectUri $ProjectUri -Signer $signer
     Write-Checksum -Folder $packages -Name "$name.$version.sha256"
@@ -178,17 +205,20 @@ function Invoke-NativeTask([string] $Configuration) {
         Remove-Item -LiteralPath $target -Recurse -Force
     }
     $project = Join-Path $PSScriptRoot 'src/PersistentChat.Cli'
-    Invoke-Dotnet -Arguments 'publish', $project, '--configuration', $Configuration, '--runtime', (Get-MachineRuntime), '--artifacts-path', $artifacts, '-p:Native=true', '--output', $target, '--verbosity', 'quiet', '-nologo'
+    Invoke-Dotnet -Arguments 'publish', $project, '--configuration', $Configuration, '--runtime', (Get-MachineRuntime), '--artifacts-path', (ConvertTo-MSBuildText $artifacts), '-p:Native=true', '--output', (ConvertTo-MSBuildText $target), '--verbosity', 'quiet', '-nologo'
     Write-Information "Compiled $((Get-ChildItem -LiteralPath $target).FullName)" -InformationAction Continue
 }
 
 function Invoke-TryTask([string] $Configuration) {
-    if (-not $NoBuild) {
+    if ($NoBuild) {
+        Assert-Built
+    }
+    else {
         Invoke-BuildTask -Configuration $Configuration
     }
     # A fresh shell, so that this one does not keep the assemblies open.
     $shell, [string[]] $first = Get-ShellCommand
-    & $shell @first -NoProfile -File (Join-Path $PSScriptRoot 'samples/Show-Samples.ps1') -Module (Join-Path $outDirectory $name)
+    & $shell @first -NoProfile -File (Join-Path $PSScriptRoot 'samples/Show-Samples.ps1') -Module $manifest
     if ($LASTEXITCODE -ne 0) {
         throw "The samples failed with exit code $LASTEXITCODE."
     }
@@ -210,30 +240,59 @@ function Get-PromptLine {
         "& '$shell'"
     }
     $module = Join-Path $outDirectory $name
-    if ((Get-Location).Path -eq $PSScriptRoot -and $outDirectory -eq (Join-Path $PSScriptRoot 'out')) {
-        $module = "./out/$name"
+    # Import-Module takes a path for a pattern, and finds only a manifest by one that is escaped.
+    $import = if ([WildcardPattern]::ContainsWildcardCharacters($module)) {
+        "([WildcardPattern]::Escape('$($manifest.Replace("'", "''"))'))"
+    }
+    elseif ((Get-Location).Path -eq $PSScriptRoot -and $outDirectory -eq (Join-Path $PSScriptRoot 'out')) {
+        "'./out/$name'"
+    }
+    else {
+        "'$($module.Replace("'", "''"))'"
     }
     # Every command processor takes the outer quotes off.
-    "$line -NoExit -Command `"Import-Module '$($module.Replace("'", "''"))'`""
+    "$line -NoExit -Command `"Import-Module $import`""
 }
 
 function Invoke-CleanTask {
     $made = @($outDirectory) + @(
-        Get-ChildItem -Path (Join-Path $PSScriptRoot 'src'), (Join-Path $PSScriptRoot 'build'), (Join-Path $PSScriptRoot 'tests'), (Join-Path $PSScriptRoot 'tests/framework'), (Join-Path $PSScriptRoot 'tests/torture') -Directory |
+        Get-ChildItem -LiteralPath (Join-Path $PSScriptRoot 'src'), (Join-Path $PSScriptRoot 'build'), (Join-Path $PSScriptRoot 'tests'), (Join-Path $PSScriptRoot 'tests/framework'), (Join-Path $PSScriptRoot 'tests/torture') -Directory |
             ForEach-Object { Join-Path $_.FullName 'bin'; Join-Path $_.FullName 'obj' }
     )
-    $made | Where-Object { Test-Path -LiteralPath $_ } | Remove-Item -Recurse -Force
+    $made | Where-Object { Test-Path -LiteralPath $_ } | Remove-Item -LiteralPath { $_ } -Recurse -Force
 }
 
-foreach ($step in $Task) {
-    switch ($step) {
-        'Build' { Invoke-BuildTask -Configuration $Configuration }
-        'Test' { Invoke-TestTask }
-        'Torture' { Invoke-TortureTask -Configuration $Configuration }
-        'Docs' { Invoke-DocsTask }
-        'Package' { Invoke-PackageTask -Configuration $Configuration }
-        'Native' { Invoke-NativeTask -Configuration $Configuration }
-        'Try' { Invoke-TryTask -Configuration $Configuration }
-        'Clean' { Invoke-CleanTask }
+$tasks = [ordered] @{
+    Build   = { Invoke-BuildTask -Configuration $Configuration }
+    Test    = { Invoke-TestTask }
+    Torture = { Invoke-TortureTask -Configuration $Configuration }
+    Docs    = { Invoke-DocsTask }
+    Package = { Invoke-PackageTask -Configuration $Configuration }
+    Native  = { Invoke-NativeTask -Configuration $Configuration }
+    Try     = { Invoke-TryTask -Configuration $Configuration }
+    Clean   = { Invoke-CleanTask }
+}
+
+# What cannot come to a good end is refused before anything is done.
+$steps = @(Split-List -List $Task -Known $tasks.Keys -Parameter Task)
+$runtimes = @(Split-List -List $Runtime -Known (Get-KnownRuntime) -Parameter Runtime)
+Assert-Address -Address $ProjectUri -Parameter ProjectUri
+Assert-Address -Address $TimestampServer -Parameter TimestampServer
+if ($outDirectory -ne (Join-Path $PSScriptRoot 'out') -and ($steps | Where-Object { $_ -in 'Build', 'Package', 'Native', 'Clean' -or ($_ -eq 'Try' -and -not $NoBuild) })) {
+    Assert-OutFolder -Path $outDirectory -Root $PSScriptRoot
+}
+$signer = $null
+if ($Certificate) {
+    $signer = New-Signer -Certificate $Certificate -Password $CertificatePassword -TimestampServer $TimestampServer
+    Assert-Signer -Signer $signer
+}
+
+foreach ($step in $steps) {
+    # The tests build the module themselves.
+    if ($step -in 'Test', 'Torture', 'Docs') {
+        & $tasks[$step]
+    }
+    else {
+        Invoke-Alone -Folder $outDirectory -Script $tasks[$step]
     }
 }

@@ -13,6 +13,11 @@ function Get-MachineRuntime {
     "$system-$processor"
 }
 
+# The platforms that pchat can be compiled for, and the portable one.
+function Get-KnownRuntime {
+    'any', 'win-x64', 'win-x86', 'win-arm64', 'linux-x64', 'linux-arm64', 'linux-arm', 'linux-musl-x64', 'linux-musl-arm64', 'linux-musl-arm', 'osx-x64', 'osx-arm64'
+}
+
 # Whether this computer has what the native compiler links with.
 function Test-Linker {
     if ($env:OS -ne 'Windows_NT') {

@@ -31,7 +31,12 @@ function New-Signer {
 # The certificate with its private key.
 function Get-SigningCertificate($Signer) {
     if ($Signer.IsFile) {
-        return [Security.Cryptography.X509Certificates.X509Certificate2]::new((Resolve-Path -LiteralPath $Signer.Certificate).ProviderPath, $Signer.Password)
+        try {
+            return [Security.Cryptography.X509Certificates.X509Certificate2]::new((Resolve-Path -LiteralPath $Signer.Certificate).ProviderPath, $Signer.Password)
+        }
+        catch {
+            throw "'$($Signer.Certificate)' is not a .pfx file that -CertificatePassword opens: $($_.Exception.GetBaseException().Message)"
+        }
     }
     $stored = 'Cert:\CurrentUser\My\' + ($Signer.Certificate -replace '\s')
     if (-not (Test-Path -LiteralPath $stored)) {

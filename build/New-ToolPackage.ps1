@@ -59,10 +59,10 @@ function New-ToolPackage {
 
     $notes = Join-Path $WorkFolder 'release-notes.txt'
     Write-TextFile -Path $notes -Line $ReleaseNote
-    $common = @('pack', $Project, '--configuration', $Configuration, '--artifacts-path', $WorkFolder, '--verbosity', 'quiet', '-nologo',
-        "-p:ReleaseNotesFile=$notes", "-p:ToolPlatforms=$($Runtime -join '+')")
+    $common = @('pack', $Project, '--configuration', $Configuration, '--artifacts-path', (ConvertTo-MSBuildText $WorkFolder), '--verbosity', 'quiet', '-nologo',
+        "-p:ReleaseNotesFile=$(ConvertTo-MSBuildText $notes)", "-p:ToolPlatforms=$($Runtime -join '+')")
     if ($ProjectUri) {
-        $common += "-p:PackageProjectUrl=$($ProjectUri.AbsoluteUri)"
+        $common += "-p:PackageProjectUrl=$(ConvertTo-MSBuildText $ProjectUri.AbsoluteUri)"
     }
     $system = (Get-MachineRuntime) -replace '-[^-]+$'
     $assets = [IO.Path]::Combine($WorkFolder, 'obj', (Split-Path -Leaf $Project), 'project.assets.json')
@@ -78,7 +78,7 @@ function New-ToolPackage {
         $folder = Join-Path $WorkFolder 'unpacked'
         $packed, $folder | Where-Object { Test-Path -LiteralPath $_ } | Remove-Item -LiteralPath { $_ } -Recurse -Force
         # The SDK takes the one that names the others for all of them, unless they are compiled natively.
-        $own = @('--output', $packed, "-p:Native=$($platform -ne 'any')")
+        $own = @('--output', (ConvertTo-MSBuildText $packed), "-p:Native=$($platform -ne 'any')")
         if ($platform) {
             $own += '--runtime', $platform
         }

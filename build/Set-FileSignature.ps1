@@ -18,6 +18,7 @@ function Set-FileSignature {
         [pscustomobject] $Signer
     )
 
+    Assert-Signer -Signer $Signer
     if (Get-Command Set-AuthenticodeSignature -ErrorAction Ignore) {
         $how = @{ Certificate = Get-SigningCertificate $Signer; HashAlgorithm = 'SHA256'; IncludeChain = 'NotRoot' }
         if ($Signer.TimestampServer) {
@@ -32,12 +33,6 @@ function Set-FileSignature {
         return
     }
 
-    if (-not (Test-Osslsigncode)) {
-        throw 'This PowerShell cannot sign, and there is no osslsigncode 2.8 or later on PATH. Install it, or build on Windows.'
-    }
-    if (-not $Signer.IsFile) {
-        throw "There is no certificate file '$($Signer.Certificate)'. Only Windows has a certificate store to find a thumbprint in; name a .pfx file."
-    }
     $timestamp = if ($Signer.TimestampServer) { '-ts', $Signer.TimestampServer }
     foreach ($file in $Path) {
         $signed = "$file.signed"

@@ -16,7 +16,7 @@
 .PARAMETER JsonPath
     The file to write the differences to as JSON, for other programs. Its folder must exist.
 .PARAMETER Module
-    The module's directory, or its name once it is installed.
+    The module's directory or manifest, or its name once it is installed.
 .EXAMPLE
     powershell.exe -NoProfile -File Invoke-DriftCheck.ps1 -PlanPath C:\Topologies\contoso.yaml -MarkdownPath C:\Logs\drift.md
 
@@ -86,7 +86,7 @@ function ConvertTo-Report($Changes, $Notes, [string] $Summary) {
 }
 
 try {
-    Import-Module $Module
+    Import-Module ([WildcardPattern]::Escape($Module))
     if ($DeployedPath) {
         $DeployedPath | ForEach-Object { Import-PChatTopology -LiteralPath $_ -WarningAction SilentlyContinue }
     }

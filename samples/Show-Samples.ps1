@@ -2,7 +2,7 @@
 .SYNOPSIS
     Checks a good and a broken topology with a built module, and shows the capacity of the good one.
 .PARAMETER Module
-    The module's directory, or its name once it is installed.
+    The module's directory or manifest, or its name once it is installed.
 .EXAMPLE
     ./build.ps1 -Task Try
 #>
@@ -16,8 +16,9 @@ $ErrorActionPreference = 'Stop'
 if ([cultureinfo]::CurrentCulture.Name -eq '') {
     [cultureinfo]::CurrentCulture = 'en-US'
 }
-Import-Module $Module
+Import-Module ([WildcardPattern]::Escape($Module))
 
-Test-PChatTopology -Path (Join-Path $PSScriptRoot 'contoso.yaml')
-Get-PChatCapacity -Path (Join-Path $PSScriptRoot 'contoso.yaml')
-Test-PChatTopology -Path (Join-Path $PSScriptRoot 'broken.yaml')
+# Each in its own view; in one stream, the view of the first kind of objects would decide.
+Test-PChatTopology -LiteralPath (Join-Path $PSScriptRoot 'contoso.yaml') | Out-Default
+Get-PChatCapacity -LiteralPath (Join-Path $PSScriptRoot 'contoso.yaml') | Out-Default
+Test-PChatTopology -LiteralPath (Join-Path $PSScriptRoot 'broken.yaml') | Out-Default

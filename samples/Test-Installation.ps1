@@ -8,7 +8,7 @@
     The report says the versions of PowerShell, .NET, the operating system and the module, and for each step whether it passed, what went wrong and how
     long it took. It holds no name of a user or a computer and no path. Exit codes: 0 every step passed; 1 a step failed.
 .PARAMETER Module
-    The module's directory, or its name once it is installed.
+    The module's directory or manifest, or its name once it is installed.
 .PARAMETER ReportPath
     The report, a JSON file. Its folder must exist.
 .EXAMPLE
@@ -322,7 +322,7 @@ $null = New-Item -ItemType Directory -Path $work
 try {
     $results = @(
         Invoke-Step 'The module is imported' {
-            $script:imported = Import-Module $Module -Force -PassThru
+            $script:imported = Import-Module ([WildcardPattern]::Escape($Module)) -Force -PassThru
         }
     )
     if ($imported) {

@@ -64,7 +64,7 @@ Describe 'Compare-PChatTopology' {
     }
 
     It 'ends where there is no current topology' {
-        $lines = Invoke-Child "Import-Module '$Module'; try { Compare-PChatTopology '$Contoso' } catch { `$_.FullyQualifiedErrorId }"
+        $lines = Invoke-Child "$ImportModule; try { Compare-PChatTopology '$Contoso' } catch { `$_.FullyQualifiedErrorId }"
         $lines | Should -Be 'NoCurrentTopology,PersistentChat.Cmdlets.ComparePChatTopologyCommand'
     }
 

@@ -76,17 +76,17 @@ Describe 'Should -BePChatCompliant' {
     }
 
     It 'is there after the module is imported once more' {
-        Import-Module $Module -Force
+        Import-Module ([WildcardPattern]::Escape($Module)) -Force
         $Contoso | Should -BePChatCompliant
     }
 
     It 'is registered when Pester is loaded first, and otherwise with -Force' {
         $lines = Invoke-Child @"
-Import-Module '$Module'
+$ImportModule
 `$before = Get-Module Pester
 Import-Module Pester
 try { '$Contoso' | Should -BePChatCompliant; 'known' } catch { 'unknown' }
-Import-Module '$Module' -Force
+$ImportModule -Force
 '$Contoso' | Should -BePChatCompliant
 "none: `$(`$null -eq `$before)"
 'checked'

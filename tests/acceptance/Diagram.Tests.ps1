@@ -85,7 +85,7 @@ Describe 'Export-PChatDiagram' {
     }
 
     It 'needs a current topology' {
-        Invoke-Child "Import-Module '$Module'; try { Export-PChatDiagram } catch { `$_.FullyQualifiedErrorId }" | Should -BeLike 'NoCurrentTopology,*'
+        Invoke-Child "$ImportModule; try { Export-PChatDiagram } catch { `$_.FullyQualifiedErrorId }" | Should -BeLike 'NoCurrentTopology,*'
     }
 }
 

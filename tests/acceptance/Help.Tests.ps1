@@ -140,7 +140,7 @@ Describe 'Get-Help' {
         $lines = Invoke-Child @"
 [Console]::OutputEncoding = [Text.Encoding]::UTF8
 [cultureinfo]::CurrentUICulture = '$Culture'
-Import-Module '$Module'
+$ImportModule
 (Get-Help Test-PChatTopology).Synopsis
 Get-Help about_PersistentChatTopology | Out-String
 (Get-ChildItem '$(Split-Path $Module)/en-US/about_*' | ForEach-Object { (Get-Help (`$_.Name -replace '\..*') | Out-String).Length } | Measure-Object -Minimum).Minimum

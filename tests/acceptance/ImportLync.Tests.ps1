@@ -95,7 +95,7 @@ Describe 'Import-PChatTopology of saved services' {
     }
 
     It 'says what to import first when there is no topology' {
-        $lines = Invoke-Child "Import-Module '$Module'; Import-PChatTopology '$Services'"
+        $lines = Invoke-Child "$ImportModule; Import-PChatTopology '$Services'"
         $lines -join "`n" | Should -Match 'Get-CsTopology -AsXml'
     }
 }

@@ -10,27 +10,27 @@ BeforeAll {
 
 Describe 'The module' {
     It 'loads no third-party assembly until a document is read' {
-        $output = Invoke-Child "Import-Module '$Module'; $ThirdParty; `$null = New-PChatTopology A; `$null = New-PChatSite B; `$null = Test-PChatTopology; `$null = Get-PChatRule; $ThirdParty; Import-PChatTopology '$Contoso'; $ThirdParty"
+        $output = Invoke-Child "$ImportModule; $ThirdParty; `$null = New-PChatTopology A; `$null = New-PChatSite B; `$null = Test-PChatTopology; `$null = Get-PChatRule; $ThirdParty; Import-PChatTopology '$Contoso'; $ThirdParty"
         $output | Should -Be '0', '0', '3'
     }
 
     It 'loads them when a time zone is resolved' {
-        Invoke-Child "Import-Module '$Module'; `$null = New-PChatTopology A; (New-PChatSite B -TimeZone Europe/Berlin).TimeZone.WindowsId; $ThirdParty" |
+        Invoke-Child "$ImportModule; `$null = New-PChatTopology A; (New-PChatSite B -TimeZone Europe/Berlin).TimeZone.WindowsId; $ThirdParty" |
             Should -Be 'W. Europe Standard Time', '3'
     }
 
     It 'keeps them out of the default context' {
-        Invoke-Child "Import-Module '$Module'; Import-PChatTopology '$Contoso'; [Runtime.Loader.AssemblyLoadContext]::Default.Assemblies.GetName().Name -match 'Yaml|TimeZoneConverter|PersistentChat\.Documents'; [bool] ('YamlDotNet.Core.Parser' -as [type]); [bool] ('PersistentChat.ChatPool' -as [type])" |
+        Invoke-Child "$ImportModule; Import-PChatTopology '$Contoso'; [Runtime.Loader.AssemblyLoadContext]::Default.Assemblies.GetName().Name -match 'Yaml|TimeZoneConverter|PersistentChat\.Documents'; [bool] ('YamlDotNet.Core.Parser' -as [type]); [bool] ('PersistentChat.ChatPool' -as [type])" |
             Should -Be 'False', 'True'
     }
 
     It 'works again after it was removed and imported' {
-        Invoke-Child "Import-Module '$Module'; Import-PChatTopology '$Contoso'; Remove-Module PersistentChatTopology; Import-Module '$Module' -Force; Import-PChatTopology '$Contoso'; (Get-PChatTopology).Name" |
+        Invoke-Child "$ImportModule; Import-PChatTopology '$Contoso'; Remove-Module PersistentChatTopology; $ImportModule -Force; Import-PChatTopology '$Contoso'; (Get-PChatTopology).Name" |
             Should -Be 'Contoso'
     }
 
     It 'works in several runspaces, and in the rest when one removes it' {
-        $script = "Import-Module '$Module'; `$null = New-PChatTopology A; Start-ThreadJob { Import-Module '$Module'; Import-PChatTopology '$Contoso'; (Get-PChatTopology).Name; Remove-Module PersistentChatTopology } | Receive-Job -Wait; (Get-PChatTopology).Name; (Import-PChatTopology '$Contoso' -PassThru).Name"
+        $script = "$ImportModule; `$null = New-PChatTopology A; Start-ThreadJob { $ImportModule; Import-PChatTopology '$Contoso'; (Get-PChatTopology).Name; Remove-Module PersistentChatTopology } | Receive-Job -Wait; (Get-PChatTopology).Name; (Import-PChatTopology '$Contoso' -PassThru).Name"
         Invoke-Child $script | Should -Be 'Contoso', 'A', 'Contoso'
     }
 }
@@ -43,7 +43,7 @@ Describe 'Beside powershell-yaml' {
     It 'both work when it came first' {
         Skip-Unless $Foreign 'powershell-yaml'
         $file = Join-Path $TestDrive 'first.yaml'
-        Invoke-Child "Import-Module powershell-yaml; $UseTheirs; Import-Module '$Module'; $($UseOurs -f $file); $UseTheirs" |
+        Invoke-Child "Import-Module powershell-yaml; $UseTheirs; $ImportModule; $($UseOurs -f $file); $UseTheirs" |
             Should -Be '3', 'b: 5', '4', '3', 'b: 5'
         $file | Should -Exist
     }
@@ -51,13 +51,13 @@ Describe 'Beside powershell-yaml' {
     It 'both work when it came after' {
         Skip-Unless $Foreign 'powershell-yaml'
         $file = Join-Path $TestDrive 'after.yaml'
-        Invoke-Child "Import-Module '$Module'; $($UseOurs -f $file); Import-Module powershell-yaml; $UseTheirs; (Import-PChatTopology '$file' -PassThru).Name" |
+        Invoke-Child "$ImportModule; $($UseOurs -f $file); Import-Module powershell-yaml; $UseTheirs; (Import-PChatTopology '$file' -PassThru).Name" |
             Should -Be '4', '3', 'b: 5', 'Contoso'
     }
 
     It 'both work when it came between import and use' {
         Skip-Unless $Foreign 'powershell-yaml'
-        Invoke-Child "Import-Module '$Module'; Import-Module powershell-yaml; $($UseOurs -f (Join-Path $TestDrive 'between.yaml')); $UseTheirs" |
+        Invoke-Child "$ImportModule; Import-Module powershell-yaml; $($UseOurs -f (Join-Path $TestDrive 'between.yaml')); $UseTheirs" |
             Should -Be '4', '3', 'b: 5'
     }
 }
@@ -65,7 +65,7 @@ Describe 'Beside powershell-yaml' {
 Describe 'Beside a newer YamlDotNet' {
     It 'both work when it came first' {
         $theirs = "`$parser = [YamlDotNet.Core.Parser]::new([IO.StringReader]::new('a: 1')); `$parser.MoveNext(); [YamlDotNet.Core.Parser].Assembly.Location"
-        $output = Invoke-Child "Add-Type -LiteralPath '$Newer'; Import-Module '$Module'; $($UseOurs -f (Join-Path $TestDrive 'newer.yaml')); $theirs"
+        $output = Invoke-Child "Add-Type -LiteralPath '$Newer'; $ImportModule; $($UseOurs -f (Join-Path $TestDrive 'newer.yaml')); $theirs"
         $output | Should -Be '4', 'True', $Newer
     }
 }

@@ -51,7 +51,7 @@ Describe 'The language of <Culture>' -ForEach @(
 
     It 'is spoken by questions and warnings' {
         $lines = Use-Culture $Culture {
-            $text = Invoke-Child "[cultureinfo]::CurrentUICulture = '$Culture'; Import-Module '$Module'; `$null = New-PChatTopology A; New-PChatSite B -WhatIf"
+            $text = Invoke-Child "[cultureinfo]::CurrentUICulture = '$Culture'; $ImportModule; `$null = New-PChatTopology A; New-PChatSite B -WhatIf"
             $text -join "`n" | Should -Match $Question
             $null = Set-PChatPool chat.contoso.com -ComplianceStore sql02.contoso.com -WarningVariable warnings -WarningAction SilentlyContinue
             "$warnings"

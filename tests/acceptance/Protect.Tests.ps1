@@ -112,7 +112,7 @@ Describe 'Protect-PChatTopology' {
     }
 
     It 'needs a topology' {
-        $lines = Invoke-Child "Import-Module '$Module'; try { Protect-PChatTopology } catch { `$_.FullyQualifiedErrorId }"
+        $lines = Invoke-Child "$ImportModule; try { Protect-PChatTopology } catch { `$_.FullyQualifiedErrorId }"
         $lines | Should -Be 'NoCurrentTopology,PersistentChat.Cmdlets.ProtectPChatTopologyCommand'
     }
 }

@@ -86,7 +86,7 @@ Describe 'Export-PChatReport' {
     }
 
     It 'needs the private assemblies only when it writes' {
-        $script = "Import-Module '$Module'; `$null = Get-Command Export-PChatReport -Syntax; [AppDomain]::CurrentDomain.GetAssemblies().GetName().Name -contains 'PersistentChat.Documents'"
+        $script = "$ImportModule; `$null = Get-Command Export-PChatReport -Syntax; [AppDomain]::CurrentDomain.GetAssemblies().GetName().Name -contains 'PersistentChat.Documents'"
         Invoke-Child $script | Should -Be 'False'
     }
 }

@@ -183,7 +183,7 @@ Describe 'Contoso.Tests.ps1' {
     It 'passes in Pester' {
         $lines = @(Invoke-Child @"
 Import-Module Pester
-Import-Module '$Module'
+$ImportModule
 `$configuration = New-PesterConfiguration
 `$configuration.Run.Path = '$(Join-Path $Samples Contoso.Tests.ps1)'
 `$configuration.Run.PassThru = `$true
@@ -232,6 +232,17 @@ Describe 'build.ps1 -Task Try' {
         $prompt = ($lines | Where-Object { $_.Trim() } | Select-Object -Last 1).Trim()
         $prompt | Should -BeLike "*Import-Module './out/PersistentChatTopology'*"
         Get-PromptModule $prompt | Should -Be (Split-Path $Module)
+    }
+
+    It 'shows the capacity in its own view, in <Language>' -ForEach @(
+        @{ Language = 'en-US'; Line = 'Maximum per server +: 20,000' }
+        @{ Language = 'de-DE'; Line = 'H.chstzahl je Server +: 20.000' }
+        @{ Language = 'es-ES'; Line = 'M.ximo por servidor +: 20.000' }
+    ) {
+        $script = "[cultureinfo]::CurrentCulture = '$Language'; [cultureinfo]::CurrentUICulture = '$Language'; & '$(Join-Path $Samples 'Show-Samples.ps1')' -Module '$Module'"
+        $lines = Invoke-Child $script
+        $lines -match "^$Line`$" | Should -HaveCount 1 -Because ($lines -join "`n")
+        $lines -match 'MaximumPerServer|PersistentChat\.Pool' | Should -BeNullOrEmpty
     }
 
     It 'quotes a folder that needs it' {

@@ -66,6 +66,39 @@ Describe 'Signing files' {
         Get-Content -LiteralPath $script -Raw | Should -Be "'some'`n"
     }
 
+    It 'tries the certificate first: <What>' -ForEach @(
+        @{ What = 'a wrong password'; Wrong = $true; Words = "*test.pfx' is not a .pfx file that -CertificatePassword opens*" }
+        @{ What = 'no key'; Words = '*nokey.cer* has no private key*' }
+        @{ What = 'another use'; Usage = '1.3.6.1.5.5.7.3.1'; Words = '*other.pfx* is not for code signing.' }
+        @{ What = 'a use that is not stated'; Usage = ''; Words = '*other.pfx* is not for code signing.' }
+        @{ What = 'an old one'; Usage = '1.3.6.1.5.5.7.3.3'; Words = '*other.pfx* has expired, on 2*' }
+    ) {
+        $path = $Pfx
+        if ($What -eq 'no key') {
+            $path = Join-Path $TestDrive 'nokey.cer'
+            [IO.File]::WriteAllBytes($path, $Certificate.Export('Cert'))
+        }
+        elseif ($null -ne $Usage) {
+            $path = Join-Path $TestDrive 'other.pfx'
+            $key = [Security.Cryptography.RSA]::Create(2048)
+            $request = [Security.Cryptography.X509Certificates.CertificateRequest]::new('CN=Nobody', $key, 'SHA256', [Security.Cryptography.RSASignaturePadding]::Pkcs1)
+            if ($Usage) {
+                $usages = [Security.Cryptography.OidCollection]::new()
+                $null = $usages.Add([Security.Cryptography.Oid]::new($Usage))
+                $request.CertificateExtensions.Add([Security.Cryptography.X509Certificates.X509EnhancedKeyUsageExtension]::new($usages, $true))
+            }
+            $other = $request.CreateSelfSigned([DateTimeOffset]::UtcNow.AddDays(-2), [DateTimeOffset]::UtcNow.AddDays($(if ($What -eq 'an old one') { -1 } else { 1 })))
+            [IO.File]::WriteAllBytes($path, $other.Export('Pfx', ''))
+        }
+        $signer = if ($Wrong) { New-Signer -Certificate $path -Password (ConvertTo-SecureString 'wrong' -AsPlainText -Force) } else { New-Signer -Certificate $path }
+        { Assert-Signer -Signer $signer } | Should -Throw $Words
+    }
+
+    It 'lets a certificate for code signing pass' {
+        Skip-Unless $CanSign 'osslsigncode'
+        { Assert-Signer -Signer $Signer } | Should -Not -Throw
+    }
+
     It 'is refused where nothing can sign' {
         Skip-Unless (-not $Windows) 'Unix'
         $before = $env:PATH

@@ -143,7 +143,7 @@ Describe 'A large topology' {
 
     It 'stops when the pipeline is stopped' {
         $shell = [powershell]::Create()
-        $null = $shell.AddScript("Import-Module '$Module'; Import-PChatTopology '$Large'; while (`$true) { `$null = Test-PChatTopology }")
+        $null = $shell.AddScript("$ImportModule; Import-PChatTopology '$Large'; while (`$true) { `$null = Test-PChatTopology }")
         $null = $shell.BeginInvoke()
         Start-Sleep -Seconds 2
         $shell.Stop()
@@ -211,7 +211,7 @@ Describe 'Many files' {
 
     It 'show their progress, and stop when the pipeline is stopped' {
         $shell = [powershell]::Create()
-        $null = $shell.AddScript("[cultureinfo]::CurrentUICulture = 'en-US'; Import-Module '$Module'; Test-PChatTopology (@('$Files') * 400) -ErrorAction Ignore")
+        $null = $shell.AddScript("[cultureinfo]::CurrentUICulture = 'en-US'; $ImportModule; Test-PChatTopology (@('$Files') * 400) -ErrorAction Ignore")
         $output = [System.Management.Automation.PSDataCollection[psobject]]::new()
         $null = $shell.BeginInvoke([System.Management.Automation.PSDataCollection[psobject]] $null, $output)
         while (-not ($shell.Streams.Progress.StatusDescription -match '^[0-9]+ of 20000 files$') -and $shell.InvocationStateInfo.State -eq 'Running') {

@@ -31,7 +31,7 @@ Describe 'New-PChatTopology' {
 Describe 'Get-PChatTopology' {
     It 'ends with NoCurrentTopology when there is none' {
         Remove-Module PersistentChatTopology
-        Import-Module $Module
+        Import-Module ([WildcardPattern]::Escape($Module))
         $problem = Get-EndingError { Get-PChatTopology }
         $problem.FullyQualifiedErrorId | Should -Be 'NoCurrentTopology,PersistentChat.Cmdlets.GetPChatTopologyCommand'
         $problem.Exception.Message | Should -BeLike '*New-PChatTopology*Import-PChatTopology*'
@@ -59,7 +59,7 @@ Describe 'Get-PChatTopology' {
     It 'has one current topology for each runspace' {
         $null = New-PChatTopology -Name Here
         $other = [powershell]::Create([System.Management.Automation.RunspaceMode]::NewRunspace)
-        $result = $other.AddScript("Import-Module '$Module'; (New-PChatTopology -Name There).Name; (Get-PChatTopology).Name").Invoke()
+        $result = $other.AddScript("$ImportModule; (New-PChatTopology -Name There).Name; (Get-PChatTopology).Name").Invoke()
         $other.Dispose()
         $result | Should -Be 'There', 'There'
         (Get-PChatTopology).Name | Should -Be 'Here'

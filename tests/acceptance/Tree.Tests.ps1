@@ -10,7 +10,7 @@ BeforeAll {
 
     # What another console would show.
     function Get-ChildTree([string] $Before) {
-        Invoke-Child "Import-Module '$Module'; $Before; Import-PChatTopology '$(Join-Path $Samples 'broken.yaml')'; Get-PChatTopology | Format-Custom | Out-String -Width 140"
+        Invoke-Child "$ImportModule; $Before; Import-PChatTopology '$(Join-Path $Samples 'broken.yaml')'; Get-PChatTopology | Format-Custom | Out-String -Width 140"
     }
 }
 

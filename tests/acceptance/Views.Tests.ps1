@@ -74,7 +74,7 @@ Describe 'The views' {
     }
 
     It 'write no colours into a pipe or a file' {
-        $lines = Invoke-Child "`$PSStyle.OutputRendering = 'Host'; Import-Module '$Module'; Test-PChatTopology '$(Join-Path $Samples 'broken.yaml')'"
+        $lines = Invoke-Child "`$PSStyle.OutputRendering = 'Host'; $ImportModule; Test-PChatTopology '$(Join-Path $Samples 'broken.yaml')'"
         $lines | Should -Not -BeNullOrEmpty
         $lines -join "`n" | Should -Not -Match "`e"
     }

@@ -1,18 +1,20 @@
 # What every acceptance test starts with. The module under test is the built one; the source tree is never imported.
 
 $script:Root = (Resolve-Path -LiteralPath (Join-Path $PSScriptRoot '../..')).Path
-$script:Module = Get-ChildItem -Path (Join-Path $Root 'out/PersistentChatTopology/*/PersistentChatTopology.psd1') |
+$script:Module = Get-ChildItem -LiteralPath (Join-Path $Root 'out/PersistentChatTopology') -Filter PersistentChatTopology.psd1 -Recurse -Depth 1 -ErrorAction Ignore |
     Sort-Object { [version] $_.Directory.Name } | Select-Object -Last 1 -ExpandProperty FullName
 if (-not $Module) {
     throw 'There is no built module under out/. Run ./build.ps1 first.'
 }
+# What a script of another process imports it with, wherever it stands: a path is a pattern to Import-Module.
+$script:ImportModule = "Import-Module '$([WildcardPattern]::Escape($Module).Replace("'", "''"))'"
 $script:Samples = Join-Path $Root 'samples'
 . (Join-Path $Root 'build/Get-ShellCommand.ps1')
 
 [cultureinfo]::CurrentCulture = 'en-US'
 [cultureinfo]::CurrentUICulture = 'en-US'
 $PSStyle.OutputRendering = 'PlainText'
-Import-Module $Module
+Import-Module ([WildcardPattern]::Escape($Module))
 
 # A small topology that is complete: Enterprise Edition with a multiple-server pool of two.
 function Initialize-Contoso {
