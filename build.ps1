@@ -9,7 +9,7 @@
     Build    assembles out/PersistentChatTopology/<version>/
     Test     runs every test, as 'dotnet test' does
     Torture  damages 50,000 documents, kills 1,000 saves, lets 20 processes write one file, tries a hundred hostile names over every output and reads nonsense as
-             large as is read at all; prints a table of inputs and failures. It takes most of an hour
+             large as is read at all; prints a table of inputs and failures. It takes most of an hour; Campaign chooses a part
     Docs     writes the rule pages, the schemas, the list views and the pictures anew
     Package  builds, and packs into out/packages what people install: the module for the PowerShell Gallery and as a zip file, pchat as a .NET tool,
              and the checksums of all
@@ -24,6 +24,10 @@
     may hold nothing else.
 .PARAMETER NoBuild
     Package, Try: takes the module as it was built before.
+.PARAMETER Campaign
+    Torture: the parts that are wanted, of Documents, Kills, Writers, Names, Nonsense and Disk; all when it is left out.
+.PARAMETER Percent
+    Torture: how much of the long run is wanted.
 .PARAMETER ProjectUri
     Package: the address of the project that the packages name.
 .PARAMETER Runtime
@@ -50,6 +54,12 @@ param(
     [string] $OutDirectory = (Join-Path $PSScriptRoot 'out'),
 
     [switch] $NoBuild,
+
+    [ValidateSet('Documents', 'Kills', 'Writers', 'Names', 'Nonsense', 'Disk')]
+    [string[]] $Campaign = @(),
+
+    [ValidateRange(1, 100)]
+    [int] $Percent = 100,
 
     [uri] $ProjectUri,
 
@@ -133,7 +143,7 @@ function Invoke-TestTask {
 }
 
 function Invoke-TortureTask([string] $Configuration) {
-    Invoke-Dotnet -Arguments 'run', '--project', (Join-Path $PSScriptRoot 'tests/torture/PersistentChat.Torture'), '--configuration', $Configuration
+    Invoke-Dotnet -Arguments (@('run', '--project', (Join-Path $PSScriptRoot 'tests/torture/PersistentChat.Torture'), '--configuration', $Configuration, '--') + $Campaign + $Percent)
 }
 
 function Invoke-DocsTask {

@@ -12,7 +12,7 @@ public abstract class PChatInputCommand : PChatCommand
     {
     }
 
-    /// <summary>Topology files; the paths are taken as they are written.</summary>
+    /// <summary>Topology files, or folders that hold them; the paths are taken as they are written.</summary>
     [Parameter(Mandatory = true, ParameterSetName = ParameterSets.LiteralPath, ValueFromPipelineByPropertyName = true)]
     [Alias("PSPath", "LP")]
     [ValidateNotNullOrEmpty]
@@ -52,10 +52,8 @@ public abstract class PChatInputCommand : PChatCommand
         {
             try
             {
-                if (ParameterSetName == ParameterSets.Path)
-                    files.AddRange(FilePaths.Find(SessionState, item).Select(file => new ChosenFile(file)));
-                else
-                    files.Add(new ChosenFile(FilePaths.Literal(SessionState, item)));
+                var found = ParameterSetName == ParameterSets.Path ? FilePaths.FindTopologies(SessionState, item) : FilePaths.LiteralTopologies(SessionState, item);
+                files.AddRange(found.Select(file => new ChosenFile(file)));
             }
             catch (TopologyException problem)
             {

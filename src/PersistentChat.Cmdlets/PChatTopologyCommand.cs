@@ -9,7 +9,7 @@ public abstract class PChatTopologyCommand : PChatInputCommand
     {
     }
 
-    /// <summary>Topology files; wildcards are allowed.</summary>
+    /// <summary>Topology files, or folders that hold them; wildcards are allowed, ** for any folders too.</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = ParameterSets.Path, ValueFromPipeline = true)]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]

@@ -14,6 +14,13 @@ public sealed class PathTests : IDisposable
         _session.Save("a.yaml", Text + "A\n");
         _session.Save("b.yaml", Text + "B\n");
         _session.Save("c[1].yaml", Text + "C\n");
+        Directory.CreateDirectory(Path.Combine(_session.Folder, "plans", "old"));
+        Directory.CreateDirectory(Path.Combine(_session.Folder, "one"));
+        Directory.CreateDirectory(Path.Combine(_session.Folder, "empty"));
+        _session.Save("plans/d.yaml", Text + "D\n");
+        _session.Save("plans/old/e.yaml", Text + "E\n");
+        _session.Save("plans/policy.yaml", "formatVersion: 1\npolicy: {}\n");
+        _session.Save("one/f.yaml", Text + "F\n");
     }
 
     public void Dispose() => _session.Dispose();
@@ -32,6 +39,11 @@ public sealed class PathTests : IDisposable
     [InlineData("New-PSDrive Plans FileSystem $folder | Out-Null; Test-PChatTopology Plans:/a.yaml, Plans:b.yaml", "A B")]
     [InlineData("New-PSDrive Plans FileSystem $folder | Out-Null; Test-PChatTopology -LiteralPath Plans:/c[1].yaml", "C")]
     [InlineData("Test-PChatTopology \"FileSystem::$folder/a.yaml\"", "A")]
+    [InlineData("Test-PChatTopology $folder/plans", "D E")]
+    [InlineData("Test-PChatTopology -LiteralPath $folder/plans, $folder/a.yaml", "D E A")]
+    [InlineData("Get-Item $folder/plans | Test-PChatTopology", "D E")]
+    [InlineData("Set-Location $folder; Test-PChatTopology plans/**/?.yaml", "D E")]
+    [InlineData("New-PSDrive Plans FileSystem $folder | Out-Null; Test-PChatTopology Plans:/**/e.yaml, Plans:/one", "E F")]
     public void Files_are_found(string script, string names) =>
         Assert.Equal(names, string.Join(" ", _session.Run($"& {{ {script} }} | ForEach-Object TopologyName").Texts()));
 
@@ -40,7 +52,14 @@ public sealed class PathTests : IDisposable
     [InlineData("Test-PChatTopology $folder/none*.yaml", "FileNotFound")]
     [InlineData("Test-PChatTopology -LiteralPath $folder/*.yaml", "FileNotFound")]
     [InlineData("Test-PChatTopology $folder/c[1].yaml", "FileNotFound")]
-    [InlineData("Test-PChatTopology $folder", "PathIsDirectory")]
+    [InlineData("Test-PChatTopology $folder/empty", "FolderWithoutTopology")]
+    [InlineData("Test-PChatTopology -LiteralPath $folder/empty", "FolderWithoutTopology")]
+    [InlineData("Test-PChatTopology $folder/empt?", "FileNotFound")]
+    [InlineData("Test-PChatTopology $folder/**/x.yaml", "FileNotFound")]
+    [InlineData("Test-PChatTopology Env:/**", "PathNotFileSystem")]
+    [InlineData("Import-PChatTopology $folder/plans", "InvalidInput")]
+    [InlineData("Import-PChatTopology -LiteralPath $folder/plans", "InvalidInput")]
+    [InlineData("Protect-PChatTopology $folder/plans $folder/out.yaml", "InvalidInput")]
     [InlineData("Test-PChatTopology Env:PATH", "PathNotFileSystem")]
     [InlineData("Test-PChatTopology -LiteralPath Variable:HOME", "PathNotFileSystem")]
     [InlineData("Test-PChatTopology -LiteralPath NoSuchDrive:/a.yaml", "FileNotFound")]
@@ -57,6 +76,16 @@ public sealed class PathTests : IDisposable
     [InlineData("New-PChatTopology x | Out-Null; Export-PChatTopology $folder/*.yaml", "InvalidInput")]
     [InlineData("New-PChatTopology x | Out-Null; Export-PChatTopology $folder/none/x.yaml", "FolderNotFound")]
     public void What_is_no_file_is_refused(string script, string id) => Assert.Equal([id], _session.Run(script).ErrorIds);
+
+    [Theory]
+    [InlineData("Import-PChatTopology $folder/one -PassThru | ForEach-Object Name", "F")]
+    [InlineData("Import-PChatTopology -LiteralPath $folder/one -PassThru | ForEach-Object Name", "F")]
+    [InlineData("Get-PChatPort $folder/plans", "")]
+    [InlineData("Protect-PChatTopology $folder/plans -Key 'a long secret of ours' | Measure-Object | ForEach-Object { \"$($_.Count)\" }", "2")]
+    [InlineData("Protect-PChatTopology $folder/one $folder/out.yaml -PassThru | ForEach-Object Name", "out.yaml")]
+    [InlineData("Compare-PChatTopology $folder/one $folder/a.yaml | ForEach-Object { \"$($_.Before) $($_.After)\" }", "F A")]
+    public void Every_cmdlet_that_reads_topologies_takes_a_folder(string script, string output) =>
+        Assert.Equal(output, string.Join(" ", _session.Run(script).Texts()));
 
     [Fact]
     public void A_file_that_cannot_be_read_leaves_the_others_alone_and_the_order_is_that_of_the_paths()

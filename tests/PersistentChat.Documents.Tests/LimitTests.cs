@@ -56,6 +56,24 @@ public class LimitTests
     }
 
     [Fact]
+    public void Lines_of_comments_are_refused_where_they_become_too_many()
+    {
+        var thrown = Refuses(TopologyError.TooMuchContent, Head + string.Concat(Enumerable.Repeat(" #\n", 1_000_001)));
+        Assert.Equal((1_000_003, 2), (thrown.Position!.Line, thrown.Position.Column));
+        Assert.Equal("Contoso", TopologyText.Read(Head + string.Concat(Enumerable.Repeat("#\n", 100_000)), "x").Name);
+    }
+
+    [Theory]
+    [InlineData("P")]
+    [InlineData("Database")]
+    public void A_list_of_millions_of_properties_is_refused_in_bounded_memory(string name)
+    {
+        var text = "Identity : PersistentChatServer:a.b\n" + string.Concat(Enumerable.Range(0, 2_000_000).Select(number => $"P{number}{name} : x\n"));
+        var thrown = Refuses(TopologyError.TooMuchContent, text);
+        Assert.InRange(thrown.Position!.Line, 1_999_000, 2_000_010);
+    }
+
+    [Fact]
     public void Nesting_of_64_levels_is_a_question_of_keys_only()
     {
         var text = Head + "sites: " + new string('[', 63) + "1" + new string(']', 63);

@@ -14,7 +14,7 @@ public sealed class TopologyIdentity
     /// <param name="path">The path; wildcards that mean one file are allowed.</param>
     public TopologyIdentity(string path)
     {
-        _file = session => FilePaths.FindOne(session, path);
+        _file = session => FilePaths.FindTopology(session, path);
         _find = session => DocumentGateway.Read(_file(session)).Topology;
     }
 

@@ -49,7 +49,7 @@ public sealed class ComparePChatTopologyCommand : PChatCommand
             WriteObject(TopologyComparer.Compare(_reference!, Product, DateTime.Today), enumerateCollection: true);
         else if (ParameterSetName == BuilderFileSet)
         {
-            var document = DocumentGateway.Read(FilePaths.FindOne(SessionState, BuilderFile));
+            var document = DocumentGateway.Read(FilePaths.FindTopology(SessionState, BuilderFile));
             Compare(document.Original, document.Topology);
         }
         else

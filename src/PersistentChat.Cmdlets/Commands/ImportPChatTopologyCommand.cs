@@ -16,13 +16,13 @@ public sealed class ImportPChatTopologyCommand : PChatEditCommand
     private readonly List<string> _lines = [];
     private readonly List<PSObject> _objects = [];
 
-    /// <summary>The file; wildcards that mean one file are allowed.</summary>
+    /// <summary>The file, or a folder with one topology; wildcards that mean one file are allowed.</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = ParameterSets.Path)]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
     public string Path { get; set; } = "";
 
-    /// <summary>The file; the path is taken as it is written.</summary>
+    /// <summary>The file, or a folder with one topology; the path is taken as it is written.</summary>
     [Parameter(Mandatory = true, ParameterSetName = ParameterSets.LiteralPath, ValueFromPipelineByPropertyName = true)]
     [Alias("PSPath", "LP")]
     [ValidateNotNullOrEmpty]
@@ -42,9 +42,9 @@ public sealed class ImportPChatTopologyCommand : PChatEditCommand
     private protected override void Execute()
     {
         if (ParameterSetName == ParameterSets.Path)
-            ReadFile(FilePaths.FindOne(SessionState, Path));
+            ReadFile(FilePaths.FindTopology(SessionState, Path));
         else if (ParameterSetName == ParameterSets.LiteralPath)
-            ReadFile(FilePaths.Literal(SessionState, LiteralPath));
+            ReadFile(FilePaths.LiteralTopology(SessionState, LiteralPath));
         else
             Collect(InputObject is PSObject wrapper ? wrapper.BaseObject : InputObject);
     }

@@ -33,7 +33,7 @@ public sealed class MeasurePChatWorkloadCommand : PChatInputCommand
     [ArgumentCompleter(typeof(PoolCompleter))]
     public PoolIdentity[]? Identity { get; set; }
 
-    /// <summary>Topology files; wildcards are allowed.</summary>
+    /// <summary>Topology files, or folders that hold them; wildcards are allowed, ** for any folders too.</summary>
     [Parameter(Mandatory = true, ParameterSetName = ParameterSets.Path)]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]

@@ -14,7 +14,7 @@ public sealed class ProtectPChatTopologyCommand : PChatInputCommand
     private ProtectionKey? _key;
     private bool _isWritten;
 
-    /// <summary>Topology files; wildcards are allowed.</summary>
+    /// <summary>Topology files, or folders that hold them; wildcards are allowed, ** for any folders too.</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = ParameterSets.Path, ValueFromPipeline = true)]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
@@ -62,8 +62,8 @@ public sealed class ProtectPChatTopologyCommand : PChatInputCommand
         if (paths.Length > 1 || _isWritten)
             throw new TopologyException(TopologyError.InvalidInput, paths, paths.Last(), CmdletTexts.Get("OneFile"));
         return ParameterSetName == ParameterSets.Path
-            ? FilePaths.FindOne(SessionState, paths[0])
-            : FilePaths.Literal(SessionState, paths[0]);
+            ? FilePaths.FindTopology(SessionState, paths[0])
+            : FilePaths.LiteralTopology(SessionState, paths[0]);
     }
 
     private void Write(string source, string file)

@@ -28,6 +28,9 @@ namespace PersistentChat.Cmdlets;
 internal static class DocumentGateway
 {
     [MethodImpl(MethodImplOptions.NoInlining)]
+    public static IReadOnlyList<string> FindTopologies(string path) => TopologyFiles.Find(path);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static LoadedDocument Read(string path, Topology? onto = null) => Load(TopologyFile.Read(path, null, onto));
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -5,6 +5,9 @@ namespace PersistentChat.Documents.Decoding;
 /// <summary>What a document may take at most, so that a hostile or mistaken file costs neither memory nor time.</summary>
 public sealed class ReadLimits
 {
+    /// <summary>Nodes of a document. 64 MiB may hold tens of millions of tiny ones; a topology of 10,000 pools has a million and a half.</summary>
+    internal const int MostNodes = 2_000_000;
+
     private const long DefaultBytes = 64L * 1024 * 1024;
 
     /// <summary>States the limits.</summary>

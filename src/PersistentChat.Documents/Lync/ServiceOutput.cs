@@ -71,7 +71,7 @@ public sealed class ServiceOutput
             return new TopologyException(TopologyError.ServiceOutputEmpty, name, place, null);
         if (other.Has(ServiceObject.Clusters) || other.TypeName?.EndsWith(TopologyType, StringComparison.Ordinal) == true)
             return new TopologyException(TopologyError.DocumentIsTopologyObject, name, place, null);
-        var type = other.TypeName?.IndexOf(ProductTypes, StringComparison.Ordinal) >= 0 ? other.TypeName : (other.Has("Computers") && other.Has("Services") ? PoolType : null);
+        var type = other.TypeName?.IndexOf(ProductTypes, StringComparison.Ordinal) >= 0 ? other.TypeName : (other.Has(ServiceNames.Computers) && other.Has(ServiceNames.Services) ? PoolType : null);
         return type is null || type.IndexOf(ServiceType, StringComparison.Ordinal) >= 0
             ? new TopologyException(TopologyError.ServiceOutputEmpty, name, place, null)
             : new TopologyException(TopologyError.ObjectsAreOthers, name, place, null, type);

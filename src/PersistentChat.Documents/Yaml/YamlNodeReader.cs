@@ -10,9 +10,6 @@ namespace PersistentChat.Documents.Yaml;
 /// <summary>Makes nodes of the parser's events, within the limits. Tags never create anything.</summary>
 internal sealed class YamlNodeReader(IParser parser, ReadLimits limits, DocumentProblems problems, ItemHandlers? handlers)
 {
-    // 64 MiB may hold tens of millions of tiny nodes; a topology of 10,000 pools has a million and a half.
-    private const int MostNodes = 2_000_000;
-
     private readonly Anchors _anchors = new();
 
     // The same few keys stand in every table; of each, one text is kept.
@@ -41,7 +38,7 @@ internal sealed class YamlNodeReader(IParser parser, ReadLimits limits, Document
         if (parser.TryConsume<AnchorAlias>(out var alias))
             return Resolve(alias);
         var start = parser.Consume<NodeEvent>();
-        if (++_nodes > MostNodes)
+        if (++_nodes > ReadLimits.MostNodes)
             throw problems.At(LocationOf(start), TopologyError.TooMuchContent, problems.Document);
         if (!Tags.IsSupported(start.Tag))
             problems.Add(LocationOf(start), TopologyError.UnsupportedTag, start.Tag.Value, Tags.Written(start.Tag));

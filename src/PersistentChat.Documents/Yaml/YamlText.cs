@@ -10,14 +10,21 @@ namespace PersistentChat.Documents.Yaml;
 /// <summary>Reads a text that is YAML, of which JSON is a part.</summary>
 internal static class YamlText
 {
+    // The scanner keeps all comments that stand together; each costs a few hundred bytes.
+    private const int MostCommentLines = 1_000_000;
+
     // \U and eight digits.
     private const int LongestEscape = 10;
 
     /// <returns>The root, in which lists that were taken are empty; null when there is no document.</returns>
-    /// <exception cref="TopologyException"><see cref="TopologyError.DocumentSyntax"/>, or what <see cref="YamlNodeReader"/> refuses.</exception>
+    /// <exception cref="TopologyException">
+    /// <see cref="TopologyError.DocumentSyntax"/>; <see cref="TopologyError.TooMuchContent"/>; or what <see cref="YamlNodeReader"/> refuses.
+    /// </exception>
     public static Node? Read(
         string text, ReadLimits limits, DocumentProblems problems, out CommentCollector comments, ItemHandlers? handlers = null)
     {
+        if (CommentBeyondLimit(text) is { } place)
+            throw problems.At(TextLocations.After(text, place), TopologyError.TooMuchContent, problems.Document);
         comments = new CommentCollector(new Scanner(new StringReader(text), skipComments: false));
         try
         {
@@ -31,6 +38,20 @@ internal static class YamlText
             var location = new Location((int)Math.Max(1, failure.Start.Line), (int)Math.Max(1, failure.Start.Column));
             throw new TopologyException(TopologyError.DocumentSyntax, problems.Document, problems.LocationOf(location), failure, failure.Message);
         }
+    }
+
+    /// <summary>Where the first line of comments stands that is one too many; null when there are not so many.</summary>
+    private static int? CommentBeyondLimit(string text)
+    {
+        var count = 0;
+        var isFirst = true;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '#' && isFirst && ++count > MostCommentLines)
+                return i;
+            isFirst = text[i] is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029' || (isFirst && text[i] is ' ' or '\t');
+        }
+        return null;
     }
 
     /// <summary>Where the backslash stands inside double quotes that the parser could not go beyond; null when it was something else.</summary>

@@ -11,6 +11,9 @@ internal static class Child
     public const string Write = "write";
     public const string Read = "read";
 
+    /// <summary>For people: writes the document that a seed makes to a file.</summary>
+    public const string Damage = "damage";
+
     private const int Large = 400;
 
     /// <summary>Starts a child whose output is read.</summary>
@@ -27,11 +30,15 @@ internal static class Child
         return Process.Start(start)!;
     }
 
+    /// <summary>Whether the first argument is what a child is told.</summary>
+    public static bool IsTask(string argument) => argument is Save or Write or Read or Damage;
+
     public static int Run(string[] arguments) => arguments[0] switch
     {
         Save => SaveForEver(arguments[1]),
         Write => WriteSites(arguments[1], arguments[2], int.Parse(arguments[3], CultureInfo.InvariantCulture)),
         Read => ReadOnce(arguments[1]),
+        Damage => WriteDamaged(int.Parse(arguments[1], CultureInfo.InvariantCulture), arguments[2]),
         _ => throw new ArgumentException(arguments[0]),
     };
 
@@ -87,6 +94,14 @@ internal static class Child
         }
         using var self = Process.GetCurrentProcess();
         Console.WriteLine(FormattableString.Invariant($"{self.PeakWorkingSet64} {problem}"));
+        return 0;
+    }
+
+    private static int WriteDamaged(int seed, string path)
+    {
+        var (name, bytes) = MutatedDocuments.Damaged(seed);
+        File.WriteAllBytes(path, bytes);
+        Console.WriteLine(name);
         return 0;
     }
 }

@@ -13,7 +13,11 @@ internal static class Nonsense
     [
         ("unknown keys", "formatVersion: 1\nname: N\n", "k{0}: 1\n"), ("sites of no kind", "formatVersion: 1\nname: N\nsites:\n", "- {{nome: x{0}}}\n"),
         ("pools without keys", "formatVersion: 1\nname: N\nchatPools:\n", "- {{}}\n"), ("words", "", "lorem {0} "), ("brackets", "", "["), ("XML", "<a>", "<b c='{0}'/>"),
-        ("services", "[", "{{\"Identity\": \"PersistentChatServer:a{0}.b\"}},"), ("properties", "Identity : PersistentChatServer:a.b\n", "P{0} : x\n"), ("quotes", "formatVersion: 1\nname: \"", "\\u200B"),
+        ("services", "[", "{{\"Identity\": \"PersistentChatServer:a{0}.b\"}},"), ("properties", "Identity : PersistentChatServer:a.b\n", "P{0} : x\n"),
+        ("properties of databases", "Identity : PersistentChatServer:a.b\n", "P{0}Database : x\n"), ("services in a list", "", "Identity : PersistentChatServer:a{0}.b\n\n"),
+        ("objects", "<Objs Version='1.1.0.1' xmlns='http://schemas.microsoft.com/powershell/2004/04'>", "<Obj RefId='{0}'><MS><S N='Identity'>PersistentChatServer:a{0}.b</S></MS></Obj>"),
+        ("values", "#TYPE x\n", "\"PersistentChatServer:a{0}.b\",\"x\"\n"), ("comments", "formatVersion: 1\nname: N\n", "# {0}\n"), ("aliases", "formatVersion: 1\nname: &a N\n", "k{0}: *a\n"),
+        ("anchors", "formatVersion: 1\nname: N\n", "k{0}: &a{0} x\n"), ("one long line", "formatVersion: 1\nname: ", "x"), ("a list of numbers", "[", "1,"), ("documents", "", "---\n"), ("quotes", "formatVersion: 1\nname: \"", "\\u200B"),
     ];
 
     public static CampaignResult Run(int mebibytes)

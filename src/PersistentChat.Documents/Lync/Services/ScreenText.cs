@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
+using PersistentChat.Documents.Decoding;
 using PersistentChat.Keys;
 
 namespace PersistentChat.Documents.Lync.Services;
@@ -16,9 +18,6 @@ internal sealed class ScreenText
     private const string ListStart = "{";
     private const int Beginning = 16 * 1024;
 
-    // Names that only what Get-CsTopology returns has, as object and as XML.
-    private static readonly string[] _ofTopologies = [ServiceObject.Clusters, "SqlInstances", "InternalDomains", "HasAttributes", "FirstAttribute"];
-
     private static readonly Regex _property = new(@"^(?<name>[A-Za-z_]\w*) +:( (?<value>.*))?$", Options);
     private static readonly Regex _underline = new(@"^-+( +-+)*$", Options);
     private static readonly Regex _quotedHeader = new("^\"[^\"]*\"([,;\t]\"[^\"]*\")+$", Options);
@@ -28,10 +27,12 @@ internal sealed class ScreenText
     private readonly string[] _lines;
     private readonly int _first;
 
-    private ScreenText(string text, string name)
+    /// <param name="beginning">The text, or as much of it as shows what it is.</param>
+    /// <param name="name">The name with which source positions begin.</param>
+    private ScreenText(string beginning, string name)
     {
         _name = name;
-        _lines = text.Replace("\r\n", "\n").Split('\n', '\r');
+        _lines = [.. Lines(beginning)];
         _first = Array.FindIndex(_lines, line => line.Trim().Length > 0);
     }
 
@@ -40,19 +41,19 @@ internal sealed class ScreenText
     /// <param name="name">The name with which source positions begin.</param>
     /// <exception cref="TopologyException">
     /// <see cref="TopologyError.DocumentIsCsv"/>, <see cref="TopologyError.DocumentIsTable"/>, <see cref="TopologyError.DocumentIsTopologyObject"/>,
-    /// <see cref="TopologyError.DocumentIsPropertyList"/>: nothing that can be read as a whole.
+    /// <see cref="TopologyError.DocumentIsPropertyList"/>: nothing that can be read as a whole; <see cref="TopologyError.TooMuchContent"/>.
     /// </exception>
     public static IReadOnlyList<ServiceObject>? Read(string text, string name)
     {
         // Documents begin with a key, a bracket, a comment or a mark; looking at more than the beginning of a large one would cost.
-        var screen = new ScreenText(text.Length > Beginning ? text.Substring(0, Beginning) : text, name);
+        var screen = new ScreenText(BeginningOf(text), name);
         if (screen._first < 0)
             return null;
         if (screen.IsCsv)
             throw screen.Refused(TopologyError.DocumentIsCsv);
         if (screen.IsTable)
             throw screen.Refused(TopologyError.DocumentIsTable);
-        return screen.IsPropertyList ? new ScreenText(text, name).Objects() : null;
+        return screen.IsPropertyList ? screen.Objects(text) : null;
     }
 
     private bool IsCsv =>
@@ -90,30 +91,50 @@ internal sealed class ScreenText
 
     private string First => _lines[_first];
 
-    private IReadOnlyList<ServiceObject> Objects()
+    /// <summary>As many whole lines of a large text as show what it is.</summary>
+    private static string BeginningOf(string text)
+    {
+        if (text.Length <= Beginning)
+            return text;
+        var end = text.LastIndexOf('\n', Beginning - 1);
+        return text.Substring(0, end < 0 ? Beginning : end);
+    }
+
+    private static IEnumerable<string> Lines(string text)
+    {
+        using var reader = new StringReader(text);
+        while (reader.ReadLine() is { } line)
+            yield return line;
+    }
+
+    private IReadOnlyList<ServiceObject> Objects(string text)
     {
         var objects = new List<ServiceObject>();
         ServiceObject? current = null;
         string? property = null;
-        for (var i = _first; i < _lines.Length; i++)
+        var number = 0;
+        var read = 0;
+        foreach (var line in Lines(text))
         {
-            var line = _lines[i];
+            number++;
             if (line.Trim().Length == 0)
                 current = null;
             else if (line[0] != ' ' && _property.Match(line) is { Success: true } match)
             {
                 if (current is null)
-                    objects.Add(current = new ServiceObject(new Location(i + 1, 1)));
+                    objects.Add(current = new ServiceObject(new Location(number, 1)));
                 property = match.Groups["name"].Value;
-                current.Set(property, Values(property, match.Groups["value"].Value.Trim(), i + 1));
+                current.Set(property, Values(property, match.Groups["value"].Value.Trim(), number));
+                if (++read + objects.Count > ReadLimits.MostNodes)
+                    throw Refused(TopologyError.TooMuchContent, number);
             }
             else if (current is null || property is null || ServiceNames.AreRead(property))
                 // The screen was too narrow for the value, and where it was broken nobody can tell.
-                throw Refused(TopologyError.DocumentIsPropertyList, i + 1);
+                throw Refused(TopologyError.DocumentIsPropertyList, number);
         }
         if (objects.Any(item => item.Has(ServiceObject.Identity)))
             return objects;
-        throw Refused(objects.Any(item => _ofTopologies.Any(item.Has)) ? TopologyError.DocumentIsTopologyObject : TopologyError.DocumentIsPropertyList);
+        throw Refused(objects.Any(item => ServiceNames.OfTopologies.Any(item.Has)) ? TopologyError.DocumentIsTopologyObject : TopologyError.DocumentIsPropertyList);
     }
 
     private IReadOnlyList<string> Values(string property, string text, int line)

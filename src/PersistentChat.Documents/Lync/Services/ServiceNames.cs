@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace PersistentChat.Documents.Lync.Services;
 
@@ -25,10 +26,21 @@ internal static class ServiceNames
     public const string Mirror = "Mirror";
     public const string Backup = "Backup";
 
+    public const string Computers = "Computers";
+    public const string Services = "Services";
+
+    /// <summary>Names that only what <c>Get-CsTopology</c> returns has, as object and as XML.</summary>
+    public static readonly IReadOnlyList<string> OfTopologies = [ServiceObject.Clusters, "SqlInstances", "InternalDomains", "HasAttributes", "FirstAttribute"];
+
     private static readonly string[] _read =
     [
         ServiceObject.Identity, "Role", Registrar, PoolFqdn, DisplayName, MtlsPort, ActiveServers, InactiveServers, SiteId, FileStore, UncPath, ShareName, SqlInstanceName,
     ];
+
+    private static readonly HashSet<string> _telling = new([Computers, Services, .. OfTopologies], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a property shows what an object is, although nothing is made of it.</summary>
+    public static bool AreTelling(string property) => _telling.Contains(property);
 
     /// <summary>Whether something is made of a property.</summary>
     public static bool AreRead(string property) =>

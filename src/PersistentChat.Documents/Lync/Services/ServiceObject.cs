@@ -26,7 +26,14 @@ internal sealed class ServiceObject(Location location, string? typeName = null)
     /// <summary>What stands behind the colon of the identity: the FQDN of a pool or server, or an instance.</summary>
     public string? Target => Reference(Identity);
 
-    public void Set(string property, IReadOnlyList<string> values) => _values[property] = values;
+    /// <summary>Takes a property, if anybody asks for it: of the others there may be millions.</summary>
+    public void Set(string property, IReadOnlyList<string> values)
+    {
+        if (ServiceNames.AreRead(property))
+            _values[property] = values;
+        else if (ServiceNames.AreTelling(property))
+            _values[property] = [];
+    }
 
     public bool Has(string property) => _values.ContainsKey(property);
 
