@@ -157,6 +157,19 @@ public class BaselineTests
         Assert.Contains(BaselineAndPolicyLines.Lines(report), line => line.Contains(": 2", StringComparison.Ordinal));
     }
 
+    // Nothing is called new that an entry of an older version, or of one that nobody can compare, may have looked at.
+    [Theory]
+    [InlineData("1.1.0", "1.0.0", "1.0.0")]
+    [InlineData("1.0.0", "1.1.0", "1.0.0")]
+    [InlineData("1.0.0", "of the house", null)]
+    public void A_topology_was_looked_at_with_the_oldest_version_of_its_entries(string first, string second, string? oldest)
+    {
+        BaselineEntry Entry(string version) => new("Contoso", "PCT7002", "of " + version, "f", _day, version);
+        var baseline = new Baseline([Entry(first), Entry(second)], "2.0.0");
+        Assert.Equal(oldest, baseline.VersionFor("Contoso")?.ToString());
+        Assert.Equal("2.0.0", baseline.VersionFor("Fabrikam")?.ToString());
+    }
+
     [Fact]
     public void A_severity_of_the_policy_does_not_hide_it()
     {

@@ -23,6 +23,43 @@ public class ResilienceAnalyzerTests
         Assert.Contains("Invoke-CsDatabaseFailover -PoolFqdn chat.contoso.com -DatabaseType PersistentChat -NewPrincipal Mirror", report.Action);
     }
 
+    // Two servers are left, and yet nobody can chat before a person has acted.
+    [Fact]
+    public void Nobody_goes_on_while_a_mirror_waits_for_a_person()
+    {
+        var pool = Sample.Pool(active: 2, users: 30_000).With(it => it.ContentStore = new SqlStore(_principal, _mirror));
+        var report = One(Sample.Topology(pool), FaultKind.SqlInstance, _principal.ToString());
+        Assert.Equal((FaultOutcome.ManualFailover, 0, 30_000), (report.Outcome, report.RemainingUsers, report.UsersAfterAction));
+    }
+
+    [Fact]
+    public void The_lost_backup_of_compliance_is_named_where_compliance_is_on()
+    {
+        using var english = new CultureScope("en-US");
+        const string Lost = @"The backup store of the compliance database loses sql05.contoso.com\comp";
+        var backup = new SqlStore(new SqlInstanceName(@"sql05.contoso.com\comp"), new SqlInstanceName(@"sql06.contoso.com\comp"));
+        Topology Stating(bool enabled, SqlStore? backup) => Sample.Topology(Sample.Pool(active: 2).With(it =>
+            it.Compliance = new ComplianceSettings(enabled, new SqlStore(new SqlInstanceName(@"sql04.contoso.com\comp")), backup)));
+        string[] Actions(bool enabled, SqlStore? backup, string target) =>
+            [.. ResilienceAnalyzer.Analyze(Stating(enabled, backup)).Where(report => report.Target == target).Select(report => report.Action)];
+
+        Assert.Contains(Lost + ";", Assert.Single(Actions(true, backup, @"sql05.contoso.com\comp")));
+        Assert.DoesNotContain("backup store", Assert.Single(Actions(true, backup, @"sql04.contoso.com\comp")));
+        Assert.DoesNotContain("backup store", Assert.Single(Actions(true, null, @"sql04.contoso.com\comp")));
+        Assert.All(Actions(false, backup, @"sql05.contoso.com\comp"), action => Assert.DoesNotContain("backup store", action));
+    }
+
+    [Fact]
+    public void Instances_of_a_lost_backup_of_compliance_are_named_principal_first()
+    {
+        using var english = new CultureScope("en-US");
+        var backup = new SqlStore(new SqlInstanceName(@"sql05.contoso.com\comp"), new SqlInstanceName(@"sql05.contoso.com\second"));
+        var topology = Sample.Topology(Sample.Pool(active: 2).With(it =>
+            it.Compliance = new ComplianceSettings(true, new SqlStore(new SqlInstanceName(@"sql04.contoso.com\comp")), backup)));
+        Assert.Contains(
+            @"loses sql05.contoso.com\comp, sql05.contoso.com\second;", One(topology, FaultKind.SqlServer, "sql05.contoso.com").Action);
+    }
+
     [Fact]
     public void A_witness_on_the_principal_s_server_is_found()
     {

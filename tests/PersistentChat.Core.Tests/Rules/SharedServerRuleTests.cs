@@ -52,6 +52,7 @@ public class SharedServerRuleTests
     [Theory]
     [InlineData(@"\\fe01\chat", 1)]
     [InlineData(@"\\FE01.contoso.com\chat", 1)]
+    [InlineData(@"\\pool01.contoso.com\chat", 1)]
     [InlineData(@"\\fe01.fabrikam.com\chat", 0)]
     [InlineData(@"\\files\chat", 0)]
     [InlineData(@"D:\chat", 0)]
