@@ -103,6 +103,7 @@ internal static class Citations
     public const string SkypeMachines = Skype + "help-topics/help-topobld/persistent-chat-machines-expander";
     public const string SkypeMirroring = Skype + "deploy/deploy-high-availability-and-disaster-recovery/sql-mirroring-for-high-availability";
     public const string SkypeNetworkBasics = Skype + "plan-your-deployment/network-requirements/basics";
+    public const string SkypeOtherUserModels = Skype + "plan-your-deployment/capacity/user-models";
     public const string SkypePlanningTool = Skype + "help-topics/help-planning/high-availability";
     public const string SkypePorts = Skype + "plan-your-deployment/network-requirements/ports-and-protocols";
     public const string SkypeProperties = Skype + "help-topics/help-topobld/define-properties-and-options-for-persistent-chat-pool";
@@ -192,7 +193,9 @@ internal static class Citations
     /// <summary>The user model. Several documents state it together.</summary>
     public static class Workload
     {
-        public const string Polling = CapacityPlanning + And + OtherUserModels;
+        public const string UserModel = CapacityPlanning + And + SkypeCapacityPlanning;
+        public const string Polling = UserModel + And + OtherUserModels + And + SkypeOtherUserModels;
+        public const string Topology = TopologyArticle + And + SkypeTopology;
         public const string Deployment = Requirements + And + SkypeRequirements;
     }
 }

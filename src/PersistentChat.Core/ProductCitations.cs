@@ -16,6 +16,8 @@ internal sealed class ProductCitations(Product product)
 
     public string Checklist => Own(Citations.Checklist, Citations.SkypeChecklist);
 
+    public string Collocation => Own(Citations.EnterpriseCollocation, Citations.SkypeBasics);
+
     public string DfsShare => Own(Citations.DfsShare, Citations.SkypeFileShare);
 
     public string FailingBack => Own(Citations.FailingBack, Citations.SkypeFailover);

@@ -1,5 +1,11 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using PersistentChat.Comparisons;
+using PersistentChat.Inspection;
+using PersistentChat.Requirements;
+using PersistentChat.Resilience;
+using PersistentChat.Runbooks;
+using PersistentChat.Workload;
 
 namespace PersistentChat.Tests;
 
@@ -46,4 +52,72 @@ public class CitationTests
             Regex.IsMatch(others, $@"\bCitations\.{name}\b") || Regex.IsMatch(catalogue, $@"\b{name}\b(?! =)"),
             name));
     }
+
+    /// <summary>Somebody who runs one product is sent to its documents first, whatever tells him something.</summary>
+    [Theory]
+    [InlineData(Product.SkypeForBusiness2015)]
+    [InlineData(Product.Lync2013)]
+    public void Every_output_cites_the_documents_of_the_topologys_product_first(Product product)
+    {
+        var sources = Sources(Everything(product)).ToArray();
+        Assert.All(
+            ["finding", "fault", "change", "port", "record", "certificate", "row", "ceiling", "input", "step"],
+            kind => Assert.Contains(sources, source => source.Kind == kind && Citations.IsOf(product, source.Documents)));
+        Assert.All(sources, source =>
+        {
+            var documents = source.Documents.Split(Citations.Separator);
+            Assert.Equal(documents.OrderBy(document => Citations.IsOf(product, document) ? 0 : 1), documents);
+        });
+    }
+
+    /// <summary>What the pages of both products state is told with the page of either.</summary>
+    [Fact]
+    public void A_figure_of_the_user_model_names_the_page_of_each_product()
+    {
+        const string own = "Skype for Business Server 2015: ";
+        var report = Measured(Everything(Product.SkypeForBusiness2015));
+        Assert.All(
+            report.Rows.Where(row => row.Basis is not (WorkloadBasis.NotDocumented or WorkloadBasis.Own)), row => Assert.StartsWith(own, row.Source));
+        Assert.All(report.Ceilings, ceiling => Assert.StartsWith(own, ceiling.Source));
+        Assert.All(report.Inputs, input => Assert.StartsWith(own, input.Source));
+    }
+
+    private static IEnumerable<(string Kind, string Documents)> Sources(Topology topology)
+    {
+        var report = Measured(topology);
+        return
+        [
+            .. Inspector.Inspect(topology, new DateTime(2026, 11, 30)).Findings.Select(finding => ("finding", finding.Source)),
+            .. ResilienceAnalyzer.Analyze(topology).Select(fault => ("fault", fault.Source)),
+            .. TopologyComparer.Compare(new Topology(topology.Name, topology.Product), topology).Select(change => change.Source).OfType<string>().Select(source => ("change", source)),
+            .. PortCatalog.List(topology).Select(port => port.Document).OfType<string>().Select(document => ("port", document)),
+            .. DnsCatalog.List(topology).Select(record => ("record", record.Document)),
+            .. CertificateCatalog.List(topology).Select(certificate => ("certificate", certificate.Document)),
+            .. report.Rows.Select(row => ("row", row.Source)),
+            .. report.Ceilings.Select(ceiling => ("ceiling", ceiling.Source)),
+            .. report.Inputs.Select(input => ("input", input.Source)),
+            .. Enum.GetValues<RunbookScenario>().SelectMany(scenario => RunbookPlanner.Plan(topology, scenario).Chapters)
+                .SelectMany(chapter => chapter.Sections).SelectMany(section => section.Steps).Select(step => step.Source).OfType<string>().Select(source => ("step", source)),
+        ];
+    }
+
+    private static WorkloadReport Measured(Topology topology) =>
+        WorkloadCalculator.Calculate(new WorkloadModel(80_000, 4, 150_000), topology.ChatPools[0], topology.Product);
+
+    private static Topology Everything(Product product) => new Topology("Contoso", product).With(it => it.ChatPools =
+    [
+        new ChatPool(
+            Sample.Chat, ChatPoolType.MultipleServer, Sample.FrontEnd,
+            new SqlStore(new SqlInstanceName(@"sql01.contoso.com\chat"), new SqlInstanceName(@"sql02.contoso.com\chat"), new SqlInstanceName("sqlw.contoso.com")),
+            Enumerable.Range(1, 6).Select(i => new ChatServer(Sample.Server(i), i > 4 ? ServerState.Standby : ServerState.Active, i > 4 ? "B" : "A"))).With(pool =>
+            {
+                pool.BackupContentStore = new SqlStore(new SqlInstanceName(@"sql03.contoso.com\chat"), new SqlInstanceName(@"sql04.contoso.com\chat"));
+                pool.FileStore = new StorePath(@"\\files.contoso.com\chat");
+                pool.Users = new UserCounts(80_000, 150_000);
+                pool.Compliance = new ComplianceSettings(
+                    true, new SqlStore(new SqlInstanceName(@"sql01.contoso.com\comp")), new SqlStore(new SqlInstanceName(@"sql03.contoso.com\comp")));
+            }),
+        new ChatPool(
+            Sample.Server(9), ChatPoolType.SingleServer, Sample.FrontEnd, new SqlStore(new SqlInstanceName(@"sql05.contoso.com\chat")), [new ChatServer(Sample.Server(9))]),
+    ]);
 }

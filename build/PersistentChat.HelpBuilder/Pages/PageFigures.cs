@@ -22,7 +22,7 @@ internal static partial class PageFigures
         ["LabelValueLength"] = Labels.LongestValue,
     };
 
-    private static readonly Dictionary<string, string> _defaults = WorkloadInputs.Of(new WorkloadModel(1)).GroupBy(input => input.Name)
+    private static readonly Dictionary<string, string> _defaults = WorkloadInputs.Of(new WorkloadModel(1), Product.Lync2013).GroupBy(input => input.Name)
         .ToDictionary(input => input.Key, input => string.Join(", ", input.Select(one => one.Default.ToString(CultureInfo.InvariantCulture))));
 
     /// <summary>The text with its figures.</summary>

@@ -21,7 +21,7 @@ internal static class WorkloadOutput
         Headings("Quantity", "Class", "Basis", "Value", "Limit", "Margin"),
         [.. report.Rows.Select(row => new[]
         {
-            row.ToString(), WorkloadNames.Of(row.Class), WorkloadNames.Of(row.Basis), Number(row.Value), Number(row.Limit), Number(row.Margin),
+            row.ToString(), WorkloadNames.Of(row.Class), WorkloadNames.Of(row.Basis), Number(row, row.Value), Number(row, row.Limit), Number(row, row.Margin),
         })],
         leftAligned: 3);
 
@@ -34,6 +34,8 @@ internal static class WorkloadOutput
         leftAligned: 2);
 
     private static string[] Headings(params string[] keys) => [.. keys.Select(key => WorkloadNames.Get("Heading_" + key))];
+
+    private static string Number(WorkloadRow row, double? number) => number is null ? "-" : WorkloadNames.Number(row, number);
 
     private static string Number(double? number) => number is null ? "-" : WorkloadNames.Number(number);
 }

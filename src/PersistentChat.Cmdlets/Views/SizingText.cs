@@ -15,8 +15,8 @@ internal static class SizingText
     public static string Row(WorkloadRow row)
     {
         var line = row.ToString().PadRight(NameWidth) + " " + WorkloadNames.Of(row.Class).PadRight(ClassWidth)
-            + (row.Value is null ? row.Source : WorkloadNames.Number(row.Value)).PadLeft(NumberWidth)
-            + WorkloadNames.Number(row.Limit).PadLeft(NumberWidth) + WorkloadNames.Number(row.Margin).PadLeft(NumberWidth);
+            + (row.Value is null ? row.Source : WorkloadNames.Number(row, row.Value)).PadLeft(NumberWidth)
+            + WorkloadNames.Number(row, row.Limit).PadLeft(NumberWidth) + WorkloadNames.Number(row, row.Margin).PadLeft(NumberWidth);
         return row.Margin < 0 ? ScreenStyle.Colour(line.TrimEnd(), Rules.Severity.Error) : line.TrimEnd();
     }
 

@@ -16,19 +16,19 @@ public static class CertificateCatalog
         return ValueList.Of(topology.ChatPools
             .Where(chatPool => pool is null || chatPool.Fqdn == pool)
             .SelectMany(chatPool => OfPool(
-                chatPool, frontEnds.TryGetValue(chatPool.NextHop, out var nextHop) && nextHop.Servers.Count > 0 ? nextHop.Servers : [chatPool.NextHop])));
+                topology.Product, chatPool, frontEnds.TryGetValue(chatPool.NextHop, out var nextHop) && nextHop.Servers.Count > 0 ? nextHop.Servers : [chatPool.NextHop])));
     }
 
-    private static IEnumerable<CertificateRequirement> OfPool(ChatPool pool, IEnumerable<Fqdn> frontEnds)
+    private static IEnumerable<CertificateRequirement> OfPool(Product product, ChatPool pool, IEnumerable<Fqdn> frontEnds)
     {
         var servers = pool.Servers.Select(server => server.Fqdn).ToArray();
         if (servers.Length > 0)
         {
             yield return new CertificateRequirement(
-                pool.Fqdn, pool.Fqdn, servers, "ChatServers", Citations.Ports + Citations.Separator + Citations.Network.Certificates,
+                pool.Fqdn, pool.Fqdn, servers, "ChatServers", Citations.For(product, Citations.All(Citations.Network.Ports, Citations.Network.Certificates)),
                 "CN=" + pool.Fqdn, new[] { pool.Fqdn }.Concat(servers).Distinct());
         }
         foreach (var frontEnd in frontEnds)
-            yield return new CertificateRequirement(pool.Fqdn, frontEnd, [frontEnd], "FileWebService", Citations.Network.Certificates);
+            yield return new CertificateRequirement(pool.Fqdn, frontEnd, [frontEnd], "FileWebService", Citations.For(product, Citations.Network.Certificates));
     }
 }

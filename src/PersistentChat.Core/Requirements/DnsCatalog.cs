@@ -21,20 +21,21 @@ public static class DnsCatalog
     public static IReadOnlyList<DnsRecord> List(Topology topology, Fqdn? pool = null, AddressBook? addresses = null) =>
         ValueList.Of(Guard.NotNull(topology, nameof(topology)).ChatPools
             .Where(chatPool => pool is null || chatPool.Fqdn == pool)
-            .SelectMany(chatPool => OfPool(chatPool, addresses ?? AddressBook.Empty)));
+            .SelectMany(chatPool => OfPool(chatPool, addresses ?? AddressBook.Empty, topology.Product)));
 
-    private static IEnumerable<DnsRecord> OfPool(ChatPool pool, AddressBook addresses) =>
-        pool.Servers.SelectMany(server => Records(pool, server.Fqdn, server.Fqdn, addresses, ServerPurpose))
+    private static IEnumerable<DnsRecord> OfPool(ChatPool pool, AddressBook addresses, Product product) =>
+        pool.Servers.SelectMany(server => Records(pool, server.Fqdn, server.Fqdn, addresses, ServerPurpose, product))
             .Concat(pool.Servers
                 .Where(_ => pool.Find(pool.Fqdn) is null)
-                .SelectMany(server => Records(pool, pool.Fqdn, server.Fqdn, addresses, PoolPurpose)));
+                .SelectMany(server => Records(pool, pool.Fqdn, server.Fqdn, addresses, PoolPurpose, product)));
 
-    private static IEnumerable<DnsRecord> Records(ChatPool pool, Fqdn name, Fqdn computer, AddressBook addresses, string purpose)
+    private static IEnumerable<DnsRecord> Records(ChatPool pool, Fqdn name, Fqdn computer, AddressBook addresses, string purpose, Product product)
     {
         var known = addresses.Of(computer.ToString());
         return known.Count == 0
-            ? [new DnsRecord(pool.Fqdn, name, computer, DnsRecordType.A, null, purpose)]
+            ? [new DnsRecord(pool.Fqdn, name, computer, DnsRecordType.A, null, purpose, product)]
             : known.Select(address => new DnsRecord(
-                pool.Fqdn, name, computer, address.AddressFamily == AddressFamily.InterNetworkV6 ? DnsRecordType.AAAA : DnsRecordType.A, address, purpose));
+                pool.Fqdn, name, computer, address.AddressFamily == AddressFamily.InterNetworkV6 ? DnsRecordType.AAAA : DnsRecordType.A, address, purpose,
+                product));
     }
 }

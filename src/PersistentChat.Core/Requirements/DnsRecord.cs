@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using PersistentChat.Internal;
 
@@ -9,7 +8,7 @@ public sealed record DnsRecord
 {
     private readonly string _purpose;
 
-    internal DnsRecord(Fqdn pool, Fqdn name, Fqdn computer, DnsRecordType type, IPAddress? address, string purpose)
+    internal DnsRecord(Fqdn pool, Fqdn name, Fqdn computer, DnsRecordType type, IPAddress? address, string purpose, Product product)
     {
         Pool = pool;
         Name = name;
@@ -17,6 +16,7 @@ public sealed record DnsRecord
         Type = type;
         Address = address;
         _purpose = purpose;
+        Document = Citations.For(product, Citations.Network.Dns);
     }
 
     /// <summary>The name that is looked up: a server or a pool.</summary>
@@ -44,8 +44,7 @@ public sealed record DnsRecord
     public string Note => Texts.Requirement(_purpose == DnsCatalog.PoolPurpose ? "DnsNote_Pool" : "DnsNote_IPv6");
 
     /// <summary>The documents that state it.</summary>
-    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "PowerShell shows what an object has, not what its type has.")]
-    public string Document => Citations.Network.Dns;
+    public string Document { get; }
 
     /// <summary>The record in one line, such as <c>chat01.contoso.com A 10.0.0.1</c>.</summary>
     public override string ToString() => Name + " " + Type + " " + (Address?.ToString() ?? "?");

@@ -4,7 +4,7 @@ using System.Linq;
 namespace PersistentChat.Requirements;
 
 /// <summary>The connections of one chat pool.</summary>
-internal sealed class PoolPorts(ChatPool pool, IReadOnlyList<Fqdn> frontEnds, SharedEndpoints endpoints)
+internal sealed class PoolPorts(ChatPool pool, IReadOnlyList<Fqdn> frontEnds, SharedEndpoints endpoints, Product product)
 {
     private readonly PortPeer _servers = PortPeer.Group(pool.Fqdn.ToString(), pool.Servers.Select(server => server.Fqdn));
 
@@ -94,14 +94,14 @@ internal sealed class PoolPorts(ChatPool pool, IReadOnlyList<Fqdn> frontEnds, Sh
             : Sql(PortPeer.Instance(from), to, usualPort, PortProtocol.TCP, purpose, Citations.Network.Mirroring, "MirroringPort");
 
     private PortRequirement Tcp(PortPeer source, Fqdn computer, int port, string purpose, string document, string? note = null) =>
-        new(pool.Fqdn, source, computer.ToString(), computer.ToString(), port, PortProtocol.TCP, purpose, document, note);
+        new(pool.Fqdn, source, computer.ToString(), computer.ToString(), port, PortProtocol.TCP, purpose, Citations.For(product, document), note);
 
     private PortRequirement Udp(PortPeer source, Fqdn computer, string purpose, string document) => new(
-        pool.Fqdn, source, computer.ToString(), computer.ToString(), Limits.SqlBrowserPort, PortProtocol.UDP, purpose, document);
+        pool.Fqdn, source, computer.ToString(), computer.ToString(), Limits.SqlBrowserPort, PortProtocol.UDP, purpose, Citations.For(product, document));
 
     private PortRequirement Sql(
         PortPeer source, SqlInstanceName instance, int? port, PortProtocol protocol, string purpose, string document, string? note = null) =>
-        new(pool.Fqdn, source, instance.ToString(), instance.Server.ToString(), port, protocol, purpose, document, note);
+        new(pool.Fqdn, source, instance.ToString(), instance.Server.ToString(), port, protocol, purpose, Citations.For(product, document), note);
 
     /// <summary>Without what stays inside one computer, such as a Standard Edition server with everything on it.</summary>
     private static IEnumerable<PortRequirement> Crossing(params PortRequirement[] requirements) => requirements.Where(requirement =>

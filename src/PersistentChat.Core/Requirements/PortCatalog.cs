@@ -25,7 +25,7 @@ public static class PortCatalog
         return ValueList.Of(topology.ChatPools
             .Where(chatPool => pool is null || chatPool.Fqdn == pool)
             .SelectMany(chatPool => new PoolPorts(
-                chatPool, frontEnds.TryGetValue(chatPool.NextHop, out var nextHop) ? nextHop.Servers : [], endpoints).List()));
+                chatPool, frontEnds.TryGetValue(chatPool.NextHop, out var nextHop) ? nextHop.Servers : [], endpoints, topology.Product).List()));
     }
 
     /// <summary>The front-end servers of the pool whose back end holds the Central Management store, if the topology says so.</summary>

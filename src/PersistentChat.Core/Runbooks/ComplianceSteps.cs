@@ -10,6 +10,11 @@ internal static class ComplianceSteps
         var compliance = context.Pool.Compliance;
         if (!compliance.Enabled)
             yield break;
+        if (context.FolderHolder is { } holder)
+        {
+            yield return new("Compliance_FolderTaken", compliance.AdapterOutputDirectory!, holder.Fqdn) { Source = Citations.Cmdlet("New-CsPersistentChatComplianceConfiguration") };
+            yield break;
+        }
         var command = new RunbookCommand("New-CsPersistentChatComplianceConfiguration")
             .With("Identity", "service:" + context.ServiceIdentity).With("AdapterType", compliance.AdapterType ?? ComplianceSettings.XmlAdapter);
         if (compliance.AdapterOutputDirectory is { } output)

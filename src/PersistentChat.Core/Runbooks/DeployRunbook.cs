@@ -29,6 +29,7 @@ internal static class DeployRunbook
         new(context.Product == Product.Lync2013 ? "Prepare_Servers" : "Prepare_ServersSkype")
         {
             Entries = [.. context.Pool.Servers.Select(server => new RunbookEntry(new RunbookText("Label_Server"), context.Describe(server)))],
+            Notes = context.IsMultiple && !context.Pool.StandbyServers.Any() ? [new RunbookText("Prepare_NoStandby")] : [],
             Source = context.Citations.TechnicalRequirements,
         },
         new("Prepare_Network") { Inferred = Inferences.Advice },
@@ -41,7 +42,7 @@ internal static class DeployRunbook
         if (context.Backup is not null && pool.LogShippingShare is not null)
             yield return new("Share_LogShipping", pool.LogShippingShare) { Source = context.Citations.RequiredResources };
         if (pool.Compliance.Enabled && pool.Compliance.AdapterOutputDirectory is { } output)
-            yield return new("Share_Compliance", output) { Source = Citations.Cmdlet("New-CsPersistentChatComplianceConfiguration") };
+            yield return new(context.FolderHolder is null ? "Share_Compliance" : "Share_ComplianceTaken", output, context.FolderHolder?.Fqdn.ToString() ?? "") { Source = Citations.Cmdlet("New-CsPersistentChatComplianceConfiguration") };
         if (context.Primary.Concat(context.Secondary).Any(database => database.Store.Mirror is not null))
             yield return new("Share_Mirror") { Source = context.Citations.Mirroring };
     }
@@ -143,7 +144,7 @@ internal static class DeployRunbook
     private static IEnumerable<RunbookStep> Mirroring(RunbookContext context) =>
     [
         .. context.Primary
-            .SelectMany(database => MirroringSteps.Install(database, "Mirroring_Install", context.Citations.Mirroring, replace: false))
+            .SelectMany(database => MirroringSteps.Install(context, database, "Mirroring_Install", context.Citations.Mirroring, replace: false))
             .Select(step => step with { OnlyIf = new RunbookText("Mirroring_OnlyIf"), Checks = [ProductCommands.MirrorState(context)] }),
         .. FrontEndSteps.Restart(context, context.Primary),
         .. MirroringSteps.State(context, context.Primary),

@@ -117,7 +117,7 @@ internal static class FailBackRunbook
 
     // Before log shipping, as when deploying: it reads the log of the database that is mirrored.
     private static IEnumerable<RunbookStep> Mirror(RunbookContext context) => context.Primary.SelectMany(database => MirroringSteps.Install(
-        database, "FailBack_Mirror", context.Citations.Mirroring, new RunbookText("FailBack_MirrorInferred")));
+        context, database, "FailBack_Mirror", context.Citations.Mirroring, new RunbookText("FailBack_MirrorInferred")));
 
     private static IEnumerable<RunbookStep> Return(RunbookContext context)
     {

@@ -168,7 +168,7 @@ internal static class FailOverRunbook
             Source = Citations.All(context.Citations.FailingOver, Citations.Cmdlet("Set-CsPersistentChatState")),
         },
         .. context.Secondary.SelectMany(database => MirroringSteps.Install(
-            database, "FailOver_Mirror", context.Citations.FailingOver,
+            context, database, "FailOver_Mirror", context.Citations.FailingOver,
             database.Type == PoolDatabase.ComplianceType ? new RunbookText("FailOver_MirrorComplianceInferred") : null)),
     ];
 

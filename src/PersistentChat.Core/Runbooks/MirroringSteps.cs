@@ -18,17 +18,18 @@ internal static class MirroringSteps
             Entries = [.. stores.SelectMany(store => store.Instances).Distinct().Select(instance => new RunbookEntry(new RunbookText("Label_Instance"), instance.ToString()))],
             Source = context.Citations.Mirroring,
         };
-        yield return new("Mirroring_Check") { Entries = [.. Ports(context, stores)], Notes = [new RunbookText("Mirroring_Ports")], Source = context.Citations.Mirroring };
+        yield return new("Mirroring_Check") { Entries = [.. Ports(context, stores)], Notes = [new RunbookText("Mirroring_Ports"), .. stores.SelectMany(context.Clustered).Distinct()], Source = context.Citations.Mirroring };
     }
 
     /// <summary>Mirrors one database; none when its store has no mirror.</summary>
+    /// <param name="context">The pool.</param>
     /// <param name="database">The database at its principal.</param>
     /// <param name="key">The key of the text.</param>
     /// <param name="source">The documents that ask for it.</param>
     /// <param name="inferred">What they leave open.</param>
     /// <param name="replace">Whether a copy from earlier may be left on the mirror.</param>
     public static IEnumerable<RunbookStep> Install(
-        PoolDatabase database, string key, string source, RunbookText? inferred = null, bool replace = true)
+        RunbookContext context, PoolDatabase database, string key, string source, RunbookText? inferred = null, bool replace = true)
     {
         if (database.Store.Mirror is not { } mirror)
             yield break;
@@ -37,7 +38,7 @@ internal static class MirroringSteps
             Before = new RunbookText("Mirroring_Before", database.Name, database.Store.Instance),
             Commands = [ProductCommands.InstallMirror(database, replace)],
             WayBack = new RunbookText("Mirroring_WayBack"),
-            Notes = [.. replace ? new[] { new RunbookText("Mirroring_Replaced", mirror) } : [], new RunbookText("Mirroring_Recovery")],
+            Notes = [.. replace ? new[] { new RunbookText("Mirroring_Replaced", mirror) } : [], new RunbookText("Mirroring_Recovery"), .. context.Clustered(database.Store)],
             Source = source,
             Inferred = inferred,
         };

@@ -41,6 +41,20 @@ internal sealed class RunbookContext(ChatPool pool, TopologyIndex topology)
         .. BackupComplianceStore is { } store ? new[] { PoolDatabase.Compliance(store) } : [],
     ];
 
+    /// <summary>All of them.</summary>
+    public IEnumerable<PoolDatabase> Stores => Primary.Concat(Secondary);
+
+    /// <summary>The pool that has the folder of this pool's compliance adapter already, being described before it; null when the folder is its own.</summary>
+    public ChatPool? FolderHolder => pool.Compliance.AdapterOutputDirectory is { } folder
+        ? topology.Topology.ChatPools.TakeWhile(other => other.Fqdn != pool.Fqdn)
+            .FirstOrDefault(other => other.Compliance.Enabled && folder.Equals(other.Compliance.AdapterOutputDirectory))
+        : null;
+
+    /// <summary>What to know of a mirrored store that is a failover cluster too; nothing of others.</summary>
+    public IEnumerable<RunbookText> Clustered(SqlStore store) => store.Mirror is null
+        ? []
+        : store.Copies.Where(instance => topology.Instance(instance)?.ClusterNodes is not null).Select(instance => new RunbookText("Mirroring_Clustered", instance));
+
     /// <summary>The identity that Get-CsService shows.</summary>
     public string ServiceIdentity => "PersistentChatServer:" + pool.Fqdn;
 

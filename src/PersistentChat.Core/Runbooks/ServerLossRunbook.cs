@@ -65,9 +65,9 @@ internal static class ServerLossRunbook
         }
     }
 
-    /// <summary>The figures of one server more are those of one product only.</summary>
+    /// <summary>What becomes of the users meanwhile; the figures of one server more are those of one product only.</summary>
     private static RunbookText Overload(RunbookContext context) =>
-        new(context.Product == Product.Lync2013 ? "ServerLoss_Overload" : "ServerLoss_Redistributed");
+        new(context.Pool.ActiveServers.Count() < 2 ? "ServerLoss_NobodyElse" : context.Product == Product.Lync2013 ? "ServerLoss_Overload" : "ServerLoss_Redistributed");
 
     private static RunbookStep Alone(RunbookContext context) => new(context.IsMultiple ? "ServerLoss_NoStandby" : "ServerLoss_Single")
     {

@@ -72,7 +72,7 @@ internal static class TopologyBuilderPages
             .. Instance(context, "", store.Instance, store.Mirror is null ? null : Limits.DefaultMirroringPort),
             new("Enable SQL Store mirroring", Mark(store.Mirror is not null)),
             .. Partners(context, store)]);
-        return store.Mirror is null ? step : step with { Source = Citations.All(step.Source!, citations.Mirroring) };
+        return store.Mirror is null ? step : step with { Source = Citations.For(context.Product, Citations.All(step.Source!, citations.Mirroring)) };
     }
 
     private static IEnumerable<RunbookEntry> Partners(RunbookContext context, SqlStore store) => store.Mirror is null

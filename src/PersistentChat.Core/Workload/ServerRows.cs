@@ -9,17 +9,17 @@ internal static class ServerRows
     public static IEnumerable<WorkloadRow> Of(WorkloadModel model, Product? product)
     {
         yield return RowList.One(
-            WorkloadQuantity.ServersNeeded, model.ServersNeeded, "Users ÷ 20,000", Limits.ActiveServers, WorkloadBasis.Documented, Citations.TopologyArticle);
+            WorkloadQuantity.ServersNeeded, model.ServersNeeded, "Users ÷ 20,000", Limits.ActiveServers, WorkloadBasis.Documented, Citations.Workload.Topology);
         yield return RowList.One(
-            WorkloadQuantity.ActiveServers, model.ActiveServers, "ActiveServers", Limits.ActiveServers, WorkloadBasis.Documented, Citations.TopologyArticle);
+            WorkloadQuantity.ActiveServers, model.ActiveServers, "ActiveServers", Limits.ActiveServers, WorkloadBasis.Documented, Citations.Workload.Topology);
         yield return RowList.One(
             WorkloadQuantity.ConcurrentUsers, model.Users, "Users", Limits.UsersPerPool, WorkloadBasis.Documented,
-            Citations.TopologyArticle + Citations.Separator + Citations.Workload.Deployment, "ConcurrentUsers");
+            Citations.Workload.Topology + Citations.Separator + Citations.Workload.Deployment, "ConcurrentUsers");
         if (model.ActiveServers > 0)
         {
             yield return RowList.One(
                 WorkloadQuantity.UsersPerServer, Share(model.Users, model.ActiveServers), "Users ÷ ActiveServers", Limits.UsersPerServer,
-                WorkloadBasis.Documented, Citations.TopologyArticle);
+                WorkloadBasis.Documented, Citations.Workload.Topology);
         }
         if (model.ActiveServers > 1)
         {
@@ -29,7 +29,7 @@ internal static class ServerRows
                 ? RowList.One(
                     WorkloadQuantity.UsersPerServerAfterOneFailure, share, formula, source: Citations.SkypeTopology, note: "UsersPerServerAfterOneFailure_Skype")
                 : RowList.One(
-                    WorkloadQuantity.UsersPerServerAfterOneFailure, share, formula, Limits.TemporaryUsersPerServer, note: "UsersPerServerAfterOneFailure", fact: "C-10");
+                    WorkloadQuantity.UsersPerServerAfterOneFailure, share, formula, Limits.TemporaryUsersPerServer, source: Citations.CapacityPlanning, note: "UsersPerServerAfterOneFailure", fact: "C-10");
         }
         if (model.ProvisionedUsers is { } provisioned)
         {

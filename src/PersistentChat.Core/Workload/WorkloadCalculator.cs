@@ -26,7 +26,7 @@ public static class WorkloadCalculator
     public static WorkloadReport Calculate(WorkloadModel model, ChatPool? pool, Product? product)
     {
         Guard.NotNull(model, nameof(model));
-        return new WorkloadReport(pool?.Fqdn, model, RowsOf(model, product), CeilingsOf(model));
+        return new WorkloadReport(pool?.Fqdn, model, product ?? Product.Lync2013, RowsOf(model, product), CeilingsOf(model));
     }
 
     private static IEnumerable<WorkloadRow> RowsOf(WorkloadModel model, Product? product) =>
@@ -41,13 +41,13 @@ public static class WorkloadCalculator
         var rooms = new RoomModel(model);
         (WorkloadLimit Limit, double Maximum, int? Users, string Source)[] limits =
         [
-            (WorkloadLimit.UsersPerServer, Limits.UsersPerServer, carried, Citations.TopologyArticle),
-            (WorkloadLimit.UsersPerPool, Limits.UsersPerPool, Limits.UsersPerPool, Citations.TopologyArticle),
+            (WorkloadLimit.UsersPerServer, Limits.UsersPerServer, carried, Citations.Workload.Topology),
+            (WorkloadLimit.UsersPerPool, Limits.UsersPerPool, Limits.UsersPerPool, Citations.Workload.Topology),
             (WorkloadLimit.UsersOverAllPools, Limits.UsersOverAllPools, Limits.UsersOverAllPools, Citations.Workload.Deployment),
-            (WorkloadLimit.AccessControlEntries, Limits.AccessControlEntries, Most(rooms.EntriesPerUser, Limits.AccessControlEntries), Citations.CapacityPlanning),
+            (WorkloadLimit.AccessControlEntries, Limits.AccessControlEntries, Most(rooms.EntriesPerUser, Limits.AccessControlEntries), Citations.Workload.UserModel),
             (WorkloadLimit.InvitationsBeforeDegradation, Limits.InvitationsBeforeDegradation,
-                Most(rooms.InvitationsPerUser, Limits.InvitationsBeforeDegradation), Citations.CapacityPlanning),
-            (WorkloadLimit.Invitations, Limits.Invitations, Most(rooms.InvitationsPerUser, Limits.Invitations), Citations.CapacityPlanning),
+                Most(rooms.InvitationsPerUser, Limits.InvitationsBeforeDegradation), Citations.Workload.UserModel),
+            (WorkloadLimit.Invitations, Limits.Invitations, Most(rooms.InvitationsPerUser, Limits.Invitations), Citations.Workload.UserModel),
         ];
         var fewest = limits.Min(limit => limit.Users);
         return limits.Select(limit => new WorkloadCeiling(limit.Limit, limit.Maximum, limit.Users, limit.Users == fewest, limit.Source));

@@ -27,7 +27,9 @@ public sealed record WorkloadCeiling
     public bool BindsFirst { get; }
 
     /// <summary>The documents that state the limit.</summary>
-    public string Source { get; }
+    public string Source { get; private init; }
+
+    internal WorkloadCeiling For(Product product) => this with { Source = Citations.For(product, Source) };
 
     /// <summary>The limit's name in the current UI culture.</summary>
     public override string ToString() => Texts.Workload("Limit_" + Limit);

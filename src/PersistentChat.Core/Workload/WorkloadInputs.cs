@@ -31,9 +31,9 @@ internal static class WorkloadInputs
     public static readonly InputDefault JoinedRoomsPerUser = Single(nameof(JoinedRoomsPerUser), 24, "C-09");
     public static readonly InputDefault PeakJoinRate = Single(nameof(PeakJoinRate), 10);
 
-    public static IReadOnlyList<WorkloadInput> Of(WorkloadModel model) => ValueList.Of(
-        ByClass(model).SelectMany(input => ClassValues.Classes.Select(room => Row(input.Documented, room, input.Values)))
-            .Concat(ForAll(model).Select(input => Row(input.Documented, null, new ClassValues(input.Value, input.Value, input.Value)))));
+    public static IReadOnlyList<WorkloadInput> Of(WorkloadModel model, Product product) => ValueList.Of(
+        ByClass(model).SelectMany(input => ClassValues.Classes.Select(room => Row(product, input.Documented, room, input.Values)))
+            .Concat(ForAll(model).Select(input => Row(product, input.Documented, null, new ClassValues(input.Value, input.Value, input.Value)))));
 
     private static IEnumerable<(InputDefault Documented, ClassValues Values)> ByClass(WorkloadModel model) =>
     [
@@ -65,11 +65,11 @@ internal static class WorkloadInputs
         (PeakJoinRate, model.PeakJoinRate),
     ];
 
-    private static WorkloadInput Row(InputDefault input, RoomClass? room, ClassValues values) => new(
-        input.Name, room, values.Of(room ?? RoomClass.Small), input.Values.Of(room ?? RoomClass.Small), input.Source, input.Fact);
+    private static WorkloadInput Row(Product product, InputDefault input, RoomClass? room, ClassValues values) => new(
+        input.Name, room, values.Of(room ?? RoomClass.Small), input.Values.Of(room ?? RoomClass.Small), Citations.For(product, input.Source), input.Fact);
 
     private static InputDefault Classes(string name, double small, double medium, double large, string? fact = null) =>
-        new(name, new ClassValues(small, medium, large), Citations.CapacityPlanning, fact);
+        new(name, new ClassValues(small, medium, large), Citations.Workload.UserModel, fact);
 
     private static InputDefault Single(string name, double value, string? fact = null) => Classes(name, value, value, value, fact);
 }

@@ -29,6 +29,21 @@ internal static class WorkloadNames
     public static string Number(double? number) =>
         number?.ToString(Math.Abs(number.Value) < 1000 ? "#,0.##" : "#,0", TextCulture.Current) ?? "";
 
+    /// <summary>
+    /// A figure of a row as a person reads it: rooms, users and entries are counted, so a part of one is rounded away as the product's own table does; rates
+    /// and times keep up to two digits. What is more than nothing and rounds to it is less than one.
+    /// </summary>
+    /// <param name="row">The row.</param>
+    /// <param name="number">Its value, limit or margin; null is an empty text.</param>
+    public static string Number(WorkloadRow row, double? number)
+    {
+        if (number is not { } figure || !Guard.NotNull(row, nameof(row)).IsCount)
+            return Number(number);
+        if (figure != 0 && Math.Abs(figure) < 0.5)
+            return figure > 0 ? "< 1" : "< 0";
+        return figure.ToString("#,0", TextCulture.Current);
+    }
+
     /// <summary>A text by its key in the resources, such as <c>Heading_Value</c>.</summary>
     /// <param name="key">The key.</param>
     public static string Get(string key) => Texts.Workload(key);

@@ -8,12 +8,16 @@ namespace PersistentChat.Workload;
 /// <summary>What a number of users asks of a Persistent Chat pool, after the documented user model.</summary>
 public sealed record WorkloadReport
 {
-    internal WorkloadReport(Fqdn? poolFqdn, WorkloadModel model, IEnumerable<WorkloadRow> rows, IEnumerable<WorkloadCeiling> ceilings)
+    private readonly Product _product;
+
+    /// <summary>Holds the figures, each with the documents of the product first.</summary>
+    internal WorkloadReport(Fqdn? poolFqdn, WorkloadModel model, Product product, IEnumerable<WorkloadRow> rows, IEnumerable<WorkloadCeiling> ceilings)
     {
         PoolFqdn = poolFqdn;
         Model = model;
-        Rows = ValueList.Of(rows);
-        Ceilings = ValueList.Of(ceilings);
+        _product = product;
+        Rows = ValueList.Of(rows.Select(row => row.For(product)));
+        Ceilings = ValueList.Of(ceilings.Select(ceiling => ceiling.For(product)));
     }
 
     /// <summary>The pool whose users were taken; null when a number was given.</summary>
@@ -44,7 +48,7 @@ public sealed record WorkloadReport
     public IEnumerable<WorkloadCeiling> FirstLimits => Ceilings.Where(ceiling => ceiling.BindsFirst);
 
     /// <summary>Every input beside its documented default.</summary>
-    public IReadOnlyList<WorkloadInput> Inputs => WorkloadInputs.Of(Model);
+    public IReadOnlyList<WorkloadInput> Inputs => WorkloadInputs.Of(Model, _product);
 
     /// <summary>The pool, or the number of users.</summary>
     public override string ToString() => PoolFqdn?.ToString() ?? Number(Users);

@@ -7,7 +7,6 @@ namespace PersistentChat.Workload;
 public sealed record WorkloadRow
 {
     private readonly string? _note;
-    private readonly string? _source;
 
     internal WorkloadRow(
         WorkloadQuantity quantity, RoomClass? room, double? value, double? limit, WorkloadBasis basis, string? formula, string? source, string? note, string? fact)
@@ -20,7 +19,7 @@ public sealed record WorkloadRow
         Basis = basis;
         Formula = formula;
         Fact = fact;
-        _source = source;
+        Documents = source;
         _note = note;
     }
 
@@ -42,17 +41,27 @@ public sealed record WorkloadRow
     /// <summary>Where the formula is from.</summary>
     public WorkloadBasis Basis { get; }
 
+    /// <summary>Whether it counts things, of which there are whole ones only; the others are rates and times.</summary>
+    internal bool IsCount => Quantity is not (WorkloadQuantity.ChatRateByRoom or WorkloadQuantity.ChatRateByUser or WorkloadQuantity.ChatRateOfUserModel
+        or WorkloadQuantity.MessagesPerRoomByUser or WorkloadQuantity.PeakJoinRate or WorkloadQuantity.HoursToJoin or WorkloadQuantity.PolledParticipants
+        or WorkloadQuantity.PresenceChanges);
+
     /// <summary>The formula, in the names of the inputs; null where there is none.</summary>
     public string? Formula { get; }
 
     /// <summary>The documents that state the figures, or that none does, in the current UI culture.</summary>
-    public string Source => _source is not null ? Citations.Shown(_source) : Texts.Workload("NotDocumented");
+    public string Source => Documents is not null ? Citations.Shown(Documents) : Texts.Workload("NotDocumented");
 
     /// <summary>What has to be known about the figure, such as where the documents contradict themselves; null when nothing has to.</summary>
     public string? Note => _note is null ? null : Texts.Workload("Note_" + _note);
 
     /// <summary>The contradiction between documents that concerns the figure, such as C-08; null when there is none.</summary>
     public string? Fact { get; }
+
+    private string? Documents { get; init; }
+
+    /// <summary>The row with the documents of a product first.</summary>
+    internal WorkloadRow For(Product product) => Documents is null ? this : this with { Documents = Citations.For(product, Documents) };
 
     /// <summary>The quantity's name in the current UI culture.</summary>
     public override string ToString() => Texts.Workload("Quantity_" + Quantity);

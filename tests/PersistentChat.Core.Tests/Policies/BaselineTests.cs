@@ -125,10 +125,25 @@ public class BaselineTests
     }
 
     [Theory]
+    [InlineData("1.1", "1.1.0")]
+    [InlineData("1.1.0", "1.1.0")]
+    [InlineData("2.0.3", "2.0.3")]
+    [InlineData("of the house", "of the house")]
+    public void A_version_has_one_spelling(string stated, string expected)
+    {
+        Assert.Equal(expected, new Baseline(toolVersion: stated).ToolVersion);
+        var entry = new BaselineEntry("Contoso", "PCT1001", "chat.contoso.com", "0123456789abcdef", Plan.Today, stated);
+        Assert.Equal(expected, entry.ToolVersion);
+        Assert.Null(new Baseline([entry], expected).Entries[0].ToolVersion);
+    }
+
+    [Theory]
     [InlineData("1.0.0", "PCT7002", null)]
     [InlineData("1.0.0", "PCT8008", "1.1.0")]
     [InlineData("1.0.0", "PCT1004", "1.1.0")]
     [InlineData("1.0", "PCT8008", "1.1.0")]
+    [InlineData("1.1", "PCT8008", null)]
+    [InlineData("1.1", "PCT1004", null)]
     [InlineData("1.1.0", "PCT8008", null)]
     [InlineData("1.1.0", "PCT1004", null)]
     [InlineData("2.0.0", "PCT1004", null)]

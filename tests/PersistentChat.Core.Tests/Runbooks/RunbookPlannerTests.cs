@@ -228,8 +228,8 @@ public class RunbookPlannerTests
         {
             it.Sites = [new Site("Redmond", new TimeZoneId("Pacific Standard Time", "Pacific Standard Time"))];
             it.FrontEndPools = [new FrontEndPool(Sample.FrontEnd, FrontEndEdition.Enterprise, "Redmond")];
-            it.Computers = [new Computer(Sample.Server(2)).With(it => it.TimeZone = new TimeZoneId("UTC", "UTC"))];
-            it.ChatPools = [Sample.Pool(1, 1)];
+            it.Computers = [new Computer(Sample.Server(3)).With(it => it.TimeZone = new TimeZoneId("UTC", "UTC"))];
+            it.ChatPools = [Sample.Pool(2, 1)];
         });
         var runbook = RunbookPlanner.Plan(topology, RunbookScenario.ServerLoss);
         Assert.Equal(isForbidden, Steps(runbook).Any(step => step.Text.Key == "ServerLoss_TimeZone"));
@@ -405,4 +405,100 @@ public class RunbookPlannerTests
     private static IEnumerable<RunbookCommand> Commands(Runbook runbook) => Steps(runbook).SelectMany(step => step.Commands);
 
     private static IEnumerable<RunbookCommand> Commands(ChatPool pool, RunbookScenario scenario) => Steps(pool, scenario).SelectMany(step => step.Commands);
+
+    /// <summary>A restore over a database that somebody uses must not be told to anybody.</summary>
+    [Theory]
+    [InlineData("the other pool's content store")]
+    [InlineData("the mirror of the other pool's content store")]
+    [InlineData("the other pool's backup store")]
+    [InlineData("its own content store")]
+    [InlineData("compliance stores")]
+    public void Nothing_is_restored_over_a_database_that_is_in_use(string shared)
+    {
+        var full = Full().With(pool => pool.BackupContentStore = Store("sql08", "sql09"));
+        var other = Sample.Pool(1, fqdn: "other.contoso.com").With(pool => pool.ContentStore = Store("sql21", "sql22"));
+        (full, other) = shared switch
+        {
+            "the other pool's content store" => (full, other.With(pool => pool.ContentStore = Store("sql08", null))),
+            "the mirror of the other pool's content store" => (full, other.With(pool => pool.ContentStore = Store("sql21", "sql08"))),
+            "the other pool's backup store" => (full, other.With(pool => pool.BackupContentStore = Store("sql30", "sql09"))),
+            "its own content store" => (full.With(pool => pool.BackupContentStore = pool.ContentStore), other),
+            _ => (full, other.With(pool => pool.Compliance = new ComplianceSettings(true, full.Compliance.Store))),
+        };
+        var topology = Sample.Topology(full, other);
+        foreach (var scenario in new[] { RunbookScenario.Deploy, RunbookScenario.FailOver, RunbookScenario.FailBack })
+        {
+            var step = Assert.Single(RunbookPlanner.Plan(topology, scenario, [full.Fqdn]).Chapters.Single().Sections.SelectMany(section => section.Steps));
+            Assert.Equal("Shared_Database", step.Text.Key);
+            Assert.NotEmpty(step.Entries);
+            Assert.Empty(step.Commands);
+            Assert.Equal(shared != "its own content store", step.Entries.Any(entry => entry.Value.Contains("other.contoso.com", StringComparison.Ordinal)));
+        }
+        Assert.DoesNotContain(RunbookPlanner.Plan(topology, RunbookScenario.ServerLoss).Chapters.SelectMany(chapter => chapter.Sections), section => section.Title.Key == "Section_NotPossible");
+    }
+
+    /// <summary>An instance may hold one mgc and one mgccomp, whosever they are, and a witness may serve many.</summary>
+    [Fact]
+    public void Pools_may_share_instances_and_witnesses_in_other_ways()
+    {
+        var full = Full().With(pool => pool.BackupContentStore = new SqlStore(Name("sql08"), Name("sql09"), Name("sqlw")));
+        var other = Sample.Pool(1, fqdn: "other.contoso.com").With(pool =>
+        {
+            pool.ContentStore = new SqlStore(Name("sql21"), Name("sql22"), Name("sqlw"));
+            pool.Compliance = new ComplianceSettings(true, Store("sql08", "sql09"));
+        });
+        foreach (var scenario in Enum.GetValues<RunbookScenario>())
+            Assert.DoesNotContain(
+                RunbookPlanner.Plan(Sample.Topology(full, other), scenario).Chapters.SelectMany(chapter => chapter.Sections).SelectMany(section => section.Steps),
+                step => step.Text.Key == "Shared_Database");
+    }
+
+    [Fact]
+    public void A_compliance_adapter_gets_no_folder_that_another_has()
+    {
+        ChatPool With(string fqdn, string store, string folder) => Sample.Pool(1, fqdn: fqdn).With(pool =>
+        {
+            pool.ContentStore = Store(store, null);
+            pool.Compliance = new ComplianceSettings(true, Store(store, null)).With(compliance => compliance.AdapterOutputDirectory = new StorePath(folder));
+        });
+        var topology = Sample.Topology(
+            With("one.contoso.com", "sql01", @"\\files.contoso.com\out"), With("two.contoso.com", "sql02", @"\\FILES.contoso.com\out"), With("three.contoso.com", "sql03", @"\\files.contoso.com\out3"));
+        var chapters = RunbookPlanner.Plan(topology, RunbookScenario.Deploy).Chapters.Select(chapter => chapter.Sections.SelectMany(section => section.Steps).ToArray()).ToArray();
+        Assert.Equal([true, false, true], chapters.Select(steps => steps.Any(step => step.Commands.Any(command => command.Cmdlet == "New-CsPersistentChatComplianceConfiguration"))));
+        Assert.Contains("one.contoso.com", chapters[1].Single(step => step.Text.Key == "Share_ComplianceTaken").ToString());
+        Assert.Contains("one.contoso.com", chapters[1].Single(step => step.Text.Key == "Compliance_FolderTaken").ToString());
+    }
+
+    [Theory]
+    [InlineData(RunbookScenario.Deploy, "sql02.contoso.com\\chat")]
+    [InlineData(RunbookScenario.FailBack, "sql02.contoso.com\\chat")]
+    [InlineData(RunbookScenario.FailOver, "sql08.contoso.com")]
+    public void A_cluster_that_is_mirrored_too_is_named(RunbookScenario scenario, string cluster)
+    {
+        var pool = Full().With(pool => pool.BackupContentStore = Store("sql08", "sql09"));
+        var stated = Sample.Topology(pool).With(it => it.SqlInstances = [new SqlInstance(new SqlInstanceName(cluster)).With(instance => instance.ClusterNodes = 2)]);
+        string[] Notes(Topology topology) =>
+            [.. RunbookPlanner.Plan(topology, scenario).Chapters[0].Sections.SelectMany(section => section.Steps).SelectMany(step => step.Notes).Where(note => note.Key == "Mirroring_Clustered").Select(note => note.ToString())];
+        Assert.NotEmpty(Notes(stated));
+        Assert.All(Notes(stated), note => Assert.Contains(cluster, note));
+        Assert.Empty(Notes(Sample.Topology(pool)));
+    }
+
+    [Theory]
+    [InlineData(1, 0, true, true)]
+    [InlineData(2, 0, true, false)]
+    [InlineData(1, 1, false, true)]
+    [InlineData(2, 1, false, false)]
+    public void A_pool_without_standby_servers_is_told_what_that_means(int active, int standby, bool isNamed, bool nobodyElse)
+    {
+        var pool = Sample.Pool(active, standby);
+        Assert.Equal(isNamed, Steps(pool, RunbookScenario.Deploy).SelectMany(step => step.Notes).Any(note => note.Key == "Prepare_NoStandby"));
+        var notes = Steps(pool, RunbookScenario.ServerLoss).SelectMany(step => step.Notes).Select(note => note.Key).ToArray();
+        Assert.Equal(nobodyElse, notes.Contains("ServerLoss_NobodyElse"));
+        Assert.Equal(!nobodyElse, notes.Contains("ServerLoss_Overload"));
+    }
+
+    private static SqlStore Store(string server, string? mirror) => new(Name(server), mirror is null ? null : Name(mirror));
+
+    private static SqlInstanceName Name(string server) => new(server + ".contoso.com");
 }

@@ -157,4 +157,32 @@ public class PrintedFiguresTests
         Assert.Single(report.Rows, row => row.Quantity == quantity && row.Class == room).Value!.Value;
 
     private static int Digits(double printed) => printed == Math.Floor(printed) ? 0 : 2;
+
+    /// <summary>Nobody makes two thirds of a room; a rate has a fraction, and something is not nothing.</summary>
+    [Theory]
+    [InlineData(80_000, WorkloadQuantity.Rooms, RoomClass.Medium, "1,067")]
+    [InlineData(80_000, WorkloadQuantity.NonOpenRooms, RoomClass.Medium, "1,035")]
+    [InlineData(50_000, WorkloadQuantity.Rooms, RoomClass.Medium, "667")]
+    [InlineData(25_000, WorkloadQuantity.AuditoriumRooms, RoomClass.Large, "2")]
+    [InlineData(100, WorkloadQuantity.Rooms, RoomClass.Large, "< 1")]
+    [InlineData(101, WorkloadQuantity.Endpoints, null, "152")]
+    [InlineData(80_000, WorkloadQuantity.ChatRateByRoom, RoomClass.Small, "55.56")]
+    [InlineData(80_000, WorkloadQuantity.PresenceChanges, null, "133.33")]
+    [InlineData(80_000, WorkloadQuantity.MessagesPerRoomByUser, RoomClass.Small, "37.5")]
+    [InlineData(0, WorkloadQuantity.Rooms, RoomClass.Small, "0")]
+    public void Figures_are_written_as_a_person_reads_them(int users, WorkloadQuantity quantity, RoomClass? room, string expected)
+    {
+        using var scope = new CultureScope("en-US");
+        var row = WorkloadCalculator.Calculate(new WorkloadModel(users)).Rows.Single(row => row.Quantity == quantity && row.Class == room);
+        Assert.Equal(expected, WorkloadNames.Number(row, row.Value));
+    }
+
+    [Fact]
+    public void A_limit_that_is_passed_by_less_than_one_is_passed()
+    {
+        var report = WorkloadCalculator.Calculate(new WorkloadModel(80_000));
+        var row = report.Rows.Single(row => row.Quantity == WorkloadQuantity.AccessControlEntries && row.Class is null);
+        Assert.Equal("< 0", WorkloadNames.Number(row, -0.25));
+        Assert.Equal("", WorkloadNames.Number(row, null));
+    }
 }

@@ -13,7 +13,7 @@ public sealed record Baseline
     /// <param name="toolVersion">The version of PersistentChatTopology that found them; left out, this one.</param>
     public Baseline(IEnumerable<BaselineEntry>? entries = null, string? toolVersion = null)
     {
-        ToolVersion = Guard.Optional(toolVersion, "toolVersion") ?? typeof(Baseline).Assembly.GetName().Version.ToString(3);
+        ToolVersion = Guard.Optional(toolVersion, "toolVersion") is { } version ? Spelled(version) : typeof(Baseline).Assembly.GetName().Version.ToString(3);
         Entries = ValueList.Of(entries);
         Complete();
     }
@@ -35,6 +35,10 @@ public sealed record Baseline
             .ToArray();
         return versions.Contains(null) ? null : versions.Min();
     }
+
+    /// <summary>A version as releases are named, with three numbers: 1.1 is 1.1.0. What is no version stays as it is.</summary>
+    internal static string Spelled(string version) =>
+        Version.TryParse(version, out var known) && known.Build < 0 ? new Version(known.Major, known.Minor, 0).ToString() : version;
 
     /// <summary>Puts the findings in order, and leaves to the baseline what it says itself.</summary>
     internal void Complete()

@@ -21,7 +21,7 @@ public sealed record BaselineEntry
         Target = Guard.Named(target, "target");
         Fingerprint = Guard.Named(fingerprint, "fingerprint");
         Since = since.Date;
-        ToolVersion = Guard.Optional(toolVersion, "toolVersion");
+        ToolVersion = Guard.Optional(toolVersion, "toolVersion") is { } version ? Baseline.Spelled(version) : null;
     }
 
     /// <summary>Nothing is stated.</summary>
