@@ -52,6 +52,15 @@ public class ConventionTests
         Assert.Equal(0, Cli.Run("protect", Cli.Sample("contoso.yaml"), "--key=--a-long-secret-of-ours").ExitCode);
 
     [Fact]
+    public void A_salt_stands_for_the_name_of_the_topology()
+    {
+        string[] line = ["protect", Cli.Sample("contoso.yaml"), "--key", "a long secret of ours"];
+        var own = Cli.Run(line).Output;
+        Assert.Equal(own, Cli.Run([.. line, "--salt", "Contoso"]).Output);
+        Assert.NotEqual(own, Cli.Run([.. line, "--salt", "ours"]).Output);
+    }
+
+    [Fact]
     public void Short_options_stand_for_long_ones()
     {
         using var file = new TemporaryFile(name: "result");

@@ -42,6 +42,7 @@ BeforeDiscovery {
         @{ Option = 'runbook --pool'; Pchat = 'runbook FailOver {contoso} --pool chat.contoso.com'; Shell = { Import-PChatTopology $Contoso -PassThru | New-PChatRunbook FailOver $Out -Identity chat.contoso.com } }
         @{ Option = 'runbook --format'; Pchat = 'runbook Deploy {contoso} --format script'; Shell = { Import-PChatTopology $Contoso -PassThru | New-PChatRunbook Deploy $Out -AsScript } }
         @{ Option = 'protect --key'; Pchat = 'protect {contoso} --key "a long secret of ours"'; Shell = { Protect-PChatTopology $Contoso -Key 'a long secret of ours' | Export-PChatTopology "$Out.yaml"; Move-Item "$Out.yaml" $Out } }
+        @{ Option = 'protect --salt'; Pchat = 'protect {contoso} --key "a long secret of ours" --salt ours'; Shell = { Protect-PChatTopology $Contoso -Key 'a long secret of ours' -Salt ours | Export-PChatTopology "$Out.yaml"; Move-Item "$Out.yaml" $Out } }
     )
 }
 

@@ -16,12 +16,13 @@ internal static class ProtectCommand
     {
         var files = Options.Files();
         var key = Options.Text("--key", "Key", "TEXT");
+        var salt = Options.Text("--salt", "Salt", "TEXT");
         var results = new ResultOptions(streams, OutputForms.Yaml, OutputForms.Json);
-        var command = new Command("protect", CliTexts.Get("Protect")) { files, key };
+        var command = new Command("protect", CliTexts.Get("Protect")) { files, key, salt };
         results.AddTo(command);
         command.SetAction(parsed =>
         {
-            var secret = parsed.GetValue(key) is { } text ? ProtectionKey.Of(text) : ProtectionKey.CreateRandom();
+            var secret = parsed.GetValue(key) is { } text ? ProtectionKey.Of(text, parsed.GetValue(salt)) : ProtectionKey.CreateRandom();
             var input = new CommandInput(streams, results.IsQuiet(parsed));
             if (input.ReadOne(parsed.GetValue(files)!) is not { } document)
                 return ExitCode.WrongUse;
