@@ -128,19 +128,7 @@ internal static class ConvertRunbook
         }
     }
 
-    private static IEnumerable<RunbookStep> Publish(RunbookContext context) =>
-    [
-        new("Convert_Publish") { Source = context.Citations.Publishing },
-        new("Convert_NewEndpoint")
-        {
-            OnlyIf = new RunbookText("Convert_NewEndpointOnlyIf"),
-            Commands =
-            [
-                new RunbookCommand("New-CsPersistentChatEndpoint").With("SipAddress", RunbookVariable.LegacyEndpoint).With("PersistentChatPoolFqdn", RunbookVariable.NewPoolFqdn),
-            ],
-            Source = Citations.All(Citations.MigrationProcess, Citations.Cmdlet("New-CsPersistentChatEndpoint")),
-        },
-    ];
+    private static IEnumerable<RunbookStep> Publish(RunbookContext context) => [new("Convert_Publish") { Source = context.Citations.Publishing }];
 
     private static IEnumerable<RunbookStep> Import(RunbookContext context)
     {
@@ -158,6 +146,15 @@ internal static class ConvertRunbook
             Source = Citations.All(Citations.MigrationProcess, Citations.Cmdlet("Import-CsPersistentChatData")),
         };
         yield return new("Convert_FilesBack") { Source = Citations.MigrationProcess };
+        yield return new("Convert_NewEndpoint")
+        {
+            OnlyIf = new RunbookText("Convert_NewEndpointOnlyIf"),
+            Commands =
+            [
+                new RunbookCommand("New-CsPersistentChatEndpoint").With("SipAddress", RunbookVariable.LegacyEndpoint).With("PersistentChatPoolFqdn", RunbookVariable.NewPoolFqdn),
+            ],
+            Source = Citations.All(Citations.MigrationProcess, Citations.Cmdlet("New-CsPersistentChatEndpoint")),
+        };
         yield return new("Convert_Settings", context.Pool.Fqdn) { Source = Citations.MigrationProcess, Inferred = Inferences.Place };
         if (context.StandardEditionHost is null)
             yield return ActiveServerSteps.Start(context.Pool.Servers) with { Source = Citations.MigrationProcess, Inferred = null };

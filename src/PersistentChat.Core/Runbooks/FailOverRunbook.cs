@@ -12,7 +12,7 @@ internal static class FailOverRunbook
             return [new("NotPossible", [NotPossible(context)])];
         return
         [
-            new("Decide", Decide(context)),
+            new("Decide", Decide(context, backup.Instance)),
             new("Management", Management(context)),
             new("FrontEnds", FrontEnds(context)),
             new("BackupDatabase", Database(context, backup.Instance)),
@@ -30,7 +30,7 @@ internal static class FailOverRunbook
         ? new("FailOver_NoBackup", context.Pool.ContentStore.Instance) { Source = context.Citations.FailingOver }
         : new("FailOver_SingleServer", context.Pool.ContentStore.Instance) { Source = context.Citations.WizardPage("define-properties-and-options-for-persistent-chat-pool") };
 
-    private static IEnumerable<RunbookStep> Decide(RunbookContext context)
+    private static IEnumerable<RunbookStep> Decide(RunbookContext context, SqlInstanceName backup)
     {
         var store = context.Pool.ContentStore;
         var frontEnds = context.FrontEnds;
@@ -39,6 +39,9 @@ internal static class FailOverRunbook
             yield return new("FailOver_MirrorFirst", store.Mirror, "Invoke-CsDatabaseFailover") { Source = context.Citations.FailingOver };
         if (frontEnds.IsNextHopLost != false && frontEnds.Others.Count == 0)
             yield return new("FailOver_NoFrontEnd", context.Pool.NextHop) { Source = context.Citations.AddToTopology, Inferred = new RunbookText("FailOver_NoFrontEndInferred") };
+        // Before the database is recovered: there is no way back from that, and without a server nobody gains by it.
+        if (context.ServersFor(backup).Count == 0)
+            yield return new("FailOver_NoServers") { Source = context.Citations.FailingOver };
     }
 
     /// <summary>The Central Management Store first: what follows writes to it.</summary>
@@ -176,7 +179,7 @@ internal static class FailOverRunbook
     {
         var surviving = context.ServersFor(backup);
         return surviving.Count == 0
-            ? [new RunbookStep("FailOver_NoServers") { Source = context.Citations.FailingOver }]
+            ? []
             : [.. TimeZone(context, surviving), ActiveServerSteps.Start(surviving), ActiveServerSteps.Change(context, "FailOver_ActiveServers", surviving, context.Citations.FailingOver)];
     }
 

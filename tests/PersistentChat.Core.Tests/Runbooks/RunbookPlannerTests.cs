@@ -498,6 +498,24 @@ public class RunbookPlannerTests
         Assert.Equal(!nobodyElse, notes.Contains("ServerLoss_Overload"));
     }
 
+    [Fact]
+    public void That_no_server_can_be_activated_is_said_before_the_point_of_no_return()
+    {
+        var pool = Sample.Pool(2).With(pool => pool.BackupContentStore = Store("sql08", null));
+        var steps = Steps(pool, RunbookScenario.FailOver).ToArray();
+        var said = Array.FindIndex(steps, step => step.Text.Key == "FailOver_NoServers");
+        Assert.InRange(said, 0, Array.FindIndex(steps, step => step.PointOfNoReturn) - 1);
+        Assert.DoesNotContain(steps, step => step.Text.Key == "FailOver_ActiveServers");
+    }
+
+    /// <summary>The order of the documented migration: import, files, endpoint, start.</summary>
+    [Fact]
+    public void The_endpoint_of_legacy_clients_comes_back_after_the_import()
+    {
+        string[] order = ["Convert_Import", "Convert_FilesBack", "Convert_NewEndpoint", "Servers_Start"];
+        Assert.Equal(order, Steps(Single(), RunbookScenario.Convert).Select(step => step.Text.Key).Where(order.Contains));
+    }
+
     private static SqlStore Store(string server, string? mirror) => new(Name(server), mirror is null ? null : Name(mirror));
 
     private static SqlInstanceName Name(string server) => new(server + ".contoso.com");
