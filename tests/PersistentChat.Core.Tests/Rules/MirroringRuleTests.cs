@@ -62,7 +62,7 @@ public class MirroringRuleTests
         Computer Fact(string host, string domain) => new Computer(Plan.Name(host)).With(it => it.Domain = new DomainName(domain));
         var moved = Plan.Of([_pool], computers: [Fact("sql04", "fabrikam.com")]);
         Assert.EndsWith(
-            @"different domains: sql02.contoso.com\a (contoso.com), sql03.contoso.com\a (contoso.com), sql04.contoso.com\w (fabrikam.com).",
+            @"different domains by their FQDNs: sql02.contoso.com\a (contoso.com), sql03.contoso.com\a (contoso.com), sql04.contoso.com\w (fabrikam.com).",
             Assert.Single(Plan.Messages("PCT3008", moved)));
         var foreign = new SqlStore(Plan.Instance(@"sql02\a"), new SqlInstanceName(@"sql03.fabrikam.com\a"));
         Assert.Single(Plan.Find("PCT3008", Plan.Of([Plan.Pool(content: foreign)])));

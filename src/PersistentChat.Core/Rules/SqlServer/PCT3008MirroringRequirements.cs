@@ -30,7 +30,9 @@ internal sealed class PCT3008MirroringRequirements()
             if (Differ(principal, mirror, null, topology, static (name, topology) => topology.EditionOf(name)))
                 yield return Unlike("Edition", use, use.Store.Copies, name => topology.EditionOf(name));
             if (!AreInOneDomain(principal, mirror, topology) || !AreInOneDomain(principal, witness, topology))
-                yield return Unlike("Domain", use, use.Store.Instances, name => topology.DomainOf(name.Server));
+                yield return AreStatedToDiffer(use.Store, topology)
+                    ? Unlike("Domain", use, use.Store.Instances, name => topology.DomainOf(name.Server))
+                    : Unlike("Suffix", use, use.Store.Instances, name => topology.DomainOf(name.Server), Severity.Warning);
             if (mirror is not null && (IsCluster(topology, principal) || IsCluster(topology, mirror)))
                 yield return ReportAs(
                     "Cluster", Severity.Information, use.Pool, use.Pool, use.Pool, use.Database,
@@ -59,13 +61,15 @@ internal sealed class PCT3008MirroringRequirements()
     private Finding Placed(string variant, StoreUse use, Fqdn server, bool isOne) =>
         ReportAs(variant, isOne ? Severity : Severity.Warning, use.Pool, use.Pool, use.Pool, use.Database, server);
 
-    private Finding Unlike(string variant, StoreUse use, IEnumerable<SqlInstanceName> partners, Func<SqlInstanceName, object?> fact) =>
-        Breach(variant, use, ValueList.Of(
+    /// <summary>Whether the domains differ by what is stated of the computers; a suffix need not be that of the domain.</summary>
+    private static bool AreStatedToDiffer(SqlStore store, TopologyIndex topology) =>
+        store.Instances.Select(name => topology.Computer(name.Server)?.Domain).OfType<DomainName>().Distinct().Skip(1).Any();
+
+    private Finding Unlike(
+        string variant, StoreUse use, IEnumerable<SqlInstanceName> partners, Func<SqlInstanceName, object?> fact, Severity? severity = null) =>
+        ReportAs(variant, severity ?? Severity, use.Pool, use.Pool, use.Pool, use.Database, ValueList.Of(
             from name in partners
             let stated = fact(name)
             where stated is not null
             select name + " (" + stated + ")"));
-
-    private Finding Breach(string variant, StoreUse use, object detail) =>
-        ReportAs(variant, Severity, use.Pool, use.Pool, use.Pool, use.Database, detail);
 }
