@@ -58,6 +58,9 @@ public static class VisibleText
         };
     }
 
+    /// <summary>Whether the character that stands at an index is named by its number where texts are shown.</summary>
+    internal static bool IsHidden(string text, int index) => IsUnseen(text, index) && !IsPartOfShape(text, index);
+
     private static string Show(string text, bool keepsLines)
     {
         for (var i = 0; i < text.Length; i++)
@@ -77,7 +80,7 @@ public static class VisibleText
                 visible.Append(keepsLines ? c : c == '\r' ? "" : " ");
             else if (char.IsSurrogate(c) && !char.IsSurrogatePair(text, i))
                 visible.Append(Replacement);
-            else if (IsUnseen(text, i) && !IsPartOfShape(text, i))
+            else if (IsHidden(text, i))
                 visible.Append("<U+").Append(char.ConvertToUtf32(text, i).ToString("X4", CultureInfo.InvariantCulture)).Append('>');
             else
                 visible.Append(text, i, char.IsSurrogatePair(text, i) ? 2 : 1);

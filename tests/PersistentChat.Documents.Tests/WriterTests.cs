@@ -1,4 +1,5 @@
 using PersistentChat.Documents.Writing;
+using PersistentChat.Tests;
 
 namespace PersistentChat.Documents.Tests;
 
@@ -48,6 +49,22 @@ public class WriterTests
                     it.ChatPools = [Pool(servers: [new(new Fqdn("a.b")), new(new Fqdn("c.d"), ServerState.Standby)], users: new UserCounts(1, 2))];
                 }),
                 DocumentFormat.Json));
+
+    [Theory]
+    [InlineData("\u202Egnp.exe", @"""\u202Egnp.exe""")]
+    [InlineData("a\\\u200Bb", @"""a\\\u200Bb""")]
+    [InlineData("fill\u115Fer", @"""fill\u115Fer""")]
+    [InlineData("tag\U000E0041", @"""tag\U000E0041""")]
+    [InlineData("\uFEFFa", @"""\uFEFFa""")]
+    [InlineData("می‌خواهم", "می‌خواهم")]
+    [InlineData("Übung ①", "Übung ①")]
+    public void What_nobody_sees_is_written_by_its_number_and_read_again(string name, string written)
+    {
+        var yaml = TopologyText.Write(new Topology(name), DocumentFormat.Yaml);
+        Assert.Contains("\nname: " + written, yaml.Replace("\"" + name + "\"", name));
+        Assert.Equal(name, TopologyText.Read(yaml, "x").Name);
+        Assert.Empty(HostileNames.Unseen(yaml.Replace("\u200C", "")));
+    }
 
     [Theory]
     [InlineData(ChatPoolType.SingleServer, ServerState.Active, null, "chat.contoso.com", false)]

@@ -52,7 +52,13 @@ internal sealed class YamlDocumentWriter : DocumentWriter
         _emitter.Emit(new SequenceEnd());
     }
 
-    public override void Key(string key) => Plain(key);
+    public override void Key(string key)
+    {
+        if (HasHidden(key))
+            Quoted(key);
+        else
+            Plain(key);
+    }
 
     public override void Number(int number) => Plain(number.ToString(CultureInfo.InvariantCulture));
 
@@ -66,17 +72,48 @@ internal sealed class YamlDocumentWriter : DocumentWriter
     {
         _emitter.Emit(new DocumentEnd(isImplicit: true));
         _emitter.Emit(new StreamEnd());
-        return _text.ToString();
+        return WithoutHidden(_text.ToString());
     }
 
     protected override void WriteText(string text, bool isQuoted)
     {
-        if (!isQuoted && PlainScalar.IsSafe(text, insideBrackets: _brackets.Peek()))
+        if (!isQuoted && !HasHidden(text) && PlainScalar.IsSafe(text, insideBrackets: _brackets.Peek()))
             Plain(text);
         else
-            _emitter.Emit(new Scalar(
-                AnchorName.Empty, TagName.Empty, text, ScalarStyle.DoubleQuoted, isPlainImplicit: false, isQuotedImplicit: true));
+            Quoted(text);
     }
+
+    private static bool HasHidden(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+            if (VisibleText.IsHidden(text, i))
+                return true;
+        return false;
+    }
+
+    /// <summary>
+    /// The document with escapes for what nobody sees or what turns the direction of writing around, so that it says to the eye, on a terminal too, what it says.
+    /// Such characters stand inside double quotes only. The emitter escapes control characters; what the first line names stays as it is.
+    /// </summary>
+    private static string WithoutHidden(string document)
+    {
+        var visible = new StringBuilder(document.Length);
+        var start = document.IndexOf('\n');
+        visible.Append(document, 0, start);
+        for (var i = start; i < document.Length; i++)
+        {
+            if (document[i] == '\n' || !VisibleText.IsHidden(document, i))
+                visible.Append(document[i]);
+            else if (char.IsSurrogatePair(document, i))
+                visible.Append("\\U").Append(char.ConvertToUtf32(document, i++).ToString("X8", CultureInfo.InvariantCulture));
+            else
+                visible.Append("\\u").Append(((int)document[i]).ToString("X4", CultureInfo.InvariantCulture));
+        }
+        return visible.ToString();
+    }
+
+    private void Quoted(string text) => _emitter.Emit(new Scalar(
+        AnchorName.Empty, TagName.Empty, text, ScalarStyle.DoubleQuoted, isPlainImplicit: false, isQuotedImplicit: true));
 
     private bool Enter(bool onOneLine)
     {
