@@ -27,6 +27,28 @@ public sealed class OutputTests : IDisposable
     }
 
     [Fact]
+    public void A_file_has_one_name_at_the_head_and_in_findings()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(Environment.CurrentDirectory, Path.GetRandomFileName()));
+        try
+        {
+            var file = Path.Combine(folder.FullName, "broken.yaml");
+            File.Copy(Cli.Sample("broken.yaml"), file);
+            var name = Path.Combine(folder.Name, "broken.yaml");
+            var run = Cli.Run("check", file);
+            Assert.StartsWith(name + ": Broken", run.Output, StringComparison.Ordinal);
+            Assert.Contains(" (" + name + ":", run.Output);
+            Assert.DoesNotContain(folder.FullName, run.Output);
+            File.WriteAllText(file, "x");
+            Assert.Equal(name + ": could not be read.", Cli.Run("check", file).Output.Trim());
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
     public void Several_files_are_written_in_one_run_and_the_text_stays_on_the_screen()
     {
         var run = Cli.Run("check", _sample, "-o", PathOf("a.sarif"), "-o", "junit=" + PathOf("b.xml"), "-o", PathOf("c.json"));

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using PersistentChat.Capacity;
+using PersistentChat.Documents.Results;
 using PersistentChat.Inspection;
 using PersistentChat.Rules;
 
@@ -17,7 +18,7 @@ internal static class TextOutput
         foreach (var check in checks)
             Append(text, check);
         foreach (var file in unreadable)
-            text.AppendLine(file.ToString());
+            text.AppendLine(new UnreadableFile(Shown(file.File), file.Error).ToString());
         return text.ToString();
     }
 
@@ -43,7 +44,7 @@ internal static class TextOutput
         var report = check.Report;
         text.AppendLine(CliTexts.Format(
             report.Passed ? "Passed" : "Failed",
-            check.Document.Name, report.TopologyName, DisplayName.Of(check.Document.Topology.Product),
+            Shown(check.Document.Name), report.TopologyName, DisplayName.Of(check.Document.Topology.Product),
             report.Errors, report.Warnings, report.Information, report.Suppressed.Count));
         foreach (var line in BaselineAndPolicyLines.Lines(report))
             text.AppendLine(line);
@@ -60,6 +61,9 @@ internal static class TextOutput
             text.AppendLine(line);
         text.AppendLine();
     }
+
+    /// <summary>A path as findings have it: from the current folder, when the file is beneath it.</summary>
+    private static string Shown(string path) => SourcePaths.RelativeTo(Environment.CurrentDirectory, path);
 
     private static string Location(Finding finding) =>
         finding.Location is { } location ? " (" + VisibleText.Of(location.RelativeTo(Environment.CurrentDirectory).ToString()) + ")" : "";
