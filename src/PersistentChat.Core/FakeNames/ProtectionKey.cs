@@ -20,12 +20,13 @@ public sealed class ProtectionKey
 
     private readonly byte[]? _bytes;
     private readonly string? _passphrase;
+    private DerivedKey? _last;
 
     private ProtectionKey(byte[] bytes) => _bytes = bytes;
 
     private ProtectionKey(string passphrase) => _passphrase = passphrase;
 
-    internal byte[] Bytes => _bytes ?? Derive(_passphrase!, "");
+    internal byte[] Bytes => _bytes ?? For("").Bytes;
 
     /// <summary>
     /// The key that a passphrase stands for, the same every time. It is stretched (PBKDF2) so that guessing it is slow, and salted, so that no dictionary serves
@@ -42,8 +43,16 @@ public sealed class ProtectionKey
         return string.IsNullOrEmpty(salt) ? new ProtectionKey(passphrase!) : new ProtectionKey(Derive(passphrase!, salt!));
     }
 
-    /// <summary>The key for the topology of a name: with its salt, if there is no other.</summary>
-    internal ProtectionKey For(string topology) => _passphrase is null ? this : new ProtectionKey(Derive(_passphrase, topology));
+    /// <summary>The key for the topology of a name: with its salt, if there is no other. Several documents of one topology stretch it once.</summary>
+    internal ProtectionKey For(string topology)
+    {
+        if (_passphrase is null)
+            return this;
+        var last = _last;
+        if (last is null || last.Salt != topology)
+            _last = last = new DerivedKey(topology, new ProtectionKey(Derive(_passphrase, topology)));
+        return last.Key;
+    }
 
     [SuppressMessage("Security", "CA5379:Ensure key derivation function algorithm is sufficiently strong", Justification = "netstandard2.0 has no other; in an HMAC SHA-1 is not broken.")]
     private static byte[] Derive(string passphrase, string salt)
@@ -64,4 +73,6 @@ public sealed class ProtectionKey
 
     /// <summary>The type's name: a key is not to be seen.</summary>
     public override string ToString() => nameof(ProtectionKey);
+
+    private sealed record DerivedKey(string Salt, ProtectionKey Key);
 }
