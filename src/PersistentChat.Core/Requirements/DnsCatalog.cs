@@ -6,8 +6,8 @@ using PersistentChat.Internal;
 namespace PersistentChat.Requirements;
 
 /// <summary>
-/// Lists the address records that chat pools need: one for each server, and for a pool one for each of its servers. Source:
-/// dns-requirements-for-persistent-chat-servers.
+/// Lists the address records that chat pools need: one for each server, and for a pool one for each of its servers; a record that is both is listed once,
+/// for the server. Source: dns-requirements-for-persistent-chat-servers.
 /// </summary>
 public static class DnsCatalog
 {
@@ -26,7 +26,7 @@ public static class DnsCatalog
     private static IEnumerable<DnsRecord> OfPool(ChatPool pool, AddressBook addresses, Product product) =>
         pool.Servers.SelectMany(server => Records(pool, server.Fqdn, server.Fqdn, addresses, ServerPurpose, product))
             .Concat(pool.Servers
-                .Where(_ => pool.Find(pool.Fqdn) is null)
+                .Where(server => server.Fqdn != pool.Fqdn && (pool.PoolType == ChatPoolType.MultipleServer || pool.Find(pool.Fqdn) is null))
                 .SelectMany(server => Records(pool, pool.Fqdn, server.Fqdn, addresses, PoolPurpose, product)));
 
     private static IEnumerable<DnsRecord> Records(ChatPool pool, Fqdn name, Fqdn computer, AddressBook addresses, string purpose, Product product)

@@ -19,6 +19,15 @@ public class DnsAndCertificateTests
         Assert.Equal(new DomainName("contoso.com"), record.Zone);
     }
 
+    /// <summary>No such pool may be built, but a deployment can have one, and its list is not to lose a server.</summary>
+    [Fact]
+    public void A_pool_named_like_its_first_server_has_a_record_for_each_of_the_others_too() => Assert.Equal(
+        [("chat", "chat"), ("chat02", "chat02"), ("chat", "chat02")],
+        DnsCatalog.List(Sample.Topology(new ChatPool(
+                Sample.Chat, ChatPoolType.MultipleServer, Sample.FrontEnd, Sample.Store,
+                [new ChatServer(Sample.Chat), new ChatServer(Sample.Server(2))])))
+            .Select(record => (record.Name.ToString().Split('.')[0], record.Computer.ToString().Split('.')[0])));
+
     [Fact]
     public void Addresses_choose_the_type_of_the_record()
     {
