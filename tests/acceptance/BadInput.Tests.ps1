@@ -75,8 +75,11 @@ Describe 'A document that cannot be read' {
         [GC]::GetTotalAllocatedBytes($true) - $allocated | Should -BeLessThan 50MB -Because 'it is not unfolded'
     }
 
-    It 'is refused when it is a directory, missing, or no file at all' {
-        Get-WrittenErrorId { Import-PChatTopology -LiteralPath $TestDrive } | Should -Be 'PathIsDirectory'
+    It 'is refused when it is a folder without a topology or with several, missing, or no file at all' {
+        $folder = New-Item (Join-Path $TestDrive 'folder') -ItemType Directory
+        Get-WrittenErrorId { Import-PChatTopology -LiteralPath $folder } | Should -Be 'FolderWithoutTopology'
+        Copy-Item (Join-Path $Samples '*.yaml') $folder
+        Get-WrittenErrorId { Import-PChatTopology -LiteralPath $folder } | Should -Be 'InvalidInput'
         Get-WrittenErrorId { Import-PChatTopology -LiteralPath $File } | Should -Be 'FileNotFound'
         Get-WrittenErrorId { Import-PChatTopology $File } | Should -Be 'FileNotFound'
         Get-WrittenErrorId { Import-PChatTopology (Join-Path $TestDrive 'no*.yaml') } | Should -Be 'FileNotFound'
