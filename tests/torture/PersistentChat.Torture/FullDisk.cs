@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using PersistentChat.Documents;
 
@@ -13,7 +14,7 @@ internal static class FullDisk
         if (!OperatingSystem.IsLinux() || !Environment.IsPrivilegedProcess)
             return new CampaignResult(Name, 0, [], "not run: only root on Linux mounts a small disk");
         var folder = Directory.CreateTempSubdirectory("pchat-disk-");
-        if (Mount("-t", "tmpfs", "-o", "size=400k", "tmpfs", folder.FullName) != 0)
+        if (!Mount(folder.FullName))
         {
             folder.Delete();
             return new CampaignResult(Name, 0, [], "not run: this machine mounts nothing");
@@ -59,7 +60,18 @@ internal static class FullDisk
         }
     }
 
-    private static int Mount(params string[] arguments) => Run("mount", arguments);
+    private static bool Mount(string folder)
+    {
+        try
+        {
+            return Run("mount", "-t", "tmpfs", "-o", "size=400k", "tmpfs", folder) == 0;
+        }
+        catch (Win32Exception)
+        {
+            // There is no such program.
+            return false;
+        }
+    }
 
     private static int Run(string program, params string[] arguments)
     {
