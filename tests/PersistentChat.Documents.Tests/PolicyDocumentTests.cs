@@ -116,6 +116,15 @@ public class PolicyDocumentTests
     }
 
     [Fact]
+    public void A_version_of_two_numbers_is_read_as_one_of_three()
+    {
+        var entry = new BaselineEntry("Contoso", "PCT7002", "chat.contoso.com", "f", new DateTime(2026, 1, 1), "1.0.0");
+        var text = BaselineText.Write(new Baseline([entry], "1.1.0"), DocumentFormat.Yaml);
+        var baseline = BaselineText.Read(text.Replace("\"1.1.0\"", "\"1.1\"", StringComparison.Ordinal).Replace("\"1.0.0\"", "\"1.0\"", StringComparison.Ordinal), "b.yaml");
+        Assert.Equal(("1.1.0", "1.0.0"), (baseline.ToolVersion, baseline.Entries[0].ToolVersion));
+    }
+
+    [Fact]
     public void A_baseline_is_written_as_its_extension_says_and_read_back()
     {
         using var folder = new TemporaryFolder();

@@ -9,7 +9,7 @@ internal sealed class BaselineKeys : KeyTable<Baseline>
 {
     public static readonly BaselineKeys Table = new();
 
-    internal static Kind<string> Version => new NameKind(StringComparer.Ordinal, (_, version) => Baseline.Spelled(version), isQuoted: true);
+    internal static Kind<string> Version => new NameKind(StringComparer.Ordinal, (_, version) => version, isQuoted: true);
 
     private static Kind<IReadOnlyList<BaselineEntry>> Findings =>
         new ListKind<BaselineEntry>(new TableKind<BaselineEntry>(KnownFindingKeys.Table, onOneLine: true), findings => findings.Count == 0);

@@ -13,13 +13,13 @@ public sealed record Baseline
     /// <param name="toolVersion">The version of PersistentChatTopology that found them; left out, this one.</param>
     public Baseline(IEnumerable<BaselineEntry>? entries = null, string? toolVersion = null)
     {
-        ToolVersion = Guard.Optional(toolVersion, "toolVersion") is { } version ? Spelled(version) : typeof(Baseline).Assembly.GetName().Version.ToString(3);
+        ToolVersion = Guard.Optional(toolVersion, "toolVersion") ?? typeof(Baseline).Assembly.GetName().Version.ToString(3);
         Entries = ValueList.Of(entries);
         Complete();
     }
 
     /// <summary>The version of PersistentChatTopology that found them.</summary>
-    public string ToolVersion { get; internal set; }
+    public string ToolVersion { get; internal set => field = Spelled(value); }
 
     /// <summary>The findings, ordered by topology, rule, target, fingerprint and day.</summary>
     public IReadOnlyList<BaselineEntry> Entries { get; internal set; }

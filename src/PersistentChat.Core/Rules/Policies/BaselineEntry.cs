@@ -21,7 +21,7 @@ public sealed record BaselineEntry
         Target = Guard.Named(target, "target");
         Fingerprint = Guard.Named(fingerprint, "fingerprint");
         Since = since.Date;
-        ToolVersion = Guard.Optional(toolVersion, "toolVersion") is { } version ? Baseline.Spelled(version) : null;
+        ToolVersion = Guard.Optional(toolVersion, "toolVersion");
     }
 
     /// <summary>Nothing is stated.</summary>
@@ -45,7 +45,7 @@ public sealed record BaselineEntry
     public DateTime Since { get; internal set; }
 
     /// <summary>The version of PersistentChatTopology that found it last; null when it is the one that the baseline names.</summary>
-    public string? ToolVersion { get; internal set; }
+    public string? ToolVersion { get; internal set => field = value is null ? null : Baseline.Spelled(value); }
 
     /// <summary>Rule and target.</summary>
     public override string ToString() => VisibleText.Of(Rule + " " + Target);
