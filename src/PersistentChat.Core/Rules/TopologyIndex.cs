@@ -19,6 +19,7 @@ internal sealed class TopologyIndex
     private readonly MultiMap<Fqdn, ChatPool> _poolsByNextHop;
     private readonly ILookup<string, ChatPool> _poolsByDefaultSite;
     private IReadOnlyList<Fqdn>? _chatPoolNames;
+    private MultiMap<StorePath, ChatPool>? _poolsByAdapterFolder;
 
     public TopologyIndex(Topology topology, DateTime today, Policy policy, RuleIds rules)
     {
@@ -111,6 +112,19 @@ internal sealed class TopologyIndex
 
     /// <summary>The instances that a store or a front-end pool names, each once.</summary>
     public IEnumerable<SqlInstanceName> InstancesInUse => InstancesByServer.SelectMany(server => server);
+
+    /// <summary>The first pool whose compliance adapter writes into a folder; null when none does.</summary>
+    public ChatPool? FirstPoolWithAdapterFolder(StorePath folder)
+    {
+        if (_poolsByAdapterFolder is null)
+        {
+            _poolsByAdapterFolder = new(0);
+            foreach (var pool in ChatPools)
+                if (pool.Compliance is { Enabled: true, AdapterOutputDirectory: { } output })
+                    _poolsByAdapterFolder.Add(output, pool);
+        }
+        return _poolsByAdapterFolder[folder].FirstOrDefault();
+    }
 
     public ChatPool? ChatPool(Fqdn fqdn) => Find(_chatPools, fqdn);
 

@@ -20,7 +20,7 @@ internal sealed class FrontEndFacts(ChatPool pool, TopologyIndex topology)
     public IReadOnlyList<FrontEndPool> Others =>
     [
         .. topology.Topology.FrontEndPools.Where(other =>
-            other.Fqdn != pool.NextHop && other.ServiceVersion is null && (other.Product ?? topology.Topology.Product) == topology.Topology.Product
+            other.Fqdn != pool.NextHop && topology.ProductOf(other) == topology.Topology.Product
             && IsLost(DataCenterOf(other)) != true),
     ];
 

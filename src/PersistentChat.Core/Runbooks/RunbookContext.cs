@@ -45,10 +45,10 @@ internal sealed class RunbookContext(ChatPool pool, TopologyIndex topology)
     public IEnumerable<PoolDatabase> Stores => Primary.Concat(Secondary);
 
     /// <summary>The pool that has the folder of this pool's compliance adapter already, being described before it; null when the folder is its own.</summary>
-    public ChatPool? FolderHolder => pool.Compliance.AdapterOutputDirectory is { } folder
-        ? topology.Topology.ChatPools.TakeWhile(other => other.Fqdn != pool.Fqdn)
-            .FirstOrDefault(other => other.Compliance.Enabled && folder.Equals(other.Compliance.AdapterOutputDirectory))
-        : null;
+    public ChatPool? FolderHolder =>
+        pool.Compliance is { Enabled: true, AdapterOutputDirectory: { } folder } && topology.FirstPoolWithAdapterFolder(folder) is { } first && first.Fqdn != pool.Fqdn
+            ? first
+            : null;
 
     /// <summary>What to know of a mirrored store that is a failover cluster too; nothing of others.</summary>
     public IEnumerable<RunbookText> Clustered(SqlStore store) => store.Mirror is null

@@ -17,14 +17,13 @@ internal static class RunbookPlanner
     {
         var index = new TopologyIndex(Guard.NotNull(topology, nameof(topology)), default, topology.Policy, RuleCatalog.Ids);
         var chosen = pools is null ? topology.ChatPools : pools.Distinct().Select(topology.GetChatPool);
-        return new Runbook(scenario, topology, chosen.Select(pool => new RunbookChapter(pool, Sections(scenario, new RunbookContext(pool, index), index))));
+        // The loss of a server touches no database; every other runbook creates, restores or deletes some.
+        var databases = scenario == RunbookScenario.ServerLoss ? null : new SharedDatabases(index);
+        return new Runbook(scenario, topology, chosen.Select(pool => new RunbookChapter(pool, Sections(scenario, new RunbookContext(pool, index), databases))));
     }
 
-    // The loss of a server touches no database; every other runbook creates, restores or deletes some.
-    private static IEnumerable<RunbookSection> Sections(RunbookScenario scenario, RunbookContext context, TopologyIndex index) =>
-        scenario != RunbookScenario.ServerLoss && SharedDatabases.Of(context, index) is { } shared
-            ? [new("NotPossible", [shared])]
-            : Sections(scenario, context);
+    private static IEnumerable<RunbookSection> Sections(RunbookScenario scenario, RunbookContext context, SharedDatabases? databases) =>
+        databases?.StepFor(context) is { } shared ? [new("NotPossible", [shared])] : Sections(scenario, context);
 
     private static IEnumerable<RunbookSection> Sections(RunbookScenario scenario, RunbookContext context) => scenario switch
     {
