@@ -67,6 +67,10 @@ internal static class ComputerLookups
                 && (zone is null || topology.TimeZoneOf(server.Fqdn, pool) is not { } own || own.SharesClockWith(zone)));
         }
 
+        /// <summary>Whether computers are in several domains by what is stated of them; the suffix of a name need not be that of the domain.</summary>
+        public bool AreStatedInSeveralDomains(IReadOnlyList<Fqdn> computers) =>
+            computers.Differ(topology, static (computer, topology) => topology.Computer(computer)?.Domain);
+
         /// <summary>The first server of a pool that is a Standard Edition server; null when none is.</summary>
         public ChatServer? StandardEditionHostOf(ChatPool pool) =>
             pool.Servers.FirstWhere(topology, static (server, topology) => topology.IsStandardEdition(server.Fqdn));

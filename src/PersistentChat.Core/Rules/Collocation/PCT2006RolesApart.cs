@@ -13,13 +13,11 @@ internal sealed class PCT2006RolesApart()
         + "; " + Citations.SkypeBasics,
         "SEED-33")
 {
-    private const string FrontEnd = "FrontEnd";
-
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from computer in topology.Topology.Computers
         where computer.Roles.Count > 0 && !topology.PoolsByServer.Contains(computer.Fqdn)
-        from finding in topology.FrontEndsByServer.Contains(computer.Fqdn) ? Beside(FrontEnd, topology, computer)
-            : HoldsDatabases(topology, computer.Fqdn) ? Beside("Database", topology, computer)
+        from finding in topology.FrontEndsByServer.Contains(computer.Fqdn) ? Beside("FrontEnd", topology, computer, isFrontEnd: true)
+            : HoldsDatabases(topology, computer.Fqdn) ? Beside("Database", topology, computer, isFrontEnd: false)
             : Together(computer, topology.Topology.Product)
         select finding;
 
@@ -27,9 +25,9 @@ internal sealed class PCT2006RolesApart()
     private static bool HoldsDatabases(TopologyIndex topology, Fqdn server) =>
         topology.BackEndsByServer.Contains(server) || topology.InstancesByServer[server].Any(topology.StoresByInstance.Contains);
 
-    private IEnumerable<Finding> Beside(string variant, TopologyIndex topology, Computer computer) =>
+    private IEnumerable<Finding> Beside(string variant, TopologyIndex topology, Computer computer, bool isFrontEnd) =>
         from role in computer.Roles.Distinct()
-        where IsApart(role, topology.Topology.Product, beside: variant) || IsNoLyncRole(role)
+        where IsApart(role, topology.Topology.Product, isFrontEnd) || IsNoLyncRole(role)
         select ReportAs(variant, Severity, computer, topology.PoolsNeeding(computer.Fqdn), computer, DisplayName.Of(role));
 
     /// <summary>Roles that must be apart beside any other role, and those that are no roles of Lync Server beside one that is.</summary>
@@ -42,9 +40,9 @@ internal sealed class PCT2006RolesApart()
     }
 
     // Lync Server 2013 lists a Mediation Server with them, unless it is collocated with a front end.
-    private static bool IsApart(ComputerRole role, Product product, string? beside = null) =>
+    private static bool IsApart(ComputerRole role, Product product, bool isFrontEnd = false) =>
         role is ComputerRole.Director or ComputerRole.Edge or ComputerRole.OfficeWebApps or ComputerRole.VideoInterop
-        || (role == ComputerRole.Mediation && product == Product.Lync2013 && beside != FrontEnd);
+        || (role == ComputerRole.Mediation && product == Product.Lync2013 && !isFrontEnd);
 
     private static bool IsNoLyncRole(ComputerRole role) => role is ComputerRole.ReverseProxy or ComputerRole.Exchange or ComputerRole.SharePoint;
 }

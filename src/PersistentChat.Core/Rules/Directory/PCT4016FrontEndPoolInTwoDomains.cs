@@ -18,12 +18,9 @@ internal sealed class PCT4016FrontEndPoolInTwoDomains()
         let known = computers.Where(computer => !computer.IsPlaceholder && topology.DomainOf(computer) is not null).ToArray()
         where known.Any(computer => !topology.AreInOneDomain(known[0], computer))
         let places = ValueList.Of(known.Select(computer => computer + " (" + topology.DomainOf(computer) + ")"))
-        select AreStatedToDiffer(topology, known)
+        select topology.AreStatedInSeveralDomains(known)
             ? Report(frontEnd, topology.PoolsBehind(frontEnd), frontEnd, places)
             : ReportAs("Suffix", Severity.Warning, frontEnd, topology.PoolsBehind(frontEnd), frontEnd, places);
-
-    private static bool AreStatedToDiffer(TopologyIndex topology, Fqdn[] computers) =>
-        computers.Differ(topology, static (computer, topology) => topology.Computer(computer)?.Domain);
 
     /// <summary>Whether every name is of the domain of the first one; nearly every pool is so.</summary>
     private static bool IsPlain(TopologyIndex topology, FrontEndPool frontEnd)

@@ -19,12 +19,11 @@ internal sealed class PCT7010PortTakenTwice()
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {
-        var witnesses = new HashSet<SqlInstanceName>(
-            topology.Stores.Where(use => use.Store.Mirror is not null).Select(use => use.Store.Witness).OfType<SqlInstanceName>());
+        var endpoints = new MirroringEndpoints(topology);
         return
             from server in topology.PoolsByServer
             where !server.HasSeveral && !IsPlain(topology, server.Key, server.First)
-            from shared in Listeners(topology, server.Key, server.First, witnesses).GroupBy(listener => listener.Port, listener => listener.Name)
+            from shared in Listeners(topology, server.Key, server.First, endpoints).GroupBy(listener => listener.Port, listener => listener.Name)
             let names = ValueList.Of(shared.Distinct())
             where names.Count > 1
             select Report(server.Key, server, server.Key, shared.Key, names);
@@ -42,7 +41,7 @@ internal sealed class PCT7010PortTakenTwice()
 
     /// <summary>What accepts TCP connections on a chat server, as far as the documents name a port and do not dispute that it is there.</summary>
     private static IEnumerable<(int Port, string Name)> Listeners(
-        TopologyIndex topology, Fqdn server, ChatPool pool, HashSet<SqlInstanceName> witnesses)
+        TopologyIndex topology, Fqdn server, ChatPool pool, MirroringEndpoints endpoints)
     {
         yield return (pool.SipPort, "sipPort");
         yield return (pool.PoolPort, "poolPort");
@@ -52,7 +51,7 @@ internal sealed class PCT7010PortTakenTwice()
         {
             if (instance.Instance is null)
                 yield return (Limits.SqlServerPort, "SQL Server");
-            if ((topology.Instance(instance)?.MirroringPort ?? UsualMirroringPort(topology, instance, witnesses)) is { } mirroring)
+            if (endpoints.PortOf(instance) is { } mirroring)
                 yield return (mirroring, "mirroringPort (" + instance + ")");
         }
         if (!topology.FrontEndsByServer.Contains(server))
@@ -63,10 +62,4 @@ internal sealed class PCT7010PortTakenTwice()
         yield return (Limits.RoomManagementPort, "PersistentChatWebManager");
         yield return (Limits.RoomManagementExternalPort, "PersistentChatWebManagerExternal");
     }
-
-    /// <summary>The port of the mirroring endpoint of an instance that takes part in mirroring and states none.</summary>
-    private static int? UsualMirroringPort(TopologyIndex topology, SqlInstanceName instance, HashSet<SqlInstanceName> witnesses) =>
-        topology.StoresByInstance[instance].Any(use => use.Store.Mirror is not null) ? Limits.DefaultMirroringPort
-        : witnesses.Contains(instance) ? Limits.DefaultWitnessPort
-        : null;
 }

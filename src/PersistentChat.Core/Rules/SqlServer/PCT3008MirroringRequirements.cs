@@ -30,7 +30,7 @@ internal sealed class PCT3008MirroringRequirements()
             if (Differ(principal, mirror, null, topology, static (name, topology) => topology.EditionOf(name)))
                 yield return Unlike("Edition", use, use.Store.Copies, name => topology.EditionOf(name));
             if (!AreInOneDomain(principal, mirror, topology) || !AreInOneDomain(principal, witness, topology))
-                yield return AreStatedToDiffer(use.Store, topology)
+                yield return topology.AreStatedInSeveralDomains([.. use.Store.Instances.Select(name => name.Server)])
                     ? Unlike("Domain", use, use.Store.Instances, name => topology.DomainOf(name.Server))
                     : Unlike("Suffix", use, use.Store.Instances, name => topology.DomainOf(name.Server), Severity.Warning);
             if (mirror is not null && (IsCluster(topology, principal) || IsCluster(topology, mirror)))
@@ -60,10 +60,6 @@ internal sealed class PCT3008MirroringRequirements()
     /// <summary>Mirror and witness are extra instances; that they are on servers of their own is our conclusion.</summary>
     private Finding Placed(string variant, StoreUse use, Fqdn server, bool isOne) =>
         ReportAs(variant, isOne ? Severity : Severity.Warning, use.Pool, use.Pool, use.Pool, use.Database, server);
-
-    /// <summary>Whether the domains differ by what is stated of the computers; a suffix need not be that of the domain.</summary>
-    private static bool AreStatedToDiffer(SqlStore store, TopologyIndex topology) =>
-        store.Instances.Select(name => topology.Computer(name.Server)?.Domain).OfType<DomainName>().Distinct().Skip(1).Any();
 
     private Finding Unlike(
         string variant, StoreUse use, IEnumerable<SqlInstanceName> partners, Func<SqlInstanceName, object?> fact, Severity? severity = null) =>

@@ -10,11 +10,11 @@ internal sealed class PCT3017MirroringPorts()
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {
         var mirrored = topology.Stores.Where(use => use.Store.Mirror is not null && HasNeighbour(use.Store, topology)).ToArray();
-        var partners = new HashSet<SqlInstanceName>(mirrored.SelectMany(use => use.Holders));
+        var endpoints = new MirroringEndpoints(topology);
         return
             from endpoint in mirrored
                 .SelectMany(use => use.Store.Instances, (use, instance) => (Instance: instance, use.Pool))
-                .GroupBy(item => (item.Instance.Server, Port: PortOf(topology, item.Instance, partners)))
+                .GroupBy(item => (item.Instance.Server, Port: endpoints.PortOf(item.Instance)))
             let instances = ValueList.Of(endpoint.Select(item => item.Instance).Distinct())
             where instances.Count > 1
             select Report(endpoint.Key.Server, endpoint.Select(item => item.Pool), endpoint.Key.Server, endpoint.Key.Port, instances);
@@ -26,8 +26,4 @@ internal sealed class PCT3017MirroringPorts()
 
     private static bool HasNeighbour(SqlInstanceName? instance, TopologyIndex topology) =>
         instance is not null && topology.InstancesByServer[instance.Server].HasSeveral;
-
-    private static int PortOf(TopologyIndex topology, SqlInstanceName instance, ISet<SqlInstanceName> partners) =>
-        topology.Instance(instance)?.MirroringPort
-        ?? (partners.Contains(instance) ? Limits.DefaultMirroringPort : Limits.DefaultWitnessPort);
 }
