@@ -5,6 +5,7 @@ using System.Text;
 using PersistentChat.Capacity;
 using PersistentChat.Documents.Results;
 using PersistentChat.Inspection;
+using PersistentChat.Internal;
 using PersistentChat.Rules;
 
 namespace PersistentChat.Cli.Output;
@@ -18,7 +19,7 @@ internal static class TextOutput
         foreach (var check in checks)
             Append(text, check);
         foreach (var file in unreadable)
-            text.AppendLine(new UnreadableFile(Shown(file.File), file.Error).ToString());
+            text.AppendLine(Texts.FormatLabel("Report_Unreadable", Shown(file.File)));
         return text.ToString();
     }
 

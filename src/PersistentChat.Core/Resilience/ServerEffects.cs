@@ -10,6 +10,7 @@ internal sealed class ServerEffects
     private readonly ChatPool _pool;
     private readonly FaultIndex _index;
     private readonly IReadOnlyList<ChatServer> _lost;
+    private readonly IReadOnlyList<ChatServer> _lostActive;
     private readonly IReadOnlyList<ChatServer> _standby;
 
     public ServerEffects(FaultIndex index, ChatPool pool, Fault fault)
@@ -17,6 +18,7 @@ internal sealed class ServerEffects
         _index = index;
         _pool = pool;
         _lost = [.. pool.Servers.Where(server => fault.HasLost(server.Fqdn))];
+        _lostActive = [.. _lost.Where(server => server.State == ServerState.Active)];
         _standby = [.. pool.StandbyServers.Where(server => !fault.HasLost(server.Fqdn))];
         Active = pool.ActiveServers.Count(server => !fault.HasLost(server.Fqdn));
     }
@@ -34,8 +36,7 @@ internal sealed class ServerEffects
     {
         if (_lost.Count == 0)
             yield break;
-        var lostActive = _lost.Count(server => server.State == ServerState.Active);
-        if (lostActive == 0)
+        if (_lostActive.Count == 0)
         {
             yield return new FaultEffect(FaultOutcome.Survives, "StandbyLost", _index.Citations.ActiveServer, Names(_lost));
         }
@@ -44,18 +45,18 @@ internal sealed class ServerEffects
             yield return Shared();
             if (PerServer > Limits.UsersPerServer && _standby.Count > 0 && Active < Limits.ActiveServers)
             {
-                yield return new FaultEffect(FaultOutcome.Degraded, "ActivateStandby", _index.Citations.ActiveServer, Commands(lostActive));
-                foreach (var elsewhere in InOtherTimeZone(lostActive))
-                    yield return elsewhere;
+                foreach (var effect in Activation(FaultOutcome.Degraded, "ActivateStandby"))
+                    yield return effect;
             }
+        }
+        else if (_standby.Count > 0)
+        {
+            foreach (var effect in Activation(FaultOutcome.ManualFailover, "NoActiveServer"))
+                yield return effect;
         }
         else
         {
-            yield return _standby.Count > 0
-                ? new FaultEffect(FaultOutcome.ManualFailover, "NoActiveServer", _index.Citations.ActiveServer, Commands(lostActive))
-                : new FaultEffect(FaultOutcome.Outage, "NoServer", null);
-            foreach (var elsewhere in InOtherTimeZone(lostActive))
-                yield return elsewhere;
+            yield return new FaultEffect(FaultOutcome.Outage, "NoServer", null);
         }
     }
 
@@ -73,18 +74,17 @@ internal sealed class ServerEffects
         _ => new FaultEffect(FaultOutcome.Survives, "RedistributedUsers", _index.Citations.Capacity, Active, PerServer, Limits.UsersPerServer),
     };
 
-    /// <summary>The lost servers are still on the list: they are taken off it first, so that no more than the permitted number is on it at any moment.</summary>
-    private string Commands(int lostActive) => Command("Remove", LostActive()) + "; " + Command("Add", Activated(lostActive));
-
-    private ChatServer[] LostActive() => [.. _lost.Where(server => server.State == ServerState.Active)];
-
-    private IEnumerable<ChatServer> Activated(int lostActive) => _index.Standby.InOrder(_pool, LostActive(), _standby)
-        .Take(Math.Min(lostActive, Limits.ActiveServers - Math.Min(Active, Limits.ActiveServers)));
-
-    /// <summary>Those that the command makes active though their time zone forbids it while the next hop stays.</summary>
-    private IEnumerable<FaultEffect> InOtherTimeZone(int lostActive)
+    /// <summary>
+    /// The commands that make standby servers active, and which of these their time zone forbids it while the next hop stays. The lost servers are still on the
+    /// list: they are taken off it first, so that no more than the permitted number is on it at any moment.
+    /// </summary>
+    private IEnumerable<FaultEffect> Activation(FaultOutcome outcome, string key)
     {
-        var elsewhere = Activated(lostActive).Where(server => !_index.Standby.MayBeActive(server, _pool)).ToArray();
+        var activated = _index.Standby.InOrder(_pool, _lostActive, _standby)
+            .Take(Math.Min(_lostActive.Count, Limits.ActiveServers - Math.Min(Active, Limits.ActiveServers)))
+            .ToArray();
+        yield return new FaultEffect(outcome, key, _index.Citations.ActiveServer, Command("Remove", _lostActive) + "; " + Command("Add", activated));
+        var elsewhere = activated.Where(server => !_index.Standby.MayBeActive(server, _pool)).ToArray();
         if (elsewhere.Length > 0)
             yield return new FaultEffect(FaultOutcome.Survives, "StandbyTimeZone", _index.Citations.RequiredResources, Names(elsewhere), _pool.NextHop);
     }

@@ -20,11 +20,11 @@ internal sealed class Columns
         ServerWidth = context.CardWidth(centers.SelectMany(center => center.Children));
         CopyWidth = context.CardWidth(stores.SelectMany(store => store.Frame.Children));
         var frame = CopyWidth + (2 * _measures.Frame.Side) + (stores.Any(store => store.Witness is not null) ? Measures.WitnessWidth : 0);
-        StoreWidth = Widest(Math.Max(frame, context.FrameWidth(stores.Select(store => store.Frame))), context, EdgeKind.Store);
+        StoreWidth = Widest(Math.Max(frame, context.LeastFrameWidth(stores.Select(store => store.Frame))), context, EdgeKind.Store);
         var folders = Math.Max(
-            context.CardWidth(lanes.SelectMany(lane => lane.Files.Children)) + (2 * _measures.Frame.Side), context.FrameWidth(lanes.Select(lane => lane.Files)));
+            context.CardWidth(lanes.SelectMany(lane => lane.Files.Children)) + (2 * _measures.Frame.Side), context.LeastFrameWidth(lanes.Select(lane => lane.Files)));
         var pool = Math.Max(
-            PoolLeft + Math.Max(DataCenterWidth, context.FrameWidth(centers)) + _measures.Frame.Side, context.FrameWidth(lanes.Select(lane => lane.Pool)));
+            PoolLeft + Math.Max(DataCenterWidth, context.LeastFrameWidth(centers)) + _measures.Frame.Side, context.LeastFrameWidth(lanes.Select(lane => lane.Pool)));
         PoolWidth = Widest(_measures.IsCompact ? Math.Max(pool, folders) : pool, context, EdgeKind.NextHop);
         ContentX = PoolWidth + _measures.ColumnGap;
         ComplianceX = ContentX + StoreWidth + _measures.ColumnGap;

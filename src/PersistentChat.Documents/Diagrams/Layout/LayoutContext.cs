@@ -24,15 +24,14 @@ internal sealed class LayoutContext(Diagram diagram, Measures measures)
     public int CardWidth(IEnumerable<DiagramBox> boxes)
     {
         var texts = boxes
-            .Select(box => Math.Max(TextBlock.LineWidth(Names.Of(box), TextRole.Name, PartOf(box)), new BadgeRow(Diagram.FindingsOf(box)).Width))
+            .Select(box => Math.Max(TextBlock.LineWidth(Names.Of(box), TextRole.Name, PartOf(box)), MarksWidth(box)))
             .DefaultIfEmpty(0)
             .Max();
         return Math.Max(Measures.LeastCardWidth, Math.Min(Measures.CardWidth, Measures.CardLeft + texts + Measures.CardRight));
     }
 
     /// <summary>How wide frames are at least, so that their marks are in them.</summary>
-    public int FrameWidth(IEnumerable<DiagramBox> frames) =>
-        frames.Select(box => new BadgeRow(Diagram.FindingsOf(box)).Width).DefaultIfEmpty(0).Max() + (2 * Measures.Frame.Side);
+    public int LeastFrameWidth(IEnumerable<DiagramBox> frames) => frames.Select(MarksWidth).DefaultIfEmpty(0).Max() + (2 * Measures.Frame.Side);
 
     public CardPiece Card(DiagramBox box, int width) => new(this, box, width);
 
@@ -40,4 +39,6 @@ internal sealed class LayoutContext(Diagram diagram, Measures measures)
 
     /// <summary>The boxes in a frame one below the other.</summary>
     public GridPiece Cards(DiagramBox frame, int width, int gap) => new(frame.Children.Select(box => Card(box, width)), 1, 0, gap);
+
+    private int MarksWidth(DiagramBox box) => new BadgeRow(Diagram.FindingsOf(box)).Width;
 }
