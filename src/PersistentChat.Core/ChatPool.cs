@@ -179,7 +179,9 @@ public sealed record ChatPool : TopologyObject
 
     /// <summary>Whether it is a single server of which nothing else is stated.</summary>
     internal bool IsItsOwnServer => PoolType == ChatPoolType.SingleServer && Servers.Count == 1
-        && Servers[0] is { State: ServerState.Active, DataCenter: null } only && only.Fqdn.ToString() == Fqdn.ToString();
+        && Servers[0] == OwnServer && Servers[0].Fqdn.ToString() == Fqdn.ToString();
+
+    private ChatServer OwnServer => new ChatServer(Fqdn).In(Fqdn);
 
     /// <summary>Fills in what follows from the rest.</summary>
     /// <exception cref="TopologyException"><see cref="TopologyError.ServerAlreadyInPool"/>.</exception>
@@ -196,7 +198,7 @@ public sealed record ChatPool : TopologyObject
     {
         var members = ValueList.Of(servers?.Select(server => server.In(Fqdn)));
         if (members.Count == 0 && PoolType == ChatPoolType.SingleServer)
-            return ValueList.Of([new ChatServer(Fqdn).In(Fqdn)]);
+            return ValueList.Of([OwnServer]);
         if (!members.HasTwice(member => member.Fqdn))
             return members;
         var seen = new HashSet<Fqdn>();

@@ -46,6 +46,27 @@ public class LabelTests
         Assert.Equal(TopologyError.TextTooLong, Assert.Throws<TopologyException>(() => Read($"{{ n: {new string('v', 257)} }}")).Error);
     }
 
+    [Theory]
+    [InlineData(DocumentFormat.Yaml)]
+    [InlineData(DocumentFormat.Json)]
+    public void Those_of_a_single_server_that_has_the_name_of_its_pool_are_kept(DocumentFormat format)
+    {
+        var topology = TopologyText.Read(
+            """
+            formatVersion: 1
+            name: Contoso
+            chatPools:
+              - fqdn: chat.contoso.com
+                type: SingleServer
+                nextHop: pool01.contoso.com
+                contentStore: { instance: sql01.contoso.com }
+                servers: [{ fqdn: chat.contoso.com, labels: { owner: Jane } }]
+            """,
+            "t");
+        Assert.NotEmpty(topology.ChatPools[0].Servers[0].Labels);
+        Assert.Equal(topology, TopologyText.Read(TopologyText.Write(topology, format), "again"));
+    }
+
     [Fact]
     public void A_label_without_a_value_counts_as_left_out() => Assert.Equal(Labels.None, Read("{ owner: , team: \" \" }").Sites[0].Labels);
 
