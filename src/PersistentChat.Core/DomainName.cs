@@ -16,6 +16,9 @@ public sealed class DomainName : IEquatable<DomainName>
 
     private DomainName(string name, bool _) => _name = name;
 
+    /// <summary>The name as it was written, without a trailing dot.</summary>
+    public string Name => _name;
+
     /// <summary>Whether both name the same domain.</summary>
     public static bool operator ==(DomainName? left, DomainName? right) => Equals(left, right);
 

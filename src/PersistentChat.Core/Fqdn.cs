@@ -28,6 +28,9 @@ public sealed class Fqdn : IEquatable<Fqdn>, IComparable<Fqdn>
 
     private Fqdn(string name, bool _) => _name = name;
 
+    /// <summary>The whole name as it was written, without a trailing dot.</summary>
+    public string Name => _name;
+
     /// <summary>The first label.</summary>
     public string Host => IsShort ? _name : _name.Substring(0, _name.IndexOf('.'));
 

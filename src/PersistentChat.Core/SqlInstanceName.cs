@@ -36,6 +36,9 @@ public sealed class SqlInstanceName : IEquatable<SqlInstanceName>
     /// <summary>The instance; null is the default instance.</summary>
     public string? Instance { get; }
 
+    /// <summary>The whole name, such as <c>sql01.contoso.com\rtc</c>.</summary>
+    public string Name => ToString();
+
     /// <summary>Whether both name the same instance.</summary>
     public static bool operator ==(SqlInstanceName? left, SqlInstanceName? right) => Equals(left, right);
 

@@ -42,6 +42,9 @@ public sealed class SqlVersion : IEquatable<SqlVersion>, IComparable<SqlVersion>
                ?? throw new TopologyException(TopologyError.InvalidSqlVersion, text, text, string.Join(", ", All));
     }
 
+    /// <summary>The name, such as <c>2008R2</c>.</summary>
+    public string Name => _name;
+
     /// <inheritdoc/>
     public bool Equals(SqlVersion? other) => ReferenceEquals(this, other);
 

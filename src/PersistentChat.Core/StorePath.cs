@@ -23,6 +23,9 @@ public sealed class StorePath : IEquatable<StorePath>
             _path = _path.TrimEnd('\\');
     }
 
+    /// <summary>The whole path, without a trailing backslash.</summary>
+    public string Path => _path;
+
     /// <summary>Whether it is a UNC path, which several servers can share.</summary>
     public bool IsUnc => _path[0] == '\\';
 

@@ -27,6 +27,9 @@ public sealed class TimeZoneId : IEquatable<TimeZoneId>
         WindowsId = Guard.Named(windowsId, nameof(windowsId));
     }
 
+    /// <summary>The id as it was written.</summary>
+    public string Id => _id;
+
     /// <summary>The Windows id of the zone.</summary>
     public string WindowsId { get; }
 
