@@ -10,13 +10,14 @@ namespace PersistentChat.Tests.Shared;
 /// <param name="HasBackupPool">Whether the next hop has a backup pool.</param>
 /// <param name="LeavesCopies">Whether databases of the lost data centre survive on its mirrors.</param>
 /// <param name="LacksCompliance">Whether nobody created the compliance database of the other data centre.</param>
+/// <param name="LeavesMirroring">Whether the databases of the rebuilt data centre are mirrored before anybody fails back.</param>
 public sealed record Deployable(
-    Topology Topology, bool LosesManagement, bool LosesNextHop, bool HasBackupPool, bool LeavesCopies, bool LacksCompliance)
+    Topology Topology, bool LosesManagement, bool LosesNextHop, bool HasBackupPool, bool LeavesCopies, bool LacksCompliance, bool LeavesMirroring = false)
 {
     public override string ToString() => string.Join(" | ", Topology.ChatPools.Select(pool =>
         $"{pool.PoolType} content {Of(pool.ContentStore)} backup {Of(pool.BackupContentStore)} compliance {pool.Compliance.Enabled} {Of(pool.Compliance.Store)} backup {Of(pool.Compliance.BackupStore)} "
         + string.Join(",", pool.Servers.Select(server => $"{server.Fqdn} {server.State} {server.DataCenter}")) + $" next hop {pool.NextHop} file store {pool.FileStore}"))
-        + $" | front ends {string.Join(",", Topology.FrontEndPools.Select(pool => pool.Fqdn + " " + pool.BackEnd))} | {Topology.Product} management {LosesManagement} next hop {LosesNextHop} backup pool {HasBackupPool} copies {LeavesCopies} no compliance {LacksCompliance}";
+        + $" | front ends {string.Join(",", Topology.FrontEndPools.Select(pool => pool.Fqdn + " " + pool.BackEnd))} | {Topology.Product} management {LosesManagement} next hop {LosesNextHop} backup pool {HasBackupPool} copies {LeavesCopies} no compliance {LacksCompliance} mirroring {LeavesMirroring}";
 
     private static string Of(SqlStore? store) => store is null ? "-" : $"{store.Instance}/{store.Mirror}/{store.Witness}";
 }
@@ -36,7 +37,8 @@ public static class DeployableGenerator
         from hasBackupPool in Flag
         from leavesCopies in Flag
         from lacksCompliance in Flag
-        select new Deployable(topology, losesManagement, losesNextHop, hasBackupPool, leavesCopies, lacksCompliance);
+        from leavesMirroring in Flag
+        select new Deployable(topology, losesManagement, losesNextHop, hasBackupPool, leavesCopies, lacksCompliance, leavesMirroring);
 
     private static Gen<bool> Flag => Gen.Elements(true, false);
 

@@ -23,7 +23,7 @@ internal static class FailBackRunbook
             new("LogShipping", LogShippingSteps.Of(context, overwrites: true)),
             new("Servers", Return(context)),
             new("Restart", FrontEndSteps.Restart(context, context.Primary.Concat(context.Secondary))),
-            new("Verify", [.. MirroringSteps.State(context, context.Primary), .. Verification.Of(context, Primary(context), nextHopMayHaveChanged: context.FrontEnds.IsNextHopLost != false)]),
+            new("Verify", [.. MirroringSteps.State(context, context.Primary), .. Verification.Of(context, Verification.Windows(Primary(context)), nextHopMayHaveChanged: context.FrontEnds.IsNextHopLost != false)]),
         ];
     }
 
@@ -89,7 +89,7 @@ internal static class FailBackRunbook
     /// <summary>By hand, as the document has it: a cmdlet that failed here would leave everybody without chat.</summary>
     private static IEnumerable<RunbookStep> RemoveMirroring(RunbookContext context)
     {
-        var mirrored = context.Secondary.Where(database => database.Store.Mirror is not null).ToArray();
+        var mirrored = context.Secondary.Concat(context.Primary).Where(database => database.Store.Mirror is not null).ToArray();
         if (mirrored.Length == 0)
             yield break;
         yield return new("FailBack_RemoveMirroring")
@@ -98,6 +98,7 @@ internal static class FailBackRunbook
             WayBack = new RunbookText("FailBack_MirroringBack"),
             Notes = mirrored.Any(database => database.Type == PoolDatabase.ComplianceType) ? [new RunbookText("FailBack_Compliance")] : [],
             Source = context.Citations.FailingBack,
+            Inferred = context.Primary.Any(database => database.Store.Mirror is not null) ? new RunbookText("FailBack_OldMirroring") : null,
         };
     }
 

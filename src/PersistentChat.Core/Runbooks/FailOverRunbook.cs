@@ -6,6 +6,8 @@ namespace PersistentChat.Runbooks;
 /// <summary>Goes on in the other data centre.</summary>
 internal static class FailOverRunbook
 {
+    private const string Activate = "FailOver_ActiveServers";
+
     public static IEnumerable<RunbookSection> Of(RunbookContext context)
     {
         if (context.Backup is not { } backup)
@@ -15,13 +17,14 @@ internal static class FailOverRunbook
             new("Decide", Decide(context, backup.Instance)),
             new("Management", Management(context)),
             new("FrontEnds", FrontEnds(context)),
+            new("Publish", AddServer(context, backup.Instance)),
             new("BackupDatabase", Database(context, backup.Instance)),
             new("ComplianceDatabase", ComplianceDatabase(context)),
             new("Switch", Switch(context)),
             new("Servers", Servers(context, backup.Instance)),
             new("NextHop", NextHop(context)),
             new("Restart", FrontEndSteps.Restart(context, context.Secondary, areSurvivors: context.FrontEnds.IsNextHopLost != false)),
-            new("Verify", Verification.Of(context, context.ServersFor(backup.Instance), "FailedOver", context.FrontEnds.IsNextHopLost != false)),
+            new("Verify", Verification.Of(context, Windows(context, backup.Instance), "FailedOver", context.FrontEnds.IsNextHopLost != false)),
             new("After", [new RunbookStep("FailOver_After", context.Pool.ContentStore.Instance) { Source = context.Citations.FailingBack, Inferred = new RunbookText("FailOver_AfterInferred") }]),
         ];
     }
@@ -36,7 +39,7 @@ internal static class FailOverRunbook
         var frontEnds = context.FrontEnds;
         yield return new("FailOver_Decide", store.Instance) { Source = context.Citations.FailingOver };
         if (store.Mirror is not null)
-            yield return new("FailOver_MirrorFirst", store.Mirror, "Invoke-CsDatabaseFailover") { Source = context.Citations.FailingOver };
+            yield return new("FailOver_MirrorFirst", store.Mirror, $"Invoke-CsDatabaseFailover -PoolFqdn {context.Pool.Fqdn} -DatabaseType {PoolDatabase.ContentType} -NewPrincipal Mirror") { Source = context.Citations.FailingOver };
         if (frontEnds.IsNextHopLost != false && frontEnds.Others.Count == 0)
             yield return new("FailOver_NoFrontEnd", context.Pool.NextHop) { Source = context.Citations.AddToTopology, Inferred = new RunbookText("FailOver_NoFrontEndInferred") };
         // Before the database is recovered: there is no way back from that, and without a server nobody gains by it.
@@ -60,7 +63,7 @@ internal static class FailOverRunbook
         };
         yield return new("Management_FailOver")
         {
-            OnlyIf = new RunbookText("Management_OnlyIf"),
+            OnlyIf = new RunbookText("Management_FailOverOnlyIf"),
             Before = new RunbookText("Management_Before"),
             Entries = [.. others.Select(other => new RunbookEntry(new RunbookText("Label_FrontEndPool"), context.FrontEnds.Describe(other)))],
             Commands =
@@ -120,9 +123,11 @@ internal static class FailOverRunbook
             WayBack = new RunbookText("FailOver_DropLogShippingBack"),
             Source = context.Citations.FailingOver,
         },
-        context.Pool.LogShippingShare is { } share
-            ? new("FailOver_CopyLogsFrom", share, backup) { Source = context.Citations.FailingOver }
-            : new("FailOver_CopyLogs", backup) { Source = context.Citations.FailingOver },
+        (context.Pool.LogShippingShare is { } share ? new RunbookStep("FailOver_CopyLogsFrom", share, backup) : new RunbookStep("FailOver_CopyLogs", backup)) with
+        {
+            Notes = [new RunbookText("FailOver_LogsLost")],
+            Source = context.Citations.FailingOver,
+        },
         new("FailOver_ApplyLogs", backup) { Source = context.Citations.FailingOver },
         new("FailOver_Recover", backup)
         {
@@ -178,10 +183,36 @@ internal static class FailOverRunbook
     private static IEnumerable<RunbookStep> Servers(RunbookContext context, SqlInstanceName backup)
     {
         var surviving = context.ServersFor(backup);
-        return surviving.Count == 0
-            ? []
-            : [.. TimeZone(context, surviving), ActiveServerSteps.Start(surviving), ActiveServerSteps.Change(context, "FailOver_ActiveServers", surviving, context.Citations.FailingOver)];
+        if (surviving.Count == 0)
+        {
+            return
+            [
+                ActiveServerSteps.Start(RunbookVariable.SurvivingServer),
+                ActiveServerSteps.Change(context, Activate, RunbookVariable.SurvivingServer, context.Citations.FailingOver),
+            ];
+        }
+        RunbookText[] unknown = context.LeavesPlaceOpen(surviving) ? [new("Servers_PlaceUnknown")] : [];
+        var change = ActiveServerSteps.Change(context, Activate, surviving, context.Citations.FailingOver);
+        return [.. TimeZone(context, surviving), ActiveServerSteps.Start(surviving) with { Notes = unknown }, change with { Notes = [.. unknown, .. change.Notes] }];
     }
+
+    /// <summary>Where the topology knows no server to activate, one joins the pool: publishing needs the Central Management Store, and the way back ends with the database.</summary>
+    private static IEnumerable<RunbookStep> AddServer(RunbookContext context, SqlInstanceName backup) => context.ServersFor(backup).Count > 0
+        ? []
+        :
+        [
+            new("FailOver_AddServer")
+            {
+                Before = new RunbookText("FrontEnds_FailOverBefore"),
+                Entries = [new("Computer FQDN", RunbookVariable.SurvivingServer)],
+                Source = Citations.All(context.Citations.AddToTopology, context.Citations.Checklist),
+                Inferred = Inferences.Place,
+            },
+        ];
+
+    private static IReadOnlyList<RunbookCommand> Windows(RunbookContext context, SqlInstanceName backup) => context.ServersFor(backup) is { Count: > 0 } surviving
+        ? Verification.Windows(surviving)
+        : Verification.Windows(RunbookVariable.SurvivingServer);
 
     private static IEnumerable<RunbookStep> TimeZone(RunbookContext context, IEnumerable<ChatServer> surviving)
     {

@@ -18,6 +18,9 @@ internal sealed class RunbookContext(ChatPool pool, TopologyIndex topology)
     /// <summary>The front-end pools, seen from the loss of the primary data centre.</summary>
     public FrontEndFacts FrontEnds { get; } = new(pool, topology);
 
+    /// <summary>Whether the topology has no other chat pool.</summary>
+    public bool IsOnlyChatPool => topology.ChatPools.Count == 1;
+
     public bool IsMultiple => pool.PoolType == ChatPoolType.MultipleServer;
 
     /// <summary>The Standard Edition server that the pool runs on; null when it runs on servers of its own.</summary>
@@ -110,6 +113,9 @@ internal sealed class RunbookContext(ChatPool pool, TopologyIndex topology)
     /// <summary>The standby servers that may be active only where the connection to the database is good: those of no lost server's data centre.</summary>
     public IEnumerable<ChatServer> FarReplacements() =>
         Permitted().Where(standby => !pool.ActiveServers.Any(lost => _standby.AreNear(lost, standby)));
+
+    /// <summary>Whether the topology leaves open in which data centre one of these servers stands.</summary>
+    public bool LeavesPlaceOpen(IEnumerable<ChatServer> servers) => servers.Any(server => topology.DataCenterOf(server) is null);
 
     /// <summary>The servers, of some, whose time zone keeps them from being active.</summary>
     public IEnumerable<ChatServer> InOtherTimeZone(IEnumerable<ChatServer> servers) => servers.Where(server => !_standby.MayBeActive(server, pool));

@@ -18,11 +18,17 @@ internal enum RunbookVariable
     /// <summary>The SQL Server instance of the content store of the new pool.</summary>
     NewContentStore,
 
+    /// <summary>The SQL Server instance of its compliance store.</summary>
+    NewComplianceStore,
+
     /// <summary>The server that was lost.</summary>
     LostServer,
 
     /// <summary>The standby server that takes its place.</summary>
     StandbyServer,
+
+    /// <summary>The server that is to be active in the surviving data centre, where the topology knows none.</summary>
+    SurvivingServer,
 
     /// <summary>The share of the file store of the new pool.</summary>
     NewFileStore,

@@ -18,7 +18,7 @@ internal static class ServerLossRunbook
                 ? new RunbookSection[]
                 {
                     new("Servers", Activate(context)),
-                    new("Verify", Verification.Of(context, context.Pool.StandbyServers)),
+                    new("Verify", Verification.Of(context, Verification.Windows(RunbookVariable.StandbyServer))),
                     new("After", [new RunbookStep("ServerLoss_After") { Source = context.Citations.Capacity }]),
                 }
                 : [],

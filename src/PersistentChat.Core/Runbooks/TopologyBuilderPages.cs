@@ -30,17 +30,25 @@ internal static class TopologyBuilderPages
         if (isMultiple)
             yield return Page(citations, "Computers", "define-computers-in-persistent-chat-pool", Computers(context));
         yield return Page(citations, "Properties", "define-properties-and-options-for-persistent-chat-pool", Properties(context, isMultiple));
-        yield return isMultiple && context.StandardEditionHost is not null
-            ? Page(citations, "Store", "add-persistent-chat-sql-server-store", [new("SQL Server FQDN", RunbookVariable.NewContentStore)])
+        // The stores of a pool on a Standard Edition server are its Express, which is none for servers of their own.
+        var leavesHost = isMultiple && context.StandardEditionHost is not null;
+        yield return leavesHost
+            ? NewStore("Store", "add-persistent-chat-sql-server-store", RunbookVariable.NewContentStore)
             : Store(context, "Store", "add-persistent-chat-sql-server-store", context.Pool.ContentStore);
         if (context.Backup is { } backup)
             yield return Store(context, "BackupStore", "add-persistent-chat-backup-sql-server-store", backup);
         if (context.ComplianceStore is { } complianceStore)
-            yield return Store(context, "ComplianceStore", "add-persistent-chat-compliance-sql-server-store", complianceStore);
+        {
+            yield return leavesHost
+                ? NewStore("ComplianceStore", "add-persistent-chat-compliance-sql-server-store", RunbookVariable.NewComplianceStore)
+                : Store(context, "ComplianceStore", "add-persistent-chat-compliance-sql-server-store", complianceStore);
+        }
         if (context.BackupComplianceStore is { } backupCompliance)
             yield return Store(context, "BackupComplianceStore", "add-persistent-chat-compliance-backup-sql-server-store", backupCompliance);
         yield return Page(citations, "FileStore", "add-persistent-chat-file-store", FileStore(context.Pool.FileStore, isMultiple));
         yield return Page(citations, "NextHop", "add-persistent-chat-next-hop-page", [new("Next hop pool", context.Pool.NextHop.ToString())]);
+
+        RunbookStep NewStore(string key, string page, RunbookVariable instance) => Page(citations, key, page, [new("SQL Server FQDN", instance)]);
     }
 
     // A pool on a Standard Edition server stays one; the servers of its successor are others.

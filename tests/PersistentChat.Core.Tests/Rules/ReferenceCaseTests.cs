@@ -190,13 +190,16 @@ public class ReferenceCaseTests
     }
 
     [Fact]
-    public void An_availability_group_beside_the_chat_databases_is_a_note_with_Skype_for_Business()
+    public void An_availability_group_that_may_hold_other_databases_only_is_a_note()
     {
         Topology Case(Product product, params SqlDatabaseKind[] others) =>
             Of([Pool()], instances: [new SqlInstance(Instance(@"sql02\chat")).With(it => { it.Databases = others; it.AvailabilityGroup = true; })], product: product);
         Assert.Equal(Severity.Error, Find("PCT3009", Case(_skype)).Single().Severity);
         Assert.Equal(Severity.Information, Find("PCT3009", Case(_skype, SqlDatabaseKind.Other)).Single().Severity);
-        Assert.Equal(Severity.Error, Find("PCT3009", Case(_lync, SqlDatabaseKind.Other)).Single().Severity);
+        Assert.Equal(Severity.Information, Find("PCT3009", Case(_skype, SqlDatabaseKind.Monitoring)).Single().Severity);
+        Assert.Equal(Severity.Error, Find("PCT3009", Case(_lync)).Single().Severity);
+        Assert.Equal(Severity.Error, Find("PCT3009", Case(_lync, SqlDatabaseKind.Monitoring)).Single().Severity);
+        Assert.Equal(Severity.Information, Find("PCT3009", Case(_lync, SqlDatabaseKind.Other)).Single().Severity);
     }
 
     [Theory]

@@ -98,6 +98,35 @@ public class RunbookMutationTests
         Assert.Empty(world.State.ActiveServers);
     }
 
+    /// <summary>The earlier failback removed the mirroring of the backup databases only.</summary>
+    [Fact]
+    public void The_earlier_failback_restored_over_a_database_that_was_mirrored()
+    {
+        var plan = new Deployable(Multiple(), true, true, HasBackupPool: true, LeavesCopies: true, LacksCompliance: false, LeavesMirroring: true);
+        var world = RunbookOrderTests.Lost(plan)!;
+        world.Run(RunbookScenario.FailOver);
+        world.RebuildPrimary();
+        var broken = Assert.Throws<BrokenOrderException>(() => world.Run(RunbookScenario.FailBack, change: steps => steps.Select(step =>
+            step.Text.Key == "FailBack_RemoveMirroring"
+                ? step with { Entries = [.. step.Entries.Where(entry => world.State.Context.Secondary.Any(database => database.Store.Instance.ToString() == entry.Value))] }
+                : step)));
+        Assert.Contains("a mirrored database cannot be overwritten", broken.Message);
+    }
+
+    /// <summary>The earlier failover took the topology's active servers off the list, whatever was on it.</summary>
+    [Fact]
+    public void The_earlier_failover_named_active_servers_that_were_no_longer_on_the_list()
+    {
+        var world = Before(RunbookScenario.FailOver);
+        var state = world.State;
+        var first = state.Pool.ActiveServers.First().Fqdn;
+        state.ActiveServers.Remove(first);
+        var earlier = ProductCommands.ActiveServers(state.Context, ArgumentForm.Remove, state.Pool.ActiveServers);
+        var broken = Assert.Throws<BrokenOrderException>(() => world.Run(RunbookScenario.FailOver, change: steps => steps.Select(step =>
+            step.Text.Key == "FailOver_ActiveServers" ? step with { Commands = [earlier, .. step.Commands.Skip(1)] } : step)));
+        Assert.Contains("a server that is not active is removed", broken.Message);
+    }
+
     /// <summary>The earlier runbooks created no compliance database in the other data centre, neither when deploying nor when failing over.</summary>
     [Fact]
     public void The_earlier_failover_left_compliance_without_a_database()

@@ -104,6 +104,31 @@ public class RunbookOrderTests
         }
     }
 
+    /// <summary>The list of active servers is no longer that of the topology then.</summary>
+    [Property]
+    public void A_disaster_after_a_lost_server_is_survived_as_well(Deployable plan)
+    {
+        var world = Deployed(plan);
+        if (world is not { HasRecovery: true }
+            || world.Steps(RunbookScenario.ServerLoss).Where(step => step.Text.Key == "ServerLoss_Choose").SelectMany(step => step.Entries).FirstOrDefault() is not { } pair)
+            return;
+        var state = world.State;
+        var (lost, standby) = (new Fqdn(pair.Label), new Fqdn(pair.Value.Split(' ')[0]));
+        world.Run(RunbookScenario.ServerLoss, new Dictionary<RunbookVariable, string>
+        {
+            [RunbookVariable.LostServer] = lost.ToString(),
+            [RunbookVariable.StandbyServer] = standby.ToString(),
+        });
+        world.LosePrimary();
+        if (state.Context.ServersFor(state.Context.Backup!.Instance).Any(server => state.LostServers.Contains(server.Fqdn)))
+            return;
+        world.Run(RunbookScenario.FailOver);
+        FailedOver(world);
+        world.RebuildPrimary();
+        world.Run(RunbookScenario.FailBack);
+        Assert.Equal(Names(state.Pool.ActiveServers), state.ActiveServers.Order());
+    }
+
     [Property]
     public void Converting_brings_everything_to_a_multiple_server_pool(Deployable plan)
     {
@@ -130,6 +155,7 @@ public class RunbookOrderTests
         [RunbookVariable.NewPoolFqdn] = "newchat.contoso.com",
         [RunbookVariable.NewFileStore] = @"\\files.contoso.com\new",
         [RunbookVariable.NewServer] = "chat09.contoso.com",
+        [RunbookVariable.NewComplianceStore] = (world.State.Context.ComplianceStore ?? world.State.Pool.ContentStore).Instance.ToString(),
         [RunbookVariable.ExportFile] = "rooms.zip",
         [RunbookVariable.ConfigurationFile] = "configuration.zip",
         [RunbookVariable.LegacyEndpoint] = "sip:chat@contoso.com",
@@ -146,11 +172,11 @@ public class RunbookOrderTests
         return world;
     }
 
-    /// <summary>A deployed pool that lost its primary data centre and has servers left; null where it cannot fail over.</summary>
+    /// <summary>A deployed pool that lost its primary data centre; null where it cannot fail over.</summary>
     internal static World? Lost(Deployable plan)
     {
         var world = Deployed(plan);
-        return world is null || !world.HasRecovery || world.State.Context.ServersFor(world.State.Context.Backup!.Instance).Count == 0 ? null : world.LosePrimary();
+        return world is null || !world.HasRecovery ? null : world.LosePrimary();
     }
 
     private static void FailedOver(World world)
@@ -160,7 +186,8 @@ public class RunbookOrderTests
         Assert.False(state.IsManagementLost);
         Assert.Empty(state.ShipsLogs);
         Protected(state, state.Context.Secondary);
-        Assert.Equal(Names(state.Context.ServersFor(state.Context.Backup!.Instance)), state.ActiveServers.Order());
+        var surviving = state.Context.ServersFor(state.Context.Backup!.Instance);
+        Assert.Equal(surviving.Count > 0 ? Names(surviving) : [new Fqdn(World.AddedServer)], state.ActiveServers.Order());
         Assert.Empty(state.ActiveServers.Intersect(state.LostServers));
         Assert.True(state.UsersAreOnline);
     }

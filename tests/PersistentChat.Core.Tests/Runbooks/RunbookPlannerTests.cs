@@ -147,9 +147,32 @@ public class RunbookPlannerTests
     {
         var changes = Commands(Full(), RunbookScenario.FailOver).Where(command => command.Cmdlet == "Set-CsPersistentChatActiveServer")
             .Select(command => command.Arguments.Single(argument => argument.Name == "ActiveServers")).ToArray();
+        Assert.Equal([ArgumentForm.Nothing, ArgumentForm.Add], changes.Select(change => change.Form));
+        Assert.Equal(["chat03.contoso.com"], changes[1].Values);
+    }
+
+    /// <summary>Documents dispute whether all chat pools have one list of active servers.</summary>
+    [Fact]
+    public void Failing_over_one_of_several_pools_empties_no_list()
+    {
+        var other = new ChatPool(new Fqdn("two.contoso.com"), ChatPoolType.MultipleServer, Sample.FrontEnd, Store("sql09", null), [new ChatServer(new Fqdn("chat11.contoso.com"))]);
+        var topology = new Topology("Contoso").With(it => it.ChatPools = [Full(), other]);
+        var changes = Commands(RunbookPlanner.Plan(topology, RunbookScenario.FailOver)).Where(command => command.Cmdlet == "Set-CsPersistentChatActiveServer")
+            .Select(command => command.Arguments.Single(argument => argument.Name == "ActiveServers")).ToArray();
         Assert.Equal([ArgumentForm.Remove, ArgumentForm.Add], changes.Select(change => change.Form));
         Assert.Equal(["chat01.contoso.com", "chat02.contoso.com"], changes[0].Values);
         Assert.Equal(["chat03.contoso.com"], changes[1].Values);
+    }
+
+    [Fact]
+    public void Servers_whose_data_centre_is_not_stated_are_told_apart_by_the_reader()
+    {
+        bool IsSaid(ChatPool pool) => Steps(pool, RunbookScenario.FailOver).Single(step => step.Text.Key == "FailOver_ActiveServers").Notes.Any(note => note.Key == "Servers_PlaceUnknown");
+        ChatPool Pool(string? dataCenter) => new ChatPool(
+            Sample.Chat, ChatPoolType.MultipleServer, Sample.FrontEnd, Store("sql07", null),
+            [new ChatServer(Sample.Server(1)), new ChatServer(Sample.Server(2), ServerState.Standby, dataCenter)]).With(it => it.BackupContentStore = Store("sql08", null));
+        Assert.True(IsSaid(Pool(null)));
+        Assert.False(IsSaid(Pool("B")));
     }
 
     [Fact]
@@ -162,9 +185,9 @@ public class RunbookPlannerTests
             it.BackupContentStore = _backup;
         });
         var topology = new Topology("Contoso").With(it => { it.SqlInstances = [new SqlInstance(_backup.Instance).With(it => it.DataCenter = "B")]; it.ChatPools = [pool]; });
-        var change = Assert.Single(Commands(RunbookPlanner.Plan(topology, RunbookScenario.FailOver)), command => command.Cmdlet == "Set-CsPersistentChatActiveServer");
+        var change = Commands(RunbookPlanner.Plan(topology, RunbookScenario.FailOver)).Last(command => command.Cmdlet == "Set-CsPersistentChatActiveServer");
         var servers = change.Arguments.Single(argument => argument.Name == "ActiveServers");
-        Assert.Equal((ArgumentForm.Remove, "chat01.contoso.com"), (servers.Form, Assert.Single(servers.Values)));
+        Assert.Equal((ArgumentForm.Add, "chat02.contoso.com"), (servers.Form, Assert.Single(servers.Values)));
     }
 
     [Fact]
@@ -182,7 +205,7 @@ public class RunbookPlannerTests
         Assert.Equal(ArgumentForm.Nothing, stop.Arguments.Single(argument => argument.Name == "ActiveServers").Form);
         Assert.DoesNotContain(commands, command => command.Cmdlet == "Uninstall-CsMirrorDatabase");
         Assert.Equal(
-            ["mgc: sql05.contoso.com", "mgccomp: sql05.contoso.com"],
+            ["mgc: sql05.contoso.com", "mgccomp: sql05.contoso.com", @"mgc: sql02.contoso.com\chat", @"mgccomp: sql02.contoso.com\chat"],
             Steps(Full(), RunbookScenario.FailBack).Single(step => step.Text.Key == "FailBack_RemoveMirroring").Entries.Select(entry => entry.ToString()));
         var last = commands.Last(command => command.Cmdlet == "Set-CsPersistentChatActiveServer").Arguments[1];
         Assert.Equal((ArgumentForm.Add, "chat01.contoso.com"), (last.Form, last.Values[0]));
@@ -322,12 +345,16 @@ public class RunbookPlannerTests
         {
             it.Sites = [new Site("Redmond")];
             it.FrontEndPools = [new FrontEndPool(host, FrontEndEdition.Standard, "Redmond", [host])];
-            it.ChatPools = [new ChatPool(host, ChatPoolType.SingleServer, host, new SqlStore(new SqlInstanceName(@"se01.contoso.com\rtc")), [new ChatServer(host)])];
+            var express = new SqlStore(new SqlInstanceName(@"se01.contoso.com\rtc"));
+            it.ChatPools = [new ChatPool(host, ChatPoolType.SingleServer, host, express, [new ChatServer(host)]).With(pool =>
+                pool.Compliance = new ComplianceSettings(true, express))];
         });
-        string Asked(RunbookScenario scenario) =>
-            Steps(RunbookPlanner.Plan(topology, scenario)).Single(step => step.Text.Key == "Page_Store").Entries[0].ToString();
-        Assert.Equal("SQL Server FQDN: $NewContentStore", Asked(RunbookScenario.Convert));
-        Assert.Equal("SQL Server FQDN: se01.contoso.com", Asked(RunbookScenario.Deploy));
+        string Asked(RunbookScenario scenario, string page) =>
+            Steps(RunbookPlanner.Plan(topology, scenario)).Single(step => step.Text.Key == page).Entries[0].ToString();
+        Assert.Equal("SQL Server FQDN: $NewContentStore", Asked(RunbookScenario.Convert, "Page_Store"));
+        Assert.Equal("SQL Server FQDN: $NewComplianceStore", Asked(RunbookScenario.Convert, "Page_ComplianceStore"));
+        Assert.Equal("SQL Server FQDN: se01.contoso.com", Asked(RunbookScenario.Deploy, "Page_Store"));
+        Assert.Equal("SQL Server FQDN: se01.contoso.com", Asked(RunbookScenario.Deploy, "Page_ComplianceStore"));
     }
 
     [Fact]
@@ -505,7 +532,26 @@ public class RunbookPlannerTests
         var steps = Steps(pool, RunbookScenario.FailOver).ToArray();
         var said = Array.FindIndex(steps, step => step.Text.Key == "FailOver_NoServers");
         Assert.InRange(said, 0, Array.FindIndex(steps, step => step.PointOfNoReturn) - 1);
-        Assert.DoesNotContain(steps, step => step.Text.Key == "FailOver_ActiveServers");
+        Assert.InRange(Array.FindIndex(steps, step => step.Text.Key == "FailOver_AddServer"), said, Array.FindIndex(steps, step => step.Text.Key == "FailOver_Recover"));
+        var named = steps.SelectMany(step => step.Commands).SelectMany(command => command.Arguments.Where(argument => argument.Variable == RunbookVariable.SurvivingServer).Select(_ => command.Cmdlet));
+        Assert.Equal(["Start-CsWindowsService", "Set-CsPersistentChatActiveServer", "Get-CsWindowsService"], named);
+    }
+
+    /// <summary>A step with a result to expect and nothing to run or to do would leave the reader guessing.</summary>
+    [Theory]
+    [InlineData(RunbookScenario.FailOver)]
+    [InlineData(RunbookScenario.FailBack)]
+    [InlineData(RunbookScenario.ServerLoss)]
+    public void Without_servers_no_step_shows_services_of_none(RunbookScenario scenario)
+    {
+        var pool = new ChatPool(Sample.Chat, ChatPoolType.MultipleServer, Sample.FrontEnd, Store("sql07", null), [new ChatServer(Sample.Server(1), ServerState.Standby, "A")])
+            .With(it => it.BackupContentStore = Store("sql08", null));
+        var topology = new Topology("Contoso").With(it =>
+        {
+            it.SqlInstances = [new SqlInstance(Name("sql07")).With(it => it.DataCenter = "A"), new SqlInstance(Name("sql08")).With(it => it.DataCenter = "B")];
+            it.ChatPools = [pool];
+        });
+        Assert.All(Steps(RunbookPlanner.Plan(topology, scenario)).Where(step => step.Text.Key == "Verify_Windows"), step => Assert.NotEmpty(step.Commands));
     }
 
     /// <summary>The order of the documented migration: import, files, endpoint, start.</summary>

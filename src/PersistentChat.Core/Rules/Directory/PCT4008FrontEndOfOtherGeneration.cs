@@ -4,7 +4,11 @@ using System.Linq;
 namespace PersistentChat.Rules.Directory;
 
 internal sealed class PCT4008FrontEndOfOtherGeneration()
-    : Rule("PCT4008", RuleCategory.Directory, Severity.Information, Citations.NewestDeprecated + "; " + Citations.StateReference, "SQL-22", "MIG-06", "C-27")
+    : Rule(
+        "PCT4008", RuleCategory.Directory, Severity.Information,
+        Citations.NewestDeprecated
+        + "; " + Citations.StateReference,
+        "SQL-22", "MIG-06", "C-27", "RET-07", "RET-08", "RET-11")
 {
     private const string NextHop = "NextHop";
 

@@ -13,7 +13,7 @@ internal sealed class PCT8004MultiHomedServer()
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from computer in topology.Topology.Computers
         where computer.NetworkAdapters > 1
-        let part = PartOf(topology, computer.Fqdn)
+        let part = PartOf(topology, computer)
         where part is not null
         let pools = topology.PoolsNeeding(computer.Fqdn)
         select part.Length == 0
@@ -21,9 +21,15 @@ internal sealed class PCT8004MultiHomedServer()
             : ReportAs(part, Severity, computer, pools, computer, computer.NetworkAdapters);
 
     /// <summary>Which of the servers it is that may not be multi-homed; empty for a chat server, null for any other computer.</summary>
-    private static string? PartOf(TopologyIndex topology, Fqdn computer) =>
-        topology.PoolsByServer.Contains(computer) ? ""
-        : topology.FrontEndsByServer.Contains(computer) ? "FrontEnd"
-        : topology.EnterpriseBackEndOn(computer) is not null ? "BackEnd"
+    private static string? PartOf(TopologyIndex topology, Computer computer) =>
+        topology.PoolsByServer.Contains(computer.Fqdn) ? ""
+        : topology.FrontEndsByServer.Contains(computer.Fqdn) ? "FrontEnd"
+        : topology.EnterpriseBackEndOn(computer.Fqdn) is not null ? "BackEnd"
+        : computer.Roles.Contains(ComputerRole.Director) ? "Director"
+        : IsVideoInterop(topology, computer) ? "VideoInterop"
         : null;
+
+    // A role of Skype for Business Server 2015 only.
+    private static bool IsVideoInterop(TopologyIndex topology, Computer computer) =>
+        topology.Topology.Product == Product.SkypeForBusiness2015 && computer.Roles.Contains(ComputerRole.VideoInterop);
 }

@@ -7,7 +7,7 @@ internal sealed class PCT8008SupportEnded()
         "PCT8008", RuleCategory.Platform, Severity.Information,
         Citations.Lifecycle
         + "; " + Citations.SkypeLifecycle,
-        "RET-01", "RET-03", "RET-05")
+        "RET-01", "RET-03", "RET-05", "RET-06")
 {
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {

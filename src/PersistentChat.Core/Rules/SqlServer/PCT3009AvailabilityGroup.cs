@@ -16,11 +16,17 @@ internal sealed class PCT3009AvailabilityGroup()
         from instance in topology.Topology.SqlInstances
         where instance.AvailabilityGroup && topology.StoresByInstance.Contains(instance.Name)
         let pools = topology.StoresByInstance[instance.Name].Select(use => use.Pool)
-        select topology.Topology.Product == Product.SkypeForBusiness2015 && HoldsOthers(topology, instance)
-            ? ReportAs("Others", Severity.Information, instance, pools, instance, Names(pools))
-            : Report(instance, pools, instance, Names(pools));
+        let others = Others(topology, instance)
+        select others is null
+            ? Report(instance, pools, instance, Names(pools))
+            : ReportAs(others, Severity.Information, instance, pools, instance, Names(pools)).Advise("Others");
 
-    /// <summary>Whether other databases stand on the instance, so that the group may hold only those.</summary>
-    private static bool HoldsOthers(TopologyIndex topology, SqlInstance instance) =>
-        instance.Databases.Count > 0 || topology.BackEndsByInstance.Contains(instance.Name);
+    /// <summary>
+    /// What stands on the instance besides, so that the group may hold only that; null when nothing does. Those of the product belong in no group with
+    /// Lync Server 2013.
+    /// </summary>
+    private static string? Others(TopologyIndex topology, SqlInstance instance) =>
+        topology.Topology.Product == Product.Lync2013
+            ? instance.Databases.Contains(SqlDatabaseKind.Other) ? "OfHouse" : null
+            : instance.Databases.Count > 0 || topology.BackEndsByInstance.Contains(instance.Name) ? "Others" : null;
 }

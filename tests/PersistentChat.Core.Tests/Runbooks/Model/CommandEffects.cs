@@ -207,7 +207,7 @@ internal sealed class CommandEffects(DeploymentState state, IReadOnlyDictionary<
                 Demand(servers.All(state.ActiveServers.Remove), "a server that is not active is removed");
                 break;
             default:
-                Demand(servers.All(server => state.Pool.Find(server) is not null && !state.LostServers.Contains(server)), "a server that is lost or of no pool is added");
+                Demand(servers.All(server => (state.Pool.Find(server) is not null || state.AddedServers.Contains(server)) && !state.LostServers.Contains(server)), "a server that is lost or of no pool is added");
                 Demand(servers.All(state.ActiveServers.Add), "a server that is active is added");
                 break;
         }

@@ -31,6 +31,9 @@ internal sealed class DeploymentState(Topology topology, ChatPool pool)
 
     public HashSet<Fqdn> LostServers { get; } = [];
 
+    /// <summary>The servers that joined the pool after it was deployed.</summary>
+    public HashSet<Fqdn> AddedServers { get; } = [];
+
     public HashSet<SqlInstanceName> LostInstances { get; } = [];
 
     /// <summary>The pool that each endpoint for legacy clients belongs to, by SIP address.</summary>

@@ -69,6 +69,11 @@ internal sealed class ManualEffects(DeploymentState state, IReadOnlyDictionary<R
                 Demand(state.ShipsLogs.Count == 0 && state.Facts.Contains("LogsApplied"), "log shipping goes on, or its last logs are missing");
                 state.Databases[Secondary] = state.Databases[Secondary] with { IsOnline = true };
                 return true;
+            case "FailOver_AddServer":
+                Demand(!state.IsManagementLost, "publishing needs the Central Management Store");
+                state.AddedServers.UnionWith(step.Entries.Select(entry => new Fqdn(variables[entry.Variable!.Value])));
+                state.InstalledServers.UnionWith(state.AddedServers);
+                return true;
             case "FailOver_NextHop":
                 Demand(!state.IsManagementLost, "publishing needs the Central Management Store");
                 state.Facts.UnionWith(["SignIn", "NextHopChanged"]);
@@ -81,9 +86,7 @@ internal sealed class ManualEffects(DeploymentState state, IReadOnlyDictionary<R
             case "FailBack_NextHop":
                 return state.Facts.Remove("NextHopChanged");
             case "FailBack_RemoveMirroring":
-                foreach (var entry in step.Entries)
-                    Demand(state.Mirrors.Remove((new SqlInstanceName(entry.Value), entry.Label)), entry.Label + " is not mirrored");
-                state.FrontEndsNeedRestart = true;
+                RemoveMirroring(step);
                 return true;
             case "FailBack_Backup" or "FailBack_BackupTo":
                 Demand(state.ActiveServers.Count == 0, "somebody writes to the database that is backed up");
@@ -133,6 +136,18 @@ internal sealed class ManualEffects(DeploymentState state, IReadOnlyDictionary<R
         Demand(state.Facts.Contains("Share") && state.Facts.Contains("FileStore"), "the file store does not exist or was not entered");
         Demand(state.Databases.ContainsKey(Primary), "databases are installed before publishing");
         state.PublishedPool = pool;
+    }
+
+    /// <summary>What is not mirrored is left out, but the backup databases have been mirrored since they were failed over to.</summary>
+    private void RemoveMirroring(RunbookStep step)
+    {
+        foreach (var entry in step.Entries)
+        {
+            var database = (Instance: new SqlInstanceName(entry.Value), entry.Label);
+            var wasMirrored = state.Mirrors.Remove(database);
+            Demand(wasMirrored || state.Context.Primary.Any(primary => primary.Store.Instance == database.Instance), entry.Label + " is not mirrored");
+            state.FrontEndsNeedRestart |= wasMirrored;
+        }
     }
 
     private void EnterFileStore(RunbookStep step)

@@ -13,7 +13,11 @@ internal sealed class World
         [RunbookVariable.ManagementSqlServer] = "be09.contoso.com",
         [RunbookVariable.ManagementSqlInstance] = "rtc",
         [RunbookVariable.LocationFile] = "locations.zip",
+        [RunbookVariable.SurvivingServer] = AddedServer,
     };
+
+    /// <summary>The server that joins a pool when none of its own can go on.</summary>
+    internal const string AddedServer = "chat99.contoso.com";
 
     private readonly Deployable _plan;
 
@@ -72,8 +76,10 @@ internal sealed class World
             if (database.Store.Mirror is not { } mirror)
                 continue;
             State.Databases.Remove((mirror, database.Name));
-            if (_plan.LeavesCopies)
+            if (_plan.LeavesCopies || _plan.LeavesMirroring)
                 State.Databases[(mirror, database.Name)] = new DatabaseCopy(false, 0);
+            if (_plan.LeavesMirroring)
+                State.Mirrors[(database.Store.Instance, database.Name)] = mirror;
         }
         return this;
     }
