@@ -2,10 +2,10 @@ using PersistentChat.Comparisons;
 using PersistentChat.Documents.Reports;
 using PersistentChat.Documents.Runbooks;
 using PersistentChat.Documents.Writing;
-using PersistentChat.FakeNames;
 using PersistentChat.Protection;
 using PersistentChat.Runbooks;
 using PersistentChat.Tests;
+using PersistentChat.Tests.Shared;
 
 namespace PersistentChat.Documents.Tests;
 
@@ -47,7 +47,7 @@ public class ContactTests
     [Fact]
     public void Its_copy_for_others_has_a_fake_one()
     {
-        var fake = TopologyProtector.Protect(_topology, ProtectionKey.Of("a key for tests")).ChatPools[0].Contact;
+        var fake = TopologyProtector.Protect(_topology, TestKey.Value).ChatPools[0].Contact;
         Assert.NotNull(fake);
         Assert.DoesNotContain("4711", fake);
     }

@@ -3,7 +3,6 @@ using PersistentChat.Changes;
 using PersistentChat.Comparisons;
 using PersistentChat.Documents.Reports;
 using PersistentChat.Documents.Writing;
-using PersistentChat.FakeNames;
 using PersistentChat.Keys;
 using PersistentChat.Protection;
 using PersistentChat.Tests;
@@ -106,7 +105,7 @@ public class LabelTests
     [Fact]
     public void A_copy_for_others_has_fakes()
     {
-        var fakes = TopologyProtector.Protect(_topology, ProtectionKey.Of("correct horse battery staple")).Sites[0].Labels;
+        var fakes = TopologyProtector.Protect(_topology, TestKey.Value).Sites[0].Labels;
         Assert.Equal(2, fakes.Count);
         Assert.DoesNotContain(fakes, label => label.Key is "environment" or "Cost centre" || label.Value is "production" or "4711");
     }

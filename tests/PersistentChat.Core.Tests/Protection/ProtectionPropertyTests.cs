@@ -11,7 +11,7 @@ namespace PersistentChat.Tests;
 [Properties(Arbitrary = [typeof(TopologyGenerator)])]
 public class ProtectionPropertyTests
 {
-    private static readonly ProtectionKey _key = ProtectionKey.Of("a key for tests", "a salt for tests");
+    private static readonly ProtectionKey _key = TestKey.Value;
 
     [Property(MaxTest = 300)]
     public void The_rules_find_the_same_in_the_copy(Topology topology)

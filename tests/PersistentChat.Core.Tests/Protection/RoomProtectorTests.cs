@@ -1,11 +1,12 @@
 using PersistentChat.FakeNames;
 using PersistentChat.Protection;
+using PersistentChat.Tests.Shared;
 
 namespace PersistentChat.Tests;
 
 public class RoomProtectorTests
 {
-    private static readonly ProtectionKey _key = ProtectionKey.Of("a key for tests");
+    private static readonly ProtectionKey _key = TestKey.Value;
 
     [Theory]
     [InlineData(1, false)]

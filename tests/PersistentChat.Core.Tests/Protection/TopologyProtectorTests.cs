@@ -3,12 +3,13 @@ using PersistentChat.Documents.Writing;
 using PersistentChat.FakeNames;
 using PersistentChat.Inspection;
 using PersistentChat.Protection;
+using PersistentChat.Tests.Shared;
 
 namespace PersistentChat.Tests;
 
 public class TopologyProtectorTests
 {
-    private static readonly ProtectionKey _key = ProtectionKey.Of("a key for tests");
+    private static readonly ProtectionKey _key = TestKey.Value;
 
     /// <summary>A topology that states all there is to state.</summary>
     private static readonly Topology _original = new Topology("Woodgrove chat", Product.Lync2013).With(it =>
@@ -135,7 +136,7 @@ public class TopologyProtectorTests
     [Fact]
     public void The_same_key_gives_the_same_copy_and_another_one_another()
     {
-        Assert.Equal(_copy, TopologyProtector.Protect(_original, ProtectionKey.Of("a key for tests")));
+        Assert.Equal(_copy, TopologyProtector.Protect(_original, ProtectionKey.Of(TestKey.Passphrase, TestKey.Salt)));
         var other = TopologyProtector.Protect(_original, ProtectionKey.CreateRandom());
         Assert.NotEqual(_copy, other);
         Assert.Empty(TopologyFacts.Survivors(_copy, other));

@@ -2,13 +2,14 @@ using System.Text;
 using System.Xml.Linq;
 using PersistentChat.Documents.Protection;
 using PersistentChat.FakeNames;
+using PersistentChat.Tests.Shared;
 
 namespace PersistentChat.Documents.Tests.Protection;
 
 /// <summary>Protects documents that are not in a file.</summary>
 internal static class ProtectedXml
 {
-    public static readonly ProtectionKey Key = ProtectionKey.Of("a key for tests");
+    public static readonly ProtectionKey Key = TestKey.Value;
 
     public static byte[] Of(byte[] document, ProtectionKey? key = null)
     {

@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using PersistentChat.Documents.Protection;
 using PersistentChat.FakeNames;
 using PersistentChat.Protection;
+using PersistentChat.Tests.Shared;
 
 namespace PersistentChat.Documents.Tests.Protection;
 
@@ -83,10 +84,12 @@ public class XmlProtectorTests
     }
 
     [Fact]
-    public void The_same_document_and_key_give_the_same_bytes()
+    public void The_same_document_and_key_give_the_same_bytes_and_without_a_salt_the_name_of_the_topology_is_one()
     {
         var document = Encoding.UTF8.GetBytes(ProtectionSamples.TopologyBuilder);
-        Assert.Equal(ProtectedXml.Of(document), ProtectedXml.Of(document, ProtectionKey.Of("a key for tests")));
+        var name = ProtectedXml.Read(document).Topology.Name;
+        Assert.Equal(ProtectedXml.Of(document), ProtectedXml.Of(document));
+        Assert.Equal(ProtectedXml.Of(document, ProtectionKey.Of(TestKey.Passphrase)), ProtectedXml.Of(document, ProtectionKey.Of(TestKey.Passphrase, name)));
         Assert.NotEqual(ProtectedXml.Of(document), ProtectedXml.Of(document, ProtectionKey.CreateRandom()));
     }
 
