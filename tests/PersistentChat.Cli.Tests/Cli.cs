@@ -6,6 +6,9 @@ namespace PersistentChat.Cli.Tests;
 /// <summary>Runs <c>pchat</c> in the test's own process, in a language of the test's choice.</summary>
 internal sealed record Cli(int ExitCode, string Output, string Errors)
 {
+    // What is named without a folder is looked for where programs that tests start look for it.
+    static Cli() => Environment.CurrentDirectory = Repository.Root;
+
     public static Cli Run(params string[] arguments) => RunIn("en-US", arguments);
 
     public static Cli RunIn(string culture, params string[] arguments) => RunWith(Stream.Null, culture, arguments);

@@ -27,10 +27,12 @@ public sealed class UnreadableFileTests : IDisposable
             (Cli.Sample("contoso.yaml"), true), (Cli.Sample("broken.yaml"), true), (_bad.Path, false), (_empty.Path, false), (_binary.Path, false),
             (Path.Combine(_bad.Folder, "none.yaml"), false), (_bad.Folder, false),
         ];
-        // Every choice of files.
+        // Each alone, each beside each, and all.
         for (var choice = 1; choice < 1 << files.Length; choice++)
         {
             var chosen = files.Where((_, index) => (choice & (1 << index)) != 0).ToArray();
+            if (chosen.Length > 2 && chosen.Length < files.Length)
+                continue;
             var run = Cli.Run(["check", "--format", format, .. chosen.Select(item => item.File)]);
             var failed = chosen.Any(item => !item.CanBeRead);
             var names = string.Join(", ", chosen.Select(item => item.File));

@@ -89,7 +89,8 @@ function Test-Mine([string] $TestFile) {
     }
 }
 
-$files = (Get-Item -Path $Path).FullName
+# Long ones first: nobody who shares them is to begin one when all others are done.
+$files = (Get-Item -Path $Path | Sort-Object Length -Descending).FullName
 $runs = if ($Share) { $files | Where-Object { Test-Mine $_ } | ForEach-Object { Invoke-TestFile $_ } } else { Invoke-TestFile $files }
 
 $rows = @(

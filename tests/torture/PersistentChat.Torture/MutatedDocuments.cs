@@ -29,8 +29,8 @@ internal static class MutatedDocuments
         var failures = new List<string>();
         var empty = _emptyProcess.Value;
         var before = TopologyFile.Read(Repository.PathOf("samples", "contoso.yaml")).Topology;
-        foreach (var (name, bytes) in Originals.All)
-            Try(bytes, before, name, failures, 0);
+        foreach (var (index, (name, bytes)) in Originals.All.Take(count).Index())
+            Try(bytes, before, name, failures, index);
         var read = 0;
         for (var seed = firstSeed; seed < firstSeed + count; seed++)
         {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using PersistentChat.Tests;
 
 namespace PersistentChat.Torture;
 
@@ -22,7 +23,7 @@ internal static class Program
         ("Documents", DamagedDocuments),
         ("Kills", share => [KilledSaves.Run(Part(1_000, share))]),
         ("Writers", share => [ConcurrentWriters.Run(Part(20, Math.Sqrt(share)), Part(50, Math.Sqrt(share)))]),
-        ("Names", _ => [HostileOutputs.Run()]),
+        ("Names", share => [HostileOutputs.Run(Part(HostileNames.All.Count, Math.Sqrt(share)))]),
         ("Nonsense", share => [Nonsense.Run(Part(64, share))]),
         ("Disk", _ => [FullDisk.Run()]),
     ];
