@@ -12,11 +12,12 @@ internal static class OutputFile
     /// <param name="path">The file.</param>
     /// <param name="text">The text.</param>
     /// <param name="force">Whether to overwrite a file that exists.</param>
+    /// <param name="inputs">The files that the text was made from; none of them is replaced.</param>
     /// <exception cref="TopologyException">
     /// <see cref="TopologyError.FileExists"/>, <see cref="TopologyError.FolderNotFound"/>; as <see cref="Write"/>.
     /// </exception>
-    public static void Create(string path, string text, bool force = false) =>
-        AtomicFile.Write(path, DocumentEncoder.Encode(text), Overwriting.IfForced(force));
+    public static void Create(string path, string text, bool force = false, IReadOnlyList<string>? inputs = null) =>
+        AtomicFile.Write(path, DocumentEncoder.Encode(text), Overwriting.IfForced(force).Except(inputs ?? []));
 
     /// <summary>Writes a text as UTF-8, all of it or nothing. The folder is made where it is missing; a file that exists is replaced.</summary>
     /// <param name="path">The file.</param>

@@ -34,7 +34,7 @@ internal static class ProtectCommand
                     if (document.Format is null && input.Files is [var file])
                         ProtectedFile.Write(file, target.Path, secret, results.IsForced(parsed));
                     else
-                        OutputFile.Create(target.Path, copy()!, results.IsForced(parsed));
+                        OutputFile.Create(target.Path, copy()!, results.IsForced(parsed), input.Files);
                 }));
         });
         return command;

@@ -27,7 +27,7 @@ internal static class RunbookVerb
             return ExitCode.Of(!results.Deliver(
                 parsed,
                 form => RunbookFile.Text(runbook, form == OutputForms.Script),
-                (target, _) => RunbookFile.Write(runbook, target.Path, target.Form == OutputForms.Script, results.IsForced(parsed))));
+                (target, _) => RunbookFile.Write(runbook, target.Path, target.Form == OutputForms.Script, results.IsForced(parsed), input.Files)));
         });
         return command;
     }

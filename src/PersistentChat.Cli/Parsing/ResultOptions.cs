@@ -66,7 +66,7 @@ internal sealed class ResultOptions
         (target, text) =>
         {
             if (text() is { } written)
-                OutputFile.Write(target.Path, written, IsForced(parsed) ? [] : inputs, IsForced(parsed));
+                OutputFile.Write(target.Path, written, inputs, IsForced(parsed));
         });
 
     /// <summary>Writes a result in every form that was asked for.</summary>
@@ -90,11 +90,7 @@ internal sealed class ResultOptions
             catch (TopologyException problem)
             {
                 succeeded = false;
-                // What ErrorText says holds for every verb; that force helps here, for those that write results only.
-                if (problem.Error == TopologyError.OutputIsInput && !IsForced(parsed))
-                    _streams.Errors.WriteLine(CliTexts.Format("OutputIsInput", target.Path));
-                else
-                    ErrorText.Write(problem, _streams.Errors);
+                ErrorText.Write(problem, _streams.Errors);
             }
         }
         return succeeded;
