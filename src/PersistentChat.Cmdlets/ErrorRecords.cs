@@ -59,6 +59,7 @@ internal static class ErrorRecords
         TopologyError.SingleServerPoolClosed or
         TopologyError.LastActiveServer or
         TopologyError.FileChanged or
+        TopologyError.BaselineChanged or
         TopologyError.CommentsWouldBeLost or
         TopologyError.NoCurrentTopology or
         TopologyError.NothingToUndo or

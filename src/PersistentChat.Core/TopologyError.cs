@@ -198,4 +198,6 @@ public enum TopologyError
     RuleNotFound,
     /// <summary>The object is of a kind the cmdlet cannot use.</summary>
     InvalidInput,
+    /// <summary>Another check has brought the baseline up to date since it was read.</summary>
+    BaselineChanged,
 }

@@ -1,6 +1,7 @@
 using FsCheck.Xunit;
 using PersistentChat.Documents.Policies;
 using PersistentChat.Documents.Writing;
+using PersistentChat.Inspection;
 using PersistentChat.Rules.Policies;
 using PersistentChat.Tests.Shared;
 
@@ -122,6 +123,42 @@ public class PolicyDocumentTests
         var text = BaselineText.Write(new Baseline([entry], "1.1.0"), DocumentFormat.Yaml);
         var baseline = BaselineText.Read(text.Replace("\"1.1.0\"", "\"1.1\"", StringComparison.Ordinal).Replace("\"1.0.0\"", "\"1.0\"", StringComparison.Ordinal), "b.yaml");
         Assert.Equal(("1.1.0", "1.0.0"), (baseline.ToolVersion, baseline.Entries[0].ToolVersion));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Of_two_checks_that_update_one_baseline_the_later_loses_nothing_of_the_other(bool exists)
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.File("b.yaml");
+        if (exists)
+            BaselineFile.Write(new Baseline([new("Fabrikam", "PCT7002", "chat.fabrikam.com", "f", new DateTime(2026, 1, 15))]), path);
+        CheckSession Check(string name)
+        {
+            var check = CheckFiles.Open(new DateTime(2026, 11, 30), baselineFile: path, updatesBaseline: true);
+            check.Inspect(new Topology(name));
+            return check;
+        }
+        var (first, second) = (Check("First"), Check("Second"));
+        CheckFiles.Save(first, path);
+        var text = File.ReadAllText(path);
+        var refused = Assert.Throws<TopologyException>(() => CheckFiles.Save(second, path));
+        Assert.Equal((TopologyError.BaselineChanged, path), (refused.Error, refused.Subject));
+        Assert.Equal(text, File.ReadAllText(path));
+        CheckFiles.Save(Check("Second"), path);
+        Assert.Empty(new[] { "First", "Second" }.Except(BaselineFile.Read(path).Entries.Select(entry => entry.Topology)));
+    }
+
+    [SkippableFact]
+    public void A_pipe_is_no_baseline_to_update_and_nobody_waits_for_it()
+    {
+        Need.Of("Linux", OperatingSystem.IsLinux());
+        using var folder = new TemporaryFolder();
+        var pipe = folder.File("b.yaml");
+        using (var made = System.Diagnostics.Process.Start("mkfifo", [pipe]))
+            made.WaitForExit();
+        Assert.Equal(TopologyError.NotRegularFile, Assert.Throws<TopologyException>(() => BaselineFile.ReadToUpdate(pipe)).Error);
     }
 
     [Fact]

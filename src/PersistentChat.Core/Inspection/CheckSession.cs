@@ -14,7 +14,6 @@ namespace PersistentChat.Inspection;
 /// <remarks>Several threads may inspect at once, except where the baseline is brought up to date: then what is found in one topology counts for the next.</remarks>
 public sealed class CheckSession
 {
-    private readonly Baseline? _given;
     private bool _hasInspected;
     private bool _hasFailed;
 
@@ -32,7 +31,7 @@ public sealed class CheckSession
         Policy = policy;
         Baseline = updatesBaseline ? baseline ?? new Baseline() : baseline;
         UpdatesBaseline = updatesBaseline;
-        _given = baseline;
+        Given = baseline;
     }
 
     /// <summary>The day of the check.</summary>
@@ -43,6 +42,9 @@ public sealed class CheckSession
 
     /// <summary>Laid over each topology's own policy; null when the topology's own is in force.</summary>
     public Policy? Policy { get; }
+
+    /// <summary>The findings that were known at the beginning; null when there was no baseline.</summary>
+    internal Baseline? Given { get; }
 
     /// <summary>The findings that are known by now; null when there is no baseline.</summary>
     public Baseline? Baseline { get; private set; }
@@ -60,7 +62,7 @@ public sealed class CheckSession
     public string? Note => UpdatesBaseline && _hasFailed ? Texts.Label("Check_BaselineNotUpdated") : null;
 
     /// <summary>The same check that leaves the baseline as it is.</summary>
-    public CheckSession WithoutUpdate() => new(Date, Rules, Policy, _given);
+    public CheckSession WithoutUpdate() => new(Date, Rules, Policy, Given);
 
     /// <summary>Notes that something was to be inspected and could not be.</summary>
     public void Fail() => _hasFailed = true;

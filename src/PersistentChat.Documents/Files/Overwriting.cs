@@ -20,13 +20,15 @@ internal sealed class Overwriting
     private readonly KnownFile? _known;
     private readonly bool _isAsked;
     private readonly IReadOnlyList<string> _inputs;
+    private readonly Action? _condition;
 
-    private Overwriting(KnownFile? known, bool isAsked, bool losesOwner, IReadOnlyList<string> inputs)
+    private Overwriting(KnownFile? known, bool isAsked, bool losesOwner, IReadOnlyList<string> inputs, Action? condition = null)
     {
         _known = known;
         _isAsked = isAsked;
         LosesOwner = losesOwner;
         _inputs = inputs;
+        _condition = condition;
     }
 
     /// <summary>Whether a file may be replaced by one of another owner or access list.</summary>
@@ -39,8 +41,11 @@ internal sealed class Overwriting
     public static Overwriting Known(KnownFile? known, bool force) =>
         force ? _forced : new Overwriting(known, isAsked: true, losesOwner: false, []);
 
+    /// <summary>Any file, on a condition that throws when it does not hold, and is looked at when nobody else can write the file.</summary>
+    public static Overwriting If(Action condition) => new(null, isAsked: false, losesOwner: false, [], condition);
+
     /// <summary>The same, except for the files that the content was made from.</summary>
-    public Overwriting Except(IReadOnlyList<string> inputs) => new(_known, _isAsked, LosesOwner, inputs);
+    public Overwriting Except(IReadOnlyList<string> inputs) => new(_known, _isAsked, LosesOwner, inputs, _condition);
 
     /// <param name="path">The file as the user named it, for errors.</param>
     /// <param name="target">The file that would be replaced.</param>
@@ -72,6 +77,7 @@ internal sealed class Overwriting
     /// </exception>
     public void Check(string path, string target)
     {
+        _condition?.Invoke();
         if (!_isAsked || !File.Exists(target))
             return;
         if (_known is null || !FileLinks.AreSame(FileLinks.Follow(_known.Path), target))

@@ -2,6 +2,7 @@ using System;
 using PersistentChat.Inspection;
 using PersistentChat.Internal;
 using PersistentChat.Rules;
+using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Documents.Policies;
 
@@ -32,10 +33,10 @@ public static class CheckFiles
     /// <summary>Ends a check: writes the baseline, if it was to be brought up to date and every input could be inspected.</summary>
     /// <param name="check">The check.</param>
     /// <param name="baselineFile">The file of the baseline.</param>
-    /// <exception cref="TopologyException">What <see cref="BaselineFile.Write"/> refuses.</exception>
+    /// <exception cref="TopologyException"><see cref="TopologyError.BaselineChanged"/>; what <see cref="BaselineFile.Write(Baseline, string)"/> refuses.</exception>
     public static void Save(CheckSession check, string? baselineFile)
     {
         if (Guard.NotNull(check, nameof(check)).UpdatedBaseline is { } baseline)
-            BaselineFile.Write(baseline, Guard.NotNull(baselineFile, nameof(baselineFile))!);
+            BaselineFile.Update(baseline, Guard.NotNull(baselineFile, nameof(baselineFile))!, check.Given);
     }
 }
