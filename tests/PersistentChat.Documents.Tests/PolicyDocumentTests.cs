@@ -156,7 +156,7 @@ public class PolicyDocumentTests
         Need.Of("Linux", OperatingSystem.IsLinux());
         using var folder = new TemporaryFolder();
         var pipe = folder.File("b.yaml");
-        using (var made = System.Diagnostics.Process.Start("mkfifo", [pipe]))
+        using (var made = System.Diagnostics.Process.Start("mkfifo", pipe))
             made.WaitForExit();
         Assert.Equal(TopologyError.NotRegularFile, Assert.Throws<TopologyException>(() => BaselineFile.ReadToUpdate(pipe)).Error);
     }
