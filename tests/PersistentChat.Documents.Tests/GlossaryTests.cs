@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace PersistentChat.Documents.Tests;
 
-/// <summary>One thing has one name, in every text, help page and topic of a language.</summary>
+/// <summary>One thing has one name, in every text, page and topic of a language.</summary>
 public partial class GlossaryTests
 {
     private static readonly (string Language, string Suffix, string Help)[] _languages = [("English", "", "en-US"), ("Deutsch", ".de", "de"), ("Español", ".es", "es")];
@@ -27,6 +27,7 @@ public partial class GlossaryTests
         var places = Texts(language).Select(text => text.Place).ToArray();
         foreach (var kind in new[] { "RuleStrings", "RunbookStrings", "CmdletStrings", "New-PChatRunbook", "about_PersistentChatTopology" })
             Assert.Contains(places, place => place.Contains(kind, StringComparison.Ordinal));
+        Assert.Equal(language == "English", places.Any(place => place.StartsWith("architecture.md", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -45,7 +46,7 @@ public partial class GlossaryTests
         .Where(line => line.StartsWith('|'))
         .Select(line => UnescapedBar().Split(line.Trim('|')).Select(cell => cell.Trim().Replace("\\|", "|", StringComparison.Ordinal)).ToArray());
 
-    /// <summary>The values of all resources, and the lines of help pages and topics that are no code.</summary>
+    /// <summary>The values of all resources, and the lines of pages and topics that are no code.</summary>
     private static IEnumerable<(string Place, string Text)> Texts(string language)
     {
         var (_, suffix, help) = _languages.Single(known => known.Language == language);
@@ -57,11 +58,18 @@ public partial class GlossaryTests
         string[] pages =
         [
             .. Directory.EnumerateFiles(Repository.PathOf("docs", "cmdlets", help), "*.md"), .. Directory.EnumerateFiles(Repository.PathOf("module", help), "about_*"),
+            .. suffix.Length == 0 ? EnglishPages : [],
         ];
         foreach (var path in pages)
             foreach (var (line, number) in Prose(File.ReadLines(path)))
                 yield return ($"{Path.GetFileName(path)}:{number}", line);
     }
+
+    /// <summary>The pages that are in English only; the glossary itself says which words are not to be used.</summary>
+    private static IEnumerable<string> EnglishPages =>
+        new[] { Repository.Root, Repository.PathOf("docs"), Repository.PathOf("docs", "rules"), Repository.PathOf("benchmarks") }
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.md"))
+            .Where(path => Path.GetFileName(path) != "glossary.md");
 
     private static string Suffix(string path)
     {

@@ -7,6 +7,7 @@ namespace PersistentChat.Runbooks;
 internal static class FailOverRunbook
 {
     private const string Activate = "FailOver_ActiveServers";
+    private const string Instance = "BackupSqlInstanceName";
 
     public static IEnumerable<RunbookSection> Of(RunbookContext context)
     {
@@ -53,6 +54,9 @@ internal static class FailOverRunbook
         var citations = context.Citations;
         var stores = context.FrontEnds.ManagementStores.ToArray();
         var others = context.FrontEnds.Others;
+        // A script asks for every value of a command: where only default instances can take the store over, there is none to ask for.
+        var isDefault = others.Count > 0 && others.All(other => other.BackEnd is { Instance: null });
+        var command = new RunbookCommand("Invoke-CsManagementServerFailover").With("BackupSqlServerFqdn", RunbookVariable.ManagementSqlServer);
         yield return new("Management_Where", context.Pool.NextHop)
         {
             Entries = [.. stores.Select(store => new RunbookEntry(new RunbookText("Label_ManagementStore"), context.Describe(store)))],
@@ -66,14 +70,14 @@ internal static class FailOverRunbook
             OnlyIf = new RunbookText("Management_FailOverOnlyIf"),
             Before = new RunbookText("Management_Before"),
             Entries = [.. others.Select(other => new RunbookEntry(new RunbookText("Label_FrontEndPool"), context.FrontEnds.Describe(other)))],
-            Commands =
-            [
-                new RunbookCommand("Invoke-CsManagementServerFailover").With("BackupSqlServerFqdn", RunbookVariable.ManagementSqlServer)
-                    .With("BackupSqlInstanceName", RunbookVariable.ManagementSqlInstance).With("Force", ArgumentForm.Switch).With("Verbose", ArgumentForm.Switch),
-            ],
+            Commands = [(isDefault ? command : command.With(Instance, RunbookVariable.ManagementSqlInstance)).With("Force", ArgumentForm.Switch).With("Verbose", ArgumentForm.Switch)],
             PointOfNoReturn = true,
             WayBack = new RunbookText("Management_WayBack"),
-            Notes = [new RunbookText("Management_Mirror", "-BackupMirrorSqlServerFqdn", "-BackupMirrorSqlInstanceName"), new RunbookText("Management_DefaultInstance", "-BackupSqlInstanceName")],
+            Notes =
+            [
+                new RunbookText("Management_Mirror", "-BackupMirrorSqlServerFqdn", "-BackupMirrorSqlInstanceName"),
+                new RunbookText(isDefault ? "Management_NamedInstance" : "Management_DefaultInstance", "-" + Instance),
+            ],
             Source = Citations.All(citations.ManagementFailover, Citations.FrontEndFailover, Citations.Cmdlet("Invoke-CsManagementServerFailover")),
         };
         yield return new("Management_Locations")

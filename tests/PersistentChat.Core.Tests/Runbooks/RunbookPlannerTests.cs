@@ -164,6 +164,23 @@ public class RunbookPlannerTests
         Assert.Equal(["chat03.contoso.com"], changes[1].Values);
     }
 
+    /// <summary>A script asks until it has a value, and a default instance has no name to answer with.</summary>
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData("be2.contoso.com", false)]
+    [InlineData(@"be2.contoso.com\rtc", true)]
+    public void The_instance_that_takes_over_the_Central_Management_store_is_asked_for_where_it_can_have_a_name(string? backEnd, bool isAsked)
+    {
+        var topology = new Topology("Contoso").With(it =>
+        {
+            it.FrontEndPools = backEnd is null ? [] : [new FrontEndPool(new Fqdn("pool02.contoso.com"), FrontEndEdition.Enterprise, "Redmond", [], new SqlInstanceName(backEnd))];
+            it.Sites = [new Site("Redmond")];
+            it.ChatPools = [Full()];
+        });
+        var command = Commands(RunbookPlanner.Plan(topology, RunbookScenario.FailOver)).Single(command => command.Cmdlet == "Invoke-CsManagementServerFailover");
+        Assert.Equal(isAsked, command.Arguments.Any(argument => argument.Variable == RunbookVariable.ManagementSqlInstance));
+    }
+
     [Fact]
     public void Servers_whose_data_centre_is_not_stated_are_told_apart_by_the_reader()
     {

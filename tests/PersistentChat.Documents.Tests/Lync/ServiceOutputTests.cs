@@ -102,6 +102,14 @@ public class ServiceOutputTests
     }
 
     [Fact]
+    public void The_default_instance_by_its_own_name_is_the_default_instance_with_a_note()
+    {
+        var topology = Apply("\"PersistentChatDatabase\": \"PersistentChatDatabase:sql09.fabrikam.example\\\\MSSQLSERVER\"", Topology(KnownPool()));
+        Assert.Equal("sql09.fabrikam.example", topology.ChatPools.Single().ContentStore.ToString());
+        Assert.Single(topology.Notes, note => note.Contains(@"'sql09.fabrikam.example\MSSQLSERVER' is the default instance"));
+    }
+
+    [Fact]
     public void A_server_in_neither_list_keeps_its_state_with_a_note()
     {
         var topology = Apply("\"ActiveServers\": \"chat01.fabrikam.example\", \"InactiveServers\": []", Topology(KnownPool()));
