@@ -7,6 +7,7 @@ using PersistentChat.HelpBuilder.Views;
 if (args is ["views", var folder] && Directory.Exists(folder))
 {
     File.WriteAllText(Path.Combine(folder, ListViews.FileName), ListViews.Write());
+    File.WriteAllText(Path.Combine(folder, ShownTypes.FileName), ShownTypes.Write());
     return 0;
 }
 

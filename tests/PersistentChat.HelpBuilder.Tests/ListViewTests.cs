@@ -9,6 +9,10 @@ public class ListViewTests
     public void The_list_views_are_fresh() =>
         Assert.Equal(ListViews.Write(), File.ReadAllText(Path.Combine(Repository.Root, "module", ListViews.FileName)).ReplaceLineEndings("\n"));
 
+    [Fact]
+    public void The_members_that_are_shown_are_fresh() =>
+        Assert.Equal(ShownTypes.Write(), File.ReadAllText(Path.Combine(Repository.Root, "module", ShownTypes.FileName)).ReplaceLineEndings("\n"));
+
     [Theory]
     [InlineData("ChatPoolList", "LogShippingShare", "Contact", "Compliance", "RunInterval", "ConcurrentUsers", "Categories")]
     [InlineData("SqlInstanceList", "Name", "ClusterNodes", "MirroringPort")]

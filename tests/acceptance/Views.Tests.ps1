@@ -73,6 +73,54 @@ Describe 'The views' {
         Get-Screen $suppressing.Suppressed | Should -Match 'Rule +Target +Reason +Expires'
     }
 
+    It 'show no character that steers, mixed with other objects <How> either' -ForEach @(
+        @{ How = 'by default'; Format = { $_ } }
+        @{ How = 'as lists'; Format = { $_ | Format-List } }
+        @{ How = 'as tables'; Format = { $_ | Format-Table } }
+        @{ How = 'as Format-Custom has it'; Format = { $_ | Format-Custom } }
+        @{ How = 'as Format-Wide has it'; Format = { $_ | Format-Wide } }
+    ) {
+        $name = '"\e]0;X\a\u202ER\x9b"'
+        $hostile = Import-PChatTopology -PassThru (Save-File (Join-Path $TestDrive 'hostile.yaml') @"
+formatVersion: 1
+name: $name
+sites: [{ name: $name, labels: { owner: $name } }]
+computers: [{ fqdn: chat01.contoso.com, dataCenter: $name }]
+frontEndPools: [{ fqdn: pool01.contoso.com, edition: Enterprise, site: $name, servers: [fe01.contoso.com] }]
+sqlInstances: [{ name: sql01.contoso.com, dataCenter: $name }]
+chatPools:
+  - fqdn: chat.contoso.com
+    type: MultipleServer
+    displayName: $name
+    site: $name
+    nextHop: pool01.contoso.com
+    servers: [{ fqdn: chat01.contoso.com, dataCenter: $name }]
+    contact: $name
+    compliance: { enabled: true, adapterType: $name }
+    categories: [{ name: $name, description: $name, rooms: [$name] }]
+    addIns: [{ name: $name, url: $name }]
+suppressions: [{ rule: PCT7002, target: $name, reason: $name }]
+policy: { severities: { PCT1004: { severity: Information, reason: $name } }, naming: { site: 'zz*', reason: $name } }
+"@)
+        $report = Test-PChatTopology
+        $pool = Get-PChatPool
+        $objects = @(
+            Get-PChatServer; Get-PChatSite; $pool; $pool.Compliance; $pool.Categories; $pool.AddIns; Get-PChatComputer; Get-PChatSqlInstance; Get-PChatFrontEndPool
+            $hostile; $hostile.Policy; $hostile.Policy.Naming; $hostile.Suppressions; $report; $report.Findings; $report.Suppressed; Get-PChatComponent; Test-PChatResilience
+            Get-PChatCapacity; Get-PChatPort; Get-PChatDnsRecord; Compare-PChatTopology (Join-Path $Samples 'contoso.yaml')
+        )
+        foreach ($screen in (Get-Screen ($objects | ForEach-Object $Format)), (Get-Screen ($objects | Sort-Object { "$($_.GetType())" } | ForEach-Object $Format))) {
+            $screen | Should -Match 'U\+001B'
+            $screen | Should -Not -Match '[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e]'
+        }
+    }
+
+    It 'say everything of an object that stands among others' {
+        $screen = Get-Screen @(Get-PChatServer | Select-Object -First 1; Get-PChatSite | Select-Object -First 1)
+        $screen | Should -Match 'Name +: Redmond'
+        $screen | Should -Match 'TimeZone +: Pacific Standard Time'
+    }
+
     It 'write no colours into a pipe or a file' {
         $lines = Invoke-Child "`$PSStyle.OutputRendering = 'Host'; $ImportModule; Test-PChatTopology '$(Join-Path $Samples 'broken.yaml')'"
         $lines | Should -Not -BeNullOrEmpty

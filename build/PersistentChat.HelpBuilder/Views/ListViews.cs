@@ -25,7 +25,7 @@ internal static class ListViews
         var text = new StringWriter { NewLine = "\n" };
         text.WriteLine("<?xml version=\"1.0\" encoding=\"utf-8\"?>");
         text.WriteLine("<!-- Made of the tables of keys by build.ps1 -Task Docs. -->");
-        text.WriteLine(new XElement("Configuration", new XElement("ViewDefinitions", KeyText.Listed.Select(List), Table(DirectoryKeys.Table))).ToString().ReplaceLineEndings("\n"));
+        text.WriteLine(new XElement("Configuration", new XElement("ViewDefinitions", KeyText.Listed.Select(List), Table(DirectoryKeys.Table), ShownTypes.Parts.SelectMany(PartViews.Of))).ToString().ReplaceLineEndings("\n"));
         return text.ToString();
     }
 

@@ -70,6 +70,10 @@ internal sealed class ShownValues : Hashtable
         _ => null,
     };
 
+    /// <summary>What is shown, in one line.</summary>
+    /// <param name="shown">What the indexer says.</param>
+    public static string Line(object? shown) => shown is object[] list ? string.Join(", ", list) : shown?.ToString() ?? "";
+
     private object Shown(object? value) => value switch
     {
         null => "",

@@ -1,0 +1,44 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Xml.Linq;
+
+namespace PersistentChat.HelpBuilder.Views;
+
+/// <summary>The views of what objects of a topology consist of: the properties under their own names.</summary>
+internal static class PartViews
+{
+    /// <summary>What has more properties than this is a list unless it is asked for a table, as with the shell's own views.</summary>
+    private const int MostColumns = 4;
+
+    /// <summary>List and table of a type; the first of them is what is shown without being asked for.</summary>
+    public static IEnumerable<XElement> Of(Type type)
+    {
+        string[] names = [.. type.GetProperties().Where(property => property.GetIndexParameters().Length == 0).Select(property => property.Name)];
+        XElement[] views = [List(type, names), Table(type, names)];
+        return names.Length > MostColumns ? views : views.Reverse();
+    }
+
+    private static XElement List(Type type, string[] names) => View(
+        type,
+        "List",
+        new XElement("ListControl", new XElement("ListEntries", new XElement("ListEntry", new XElement("ListItems", names.Select(name => new XElement("ListItem", new XElement("Label", name), Value(name))))))));
+
+    private static XElement Table(Type type, string[] names) => View(
+        type,
+        "Table",
+        new XElement(
+            "TableControl",
+            new XElement("TableHeaders", names.Select(name => new XElement("TableColumnHeader", new XElement("Label", name)))),
+            new XElement(
+                "TableRowEntries",
+                new XElement("TableRowEntry", new XElement("TableColumnItems", names.Select(name => new XElement("TableColumnItem", Value(name))))))));
+
+    private static XElement View(Type type, string form, XElement control) => new(
+        "View",
+        new XElement("Name", type.Name + form),
+        new XElement("ViewSelectedBy", new XElement("TypeName", type.FullName)),
+        control);
+
+    private static XElement Value(string name) => new("ScriptBlock", "$_.Shown." + name);
+}
