@@ -14,7 +14,7 @@
     # Views take headings from the resources of the one and values from the other, and PowerShell loads views before the root module.
     RequiredAssemblies     = 'bin/PersistentChat.Core.dll', 'bin/PersistentChat.Cmdlets.dll'
     FormatsToProcess       = 'PersistentChatTopology.Format.ps1xml', 'PersistentChatTopology.Objects.Format.ps1xml'
-    TypesToProcess         = 'PersistentChatTopology.Types.ps1xml', 'PersistentChatTopology.Shown.Types.ps1xml'
+    TypesToProcess         = 'PersistentChatTopology.Types.ps1xml', 'PersistentChatTopology.Objects.Types.ps1xml'
 
     FunctionsToExport      = @()
     # The commas make the names one literal, which the shell reads without running a pipeline.

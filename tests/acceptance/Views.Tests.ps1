@@ -96,6 +96,7 @@ chatPools:
     nextHop: pool01.contoso.com
     servers: [{ fqdn: chat01.contoso.com, dataCenter: $name }]
     contact: $name
+    contentStore: sql01.contoso.com
     compliance: { enabled: true, adapterType: $name }
     categories: [{ name: $name, description: $name, rooms: [$name] }]
     addIns: [{ name: $name, url: $name }]
@@ -116,6 +117,7 @@ policy: { severities: { PCT1004: { severity: Information, reason: $name } }, nam
     }
 
     It 'say everything of an object that stands among others' {
+        Import-PChatTopology (Join-Path $Samples 'contoso.yaml')
         $screen = Get-Screen @(Get-PChatServer | Select-Object -First 1; Get-PChatSite | Select-Object -First 1)
         $screen | Should -Match 'Name +: Redmond'
         $screen | Should -Match 'TimeZone +: Pacific Standard Time'

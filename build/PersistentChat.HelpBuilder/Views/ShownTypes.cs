@@ -18,16 +18,13 @@ using PersistentChat.Workload;
 namespace PersistentChat.HelpBuilder.Views;
 
 /// <summary>
-/// What the shell shows of objects where it chooses the properties itself: instead of them, hidden ones that say everything as it can be shown. Otherwise a
-/// document could steer the terminal.
+/// What the objects of the module are to the shell: which adapter gives their values, what views read, and what is shown where there is no view. There the
+/// shell would choose properties itself, and a document could steer the terminal.
 /// </summary>
 internal static class ShownTypes
 {
     /// <summary>The name of the file, beside the members that are written by hand.</summary>
-    public const string FileName = "PersistentChatTopology.Shown.Types.ps1xml";
-
-    private const string Properties = nameof(ViewText.Properties);
-    private const string Caption = nameof(ViewText.Caption);
+    public const string FileName = "PersistentChatTopology.Objects.Types.ps1xml";
 
     /// <summary>What objects of a topology consist of, and has texts of its own.</summary>
     public static IReadOnlyList<Type> Parts { get; } =
@@ -50,26 +47,27 @@ internal static class ShownTypes
         var text = new StringWriter { NewLine = "\n" };
         text.WriteLine("<?xml version=\"1.0\" encoding=\"utf-8\"?>");
         text.WriteLine("<!-- Made by build.ps1 -Task Docs. -->");
-        text.WriteLine(new XElement("Types", _withViews.Select(type => Members(type)), Parts.Select(type => Members(type, Code(nameof(ViewText.Shown))))).ToString().ReplaceLineEndings("\n"));
+        text.WriteLine(new XElement("Types", _withViews.Concat(Parts).Select(Members)).ToString().ReplaceLineEndings("\n"));
         return text.ToString();
     }
 
-    private static XElement Members(Type type, params XElement[] further) => new(
+    private static XElement Members(Type type) => new(
         "Type",
         new XElement("Name", type.FullName),
-        new XElement("Members", further, Code(Properties), Code(Caption), Standard()));
+        new XElement("Members", Shown(), Standard()),
+        new XElement("TypeAdapter", new XElement("TypeName", typeof(PromptAdapter).FullName)));
 
-    private static XElement Code(string name) => new(
+    private static XElement Shown() => new(
         "CodeProperty",
         new XAttribute("IsHidden", "true"),
-        new XElement("Name", name),
-        new XElement("GetCodeReference", new XElement("TypeName", typeof(ViewText).FullName), new XElement("MethodName", name)));
+        new XElement("Name", nameof(ViewText.Shown)),
+        new XElement("GetCodeReference", new XElement("TypeName", typeof(ViewText).FullName), new XElement("MethodName", nameof(ViewText.Shown))));
 
     private static XElement Standard() => new(
         "MemberSet",
         new XElement("Name", "PSStandardMembers"),
         new XElement(
             "Members",
-            new XElement("NoteProperty", new XElement("Name", "DefaultDisplayProperty"), new XElement("Value", Caption)),
-            new XElement("PropertySet", new XElement("Name", "DefaultDisplayPropertySet"), new XElement("ReferencedProperties", new XElement("Name", Properties)))));
+            new XElement("NoteProperty", new XElement("Name", "DefaultDisplayProperty"), new XElement("Value", PromptAdapter.Caption)),
+            new XElement("PropertySet", new XElement("Name", "DefaultDisplayPropertySet"), new XElement("ReferencedProperties", new XElement("Name", PromptAdapter.Properties)))));
 }

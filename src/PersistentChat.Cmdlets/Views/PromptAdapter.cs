@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Collections.ObjectModel;
 using System.Linq;
 using System.Management.Automation;
@@ -9,10 +10,20 @@ namespace PersistentChat.Cmdlets;
 
 /// <summary>
 /// Shows the shell an object of the module with the values that scripts hold: names as text and sequences as lists (<see cref="PromptValues"/>).
-/// <c>module/PersistentChatTopology.Types.ps1xml</c> names the types; in the assemblies their properties keep their own types.
+/// <c>module/PersistentChatTopology.Objects.Types.ps1xml</c> names the types; in the assemblies their properties keep their own types.
 /// </summary>
+/// <remarks>
+/// Two more properties are found by their names only, so that no file holds them: what the shell shows where no view of the module is in force, as of an object
+/// among others of another type, and with Format-Custom.
+/// </remarks>
 public sealed class PromptAdapter : PSPropertyAdapter
 {
+    /// <summary>The property with a line for each other one, as it can be shown.</summary>
+    public const string Properties = "Properties";
+
+    /// <summary>The property with the name of the object, as it can be shown, where there is room for one only.</summary>
+    public const string Caption = "Caption";
+
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> _properties = new();
 
     /// <inheritdoc/>
@@ -23,7 +34,7 @@ public sealed class PromptAdapter : PSPropertyAdapter
     public override PSAdaptedProperty? GetProperty(object baseObject, string propertyName) =>
         PropertiesOf(baseObject).FirstOrDefault(property => property.Name.Equals(propertyName, StringComparison.OrdinalIgnoreCase)) is { } property
             ? new PSAdaptedProperty(property.Name, property)
-            : null;
+            : propertyName is Properties or Caption ? new PSAdaptedProperty(propertyName, propertyName) : null;
 
     /// <inheritdoc/>
     public override bool IsGettable(PSAdaptedProperty adaptedProperty) => true;
@@ -32,15 +43,27 @@ public sealed class PromptAdapter : PSPropertyAdapter
     public override bool IsSettable(PSAdaptedProperty adaptedProperty) => false;
 
     /// <inheritdoc/>
-    public override object? GetPropertyValue(PSAdaptedProperty adaptedProperty) => PromptValues.Of(Reflected(adaptedProperty).GetValue(adaptedProperty.BaseObject));
+    public override object? GetPropertyValue(PSAdaptedProperty adaptedProperty) => adaptedProperty.Tag switch
+    {
+        PropertyInfo property => PromptValues.Of(property.GetValue(adaptedProperty.BaseObject)),
+        Caption => VisibleText.Of(adaptedProperty.BaseObject.ToString()),
+        _ => string.Join(Environment.NewLine, Lines(adaptedProperty.BaseObject)),
+    };
 
     /// <inheritdoc/>
     public override void SetPropertyValue(PSAdaptedProperty adaptedProperty, object value) => throw new NotSupportedException();
 
     /// <inheritdoc/>
-    public override string GetPropertyTypeName(PSAdaptedProperty adaptedProperty) => PromptValues.TypeOf(Reflected(adaptedProperty).PropertyType).FullName!;
+    public override string GetPropertyTypeName(PSAdaptedProperty adaptedProperty) =>
+        (adaptedProperty.Tag is PropertyInfo property ? PromptValues.TypeOf(property.PropertyType) : typeof(string)).FullName!;
 
-    private static PropertyInfo Reflected(PSAdaptedProperty property) => (PropertyInfo)property.Tag;
+    private static IEnumerable<string> Lines(object item)
+    {
+        var shown = new ShownValues(item);
+        var properties = PropertiesOf(item);
+        var width = properties.Max(property => property.Name.Length);
+        return properties.Select(property => $"{property.Name.PadRight(width)} : {ShownValues.Line(shown[property.Name])}");
+    }
 
     private static PropertyInfo[] PropertiesOf(object item) => _properties.GetOrAdd(
         item.GetType(),

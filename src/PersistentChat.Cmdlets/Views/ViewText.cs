@@ -20,23 +20,6 @@ public static class ViewText
     /// <param name="item">The object.</param>
     public static object Shown(PSObject item) => new ShownValues(item.BaseObject);
 
-    /// <summary>
-    /// The property Properties of every object, which the shell shows where no view of the module is in force: of an object among others of another type, and
-    /// with Format-Custom. A line for each property, as it can be shown.
-    /// </summary>
-    /// <param name="item">The object.</param>
-    public static string Properties(PSObject item)
-    {
-        var names = item.BaseObject.GetType().GetProperties().Where(property => property.GetIndexParameters().Length == 0).Select(property => property.Name).ToArray();
-        var shown = new ShownValues(item.BaseObject);
-        var width = names.Max(name => name.Length);
-        return string.Join(Environment.NewLine, names.Select(name => $"{name.PadRight(width)} : {ShownValues.Line(shown[name])}"));
-    }
-
-    /// <summary>The property Caption of every object, which the shell shows where there is room for one property only.</summary>
-    /// <param name="item">The object.</param>
-    public static string Caption(PSObject item) => VisibleText.Of(item.BaseObject.ToString());
-
     /// <summary>The name of a supported topology in the current UI culture.</summary>
     /// <param name="kind">The topology.</param>
     public static string Kind(TopologyKind kind) => _strings.GetString("Kind_" + kind, CultureInfo.CurrentUICulture) ?? kind.ToString();
