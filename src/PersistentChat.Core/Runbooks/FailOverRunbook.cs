@@ -26,8 +26,15 @@ internal static class FailOverRunbook
             new("NextHop", NextHop(context)),
             new("Restart", FrontEndSteps.Restart(context, context.Secondary, areSurvivors: context.FrontEnds.IsNextHopLost != false)),
             new("Verify", Verification.Of(context, Windows(context, backup.Instance), "FailedOver", context.FrontEnds.IsNextHopLost != false)),
-            new("After", [new RunbookStep("FailOver_After", context.Pool.ContentStore.Instance) { Source = context.Citations.FailingBack, Inferred = new RunbookText("FailOver_AfterInferred") }]),
+            new("After", After(context)),
         ];
+    }
+
+    private static IEnumerable<RunbookStep> After(RunbookContext context)
+    {
+        if (context.Pool.FileStore is { } files)
+            yield return new("FailOver_FileStore", files) { Inferred = new RunbookText("FailOver_FileStoreInferred") };
+        yield return new("FailOver_After", context.Pool.ContentStore.Instance) { Source = context.Citations.FailingBack, Inferred = new RunbookText("FailOver_AfterInferred") };
     }
 
     private static RunbookStep NotPossible(RunbookContext context) => context.Pool.BackupContentStore is null

@@ -181,6 +181,15 @@ public class RunbookPlannerTests
         Assert.Equal(isAsked, command.Arguments.Any(argument => argument.Variable == RunbookVariable.ManagementSqlInstance));
     }
 
+    [Theory]
+    [InlineData(@"\\files.contoso.com\chat", true)]
+    [InlineData(null, false)]
+    public void A_failover_looks_after_the_file_store(string? path, bool isSaid)
+    {
+        var pool = Full().With(pool => pool.FileStore = path is null ? null : new StorePath(path));
+        Assert.Equal(isSaid, Steps(pool, RunbookScenario.FailOver).Any(step => step.ToString().Contains("file store")));
+    }
+
     [Fact]
     public void Servers_whose_data_centre_is_not_stated_are_told_apart_by_the_reader()
     {
