@@ -32,6 +32,8 @@ internal static class ErrorRecords
         TopologyError.PathNotFileSystem or
         TopologyError.NotRegularFile or
         TopologyError.OutputIsInput or
+        TopologyError.OutputIsDocument or
+        TopologyError.OtherMissing or
         TopologyError.BaselineNotNamed or
         TopologyError.PathMissing or
         TopologyError.UnknownFileExtension => ErrorCategory.InvalidArgument,
@@ -45,6 +47,7 @@ internal static class ErrorRecords
         TopologyError.FileNotFound or
         TopologyError.FolderNotFound or
         TopologyError.FolderWithoutTopology or
+        TopologyError.NameNotFound or
         TopologyError.RuleNotFound => ErrorCategory.ObjectNotFound,
 
         TopologyError.DuplicateName or

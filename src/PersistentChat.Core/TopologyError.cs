@@ -200,4 +200,10 @@ public enum TopologyError
     InvalidInput,
     /// <summary>Another check has brought the baseline up to date since it was read.</summary>
     BaselineChanged,
+    /// <summary>Something was stated that does nothing without something else.</summary>
+    OtherMissing,
+    /// <summary>Something was stated of a computer or of an SQL Server instance that no topology names.</summary>
+    NameNotFound,
+    /// <summary>A result was to be written over a topology, a policy or a baseline.</summary>
+    OutputIsDocument,
 }

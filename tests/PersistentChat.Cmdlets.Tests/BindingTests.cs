@@ -162,4 +162,33 @@ public sealed class BindingTests : IDisposable
         Assert.Equal(["InvalidInput"], _session.Run(@"Get-PChatPort -AsFirewallRule -SqlPort @{ 'sql02.contoso.com\chat' = 70000 }").ErrorIds);
         Assert.Equal(["InvalidInput"], _session.Run("Get-PChatDnsRecord -Address @{ 'chat.contoso.com' = 'nowhere' }").ErrorIds);
     }
+
+    [Theory]
+    [InlineData("Get-PChatPort -Address @{ 'chat01.contoso.com' = '10.0.0.3' }", "OtherMissing")]
+    [InlineData(@"Get-PChatPort -SqlPort @{ 'sql02.contoso.com\chat' = 50123 }", "OtherMissing")]
+    [InlineData("Protect-PChatTopology -Salt ours", "OtherMissing")]
+    [InlineData("Protect-PChatTopology -LiteralPath x.yaml -Force", "OtherMissing")]
+    [InlineData("Test-PChatResilience -MostPairs 5", "OtherMissing")]
+    [InlineData("Test-PChatResilience -Pairs -SinglePointOfFailure", "InvalidInput")]
+    [InlineData("Measure-PChatWorkload -Users 5 -ActiveServers 0", "NumberOutOfRange")]
+    [InlineData("Get-PChatPort -AsFirewallRule -Address @{ 'chat91.contoso.com' = '10.0.0.3' }", "NameNotFound")]
+    [InlineData(@"Get-PChatPort -AsFirewallRule -SqlPort @{ 'sql92.contoso.com\chat' = 50123 }", "NameNotFound")]
+    [InlineData(@"Get-PChatPort -AsFirewallRule -SqlPort @{ 'sql02.contoso.com' = 1433 }", "InvalidInput")]
+    [InlineData("Get-PChatDnsRecord -AsZone -Address @{ 'chat91.contoso.com' = '10.0.0.3' }", "NameNotFound")]
+    [InlineData("Get-PChatDnsRecord -Address @{ 'chat01.contoso.com' = '10.0.0.3'; 'chat01.contoso.com.' = '10.0.0.4' }", "InvalidInput")]
+    [InlineData("Get-PChatDnsRecord -Address @{ 'chat01.contoso.com' = '10.3' }", "InvalidInput")]
+    public void What_would_do_nothing_is_refused(string script, string errorId)
+    {
+        var run = _session.Run(script);
+        Assert.Equal([errorId], run.ErrorIds);
+        Assert.Empty(run.Output);
+    }
+
+    [Fact]
+    public void A_name_is_one_of_any_pool_that_was_read()
+    {
+        var run = _session.Run("Get-PChatPool | Get-PChatDnsRecord -AsZone -Address @{ 'chat02.contoso.com' = '10.0.0.1' }");
+        Assert.Empty(run.ErrorIds);
+        Assert.Contains("10.0.0.1", string.Join("\n", run.Texts()));
+    }
 }

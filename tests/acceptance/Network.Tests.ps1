@@ -53,8 +53,8 @@ Describe 'Get-PChatPort' {
     }
 
     It 'refuses what is no address or port' {
-        (Get-EndingError { Get-PChatPort -Address @{ 'chat01.contoso.com' = '10' } }).FullyQualifiedErrorId | Should -Match '^InvalidInput,'
-        (Get-EndingError { Get-PChatPort -SqlPort @{ 'sql02.contoso.com\chat' = 0 } }).FullyQualifiedErrorId | Should -Match '^InvalidInput,'
+        (Get-EndingError { Get-PChatPort -AsFirewallRule -Address @{ 'chat01.contoso.com' = '10' } }).FullyQualifiedErrorId | Should -Match '^InvalidInput,'
+        (Get-EndingError { Get-PChatPort -AsFirewallRule -SqlPort @{ 'sql02.contoso.com\chat' = 0 } }).FullyQualifiedErrorId | Should -Match '^InvalidInput,'
     }
 
     It 'limits itself to a pool, and reads files and topologies' {

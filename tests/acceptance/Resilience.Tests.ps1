@@ -26,7 +26,7 @@ Describe 'Test-PChatResilience' {
         $both = $pairs | Where-Object { $_.Targets -contains 'sql02.contoso.com\chat' -and $_.Targets -contains 'sql03.contoso.com\chat' }
         "$($both.Outcome)" | Should -Be 'ManualFailover'
         Get-WrittenErrorId { Test-PChatResilience $Contoso -Pairs -MostPairs 3 } | Should -Be 'NumberOutOfRange'
-        Get-WrittenErrorId { Test-PChatResilience $Contoso -MostPairs 0 } | Should -Be 'NumberOutOfRange'
+        Get-WrittenErrorId { Test-PChatResilience $Contoso -Pairs -MostPairs 0 } | Should -Be 'NumberOutOfRange'
     }
 
     It 'takes topologies, pools and the current topology' {

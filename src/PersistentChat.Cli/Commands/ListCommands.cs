@@ -27,31 +27,34 @@ internal static class ListCommands
 
     private static ListVerb<PortRequirement> Ports()
     {
-        var addresses = Options.Pairs("--address", "Address");
-        var ports = Options.Pairs("--sql-port", "SqlPort");
+        var addresses = Options.Addresses();
+        var ports = Options.SqlPorts();
         return new ListVerb<PortRequirement>
         {
             Name = "ports",
             Description = "Ports",
             Options = [addresses, ports],
+            OfForm = new Dictionary<Option, string> { [addresses] = OutputForms.Firewall, [ports] = OutputForms.Firewall },
+            Refuse = (topologies, parsed) => NetworkNames.RefuseUnknown(topologies, Book(parsed.GetValue(addresses)), parsed.GetValue(ports)?.Keys),
             List = (topology, pool, _) => PortCatalog.List(topology, pool),
             Text = ListText.Write,
             OtherForms = new Dictionary<string, Func<IReadOnlyList<PortRequirement>, ParseResult, string>>
             {
                 [OutputForms.Firewall] = (requirements, parsed) =>
-                    Lines(FirewallScript.Write(requirements, Book(parsed.GetValue(addresses)), InstancePorts.Of(parsed.GetValue(ports) ?? []))),
+                    Lines(FirewallScript.Write(requirements, Book(parsed.GetValue(addresses)), parsed.GetValue(ports))),
             },
         };
     }
 
     private static ListVerb<DnsRecord> Dns()
     {
-        var addresses = Options.Pairs("--address", "Address");
+        var addresses = Options.Addresses();
         return new ListVerb<DnsRecord>
         {
             Name = "dns",
             Description = "Dns",
             Options = [addresses],
+            Refuse = (topologies, parsed) => NetworkNames.RefuseUnknown(topologies, Book(parsed.GetValue(addresses))),
             List = (topology, pool, parsed) => DnsCatalog.List(topology, pool, Book(parsed.GetValue(addresses))),
             Text = ListText.Write,
             OtherForms = new Dictionary<string, Func<IReadOnlyList<DnsRecord>, ParseResult, string>>
@@ -73,13 +76,18 @@ internal static class ListCommands
     private static ListVerb<FaultReport> Resilience()
     {
         var pairs = Options.Flag("--pairs", "Pairs");
-        var most = Options.Number("--most-pairs", "MostPairs");
+        var most = Options.Number("--most-pairs", "MostPairs", least: 1);
         var points = Options.Flag("--single-point-of-failure", "SinglePointOfFailure");
         return new ListVerb<FaultReport>
         {
             Name = "resilience",
             Description = "Resilience",
             Options = [pairs, most, points],
+            Validate = result =>
+            {
+                Options.Needs(result, most, pairs);
+                Options.Excludes(result, points, pairs);
+            },
             List = (topology, pool, parsed) => ResilienceAnalyzer
                 .Analyze(topology, new ResilienceOptions(parsed.GetValue(pairs), parsed.GetValue(most) ?? ResilienceOptions.DefaultMostPairs))
                 .Where(report => pool is null || report.Pool == pool)
@@ -88,7 +96,7 @@ internal static class ListCommands
         };
     }
 
-    private static AddressBook Book(KeyValuePair<string, string>[]? addresses) => new(addresses ?? []);
+    private static AddressBook Book(AddressBook? addresses) => addresses ?? AddressBook.Empty;
 
     private static string Lines(IEnumerable<string> lines) => string.Concat(lines.Select(line => line + "\n"));
 }

@@ -12,8 +12,8 @@ internal static class Addresses
 {
     /// <summary>Names of computers with one address or several.</summary>
     /// <exception cref="TopologyException"><see cref="TopologyError.InvalidInput"/>.</exception>
-    public static AddressBook Book(IDictionary? table) => new(Entries(table)
-        .SelectMany(entry => Values(entry.Value).Select(value => new KeyValuePair<string, string>(Text(entry.Key), Text(value)))));
+    public static AddressBook Book(IDictionary? table) =>
+        AddressBook.Of(Entries(table).Select(entry => (Text(entry.Key), (IReadOnlyList<string>)[.. Values(entry.Value).Select(Text)])));
 
     /// <summary>Names of SQL Server instances with their static ports.</summary>
     /// <exception cref="TopologyException"><see cref="TopologyError.InvalidSqlInstanceName"/>, <see cref="TopologyError.InvalidInput"/>.</exception>

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Generic;
 using System.Management.Automation;
 using PersistentChat.Requirements;
 
@@ -9,6 +10,8 @@ namespace PersistentChat.Cmdlets;
 [OutputType(typeof(DnsRecord), typeof(string))]
 public sealed class GetPChatDnsRecordCommand : PChatTopologyCommand
 {
+    private readonly SeenTopologies _seen = new();
+    private readonly List<IReadOnlyList<DnsRecord>> _waiting = [];
     private AddressBook _addresses = AddressBook.Empty;
 
     /// <summary>IP addresses by computer, one or several each.</summary>
@@ -29,6 +32,26 @@ public sealed class GetPChatDnsRecordCommand : PChatTopologyCommand
     private protected override void ProcessTopology(Topology topology, Fqdn? pool)
     {
         var records = DnsCatalog.List(topology, pool, _addresses);
+        if (Address is null)
+        {
+            Write(records);
+            return;
+        }
+        _seen.Add(topology);
+        _waiting.Add(records);
+    }
+
+    private protected override void Refused(TopologyException exception) => _seen.Miss();
+
+    /// <summary>What has addresses, when it is known what the names can be.</summary>
+    private protected override void Finish()
+    {
+        _seen.RefuseUnknown(_addresses);
+        _waiting.ForEach(Write);
+    }
+
+    private void Write(IReadOnlyList<DnsRecord> records)
+    {
         if (AsZone)
             WriteObject(DocumentGateway.ZoneText(records), enumerateCollection: true);
         if (AsScript)

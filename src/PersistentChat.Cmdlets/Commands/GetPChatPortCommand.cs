@@ -10,6 +10,8 @@ namespace PersistentChat.Cmdlets;
 [OutputType(typeof(PortRequirement), typeof(string))]
 public sealed class GetPChatPortCommand : PChatTopologyCommand
 {
+    private readonly SeenTopologies _seen = new();
+    private readonly List<PortRequirement> _requirements = [];
     private AddressBook _addresses = AddressBook.Empty;
     private IReadOnlyDictionary<SqlInstanceName, int> _sqlPorts = new Dictionary<SqlInstanceName, int>();
 
@@ -29,6 +31,8 @@ public sealed class GetPChatPortCommand : PChatTopologyCommand
 
     private protected override void Begin()
     {
+        Together.Refuse(Address is not null, nameof(Address), AsFirewallRule, nameof(AsFirewallRule));
+        Together.Refuse(SqlPort is not null, nameof(SqlPort), AsFirewallRule, nameof(AsFirewallRule));
         _addresses = Addresses.Book(Address);
         _sqlPorts = Addresses.Ports(SqlPort);
     }
@@ -36,9 +40,23 @@ public sealed class GetPChatPortCommand : PChatTopologyCommand
     private protected override void ProcessTopology(Topology topology, Fqdn? pool)
     {
         var requirements = PortCatalog.List(topology, pool);
-        if (AsFirewallRule)
-            WriteObject(DocumentGateway.FirewallScript(requirements, _addresses, _sqlPorts), enumerateCollection: true);
-        else
+        if (!AsFirewallRule)
+        {
             WriteObject(requirements, enumerateCollection: true);
+            return;
+        }
+        _seen.Add(topology);
+        _requirements.AddRange(requirements);
+    }
+
+    private protected override void Refused(TopologyException exception) => _seen.Miss();
+
+    /// <summary>One script for all of them, when it is known what the names can be.</summary>
+    private protected override void Finish()
+    {
+        if (!AsFirewallRule)
+            return;
+        _seen.RefuseUnknown(_addresses, _sqlPorts.Keys);
+        WriteObject(DocumentGateway.FirewallScript(_requirements, _addresses, _sqlPorts), enumerateCollection: true);
     }
 }

@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Management.Automation;
+using PersistentChat.Internal;
 using PersistentChat.Workload;
 
 namespace PersistentChat.Cmdlets;
@@ -144,6 +145,9 @@ public sealed class MeasurePChatWorkloadCommand : PChatInputCommand
     /// <summary>Your own figure for the bytes of a message in the content database; Microsoft documents none.</summary>
     [Parameter]
     public double? BytesPerMessage { get; set; }
+
+    // A pool may have no active server; nobody asks what none carry.
+    private protected override void Begin() => Guard.InRange(ActiveServers, 1, int.MaxValue, nameof(ActiveServers));
 
     private protected override void Execute()
     {

@@ -46,7 +46,12 @@ public sealed class ProtectPChatTopologyCommand : PChatInputCommand
     [Parameter(ParameterSetName = ParameterSets.LiteralPath)]
     public SwitchParameter PassThru { get; set; }
 
-    private protected override void Begin() => _key = Key is null ? ProtectionKey.CreateRandom() : ProtectionKey.Of(Key, Salt);
+    private protected override void Begin()
+    {
+        Together.Refuse(Salt is not null, nameof(Salt), Key is not null, nameof(Key));
+        Together.Refuse(Force, nameof(Force), Destination is not null, nameof(Destination));
+        _key = Key is null ? ProtectionKey.CreateRandom() : ProtectionKey.Of(Key, Salt);
+    }
 
     private protected override void Execute()
     {

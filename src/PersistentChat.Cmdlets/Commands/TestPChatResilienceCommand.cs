@@ -33,6 +33,13 @@ public sealed class TestPChatResilienceCommand : PChatTopologyCommand, IDisposab
     /// <summary>Gives up what stopping needs.</summary>
     public void Dispose() => _work.Dispose();
 
+    private protected override void Begin()
+    {
+        Together.Refuse(IsBound(nameof(MostPairs)), nameof(MostPairs), Pairs, nameof(Pairs));
+        if (Pairs && SinglePointOfFailure)
+            throw new TopologyException(TopologyError.InvalidInput, "-" + nameof(Pairs), "-" + nameof(Pairs), CmdletTexts.Get("SingleFaultsOnly"));
+    }
+
     private protected override void ProcessTopology(Topology topology, Fqdn? pool) => WriteObject(
         Analyze(topology)
             .Where(report => pool is null || report.Pool == pool)

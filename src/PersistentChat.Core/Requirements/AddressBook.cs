@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Net;
+using System.Net.Sockets;
 using PersistentChat.Internal;
 
 namespace PersistentChat.Requirements;
@@ -20,10 +22,30 @@ public sealed class AddressBook
     public AddressBook(IEnumerable<KeyValuePair<string, string>> addresses)
     {
         foreach (var pair in Guard.NotNull(addresses, nameof(addresses)))
+            Add(NameOf(pair.Key), pair.Value);
+    }
+
+    private AddressBook()
+    {
+    }
+
+    /// <summary>The names that it has addresses for.</summary>
+    internal IEnumerable<string> Names => _addresses.Keys;
+
+    /// <summary>States all addresses of a computer together, so that the same name again is a slip.</summary>
+    /// <exception cref="TopologyException"><see cref="TopologyError.InvalidInput"/>: not an address, or a name that was there before.</exception>
+    internal static AddressBook Of(IEnumerable<(string Name, IReadOnlyList<string> Addresses)> computers)
+    {
+        var book = new AddressBook();
+        foreach (var (stated, addresses) in computers)
         {
-            var name = pair.Key.Trim().TrimEnd('.');
-            _addresses[name] = ValueList.Append(Of(name), Parse(pair.Value));
+            var name = NameOf(stated);
+            if (book._addresses.ContainsKey(name))
+                throw new TopologyException(TopologyError.InvalidInput, stated, stated, Texts.Requirement("AddressesOnce"));
+            foreach (var address in addresses)
+                book.Add(name, address);
         }
+        return book;
     }
 
     /// <summary>The addresses of a computer; none when they are not known.</summary>
@@ -34,9 +56,21 @@ public sealed class AddressBook
     /// <summary>How many computers it knows.</summary>
     public override string ToString() => _addresses.Count.ToString(CultureInfo.InvariantCulture);
 
-    // IPAddress takes a plain number for an address too, and a scope means something on one computer only.
+    private void Add(string name, string text)
+    {
+        var address = Parse(text);
+        if (!Of(name).Contains(address))
+            _addresses[name] = ValueList.Append(Of(name), address);
+    }
+
+    private static string NameOf(string name) => name.Trim().TrimEnd('.');
+
     private static IPAddress Parse(string text) =>
-        text is not null && text.IndexOfAny(['.', ':']) >= 0 && text.IndexOf('%') < 0 && IPAddress.TryParse(text.Trim(), out var address)
+        text is not null && IPAddress.TryParse(text.Trim(), out var address) && IsWhole(text.Trim(), address)
             ? address
             : throw new TopologyException(TopologyError.InvalidInput, text, text, Texts.Requirement("IPAddress"));
+
+    // IPAddress takes 10.1 for 10.0.0.1 and 010 for 8 too, and a scope means something on one computer only.
+    private static bool IsWhole(string text, IPAddress address) =>
+        address.AddressFamily == AddressFamily.InterNetwork ? text == address.ToString() : text.IndexOf('%') < 0 && text.IndexOf('[') < 0;
 }

@@ -8,13 +8,22 @@ namespace PersistentChat.Requirements;
 internal static class InstancePorts
 {
     /// <summary>Reads them.</summary>
-    /// <param name="ports">Names of instances, each with its port, 1 to 65535; the last one of a name counts.</param>
-    /// <exception cref="TopologyException"><see cref="TopologyError.InvalidSqlInstanceName"/>, <see cref="TopologyError.InvalidInput"/>.</exception>
+    /// <param name="ports">Names of instances, each with its port, 1 to 65535.</param>
+    /// <exception cref="TopologyException">
+    /// <see cref="TopologyError.InvalidSqlInstanceName"/>; <see cref="TopologyError.InvalidInput"/>: no port, a name that was there before, or a default instance.
+    /// </exception>
     public static IReadOnlyDictionary<SqlInstanceName, int> Of(IEnumerable<KeyValuePair<string, string>> ports)
     {
         var known = new Dictionary<SqlInstanceName, int>();
         foreach (var pair in Guard.NotNull(ports, nameof(ports)))
-            known[new SqlInstanceName(pair.Key)] = Port(pair.Value);
+        {
+            var name = new SqlInstanceName(pair.Key);
+            if (name.Instance is null)
+                throw new TopologyException(TopologyError.InvalidInput, pair.Key, pair.Key, Texts.Requirement("NamedInstance"));
+            if (known.ContainsKey(name))
+                throw new TopologyException(TopologyError.InvalidInput, pair.Key, pair.Key, Texts.Requirement("PortOnce"));
+            known[name] = Port(pair.Value);
+        }
         return known;
     }
 

@@ -42,6 +42,10 @@ public class DnsAndCertificateTests
     [InlineData("10")]
     [InlineData("chat01")]
     [InlineData("10.0.0.256")]
+    [InlineData("10.0.1")]
+    [InlineData("10.0.0.010")]
+    [InlineData("0x0a.0.0.1")]
+    [InlineData("[fd00::1]:53")]
     [InlineData("fe80::1%3")]
     [InlineData("10.0.0.1; rm")]
     public void Nothing_else_is_an_address(string text) =>
