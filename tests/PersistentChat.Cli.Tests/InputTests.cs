@@ -84,6 +84,26 @@ public sealed class InputTests : IDisposable
         Assert.Equal(0, Cli.RunWith(File.ReadAllText(Cli.Sample("contoso.yaml")), "diff", Cli.Sample("contoso.yaml"), "-").ExitCode);
 
     [SkippableFact]
+    public void A_pipe_that_is_found_is_left_out()
+    {
+        Need.Of("Linux", OperatingSystem.IsLinux());
+        foreach (var name in new[] { "pipe.yaml", "sub/b.yaml" })
+            Assert.Equal(0, Tool.Run(new System.Diagnostics.ProcessStartInfo("mkfifo", [PathOf(name)]), "", TimeSpan.FromMinutes(1)).ExitCode);
+        Assert.Equal(["A", "B", "C", "D"], Names(_folder.FullName));
+        File.Delete(PathOf("policy.yaml"));
+        Assert.Equal(["B"], Names(PathOf("*.yaml")));
+        Assert.Equal(["B"], Names(PathOf("**/b.yaml")));
+    }
+
+    [Fact]
+    public void Standard_input_is_read_once()
+    {
+        var run = Cli.RunWith(File.ReadAllText(Cli.Sample("contoso.yaml")), "diff", "-", "-");
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains("standard input once, because it can be read once", Assert.Single(run.Errors.TrimEnd().Split('\n')));
+    }
+
+    [SkippableFact]
     public void A_pipe_is_read_once()
     {
         Need.Of("Linux", OperatingSystem.IsLinux());

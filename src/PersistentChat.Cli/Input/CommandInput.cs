@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -16,8 +17,12 @@ internal sealed class CommandInput(Streams streams, bool isQuiet)
     private const string StandardInput = "-";
     private const string StandardInputName = "stdin";
 
+    // Where the shell opened a file for it, this leads there.
+    private const string StandardInputFile = "/dev/stdin";
+
     private readonly List<UnreadableFile> _unreadable = [];
     private readonly List<string> _files = [];
+    private bool _hasReadInput;
 
     /// <summary>What could not be read.</summary>
     public IReadOnlyList<UnreadableFile> Unreadable => _unreadable;
@@ -27,6 +32,9 @@ internal sealed class CommandInput(Streams streams, bool isQuiet)
 
     /// <summary>The files that were read, or were to be.</summary>
     public IReadOnlyList<string> Files => _files;
+
+    /// <summary>What no result is to be written over: the files, and the one behind standard input.</summary>
+    public IReadOnlyList<string> Sources => _hasReadInput && !OperatingSystem.IsWindows() ? [.. _files, StandardInputFile] : _files;
 
     /// <summary>Every document that could be read.</summary>
     public IEnumerable<TopologyDocument> Read(IEnumerable<string> arguments)
@@ -65,7 +73,7 @@ internal sealed class CommandInput(Streams streams, bool isQuiet)
     {
         TopologyDocument[] documents = [.. ReadTopologies(arguments)];
         if (!Failed && documents.Length > 1)
-            streams.Errors.WriteLine(CliTexts.Get("OneTopology"));
+            streams.Errors.WriteLine(CliTexts.Format("OneTopology", documents.Length, documents[0].Name, documents[1].Name));
         return !Failed && documents is [var document] ? document : null;
     }
 
@@ -104,12 +112,20 @@ internal sealed class CommandInput(Streams streams, bool isQuiet)
         return document;
     }
 
+    private TopologyDocument ReadStandardInput(Topology? onto)
+    {
+        if (_hasReadInput)
+            throw new TopologyException(TopologyError.InvalidInput, StandardInput, StandardInput, CliTexts.Get("StandardInputOnce"));
+        _hasReadInput = true;
+        return TopologyFile.Read(streams.Input, StandardInputName, null, onto);
+    }
+
     private TopologyDocument? TryRead(string file, Topology? onto)
     {
         try
         {
             if (file == StandardInput)
-                return TopologyFile.Read(streams.Input, StandardInputName, null, onto);
+                return ReadStandardInput(onto);
             _files.Add(file);
             return TopologyFile.Read(file, null, onto);
         }

@@ -38,7 +38,11 @@ internal static class FilePattern
         return Directory.Exists(inner) ? [inner] : [];
     }
 
-    private static IEnumerable<string> Existing(string folder, string name) => File.Exists(Path.Combine(folder, name)) ? [Path.Combine(folder, name)] : [];
+    private static IEnumerable<string> Existing(string folder, string name)
+    {
+        var file = Path.Combine(folder, name);
+        return File.Exists(file) && !SystemFile.IsSpecial(Path.GetFullPath(file)) ? [file] : [];
+    }
 
     private static IEnumerable<string> Matching(IEnumerable<string> paths, string pattern)
     {

@@ -5,7 +5,8 @@ using System.Linq;
 
 namespace PersistentChat.Documents.Files;
 
-/// <summary>What is in a folder, in the order of the names. What is hidden and where links lead is left out, so that nothing comes twice.</summary>
+/// <summary>What is in a folder, in the order of the names. What is hidden and where links lead is left out, so that nothing comes twice;
+/// so are pipes and devices, which would wait or never end: who wants one names it.</summary>
 internal static class FolderContent
 {
     /// <summary>The files in a folder and below it.</summary>
@@ -14,7 +15,8 @@ internal static class FolderContent
     /// <summary>The folder and those below it.</summary>
     public static IEnumerable<string> Folders(string folder) => new[] { folder }.Concat(FoldersIn(folder).SelectMany(Folders));
 
-    public static IEnumerable<string> FilesIn(string folder) => Sorted(folder, Directory.EnumerateFiles).Where(file => !IsHidden(file));
+    public static IEnumerable<string> FilesIn(string folder) => Sorted(folder, Directory.EnumerateFiles)
+        .Where(file => !IsHidden(file) && !SystemFile.IsSpecial(Path.GetFullPath(file)));
 
     public static IEnumerable<string> FoldersIn(string folder) => Sorted(folder, Directory.EnumerateDirectories)
         .Where(inner => !IsHidden(inner) && (File.GetAttributes(inner) & FileAttributes.ReparsePoint) == 0);
