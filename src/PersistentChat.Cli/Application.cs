@@ -1,3 +1,4 @@
+using System;
 using System.CommandLine;
 using System.IO;
 using PersistentChat.Cli.Commands;
@@ -15,24 +16,25 @@ internal static class Application
     {
         // Formats escape what they hold in their own way; this is what a terminal is kept from by all means.
         using var shown = new VisibleWriter(output);
-        using var told = new VisibleWriter(errors);
+        using var told = new VisibleWriter(errors, isLost: true);
         try
         {
             var code = Invoke(arguments, new Streams(input ?? Stream.Null, shown, told));
             shown.Flush();
             return code;
         }
-        catch (IOException failure)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             // Files say so in errors of their own; what is left is standard output, on a full disk for example.
-            TryWrite(told, CliTexts.Format("OutputFailed", failure.Message));
+            told.WriteLine(CliTexts.Format("OutputFailed", failure.Message));
             return ExitCode.WrongUse;
         }
     }
 
     private static int Invoke(string[] arguments, Streams streams)
     {
-        var parsed = RootOf(streams).Parse(arguments);
+        // A name that begins with @ is one of a file, not of more arguments.
+        var parsed = RootOf(streams).Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var wrong = WrongUse.Find(parsed, arguments);
         foreach (var sentence in wrong)
             streams.Errors.WriteLine(sentence);
@@ -72,17 +74,5 @@ internal static class Application
         Versions.ShowWith(root);
         TranslatedHelp.ShowWith(root);
         return root;
-    }
-
-    private static void TryWrite(TextWriter errors, string sentence)
-    {
-        try
-        {
-            errors.WriteLine(sentence);
-        }
-        catch (IOException)
-        {
-            // Where diagnostics cannot be written either, the exit code is what is left to tell.
-        }
     }
 }

@@ -36,6 +36,61 @@ public sealed class StandardOutputTests
         Assert.Equal(lines, errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }
 
+    /// <summary>What the shell closed, or opened the wrong way: the runtime has put something of its own there.</summary>
+    [SkippableTheory]
+    [InlineData("rules >&-", 2, 1)]
+    [InlineData("rules 1< /dev/null", 2, 1)]
+    [InlineData("check samples/contoso.yaml -q >&-", 0, 0)]
+    [InlineData("rules 2>&-", 0, 0)]
+    [InlineData("check nowhere.yaml -q 2>&-", 2, 0)]
+    [InlineData("check nowhere.yaml -q 2< /dev/null", 2, 0)]
+    [InlineData("check - -q <&-", 2, 1)]
+    [InlineData("check - -q 0> /dev/null", 2, 1)]
+    [InlineData("check - -q < /", 2, 1)]
+    [InlineData("check samples/contoso.yaml <&- >&- 2>&-", 2, 0)]
+    public void A_closed_stream_is_no_stream(string command, int exitCode, int lines)
+    {
+        Need.Of("Linux", OperatingSystem.IsLinux());
+        var (code, _, errors) = Shell($"dotnet \"$0\" {command}");
+        Assert.Equal((exitCode, lines), (code, errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length));
+    }
+
+    [SkippableTheory]
+    [InlineData("check - -o json=\"$1\" < \"$1\"", "is what the result is made from")]
+    [InlineData("check /dev/stdin -o json=\"$1\" < \"$1\"", "is what the result is made from")]
+    [InlineData("check samples/contoso.yaml -o json=\"$1\" --force > \"$1\"", "would be written twice")]
+    public void A_file_behind_a_stream_counts_as_the_file(string command, string sentence)
+    {
+        Need.Of("Linux", OperatingSystem.IsLinux());
+        using var file = new TemporaryFile(File.ReadAllText(Cli.Sample("contoso.yaml")));
+        var (code, output, errors) = Shell($"dotnet \"$0\" {command}", file.Path);
+        Assert.Equal((2, ""), (code, output));
+        Assert.Contains(sentence, Assert.Single(errors.TrimEnd().Split('\n')));
+    }
+
+    [SkippableTheory]
+    [InlineData("--version")]
+    [InlineData("check samples/contoso.yaml")]
+    [InlineData("check nowhere.yaml")]
+    [InlineData("check --help")]
+    public void A_terminal_is_sent_no_command(string command)
+    {
+        Need.Of("Linux", OperatingSystem.IsLinux());
+        var (_, output, _) = Shell("TERM=xterm script -qc \"dotnet '$0' " + command + "\" /dev/null");
+        Assert.NotEqual("", output);
+        Assert.DoesNotContain('\u001b', output);
+    }
+
+    private static (int ExitCode, string Output, string Errors) Shell(string command, string argument = "")
+    {
+        var start = new ProcessStartInfo("bash", ["-c", command, typeof(Application).Assembly.Location, argument])
+        {
+            WorkingDirectory = Repository.Root,
+        };
+        start.Environment["LC_ALL"] = "C.UTF-8";
+        return Tool.Run(start, "", TimeSpan.FromMinutes(1));
+    }
+
     private sealed class FullStream : MemoryStream
     {
         public const string Message = "No space left on device";

@@ -1,10 +1,13 @@
+using System;
 using System.IO;
 using System.Text;
 
 namespace PersistentChat.Cli.Output;
 
 /// <summary>Writes to a terminal, a pipe or a log: nothing that steers it, whatever a document or a command line holds. It leaves the other writer open.</summary>
-internal sealed class VisibleWriter(TextWriter writer) : TextWriter
+/// <param name="writer">The other writer.</param>
+/// <param name="isLost">Whether what cannot be written is given up: of diagnostics the exit code is what is left to tell.</param>
+internal sealed class VisibleWriter(TextWriter writer, bool isLost = false) : TextWriter
 {
     public override Encoding Encoding => writer.Encoding;
 
@@ -13,7 +16,16 @@ internal sealed class VisibleWriter(TextWriter writer) : TextWriter
     public override void Write(char[] buffer, int index, int count) => Write(new string(buffer, index, count));
 
     // Whole texts come here, never halves of a character.
-    public override void Write(string? value) => writer.Write(value is null ? null : VisibleText.OfLines(value));
+    public override void Write(string? value)
+    {
+        try
+        {
+            writer.Write(value is null ? null : VisibleText.OfLines(value));
+        }
+        catch (Exception failure) when (isLost && failure is (IOException or UnauthorizedAccessException))
+        {
+        }
+    }
 
     public override void Flush() => writer.Flush();
 }
