@@ -14,7 +14,7 @@ public class ExplainCommandTests
     {
         var run = Cli.RunIn(culture, "explain", "pct1001");
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
-        Assert.Equal(RulePageWriter.Page(RuleCatalog.Get("PCT1001"), language), run.Output);
+        Assert.Equal(RulePageWriter.Explain(RuleCatalog.Get("PCT1001"), language), run.Output);
     }
 
     [Fact]
@@ -34,4 +34,15 @@ public class ExplainCommandTests
 
     [Fact]
     public void No_rule_is_wrong_use() => Assert.Equal(2, Cli.Run("explain").ExitCode);
+
+    [Theory]
+    [InlineData("explain", "PCT1001", "PCT7003")]
+    [InlineData("rules", "--format", "markdown")]
+    public void What_is_shown_links_to_no_file_that_is_elsewhere(params string[] arguments)
+    {
+        var page = Cli.Run(arguments).Output;
+        Assert.Contains("PCT1001", page);
+        Assert.DoesNotContain("](", page);
+        Assert.DoesNotContain("../", page);
+    }
 }

@@ -22,7 +22,7 @@ internal static class ExplainCommand
             // An unknown id is told before anything is written.
             Rule[] rules = [.. parsed.GetValue(ids)!.Select(RuleCatalog.Get)];
             return ExitCode.Of(!results.Deliver(
-                parsed, _ => string.Join("\n", rules.Select(rule => RulePageWriter.Page(rule, RulePages.Language))), []));
+                parsed, _ => string.Join("\n", rules.Select(rule => RulePageWriter.Explain(rule, RulePages.Language))), []));
         });
         return command;
     }

@@ -19,6 +19,11 @@ internal static class RulesCommand
         var results = new ResultOptions(streams, OutputForms.Text, OutputForms.Json, OutputForms.Markdown);
         var command = new Command("rules", CliTexts.Get("Rules")) { categories, products, pages };
         results.AddTo(command);
+        command.Validators.Add(result =>
+        {
+            foreach (var option in command.Options.Where(option => option != pages))
+                Options.Excludes(result, pages, option);
+        });
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(pages) is { } directory)
@@ -35,7 +40,7 @@ internal static class RulesCommand
                 form => form switch
                 {
                     OutputForms.Json => JsonResult.Write(rules),
-                    OutputForms.Markdown => RulePageWriter.Table(RulePages.Language, rules),
+                    OutputForms.Markdown => RulePageWriter.List(rules, RulePages.Language),
                     _ => TextOutput.Write(rules),
                 },
                 []));

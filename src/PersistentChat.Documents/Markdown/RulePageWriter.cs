@@ -16,14 +16,24 @@ internal static class RulePageWriter
     /// <param name="language">One of <see cref="RulePages.Languages"/>.</param>
     /// <returns>Markdown with line feeds.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There are no pages in the language.</exception>
-    public static string Page(Rule rule, string language) => In(language, () => Page(rule));
+    public static string Page(Rule rule, string language) => In(language, () => Page(rule, hasNeighbours: true));
+
+    /// <summary>The page as it stands alone, where there are no files that it could link to.</summary>
+    /// <inheritdoc cref="Page(Rule, string)"/>
+    public static string Explain(Rule rule, string language) => In(language, () => Page(rule, hasNeighbours: false));
 
     /// <summary>The list of all rules, with links to their pages beside it, and the table of their conditions.</summary>
     /// <param name="language">One of <see cref="RulePages.Languages"/>.</param>
-    /// <param name="rules">The rules; left out, all of them.</param>
     /// <returns>Markdown with line feeds.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There are no pages in the language.</exception>
-    public static string Table(string language, IReadOnlyList<Rule>? rules = null) => In(language, () => Table(rules ?? RuleCatalog.All));
+    public static string Table(string language) => In(language, () => Table(RuleCatalog.All, PageLink("")));
+
+    /// <summary>A list of rules as it stands alone, without links.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="language">One of <see cref="RulePages.Languages"/>.</param>
+    /// <returns>Markdown with line feeds.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There are no pages in the language.</exception>
+    public static string List(IReadOnlyList<Rule> rules, string language) => In(language, () => Table(rules, rule => rule.Id));
 
     /// <summary>The overview of the rules with the table of conditions, in English, as its last part: what follows that heading is written anew.</summary>
     /// <param name="overview">The overview, as Markdown.</param>
@@ -31,10 +41,10 @@ internal static class RulePageWriter
     {
         var heading = "## " + Name(RulePagePart.Conditions) + "\n";
         var start = overview.IndexOf(heading, StringComparison.Ordinal);
-        return (start < 0 ? overview.TrimEnd() + "\n\n" : overview.Substring(0, start)) + heading + "\n" + Lines(Conditions(RuleCatalog.All, RulePages.Languages[0] + "/"));
+        return (start < 0 ? overview.TrimEnd() + "\n\n" : overview.Substring(0, start)) + heading + "\n" + Lines(Conditions(RuleCatalog.All, PageLink(RulePages.Languages[0] + "/")));
     });
 
-    private static string Page(Rule rule) => Lines(
+    private static string Page(Rule rule, bool hasNeighbours) => Lines(
         [
             "# " + rule.Id + ": " + Text(rule.Title),
             "",
@@ -49,12 +59,14 @@ internal static class RulePageWriter
             .. rule.Changed is { } version ? [Row(Name(RulePagePart.Changed), version + ": " + Text(rule.Change!))] : Array.Empty<string>(),
             .. Section(RulePagePart.Why, [Text(rule.Why)]),
             .. Section(RulePagePart.Remedy, [Text(rule.Remedy)]),
-            .. Section(RulePagePart.Examples, [Example(RulePagePart.Fails, rule, "fails"), Example(RulePagePart.Passes, rule, "passes"), Example(RulePagePart.Legal, rule, "legal")]),
+            .. hasNeighbours
+                ? Section(RulePagePart.Examples, [Example(RulePagePart.Fails, rule, "fails"), Example(RulePagePart.Passes, rule, "passes"), Example(RulePagePart.Legal, rule, "legal")])
+                : [],
             .. rule.Facts.Count == 0 ? [] : Section(RulePagePart.Facts, [string.Join(", ", rule.Facts)]),
             .. Section(RulePagePart.Sources, rule.Source.Split([Citations.Separator], StringSplitOptions.None).Select(source => "* " + source)),
         ]);
 
-    private static string Table(IReadOnlyList<Rule> rules) => Lines(
+    private static string Table(IReadOnlyList<Rule> rules, Func<Rule, string> name) => Lines(
         [
             "# " + Name(RulePagePart.Rules),
             "",
@@ -63,14 +75,14 @@ internal static class RulePageWriter
             Row(Name(RulePagePart.Id), Name(RulePagePart.Severity), Name(RulePagePart.Category), Name(RulePagePart.Title)),
             "|---|---|---|---|",
             .. rules.Select(rule => Row(
-                "[" + rule.Id + "](" + rule.Id + ".md)", DisplayName.Of(rule.Severity), DisplayName.Of(rule.Category), Text(rule.Title))),
+                name(rule), DisplayName.Of(rule.Severity), DisplayName.Of(rule.Category), Text(rule.Title))),
             "",
             "## " + Name(RulePagePart.Conditions),
             "",
-            .. Conditions(rules, ""),
+            .. Conditions(rules, name),
         ]);
 
-    private static IEnumerable<string> Conditions(IReadOnlyList<Rule> rules, string folder) =>
+    private static IEnumerable<string> Conditions(IReadOnlyList<Rule> rules, Func<Rule, string> name) =>
         [
             Text(Name(RulePagePart.ConditionsIntroduction)),
             "",
@@ -78,7 +90,7 @@ internal static class RulePageWriter
             "|---|---|---|---|---|",
             .. rules.Select(rule => Row(
             [
-                "[" + rule.Id + "](" + folder + rule.Id + ".md)",
+                name(rule),
                 rule.OtherProduct is null ? Name(RulePagePart.EveryProduct) : string.Join(", ", rule.Products.Select(DisplayName.Of)),
                 Text(rule.Condition),
                 .. _products.Select(product => Documents(rule, product)),
@@ -95,6 +107,8 @@ internal static class RulePageWriter
 
     /// <summary>A document without the product, which the heading of its column names.</summary>
     private static string Short(string document) => document.Substring(document.IndexOf(": ", StringComparison.Ordinal) + 2);
+
+    private static Func<Rule, string> PageLink(string folder) => rule => "[" + rule.Id + "](" + folder + rule.Id + ".md)";
 
     private static string Name(RulePagePart part) => DisplayName.Of(part).ToString();
 
