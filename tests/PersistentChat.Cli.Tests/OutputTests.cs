@@ -3,6 +3,8 @@ namespace PersistentChat.Cli.Tests;
 /// <summary>Where results go, and in which form.</summary>
 public sealed class OutputTests : IDisposable
 {
+    private const string Topology = "formatVersion: 1\nname: Other\nchatPools: []\n";
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("pchat");
     private readonly string _sample = Cli.Sample("contoso.yaml");
 
@@ -86,7 +88,7 @@ public sealed class OutputTests : IDisposable
     [Fact]
     public void A_file_that_the_result_is_made_from_is_never_overwritten()
     {
-        var input = PathOf("in.yaml");
+        var input = PathOf("in");
         File.Copy(_sample, input);
         var text = File.ReadAllText(input);
         foreach (string[] arguments in new string[][]
@@ -102,14 +104,150 @@ public sealed class OutputTests : IDisposable
         }
     }
 
-    [Fact]
-    public void One_file_that_cannot_be_written_leaves_the_others_alone()
+    [Theory]
+    [InlineData("", "is a directory")]
+    [InlineData("none/b.json", "The folder '")]
+    [InlineData("there.json", "Overwrite it with --force")]
+    public void Every_file_is_judged_before_the_first_is_written(string second, string sentence)
     {
-        var run = Cli.Run("check", _sample, "-o", _folder.FullName, "-o", PathOf("a.json"));
-        Assert.Equal(2, run.ExitCode);
-        Assert.Contains("is a directory", run.Errors);
-        Assert.Contains("passed. Errors: 0", run.Output);
-        Assert.True(File.Exists(PathOf("a.json")));
+        File.WriteAllText(PathOf("there.json"), Topology);
+        var run = Cli.Run("check", _sample, "-o", PathOf("a.json"), "-o", "sarif=" + PathOf(second));
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains(sentence, Assert.Single(run.Errors.TrimEnd().Split('\n')));
+        Assert.Equal([PathOf("there.json")], Directory.EnumerateFileSystemEntries(_folder.FullName));
+    }
+
+    [Theory]
+    [InlineData("import")]
+    [InlineData("protect")]
+    [InlineData("runbook")]
+    public void A_document_is_judged_before_another_one_is_written_too(string verb)
+    {
+        File.WriteAllText(PathOf("there"), "precious");
+        var run = Cli.Run([.. Verbs.Line(verb), "-o", PathOf("a"), "-o", PathOf("there")]);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains("exists. Overwrite it with --force", run.Errors);
+        Assert.False(File.Exists(PathOf("a")));
+    }
+
+    [Theory]
+    [InlineData("a.json", "a.json")]
+    [InlineData("a.json", "./sub/../a.json")]
+    [InlineData("a.json", "link.json")]
+    public void Two_results_are_not_written_to_one_file(string first, string second)
+    {
+        Directory.CreateDirectory(PathOf("sub"));
+        if (second == "link.json")
+            File.CreateSymbolicLink(PathOf(second), PathOf(first));
+        var run = Cli.Run("check", _sample, "-o", PathOf(first), "-o", "sarif=" + _folder.FullName + "/" + second);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains("would be written twice. Name each file once.", Assert.Single(run.Errors.TrimEnd().Split('\n')));
+        Assert.False(File.Exists(PathOf(first)));
+    }
+
+    [Fact]
+    public void Standard_output_and_the_baseline_are_written_once_too()
+    {
+        Assert.Equal("'-' would be written twice. Name each file once." + Environment.NewLine, Cli.Run("check", _sample, "-o", "json=-", "-o", "sarif=-").Errors);
+        foreach (var force in new[] { "--force", "-q" })
+            Assert.Equal(2, Cli.Run("check", _sample, "--baseline", PathOf("b.json"), "--update-baseline", "-o", PathOf("b.json"), force).ExitCode);
+        Assert.False(File.Exists(PathOf("b.json")));
+    }
+
+    [Fact]
+    public void No_baseline_is_updated_when_nobody_could_read_what_was_found()
+    {
+        Assert.Equal(2, Cli.Run("check", _sample, "--baseline", PathOf("b.json"), "--update-baseline", "-o", PathOf("none/a.json")).ExitCode);
+        Assert.False(File.Exists(PathOf("b.json")));
+    }
+
+    [Theory]
+    [InlineData("check", "x.svg")]
+    [InlineData("check", "x.html")]
+    [InlineData("check", "x.yaml")]
+    [InlineData("capacity", "x.xml")]
+    [InlineData("ports", "x.zone")]
+    [InlineData("report", "x.pdf")]
+    [InlineData("diagram", "x.PNG")]
+    [InlineData("protect", "x.zip")]
+    [InlineData("import", "x.tbxml")]
+    [InlineData("explain", "x.html")]
+    public void An_extension_of_a_form_that_the_verb_does_not_write_is_refused(string verb, string name)
+    {
+        var run = Cli.Run([.. Verbs.Line(verb), "-o", PathOf(name)]);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains($"stands for a form that pchat {verb} does not write; it writes ", Assert.Single(run.Errors.TrimEnd().Split('\n')));
+        Assert.Empty(_folder.EnumerateFileSystemInfos());
+        // What is said can be done.
+        Assert.Equal(0, Cli.Run([.. Verbs.Line(verb), "-o", run.Errors.TrimEnd().TrimEnd('.').Split(' ')[^1]]).ExitCode);
+    }
+
+    [Fact]
+    public void Other_extensions_say_nothing()
+    {
+        foreach (var name in new[] { "x", "x.txt", "x.log", "x.2026" })
+            Assert.Equal(0, Cli.Run("check", _sample, "-q", "-o", PathOf(name)).ExitCode);
+    }
+
+    [Fact]
+    public void A_form_without_a_file_is_none()
+    {
+        var run = Cli.Run("check", _sample, "-o", "json");
+        Assert.Equal(new Cli(2, "", "'json' is a form without a file. Write json=FILE, or ./json for a file of that name." + Environment.NewLine), run);
+    }
+
+    [Theory]
+    [InlineData("formatVersion: 1\nname: Other\nchatPools: []\n")]
+    [InlineData("formatVersion: 1\nname: Other\nchatPools: [\n")]
+    [InlineData("formatVersion: 1\npolicy: { standbyShare: { least: 1 } }\n")]
+    [InlineData("{ \"formatVersion\": 1, \"findings\": [] }")]
+    public void A_document_that_somebody_wrote_is_replaced_by_force_only(string text)
+    {
+        var file = PathOf("x.json");
+        File.WriteAllText(file, text);
+        var run = Cli.Run("check", _sample, "-o", file);
+        Assert.Equal(new Cli(2, "", $"'{file}' is a topology, a policy or a baseline. Overwrite it with --force, or choose another path." + Environment.NewLine), run);
+        Assert.Equal(text, File.ReadAllText(file));
+        Assert.Equal(0, Cli.Run("check", _sample, "-o", file, "--force").ExitCode);
+        // A result is written again and again.
+        Assert.Equal(0, Cli.Run("check", _sample, "-o", file).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("multiple-servers.xml")]
+    [InlineData("mirrored-stores.tbxml")]
+    [InlineData("services.clixml")]
+    public void What_a_deployment_exported_is_replaced_by_force_only(string name)
+    {
+        var file = PathOf(name);
+        File.Copy(Repository.PathOf("tests", "fixtures", "lync", name), file);
+        Assert.Contains("Overwrite it with --force", Cli.Run("check", _sample, "-o", "junit=" + file).Errors);
+        Assert.Equal(File.ReadAllBytes(Repository.PathOf("tests", "fixtures", "lync", name)), File.ReadAllBytes(file));
+    }
+
+    [Fact]
+    public void Every_form_of_every_verb_replaces_itself()
+    {
+        foreach (var verb in Verbs.All.Where(verb => verb.Options.Any(option => option.Name == "--output") && verb.Name is not ("import" or "protect" or "runbook" or "schema")))
+        {
+            var forms = verb.Options.FirstOrDefault(option => option.Name == "--format")?.HelpName!.Split('|') ?? [""];
+            foreach (var form in forms)
+            {
+                string[] line = [.. Verbs.Line(verb.Name), "-q", "-o", (form.Length > 0 ? form + "=" : "") + PathOf("x")];
+                Assert.Equal(("", ""), (Cli.Run(line).Errors, Cli.Run(line).Errors));
+            }
+        }
+    }
+
+    [Fact]
+    public void A_copy_of_an_exported_document_is_what_the_form_says_or_else_stays_one_of_its_kind()
+    {
+        var exported = Repository.PathOf("tests", "fixtures", "lync", "multiple-servers.xml");
+        Assert.Equal(0, Cli.Run("protect", exported, "-q", "-o", PathOf("a.xml"), "-o", PathOf("a.yaml"), "-o", "json=" + PathOf("a"), "-o", PathOf("b")).ExitCode);
+        Assert.StartsWith("<", File.ReadAllText(PathOf("a.xml")).TrimStart('\uFEFF'), StringComparison.Ordinal);
+        Assert.StartsWith("<", File.ReadAllText(PathOf("b")).TrimStart('\uFEFF'), StringComparison.Ordinal);
+        Assert.Contains("formatVersion: 1", File.ReadAllText(PathOf("a.yaml")));
+        Assert.StartsWith("{", File.ReadAllText(PathOf("a")), StringComparison.Ordinal);
     }
 
     private string PathOf(string name) => Path.Combine(_folder.FullName, name);

@@ -19,7 +19,7 @@ public class ReportCommandTests
     [Fact]
     public void A_report_goes_to_a_file_and_lists_changes_on_demand()
     {
-        using var file = new TemporaryFile("");
+        using var file = new TemporaryFile("", "report.html");
         var run = Cli.Run("report", Cli.Sample("broken.yaml"), "--compare-to", Cli.Sample("contoso.yaml"), "--output", file.Path);
         Assert.Equal((0, ""), (run.ExitCode, run.Output));
         Assert.Contains("id=\"changes\"", File.ReadAllText(file.Path));
@@ -45,7 +45,7 @@ public class ReportCommandTests
         {
             ([empty.Path], "is empty"),
             ([Cli.Sample("contoso.yaml"), "--compare-to", empty.Path], "is empty"),
-            ([Cli.Sample("contoso.yaml"), Cli.Sample("broken.yaml")], "Name one topology."),
+            ([Cli.Sample("contoso.yaml"), Cli.Sample("broken.yaml")], "One topology is needed here"),
             ([Cli.Sample("contoso.yaml"), "--date", "31.12.2026"], "'31.12.2026' is not a day such as 2026-12-31."),
         })
         {

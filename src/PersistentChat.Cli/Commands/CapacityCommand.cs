@@ -18,19 +18,19 @@ internal static class CapacityCommand
     {
         var files = Options.Files();
         files.Arity = ArgumentArity.ZeroOrMore;
-        var users = Options.Number("--users", "Users");
-        var servers = Options.Number("--servers", "Servers");
+        var users = Options.Number("--users", "Users", least: 0);
+        var servers = Options.Number("--servers", "Servers", least: 1);
         var pools = Options.Pools();
         var results = new ResultOptions(streams, OutputForms.Text, OutputForms.Json);
         var command = new Command("capacity", CliTexts.Get("Capacity")) { files, users, servers, pools };
         results.AddTo(command);
         command.Validators.Add(result =>
         {
-            if (result.GetResult(users) is not null)
-                return;
-            if (result.GetResult(servers) is not null)
-                result.AddError(CliTexts.Get("ServersWithoutUsers"));
-            else if (result.GetResult(files) is not { Tokens.Count: > 0 })
+            var hasFiles = result.GetResult(files) is { Tokens.Count: > 0 };
+            Options.Needs(result, servers, users);
+            if (!hasFiles && Options.IsStated(result, pools))
+                result.AddError(Options.Needs(pools.Name, files.Name));
+            else if (!hasFiles && !Options.IsStated(result, users))
                 result.AddError(CliTexts.Get("UsersMissing"));
         });
         command.SetAction(parsed =>
@@ -44,7 +44,9 @@ internal static class CapacityCommand
             return ExitCode.Of(input.Failed || !delivered);
 
             bool Deliver<T>(T[] reports, Func<T[], string> text) where T : class => results.Deliver(
-                parsed, form => form == OutputForms.Json ? JsonResult.Write(reports, input.Unreadable) : text(reports), input.Files);
+                parsed,
+                form => form == OutputForms.Json ? JsonResult.Write(reports, input.Unreadable) : reports.Length == 0 && input.Failed ? null : text(reports),
+                input.Sources);
         });
         return command;
     }

@@ -39,8 +39,10 @@ internal static class CheckCommand
             var session = check.Open(parsed, input, rules, parsed.GetValue(update));
             Check[] checks = session is null ? [] : [.. PoolChoice.Of(input.ReadTopologies(parsed.GetValue(files)!), parsed.GetValue(pools))
                 .SelectMany(choice => Inspect(choice, session, parsed.GetValue(pools) is { Length: > 0 }))];
-            var delivered = results.Deliver(parsed, Write, [.. input.Files, .. check.Files(parsed)]);
-            if (session is not null)
+            // What is found is not known before somebody could read it.
+            var delivered = results.Deliver(
+                parsed, Write, [.. input.Sources, .. check.Files(parsed)], parsed.GetValue(update) ? [CheckFiles.Judge(check.Baseline(parsed)!)] : []);
+            if (session is not null && delivered)
                 Finish(session, check.Baseline(parsed), input, streams);
             return ExitCode.Of(input.Failed || !delivered, checks.Any(item => item.Report.Reaches(worst)));
 

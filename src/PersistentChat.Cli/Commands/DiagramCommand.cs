@@ -25,11 +25,7 @@ internal static class DiagramCommand
         var results = new ResultOptions(streams, [.. _formats.Keys]);
         var command = new Command("diagram", CliTexts.Get("Diagram")) { files, pools, plain };
         results.AddTo(command);
-        command.Validators.Add(result =>
-        {
-            if (result.GetResult(pools) is { Tokens.Count: > 1 })
-                result.AddError(CliTexts.Get("OnePool"));
-        });
+        command.Validators.Add(result => Options.IsSingle(result, pools));
         command.SetAction(parsed =>
         {
             var input = new CommandInput(streams, results.IsQuiet(parsed));
@@ -37,7 +33,7 @@ internal static class DiagramCommand
                 return ExitCode.WrongUse;
             var report = parsed.GetValue(plain) ? null : new CheckSession(DateTime.Today).Inspect(topology);
             var options = new DiagramOptions(parsed.GetValue(pools)?.FirstOrDefault());
-            return ExitCode.Of(!results.Deliver(parsed, form => TopologyDiagram.Write(topology, _formats[form], report, options), input.Files));
+            return ExitCode.Of(!results.Deliver(parsed, form => TopologyDiagram.Write(topology, _formats[form], report, options), input.Sources));
         });
         return command;
     }

@@ -26,6 +26,7 @@ internal static class DiffCommand
         results.AddTo(command);
         command.Validators.Add(result =>
         {
+            Options.Excludes(result, product, ignoreUnstated);
             if (result.GetResult(product) is not null && result.GetResult(difference) is { Tokens.Count: > 0 })
                 result.AddError(CliTexts.Get("MoveOfOneFile"));
         });
@@ -58,12 +59,12 @@ internal static class DiffCommand
                     OutputForms.Markdown => ChangeTable.Write(changes, note),
                     _ => ChangeLines.Write(changes),
                 },
-                input.Files);
+                input.Sources);
             return ExitCode.Of(!delivered, changes.Count > 0);
 
             int Unreadable()
             {
-                results.Deliver(parsed, form => form == OutputForms.Json ? JsonResult.Write<TopologyChange>([], input.Unreadable) : null, input.Files);
+                results.Deliver(parsed, form => form == OutputForms.Json ? JsonResult.Write<TopologyChange>([], input.Unreadable) : null, input.Sources);
                 return ExitCode.WrongUse;
             }
         });

@@ -23,6 +23,7 @@ internal static class ImportCommand
             return ExitCode.Of(!results.Deliver(
                 parsed,
                 form => DocumentText.Write(document.Topology, form),
+                target => OutputFile.JudgeNew(target.Path, results.IsForced(parsed)),
                 (target, text) => OutputFile.Create(target.Path, text()!, results.IsForced(parsed))));
         });
         return command;

@@ -27,7 +27,7 @@ internal static class ReportCommand
             if (check.Open(parsed, input) is not { } session || document is null || input.Failed)
                 return ExitCode.WrongUse;
             var options = new ReportOptions(session, other?.Topology);
-            return ExitCode.Of(!results.Deliver(parsed, _ => HtmlReport.Write(document.Topology, options), [.. input.Files, .. check.Files(parsed)]));
+            return ExitCode.Of(!results.Deliver(parsed, _ => HtmlReport.Write(document.Topology, options), [.. input.Sources, .. check.Files(parsed)]));
         });
         return command;
     }

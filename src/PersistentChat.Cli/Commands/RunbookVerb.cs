@@ -2,6 +2,7 @@ using System.CommandLine;
 using PersistentChat.Cli.Input;
 using PersistentChat.Cli.Output;
 using PersistentChat.Cli.Parsing;
+using PersistentChat.Documents;
 using PersistentChat.Documents.Runbooks;
 using PersistentChat.Runbooks;
 
@@ -27,7 +28,8 @@ internal static class RunbookVerb
             return ExitCode.Of(!results.Deliver(
                 parsed,
                 form => RunbookFile.Text(runbook, form == OutputForms.Script),
-                (target, _) => RunbookFile.Write(runbook, target.Path, target.Form == OutputForms.Script, results.IsForced(parsed), input.Files)));
+                target => OutputFile.JudgeNew(target.Path, results.IsForced(parsed), input.Sources),
+                (target, _) => RunbookFile.Write(runbook, target.Path, target.Form == OutputForms.Script, results.IsForced(parsed), input.Sources)));
         });
         return command;
     }

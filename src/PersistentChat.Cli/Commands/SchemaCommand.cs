@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.IO;
 using PersistentChat.Cli.Output;
 using PersistentChat.Documents;
 
@@ -20,7 +19,7 @@ internal static class SchemaCommand
                 return ExitCode.Clean;
             }
             foreach (var file in SchemaText.Files)
-                OutputFile.Write(Path.Combine(target, file), SchemaText.Write(file), []);
+                OutputFile.WriteInto(target, file, SchemaText.Write(file));
             streams.Errors.WriteLine(CliTexts.Format("SchemasWritten", SchemaText.Files.Count, target));
             return ExitCode.Clean;
         });

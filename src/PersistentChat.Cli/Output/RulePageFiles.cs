@@ -19,10 +19,10 @@ internal static class RulePageFiles
     {
         var pages = Pages().ToArray();
         foreach (var (path, text) in pages)
-            OutputFile.Write(Path.Combine(directory, path), text, []);
+            OutputFile.WriteInto(directory, path, text);
         var overview = Path.Combine(directory, Overview);
         if (File.Exists(overview))
-            OutputFile.Write(overview, RulePageWriter.WithConditions(File.ReadAllText(overview)), []);
+            OutputFile.WriteInto(directory, Overview, RulePageWriter.WithConditions(File.ReadAllText(overview)));
         return pages.Length;
     }
 

@@ -17,10 +17,9 @@ internal static class OutputForms
     public const string Zone = "zone";
     public const string Firewall = "firewall";
 
-    // Where an extension stands for several forms, the first one that the verb has is meant.
+    // Where an extension stands for several forms, the first one that the verb has is meant. Every form but those with an extension of their own is text.
     private static readonly Dictionary<string, string[]> _ofExtension = new(StringComparer.OrdinalIgnoreCase)
     {
-        [".txt"] = [Text],
         [".json"] = [Json],
         [".md"] = [Markdown],
         [".xml"] = ["junit"],
@@ -35,9 +34,22 @@ internal static class OutputForms
         [".gv"] = ["dot"],
         [".zone"] = [Zone],
         [".ps1"] = [Script, Firewall],
+        // What no verb writes, and what some take the extension of a result for.
+        [".tbxml"] = [],
+        [".zip"] = [],
+        [".pdf"] = [],
+        [".png"] = [],
+        [".jpg"] = [],
+        [".csv"] = [],
+        [".docx"] = [],
+        [".xlsx"] = [],
     };
 
     /// <summary>The form that a file's name stands for; null when it says nothing.</summary>
     public static string? OfFile(string path, IReadOnlyList<string> forms) =>
         _ofExtension.TryGetValue(Path.GetExtension(path), out var words) ? words.FirstOrDefault(forms.Contains) : null;
+
+    /// <summary>Whether a file's name stands for another form than these.</summary>
+    public static bool IsOther(string path, IReadOnlyList<string> forms) =>
+        _ofExtension.TryGetValue(Path.GetExtension(path), out var words) && !words.Any(forms.Contains);
 }

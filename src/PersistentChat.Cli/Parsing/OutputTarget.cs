@@ -1,5 +1,5 @@
+using System;
 using System.Collections.Generic;
-using System.CommandLine.Parsing;
 using System.Linq;
 using PersistentChat.Cli.Output;
 
@@ -15,16 +15,20 @@ internal sealed record OutputTarget(string? Form, string Path)
     public bool IsStandardOutput => Path == StandardOutput;
 
     /// <summary>Reads a value such as <c>result.json</c> or <c>sarif=result.txt</c>; letters before an equals sign are a form, and no other file's name.</summary>
-    public static OutputTarget? Parse(ArgumentResult result, string value, IReadOnlyList<string> forms)
+    /// <param name="value">The value.</param>
+    /// <param name="forms">The forms that there are.</param>
+    /// <param name="refuse">Told what is wrong with it.</param>
+    /// <returns>The target; null when something is wrong.</returns>
+    public static OutputTarget? Parse(string value, IReadOnlyList<string> forms, Action<string>? refuse = null)
     {
-        var equals = value.IndexOf('=', System.StringComparison.Ordinal);
+        var equals = value.IndexOf('=', StringComparison.Ordinal);
         if (equals <= 0 || !value[..equals].All(char.IsAsciiLetter))
             return new OutputTarget(null, value);
         var form = value[..equals].ToLowerInvariant();
         if (!forms.Contains(form))
-            result.AddError(CliTexts.Format("WordUnknown", value[..equals], "--output", string.Join(", ", forms)));
+            refuse?.Invoke(CliTexts.Format("WordUnknown", value[..equals], "--output", string.Join(", ", forms)));
         else if (equals == value.Length - 1)
-            result.AddError(CliTexts.Format("ValueEmpty", "--output"));
+            refuse?.Invoke(CliTexts.Format("ValueEmpty", "--output"));
         else
             return new OutputTarget(form, value[(equals + 1)..]);
         return null;

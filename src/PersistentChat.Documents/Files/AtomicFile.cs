@@ -33,12 +33,7 @@ internal static class AtomicFile
         var fullPath = FileErrors.FullPath(path);
         FileErrors.Guard(path, () =>
         {
-            if (SystemFile.IsSpecial(fullPath))
-                throw new TopologyException(TopologyError.NotRegularFile, path, path);
-            var target = FileLinks.Follow(fullPath);
-            if (!Directory.Exists(Path.GetDirectoryName(target)))
-                throw new TopologyException(TopologyError.FolderNotFound, path, path, Path.GetDirectoryName(target));
-            overwriting.RefuseInputs(path, target);
+            var target = TargetOf(path, fullPath, overwriting);
             var sibling = Sibling(target);
             using var held = FileLock.Acquire(sibling + ".lock") ?? throw new TopologyException(TopologyError.FileBusy, path, path);
             overwriting.Check(path, target);
@@ -46,6 +41,35 @@ internal static class AtomicFile
             Replace(path, target, sibling + "-" + Path.GetRandomFileName() + TemporaryExtension, write, overwriting.LosesOwner);
         });
         return fullPath;
+    }
+
+    /// <summary>Refuses what <see cref="Write(string, Action{Stream}, Overwriting)"/> would, as far as it shows before anything is written.</summary>
+    /// <param name="path">The file as the user named it.</param>
+    /// <param name="overwriting">What may be replaced.</param>
+    /// <returns>The file that would be written, links followed.</returns>
+    /// <exception cref="TopologyException">As when it is written.</exception>
+    public static string Judge(string path, Overwriting overwriting)
+    {
+        var fullPath = FileErrors.FullPath(path);
+        return FileErrors.Guard(path, () =>
+        {
+            var target = TargetOf(path, fullPath, overwriting);
+            overwriting.Check(path, target);
+            if (!SystemFile.IsWindows && !UnixFile.CanWrite(File.Exists(target) ? target : Path.GetDirectoryName(target)!))
+                throw new UnauthorizedAccessException();
+            return target;
+        });
+    }
+
+    private static string TargetOf(string path, string fullPath, Overwriting overwriting)
+    {
+        if (SystemFile.IsSpecial(fullPath))
+            throw new TopologyException(TopologyError.NotRegularFile, path, path);
+        var target = FileLinks.Follow(fullPath);
+        if (!Directory.Exists(Path.GetDirectoryName(target)))
+            throw new TopologyException(TopologyError.FolderNotFound, path, path, Path.GetDirectoryName(target));
+        overwriting.RefuseInputs(path, target);
+        return target;
     }
 
     private static void Replace(string path, string target, string temporary, Action<Stream> write, bool losesOwner)

@@ -20,9 +20,9 @@ internal sealed class Overwriting
     private readonly KnownFile? _known;
     private readonly bool _isAsked;
     private readonly IReadOnlyList<string> _inputs;
-    private readonly Action? _condition;
+    private readonly Action<string, string>? _condition;
 
-    private Overwriting(KnownFile? known, bool isAsked, bool losesOwner, IReadOnlyList<string> inputs, Action? condition = null)
+    private Overwriting(KnownFile? known, bool isAsked, bool losesOwner, IReadOnlyList<string> inputs, Action<string, string>? condition = null)
     {
         _known = known;
         _isAsked = isAsked;
@@ -42,7 +42,8 @@ internal sealed class Overwriting
         force ? _forced : new Overwriting(known, isAsked: true, losesOwner: false, []);
 
     /// <summary>Any file, on a condition that throws when it does not hold, and is looked at when nobody else can write the file.</summary>
-    public static Overwriting If(Action condition) => new(null, isAsked: false, losesOwner: false, [], condition);
+    /// <param name="condition">Gets the file as the user named it, for errors, and the one that would be replaced.</param>
+    public static Overwriting If(Action<string, string> condition) => new(null, isAsked: false, losesOwner: false, [], condition);
 
     /// <summary>The same, except for the files that the content was made from.</summary>
     public Overwriting Except(IReadOnlyList<string> inputs) => new(_known, _isAsked, LosesOwner, inputs, _condition);
@@ -73,11 +74,11 @@ internal sealed class Overwriting
     /// <param name="path">The file as the user named it, for errors.</param>
     /// <param name="target">The file that would be replaced.</param>
     /// <exception cref="TopologyException">
-    /// <see cref="TopologyError.FileExists"/>, <see cref="TopologyError.FileChanged"/>, <see cref="TopologyError.CommentsWouldBeLost"/>.
+    /// <see cref="TopologyError.FileExists"/>, <see cref="TopologyError.FileChanged"/>, <see cref="TopologyError.CommentsWouldBeLost"/>; what a condition refuses.
     /// </exception>
     public void Check(string path, string target)
     {
-        _condition?.Invoke();
+        _condition?.Invoke(path, target);
         if (!_isAsked || !File.Exists(target))
             return;
         if (_known is null || !FileLinks.AreSame(FileLinks.Follow(_known.Path), target))

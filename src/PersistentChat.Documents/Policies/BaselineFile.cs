@@ -52,7 +52,7 @@ public static class BaselineFile
     internal static void Update(Baseline baseline, string path, Baseline? replaced) => Write(
         baseline,
         path,
-        Overwriting.If(() =>
+        Overwriting.If((_, _) =>
         {
             if (ReadToUpdate(path) != replaced)
                 throw new TopologyException(TopologyError.BaselineChanged, path, path);

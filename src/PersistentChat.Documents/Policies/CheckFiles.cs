@@ -1,4 +1,5 @@
 using System;
+using PersistentChat.Documents.Files;
 using PersistentChat.Inspection;
 using PersistentChat.Internal;
 using PersistentChat.Rules;
@@ -29,6 +30,12 @@ public static class CheckFiles
             : BaselineFile.Read(baselineFile);
         return new CheckSession(date, rules, policy, baseline, updatesBaseline);
     }
+
+    /// <summary>Refuses a baseline's file that could not be written, as far as it shows before anything is.</summary>
+    /// <param name="baselineFile">The file of the baseline.</param>
+    /// <returns>The file that would be written, links followed.</returns>
+    /// <exception cref="TopologyException">What <see cref="BaselineFile.Write(Baseline, string)"/> refuses.</exception>
+    internal static string Judge(string baselineFile) => AtomicFile.Judge(baselineFile, Overwriting.Any);
 
     /// <summary>Ends a check: writes the baseline, if it was to be brought up to date and every input could be inspected.</summary>
     /// <param name="check">The check.</param>
