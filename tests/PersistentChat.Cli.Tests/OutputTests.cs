@@ -15,8 +15,8 @@ public sealed class OutputTests : IDisposable
     [InlineData("result.sarif", "{")]
     [InlineData("result.md", "## ")]
     [InlineData("result.xml", "<?xml")]
-    [InlineData("result.txt", "/")]
-    [InlineData("result", "/")]
+    [InlineData("result.txt", "samples")]
+    [InlineData("result", "samples")]
     [InlineData("markdown=result.json", "## ")]
     [InlineData("NUnit=result", "<?xml")]
     public void The_form_is_what_stands_before_the_path_or_what_the_extension_says(string output, string start)
