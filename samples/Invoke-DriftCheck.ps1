@@ -12,9 +12,9 @@
     What was saved of the deployment: first the topology, which is the output of Get-CsTopology -AsXml, a file of Topology
     Builder or of Export-CsConfiguration, then output of Get-CsService. Left out, this server is asked.
 .PARAMETER MarkdownPath
-    The file to write the differences to as Markdown, for a ticket or a mail. Its folder must exist.
+    The file to write the differences to as Markdown, for a ticket or a mail.
 .PARAMETER JsonPath
-    The file to write the differences to as JSON, for other programs. Its folder must exist.
+    The file to write the differences to as JSON, for other programs.
 .PARAMETER Module
     The module's directory or manifest, or its name once it is installed.
 .EXAMPLE
@@ -85,6 +85,18 @@ function ConvertTo-Report($Changes, $Notes, [string] $Summary) {
     }
 }
 
+# The old file stays until the new one is whole, and none that was compared is overwritten.
+function Save-Line([string] $Path, [string[]] $Line) {
+    $file, [string[]] $inputs = @($Path, $PlanPath) + $DeployedPath | Where-Object { $_ } |
+        ForEach-Object { $ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath($_) }
+    try {
+        [PersistentChat.Cmdlets.ScriptOutput]::Write($file, $Line, $inputs)
+    }
+    catch {
+        throw $_.Exception.GetBaseException()
+    }
+}
+
 try {
     Import-Module ([WildcardPattern]::Escape($Module))
     if ($DeployedPath) {
@@ -98,13 +110,12 @@ try {
     $summary = if ($changes) { "Differences: $($changes.Count)" } else { 'No drift' }
 
     if ($MarkdownPath) {
-        ConvertTo-Report -Changes $changes -Notes $notes -Summary $summary | Set-Content -LiteralPath $MarkdownPath -Encoding utf8
+        Save-Line -Path $MarkdownPath -Line (ConvertTo-Report -Changes $changes -Notes $notes -Summary $summary)
     }
     if ($JsonPath) {
         $rows = @($changes | Select-Object @{ n = 'Action'; e = { "$($_.Action)" } }, @{ n = 'Kind'; e = { "$($_.Kind)" } }, Target, Property,
             Before, After, Consequence, Source)
-        ConvertTo-Json -InputObject ([ordered] @{ Drift = [bool] $changes; Changes = $rows; Notes = $notes }) -Depth 4 |
-            Set-Content -LiteralPath $JsonPath -Encoding utf8
+        Save-Line -Path $JsonPath -Line (ConvertTo-Json -InputObject ([ordered] @{ Drift = [bool] $changes; Changes = $rows; Notes = $notes }) -Depth 4)
     }
     $summary
     $changes | ForEach-Object { "$_" }

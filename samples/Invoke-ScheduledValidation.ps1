@@ -8,7 +8,7 @@
 .PARAMETER Path
     The files to check; wildcards are allowed.
 .PARAMETER LogPath
-    The log file. Its folder must exist.
+    The log file, of this script alone. Its folder must exist.
 .PARAMETER FailOn
     The least severity with which a finding fails the check: Error, Warning or Information.
 .PARAMETER Policy
@@ -54,7 +54,17 @@ function Add-LogEntry([string] $Path, [string] $Level, [string] $Text) {
     Add-Content -LiteralPath $Path -Value "$time $Level $line" -Encoding utf8
 }
 
+# What somebody else wrote, such as a topology, is no log to add to.
+function Assert-Log([string] $Path) {
+    $file = Get-Item -LiteralPath $Path -ErrorAction Ignore
+    if ($file -is [IO.FileInfo] -and $file.Length -gt 0 -and
+        (Get-Content -LiteralPath $Path -TotalCount 1) -notmatch '^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ [A-Z]+ ') {
+        throw "'$Path' is no log of this script, and nothing is added to it. Choose another path for -LogPath."
+    }
+}
+
 try {
+    Assert-Log -Path $LogPath
     Import-Module ([WildcardPattern]::Escape($Module))
     $terms = @{}
     if ($Policy) {

@@ -89,6 +89,16 @@ Describe 'Invoke-ScheduledValidation.ps1' {
         $text | Should -Match 'PASSED Contoso'
     }
 
+    It 'adds no log to what is no log of its own' {
+        $own = Save-File (Join-Path $TestDrive 'own.yaml') ([IO.File]::ReadAllText((Join-Path $Samples contoso.yaml)))
+        $before = [IO.File]::ReadAllText($own)
+        Invoke-Script Invoke-ScheduledValidation.ps1 @('-Path', $own, '-LogPath', $own, '-Module', $Module) | Should -Be 2
+        $Lines -join "`n" | Should -Match 'own\.yaml.*no log of this script'
+        [IO.File]::ReadAllText($own) | Should -BeExactly $before
+        $null = New-Item -ItemType File -Path $log
+        1..2 | ForEach-Object { Invoke-Script Invoke-ScheduledValidation.ps1 @('-Path', $own, '-LogPath', $log, '-Module', $Module) | Should -Be 0 }
+    }
+
     It 'exits with 2 when <What> is missing' -ForEach @(
         @{ What = 'the module'; Log = 'pchat.log'; From = 'nowhere' }
         @{ What = 'the folder of the log'; Log = 'nowhere/pchat.log'; From = $null }
@@ -142,6 +152,21 @@ Describe 'Invoke-DriftCheck.ps1' {
         Invoke-DriftCheck "'$Plan' '$Deployed' -MarkdownPath '$markdown' -JsonPath '$json'" | Should -Be 'exit 0'
         (Get-Content -LiteralPath $json -Raw | ConvertFrom-Json).Drift | Should -BeFalse
         Get-Content -LiteralPath $markdown -TotalCount 1 | Should -Be '# No drift'
+    }
+
+    It 'overwrites none of the files that it compares' {
+        foreach ($name in 'plan.yaml', 'topology.xml', 'services.clixml') {
+            $from = @{ 'plan.yaml' = $Plan; 'topology.xml' = $Deployed; 'services.clixml' = $Services }[$name]
+            Copy-Item -LiteralPath $from -Destination (Join-Path $TestDrive $name)
+        }
+        foreach ($name in 'plan.yaml', 'topology.xml', 'services.clixml') {
+            $before = [IO.File]::ReadAllText((Join-Path $TestDrive $name))
+            foreach ($parameter in 'MarkdownPath', 'JsonPath') {
+                Invoke-DriftCheck "plan.yaml topology.xml, services.clixml -$parameter $name" "Set-Location '$TestDrive'" | Should -Be 'exit 2'
+                $Lines -join ' ' | Should -Match "$name.* Choose another path"
+            }
+            [IO.File]::ReadAllText((Join-Path $TestDrive $name)) | Should -BeExactly $before
+        }
     }
 
     It 'asks the server where it has Get-CsTopology' {

@@ -53,6 +53,9 @@ internal static class DocumentGateway
         Load(TopologyFile.Write(topology, path, (TopologyDocument?)known?.Document, force));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Write(string path, string text, IReadOnlyList<string> inputs) => OutputFile.Write(path, text, inputs);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Protect(string path, string destination, ProtectionKey key, bool force) =>
         ProtectedFile.Write(path, destination, key, force);
 
