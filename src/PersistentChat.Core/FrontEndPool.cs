@@ -15,6 +15,9 @@ public sealed record FrontEndPool : TopologyObject
 
     internal const int ServiceVersionOfLync2010 = 5;
 
+    /// <summary>The service version of Skype for Business Server 2019, which has no Persistent Chat.</summary>
+    internal const int ServiceVersionOfSkype2019 = 8;
+
     /// <summary>Creates a pool.</summary>
     /// <param name="fqdn">The pool's FQDN; for Standard Edition the server's.</param>
     /// <param name="edition">Enterprise or Standard.</param>

@@ -18,7 +18,7 @@ internal static class ServerLossRunbook
                 ? new RunbookSection[]
                 {
                     new("Servers", Activate(context)),
-                    new("Verify", Verification.Of(context, Verification.Windows(RunbookVariable.StandbyServer))),
+                    new("Verify", Verification.Of(context, Verification.Windows(RunbookVariable.StandbyServer), state: null)),
                     new("After", [new RunbookStep("ServerLoss_After") { Source = context.Citations.Capacity }]),
                 }
                 : [],

@@ -8,10 +8,10 @@ internal static class Verification
     /// <summary>The steps.</summary>
     /// <param name="context">The pool.</param>
     /// <param name="windows">The commands that show the Windows services, one for each server that is to run; left out, those of every server.</param>
-    /// <param name="state">The state that the pool is to have.</param>
+    /// <param name="state">The state that the pool is to have; null is the one that it had before.</param>
     /// <param name="nextHopMayHaveChanged">Whether its next hop may be another one now.</param>
     public static IEnumerable<RunbookStep> Of(
-        RunbookContext context, IReadOnlyList<RunbookCommand>? windows = null, string state = "Normal", bool nextHopMayHaveChanged = false)
+        RunbookContext context, IReadOnlyList<RunbookCommand>? windows = null, string? state = "Normal", bool nextHopMayHaveChanged = false)
     {
         windows ??= Windows(context.Pool.Servers);
         return
@@ -25,7 +25,7 @@ internal static class Verification
             new("Verify_State")
             {
                 Commands = [ProductCommands.GetState(context)],
-                Expected = new RunbookText("Verify_StateExpected", state),
+                Expected = state is null ? new RunbookText("Verify_StateUnchanged") : new RunbookText("Verify_StateExpected", state),
                 Notes = [Identities.State(context)],
                 Source = Citations.Cmdlet("Get-CsPersistentChatState"),
             },

@@ -121,6 +121,17 @@ public class DirectoryRuleTests
     }
 
     [Fact]
+    public void What_documents_say_of_the_newest_generation_is_not_said_of_an_older_one()
+    {
+        var older = new FrontEndPool(Plan.Name("pool02"), FrontEndEdition.Enterprise, "Redmond").With(it => it.ServiceVersion = FrontEndPool.ServiceVersionOfLync2010);
+        var finding = Assert.Single(Plan.Find("PCT4008", Plan.Of([Plan.Pool()], [Plan.Enterprise(), older])));
+        Assert.Equal(
+            "The front-end pool 'pool02.contoso.com' is of service version 5, which is neither Lync Server 2013 nor Skype for Business Server 2015: it can be the next hop of no chat pool.",
+            finding.Message);
+        Assert.DoesNotContain("2019", finding.Message + finding.Remedy);
+    }
+
+    [Fact]
     public void A_next_hop_without_a_generation_is_of_the_topologys()
     {
         FrontEndPool Hop(Product? product) => new FrontEndPool(Plan.Name("pool01"), FrontEndEdition.Enterprise, "Redmond").With(it => it.Product = product);

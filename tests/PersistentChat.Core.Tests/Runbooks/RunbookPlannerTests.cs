@@ -181,6 +181,15 @@ public class RunbookPlannerTests
         Assert.Equal(isAsked, command.Arguments.Any(argument => argument.Variable == RunbookVariable.ManagementSqlInstance));
     }
 
+    /// <summary>Whoever lost a server of a pool that has failed over must not be told that its state should be another.</summary>
+    [Fact]
+    public void The_loss_of_a_server_expects_no_other_state_of_the_pool()
+    {
+        string Expected(RunbookScenario scenario) => Steps(Full(), scenario).Single(step => step.Text.Key == "Verify_State").Expected!.Key;
+        Assert.Equal("Verify_StateUnchanged", Expected(RunbookScenario.ServerLoss));
+        Assert.Equal("Verify_StateExpected", Expected(RunbookScenario.FailOver));
+    }
+
     [Theory]
     [InlineData(@"\\files.contoso.com\chat", true)]
     [InlineData(null, false)]

@@ -18,8 +18,11 @@ internal sealed class PCT4008FrontEndOfOtherGeneration()
         from finding in Check(frontEnd, topology.PoolsBehind(frontEnd).ToArray())
         select finding;
 
+    /// <summary>Whether it is of Skype for Business Server 2019, of which the documents disagree.</summary>
+    private static bool IsNewest(FrontEndPool frontEnd) => frontEnd.ServiceVersion == FrontEndPool.ServiceVersionOfSkype2019;
+
     private IEnumerable<Finding> Check(FrontEndPool frontEnd, IReadOnlyList<ChatPool> pools) =>
         pools.Count == 0
-            ? [Report(frontEnd, [], frontEnd, frontEnd.ServiceVersion)]
+            ? [IsNewest(frontEnd) ? Report(frontEnd, [], frontEnd, frontEnd.ServiceVersion) : ReportAs("Other", Severity, frontEnd, [], frontEnd, frontEnd.ServiceVersion)]
             : pools.Select(pool => ReportAs(NextHop, Severity.Error, pool, pool, pool, frontEnd, frontEnd.ServiceVersion));
 }
