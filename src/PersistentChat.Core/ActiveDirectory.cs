@@ -20,8 +20,8 @@ public sealed record ActiveDirectory
     {
         Domain = domain;
         ForestRoot = forestRoot ?? domain;
-        GlobalCatalogs = ValueList.Of(globalCatalogs);
-        AdministrativeComputers = ValueList.Of(administrativeComputers);
+        StatedGlobalCatalogs = globalCatalogs is null ? null : ValueList.Of(globalCatalogs);
+        StatedAdministrativeComputers = administrativeComputers is null ? null : ValueList.Of(administrativeComputers);
     }
 
     /// <summary>The AD DS domain of Lync Server; null when not stated.</summary>
@@ -30,17 +30,23 @@ public sealed record ActiveDirectory
     /// <summary>The root domain of the forest; null when neither it nor the domain is stated.</summary>
     public DomainName? ForestRoot { get; internal set; }
 
-    /// <summary>Domain controllers that hold the global catalog.</summary>
-    public IReadOnlyList<Fqdn> GlobalCatalogs { get; internal set; }
+    /// <summary>Domain controllers that hold the global catalog; none when not stated.</summary>
+    public IReadOnlyList<Fqdn> GlobalCatalogs => StatedGlobalCatalogs ?? ValueList.Of<Fqdn>(null);
 
-    /// <summary>Computers from which Persistent Chat is administered.</summary>
-    public IReadOnlyList<Fqdn> AdministrativeComputers { get; internal set; }
+    /// <summary>Computers from which Persistent Chat is administered; none when not stated.</summary>
+    public IReadOnlyList<Fqdn> AdministrativeComputers => StatedAdministrativeComputers ?? ValueList.Of<Fqdn>(null);
 
     /// <summary>The functional level of the domain; null when not stated.</summary>
     public FunctionalLevel? DomainFunctionalLevel { get; internal set; }
 
     /// <summary>The functional level of the forest; null when not stated.</summary>
     public FunctionalLevel? ForestFunctionalLevel { get; internal set; }
+
+    /// <summary>The same as <see cref="GlobalCatalogs"/>; null when not stated.</summary>
+    internal IReadOnlyList<Fqdn>? StatedGlobalCatalogs { get; set; }
+
+    /// <summary>The same as <see cref="AdministrativeComputers"/>; null when not stated.</summary>
+    internal IReadOnlyList<Fqdn>? StatedAdministrativeComputers { get; set; }
 
     /// <summary>The same with other settings; what is not set stays.</summary>
     /// <param name="change">Sets them.</param>

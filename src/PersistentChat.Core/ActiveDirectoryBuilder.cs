@@ -29,18 +29,18 @@ public sealed class ActiveDirectoryBuilder : Builder<ActiveDirectory, ActiveDire
         set => Draft.ForestRoot = value ?? Draft.Domain;
     }
 
-    /// <summary>Domain controllers that hold the global catalog; the domain is the FQDN's suffix.</summary>
+    /// <summary>Domain controllers that hold the global catalog; the domain is the FQDN's suffix. Empty when there are none.</summary>
     public IEnumerable<Fqdn>? GlobalCatalogs
     {
-        get => Draft.GlobalCatalogs;
-        set => Draft.GlobalCatalogs = ValueList.Of(value);
+        get => Draft.StatedGlobalCatalogs;
+        set => Draft.StatedGlobalCatalogs = value is null ? null : ValueList.Of(value);
     }
 
-    /// <summary>Computers from which Persistent Chat is administered.</summary>
+    /// <summary>Computers from which Persistent Chat is administered; empty when there are none.</summary>
     public IEnumerable<Fqdn>? AdministrativeComputers
     {
-        get => Draft.AdministrativeComputers;
-        set => Draft.AdministrativeComputers = ValueList.Of(value);
+        get => Draft.StatedAdministrativeComputers;
+        set => Draft.StatedAdministrativeComputers = value is null ? null : ValueList.Of(value);
     }
 
     /// <summary>The level of the domain; null when not stated.</summary>

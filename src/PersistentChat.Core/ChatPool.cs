@@ -84,10 +84,10 @@ public sealed record ChatPool : TopologyObject
     public RoomCounts Rooms { get; internal set; } = RoomCounts.Undeclared;
 
     /// <summary>Its categories, with their rooms; none when not stated.</summary>
-    public IReadOnlyList<ChatCategory> Categories { get; internal set; } = ValueList.Of<ChatCategory>(null);
+    public IReadOnlyList<ChatCategory> Categories => StatedCategories ?? ValueList.Of<ChatCategory>(null);
 
     /// <summary>Its add-ins; none when not stated.</summary>
-    public IReadOnlyList<ChatAddIn> AddIns { get; internal set; } = ValueList.Of<ChatAddIn>(null);
+    public IReadOnlyList<ChatAddIn> AddIns => StatedAddIns ?? ValueList.Of<ChatAddIn>(null);
 
     /// <summary>The Group Chat pools that it takes over from.</summary>
     public IReadOnlyList<LegacyPool> MigratedFrom { get; internal set; } = ValueList.Of<LegacyPool>(null);
@@ -97,6 +97,12 @@ public sealed record ChatPool : TopologyObject
 
     /// <summary>The servers that are kept ready.</summary>
     public IEnumerable<ChatServer> StandbyServers => Servers.Where(server => server.State == ServerState.Standby);
+
+    /// <summary>The same as <see cref="Categories"/>; null when not stated.</summary>
+    internal IReadOnlyList<ChatCategory>? StatedCategories { get; set; }
+
+    /// <summary>The same as <see cref="AddIns"/>; null when not stated.</summary>
+    internal IReadOnlyList<ChatAddIn>? StatedAddIns { get; set; }
 
     /// <summary>How many servers accept connections.</summary>
     internal int ActiveCount => Servers.CountWhere(server => server.State == ServerState.Active);

@@ -113,18 +113,18 @@ public sealed class ChatPoolBuilder : TopologyObjectBuilder<ChatPool, ChatPoolBu
         set => Draft.Rooms = value ?? RoomCounts.Undeclared;
     }
 
-    /// <summary>Its categories, with their rooms.</summary>
+    /// <summary>Its categories, with their rooms; nothing is not stated, empty is none.</summary>
     public IEnumerable<ChatCategory>? Categories
     {
-        get => Draft.Categories;
-        set => Draft.Categories = ValueList.Of(value);
+        get => Draft.StatedCategories;
+        set => Draft.StatedCategories = value is null ? null : ValueList.Of(value);
     }
 
-    /// <summary>Its add-ins; nothing is none stated.</summary>
+    /// <summary>Its add-ins; nothing is not stated, empty is none.</summary>
     public IEnumerable<ChatAddIn>? AddIns
     {
-        get => Draft.AddIns;
-        set => Draft.AddIns = ValueList.Of(value);
+        get => Draft.StatedAddIns;
+        set => Draft.StatedAddIns = value is null ? null : ValueList.Of(value);
     }
 
     /// <summary>The Group Chat pools that it takes over from.</summary>

@@ -17,7 +17,7 @@ public sealed record Computer : TopologyObject
     public Computer(Fqdn fqdn, IEnumerable<ComputerRole>? roles = null)
     {
         Fqdn = Guard.NotNull(fqdn, nameof(fqdn));
-        Roles = ValueList.Of(roles);
+        StatedRoles = roles is null ? null : ValueList.Of(roles);
         Domain = fqdn.Domain;
     }
 
@@ -29,8 +29,8 @@ public sealed record Computer : TopologyObject
     /// <summary>The computer.</summary>
     public Fqdn Fqdn { get; internal set; } = null!;
 
-    /// <summary>Roles that no other part of the topology states.</summary>
-    public IReadOnlyList<ComputerRole> Roles { get; internal set; } = ValueList.Of<ComputerRole>(null);
+    /// <summary>Roles that no other part of the topology states; none when not stated.</summary>
+    public IReadOnlyList<ComputerRole> Roles => StatedRoles ?? ValueList.Of<ComputerRole>(null);
 
     /// <summary>The AD DS domain; null when it is not stated and the name is short.</summary>
     public DomainName? Domain { get; internal set; }
@@ -64,6 +64,9 @@ public sealed record Computer : TopologyObject
 
     /// <summary>What is known about its disks; undeclared when nothing is.</summary>
     public ComputerDisks Disks { get; internal set; } = ComputerDisks.Undeclared;
+
+    /// <summary>The same as <see cref="Roles"/>; null when not stated.</summary>
+    internal IReadOnlyList<ComputerRole>? StatedRoles { get; set; }
 
     private protected override object Identity => Fqdn;
 

@@ -10,11 +10,11 @@ public sealed class ComputerBuilder : TopologyObjectBuilder<Computer, ComputerBu
     {
     }
 
-    /// <summary>Roles that no other part of the topology states.</summary>
+    /// <summary>Roles that no other part of the topology states; empty when there are none.</summary>
     public IEnumerable<ComputerRole>? Roles
     {
-        get => Draft.Roles;
-        set => Draft.Roles = ValueList.Of(value);
+        get => Draft.StatedRoles;
+        set => Draft.StatedRoles = value is null ? null : ValueList.Of(value);
     }
 
     /// <summary>The AD DS domain; null is the FQDN's suffix.</summary>

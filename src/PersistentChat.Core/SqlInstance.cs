@@ -40,20 +40,26 @@ public sealed record SqlInstance : TopologyObject
     /// <summary>The version; null when not stated.</summary>
     public SqlVersion? Version { get; internal set; }
 
-    /// <summary>Databases on it that no pool states.</summary>
-    public IReadOnlyList<SqlDatabaseKind> Databases { get; internal set; } = ValueList.Of<SqlDatabaseKind>(null);
+    /// <summary>Databases on it that no pool states; none when not stated.</summary>
+    public IReadOnlyList<SqlDatabaseKind> Databases => StatedDatabases ?? ValueList.Of<SqlDatabaseKind>(null);
 
     /// <summary>The data centre its server stands in; null when not stated.</summary>
     public string? DataCenter { get; internal set; }
 
-    /// <summary>Whether its databases belong to an Always On availability group.</summary>
-    public bool AvailabilityGroup { get; internal set; }
+    /// <summary>Whether its databases belong to an Always On availability group; false when not stated.</summary>
+    public bool AvailabilityGroup => IsInStatedGroup == true;
 
-    /// <summary>Nodes of its failover cluster; null when it is not clustered or not stated.</summary>
+    /// <summary>Nodes of its failover cluster, 1 when it is not clustered; null when not stated.</summary>
     public int? ClusterNodes { get; internal set; }
 
     /// <summary>The TCP port of its mirroring endpoint; null is the default of its part in mirroring.</summary>
     public int? MirroringPort { get; internal set; }
+
+    /// <summary>The same as <see cref="Databases"/>; null when not stated.</summary>
+    internal IReadOnlyList<SqlDatabaseKind>? StatedDatabases { get; set; }
+
+    /// <summary>The same as <see cref="AvailabilityGroup"/>; null when not stated.</summary>
+    internal bool? IsInStatedGroup { get; set; }
 
     private protected override object Identity => Name;
 

@@ -25,12 +25,12 @@ public sealed class SqlInstanceBuilder : TopologyObjectBuilder<SqlInstance, SqlI
         set => Draft.Version = value;
     }
 
-    /// <summary>Databases on it that no pool states: Monitoring, Archiving, CentralManagement, Other.</summary>
+    /// <summary>Databases on it that no pool states: Monitoring, Archiving, CentralManagement, Other; null when not stated, empty when there are none.</summary>
     /// <exception cref="TopologyException"><see cref="TopologyError.InvalidInput"/>: a database that a pool states.</exception>
     public IEnumerable<SqlDatabaseKind>? Databases
     {
-        get => Draft.Databases;
-        set => Draft.Databases = ValueList.Of(value?.Select(Placeable));
+        get => Draft.StatedDatabases;
+        set => Draft.StatedDatabases = value is null ? null : ValueList.Of(value.Select(Placeable));
     }
 
     /// <summary>The data centre its server stands in; null when not stated.</summary>
@@ -44,10 +44,10 @@ public sealed class SqlInstanceBuilder : TopologyObjectBuilder<SqlInstance, SqlI
     public bool AvailabilityGroup
     {
         get => Draft.AvailabilityGroup;
-        set => Draft.AvailabilityGroup = value;
+        set => Draft.IsInStatedGroup = value;
     }
 
-    /// <summary>Nodes of its failover cluster, 1 to 64; null when it is not clustered or not stated.</summary>
+    /// <summary>Nodes of its failover cluster, 1 to 64, 1 when it is not clustered; null when not stated.</summary>
     /// <exception cref="TopologyException"><see cref="TopologyError.NumberOutOfRange"/>.</exception>
     public int? ClusterNodes
     {

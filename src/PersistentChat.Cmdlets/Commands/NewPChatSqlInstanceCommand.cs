@@ -51,7 +51,8 @@ public sealed class NewPChatSqlInstanceCommand : PChatObjectCommand
         {
             facts.Databases = Database;
             facts.DataCenter = DataCenter;
-            facts.AvailabilityGroup = AvailabilityGroup;
+            if (AvailabilityGroup)
+                facts.AvailabilityGroup = true;
             facts.ClusterNodes = ClusterNodes;
             facts.MirroringPort = MirroringPort;
             SetCommon(facts);

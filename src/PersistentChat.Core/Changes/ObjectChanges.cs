@@ -16,6 +16,9 @@ internal sealed class ObjectChanges(Comparison comparison, ChangeKind kind, stri
         return text.Length == 0 ? null : text;
     }
 
+    /// <summary>A list of which it matters only whether it is stated, not what is in it.</summary>
+    public static string? Stated(object? list) => list is null ? null : "[]";
+
     /// <summary>A property that has another value.</summary>
     public void Add(Property property, string? before, string? after, Follow follow = default) => comparison.Changes.Add(new TopologyChange(
         follow.IsFixed ? ChangeAction.Replace : ChangeAction.Update, kind, target, pool, property.ToString(), before, after,
@@ -27,12 +30,14 @@ internal sealed class ObjectChanges(Comparison comparison, ChangeKind kind, stri
     /// <param name="after">The items in the other topology.</param>
     /// <param name="key">What two items have in common exactly if they are the same.</param>
     /// <param name="text">An item as a text.</param>
-    public void Items<T>(string property, IReadOnlyCollection<T> before, IReadOnlyCollection<T> after, Func<T, string> key, Func<T, string> text)
+    public void Items<T>(string property, IReadOnlyCollection<T>? before, IReadOnlyCollection<T>? after, Func<T, string> key, Func<T, string> text)
     {
-        var (was, became) = (before.ToLookup(key), after.ToLookup(key));
+        var (was, became) = ((before ?? []).ToLookup(key), (after ?? []).ToLookup(key));
         var gone = was.Where(item => !became.Contains(item.Key)).Select(item => text(item.First())).ToArray();
         var come = became.Where(item => !was.Contains(item.Key)).Select(item => text(item.First())).ToArray();
         if (gone.Length + come.Length > 0)
             Add(new Property("", property), Text(gone), Text(come));
+        else if (before is null != after is null)
+            Add(new Property("", property), Stated(before), Stated(after));
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using PersistentChat.Internal;
 using PersistentChat.Rules;
 using PersistentChat.Rules.Policies;
@@ -30,9 +31,6 @@ internal sealed class FindingSorter(Topology topology, DateTime today, Baseline?
         }
     }
 
-    public InspectionReport Report(IEnumerable<string> rulesRun, string? file)
-    {
-        var rules = ValueList.Of(rulesRun);
-        return new InspectionReport(topology.Name, _findings, _suppressed, _known, _baseline.Left(rules), rules, file, baseline is not null);
-    }
+    public InspectionReport Report(IReadOnlyList<RuleScope> scopes, string? file) => new(
+        topology, _findings, _suppressed, _known, _baseline.Left(ValueList.Of(scopes.Select(scope => scope.Rule.Id))), scopes, file, baseline is not null);
 }

@@ -9,17 +9,24 @@ namespace PersistentChat.Inspection;
 /// <summary>What an inspection found.</summary>
 public sealed class InspectionReport
 {
+    private readonly Topology _topology;
+    private readonly IReadOnlyList<RuleScope> _scopes;
+    private readonly Fqdn? _pool;
+
     internal InspectionReport(
-        string topologyName,
+        Topology topology,
         IEnumerable<Finding> findings,
         IEnumerable<SuppressedFinding> suppressed,
         IEnumerable<KnownFinding> known,
         IEnumerable<BaselineEntry> gone,
-        IEnumerable<string> rulesRun,
+        IReadOnlyList<RuleScope> scopes,
         string? file,
-        bool hasBaseline)
+        bool hasBaseline,
+        Fqdn? pool = null)
     {
-        TopologyName = topologyName;
+        _pool = pool;
+        _topology = topology;
+        _scopes = scopes;
         Findings = ValueList.Of(findings);
         Suppressed = ValueList.Of(suppressed);
         Known = ValueList.Of(known);
@@ -27,13 +34,12 @@ public sealed class InspectionReport
         Overridden = ValueList.Of(Findings.Concat(Known.Select(item => item.Finding))
             .Where(finding => finding.Severity != finding.OriginalSeverity)
             .Select(finding => new OverriddenFinding(finding)));
-        RulesRun = ValueList.Of(rulesRun);
         File = file;
         HasBaseline = hasBaseline;
     }
 
     /// <summary>The topology's name.</summary>
-    public string TopologyName { get; }
+    public string TopologyName => _topology.Name;
 
     /// <summary>The document that the topology was read from; null when there is none, or when it was changed since.</summary>
     public string? File { get; }
@@ -72,26 +78,52 @@ public sealed class InspectionReport
     public IReadOnlyList<OverriddenFinding> Overridden { get; }
 
     /// <summary>The ids of the rules that were run; those of the house only where the policy states them.</summary>
-    public IReadOnlyList<string> RulesRun { get; }
+    public IReadOnlyList<string> RulesRun => field ??= ValueList.Of(_scopes.Select(scope => scope.Rule.Id));
+
+    /// <summary>What came of each of these rules, in their order.</summary>
+    public IReadOnlyList<RuleOutcome> Outcomes => field ??= ValueList.Of(WithFindings());
+
+    /// <summary>How many rules could decide everything that they speak of, whatever they found.</summary>
+    public int Decided => Outcomes.Count(outcome => outcome.IsDecided);
+
+    /// <summary>How many rules speak of nothing that there is in the topology.</summary>
+    public int NotApplicable => Outcomes.Count(outcome => outcome.Outcome == CheckOutcome.NotApplicable);
+
+    /// <summary>How many rules lack facts, whatever they found without them.</summary>
+    public int NotDecided => Outcomes.Count(outcome => outcome.IsOpen);
+
+    /// <summary>The facts that they lack, each once, in the order of the rules.</summary>
+    public IReadOnlyList<OpenFact> Open => field ??= ValueList.Of(Outcomes.SelectMany(outcome => outcome.Open).Distinct());
 
     /// <summary>Whether a finding that counts is at least as severe as this.</summary>
     /// <param name="severity">The least severity; information stands for any finding.</param>
     public bool Reaches(Severity severity) => Findings.Any(finding => finding.Severity <= severity);
 
-    /// <summary>The report limited to the findings that concern one chat pool.</summary>
+    /// <summary>The report limited to the findings that concern one chat pool, and to the facts that are missing about what it consists of and depends on.</summary>
     /// <param name="pool">The pool's FQDN.</param>
     public InspectionReport About(Fqdn pool) => new(
-        TopologyName,
+        _topology,
         Findings.Where(finding => finding.Pools.Contains(pool)),
         Suppressed.Where(item => item.Finding.Pools.Contains(pool)),
         Known.Where(item => item.Finding.Pools.Contains(pool)),
         Gone.Where(entry => Fqdn.TryParse(entry.Target, out var target) && target == pool),
-        RulesRun,
+        _scopes,
         File,
-        HasBaseline);
+        HasBaseline,
+        pool);
 
     /// <summary>The topology's name.</summary>
     public override string ToString() => TopologyName;
+
+    private IEnumerable<RuleOutcome> WithFindings()
+    {
+        var found = Findings.ToLookup(finding => finding.Rule);
+        var accepted = Suppressed.Select(item => item.Finding).Concat(Known.Select(item => item.Finding)).ToLookup(finding => finding.Rule);
+        var scopes = _pool is null ? _scopes : Around(new PoolSurroundings(_topology, _pool));
+        return scopes.Select(scope => new RuleOutcome(scope, found[scope.Rule].Count(), accepted[scope.Rule].Count()));
+    }
+
+    private IEnumerable<RuleScope> Around(PoolSurroundings pool) => _scopes.Select(scope => scope.About(pool));
 
     private int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);
 }

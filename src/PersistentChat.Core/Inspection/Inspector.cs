@@ -65,6 +65,9 @@ public static class Inspector
         var index = new TopologyIndex(topology, today, inForce, ids);
         var severities = inForce.Severities.ToDictionary(severity => severity.Rule);
         var findings = new List<Finding>();
+        var scope = new Scope(index, isSketch: true);
+        var details = new ScopeDetails(topology, today, inForce, ids);
+        var scopes = new RuleScope[rules.Length];
         for (var i = 0; i < rules.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -74,8 +77,11 @@ public static class Inspector
                 cancellation.ThrowIfCancellationRequested();
                 findings.Add(severities.TryGetValue(finding.RuleId, out var severity) ? finding.With(severity) : finding);
             }
+            scope.Clear();
+            rules[i].Declare(index, scope);
+            scopes[i] = new RuleScope(rules[i], scope.Subjects > 0, scope.IsOpen, details);
             progress?.Invoke(i + 1, rules.Length);
         }
-        return new RuleRun(topology, today, ids, findings, [.. rules.Select(rule => rule.Id)], sources?.Document);
+        return new RuleRun(topology, today, ids, findings, scopes, sources?.Document);
     }
 }

@@ -7,7 +7,7 @@ namespace PersistentChat.Inspection;
 
 /// <summary>What rules found in a topology, before suppressions and a baseline tell what of it counts.</summary>
 internal sealed class RuleRun(
-    Topology topology, DateTime today, RuleIds ids, IReadOnlyList<Finding> findings, IReadOnlyList<string> rules, string? document)
+    Topology topology, DateTime today, RuleIds ids, IReadOnlyList<Finding> findings, IReadOnlyList<RuleScope> scopes, string? document)
 {
     /// <summary>What counts, against a baseline if there is one.</summary>
     public InspectionReport Report(Baseline? baseline)
@@ -15,6 +15,6 @@ internal sealed class RuleRun(
         var sorter = new FindingSorter(topology, today, baseline, ids);
         foreach (var finding in findings)
             sorter.Add(finding);
-        return sorter.Report(rules, document);
+        return sorter.Report(scopes, document);
     }
 }

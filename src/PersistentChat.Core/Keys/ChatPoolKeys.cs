@@ -12,6 +12,12 @@ internal sealed class ChatPoolKeys : ObjectKeys<ChatPool>
 {
     public static readonly ChatPoolKeys Table = new();
 
+    public static readonly Key<ChatPool> FileStore = Table["fileStore"];
+
+    public static readonly Key<ChatPool> Categories = Table["categories"];
+
+    public static readonly Key<ChatPool> AddIns = Table["addIns"];
+
     // What stands in a pool is found there, so the pool must be known first.
     private static Kind<Fqdn> PoolName => new LocatedKind<Fqdn>(Kinds.Fqdn, (context, fqdn, _) => context.Pool = fqdn);
 
@@ -66,12 +72,13 @@ internal sealed class ChatPoolKeys : ObjectKeys<ChatPool>
         Optional("contact", Contact, pool => pool.Contact, (pool, contact) => pool.Contact = contact).Shown(how => how with { InRunbooks = true }),
         Optional("rooms", new TableKind<RoomCounts>(RoomKeys.Table, onOneLine: true), pool => pool.Rooms, (pool, rooms) => pool.Rooms = rooms!),
         Optional(
-            "categories", Kinds.Lines(new TableKind<ChatCategory>(CategoryKeys.Table)), pool => pool.Categories,
-            (pool, categories) => pool.Categories = categories!)
-            .ComparedBy((changes, before, after) => changes.Items("categories", before.Categories, after.Categories, RoomTexts.Key, RoomTexts.Text))
+            "categories", Kinds.Lines(new TableKind<ChatCategory>(CategoryKeys.Table)), pool => pool.StatedCategories,
+            (pool, categories) => pool.StatedCategories = categories)
+            .ComparedBy((changes, before, after) => changes.Items("categories", before.StatedCategories, after.StatedCategories, RoomTexts.Key, RoomTexts.Text))
             .Shown(KeyGroup.Apart),
-        Optional("addIns", Kinds.Lines(new TableKind<ChatAddIn>(AddInKeys.Table)), pool => pool.AddIns, (pool, addIns) => pool.AddIns = addIns!)
-            .ComparedBy((changes, before, after) => changes.Items("addIns", before.AddIns, after.AddIns, RoomTexts.Key, RoomTexts.Text))
+        Optional("addIns", Kinds.Lines(new TableKind<ChatAddIn>(AddInKeys.Table)), pool => pool.StatedAddIns,
+            (pool, addIns) => pool.StatedAddIns = addIns)
+            .ComparedBy((changes, before, after) => changes.Items("addIns", before.StatedAddIns, after.StatedAddIns, RoomTexts.Key, RoomTexts.Text))
             .Shown(KeyGroup.Apart),
         Optional(
             "migratedFrom", new ObjectsKind<LegacyPool, Fqdn>(LegacyPoolKeys.Table, legacy => legacy.Fqdn), pool => pool.MigratedFrom,

@@ -11,6 +11,8 @@ internal sealed class ChatServerKeys : ObjectKeys<ChatServer>
 {
     public static readonly ChatServerKeys Table = new();
 
+    public static readonly Key<ChatServer> DataCenter = Table["dataCenter"];
+
     private ChatServerKeys() : base("chatServer", () => new ChatServer(), server => server with { },
     [
         Required("fqdn", Kinds.Fqdn, server => server.Fqdn, (server, fqdn) => server.Fqdn = fqdn),
@@ -59,6 +61,10 @@ internal sealed class StoreKeys : KeyTable<SqlStore>
 internal sealed class ComplianceKeys : KeyTable<ComplianceSettings>
 {
     public static readonly ComplianceKeys Table = new();
+
+    public static readonly Key<ComplianceSettings> AdapterOutputDirectory = Table["adapterOutputDirectory"];
+
+    public static readonly Key<ComplianceSettings> AdapterType = Table["adapterType"];
 
     private static Kind<SqlStore> Store => new StoreKind();
 
@@ -110,6 +116,10 @@ internal sealed class UserKeys : KeyTable<UserCounts>
 {
     public static readonly UserKeys Table = new();
 
+    public static readonly Key<UserCounts> Concurrent = Table["concurrent"];
+
+    public static readonly Key<UserCounts> Provisioned = Table["provisioned"];
+
     private UserKeys() : base("users", () => new UserCounts(null, null), users => users with { },
     [
         Optional("concurrent", Kinds.Count, users => users.Concurrent, (users, number) => users.Concurrent = number)
@@ -125,6 +135,12 @@ internal sealed class UserKeys : KeyTable<UserCounts>
 internal sealed class RoomKeys : KeyTable<RoomCounts>
 {
     public static readonly RoomKeys Table = new();
+
+    public static readonly Key<RoomCounts> AccessControlEntries = Table["accessControlEntries"];
+
+    public static readonly Key<RoomCounts> Invitations = Table["invitations"];
+
+    public static readonly Key<RoomCounts> DefaultChatHistory = Table["defaultChatHistory"];
 
     private RoomKeys() : base("rooms", () => new RoomCounts(), rooms => rooms with { },
     [
@@ -191,6 +207,8 @@ internal sealed class AddInKeys : KeyTable<ChatAddIn>
 internal sealed class LegacyPoolKeys : KeyTable<LegacyPool>
 {
     public static readonly LegacyPoolKeys Table = new();
+
+    public static readonly Key<LegacyPool> Forest = Table["forest"];
 
     private LegacyPoolKeys() : base("legacyPool", () => new LegacyPool(), pool => pool with { },
     [

@@ -9,14 +9,34 @@ internal sealed class ComputerKeys : ObjectKeys<Computer>
 {
     public static readonly ComputerKeys Table = new();
 
+    public static readonly Key<Computer> Roles = Table["roles"];
+
+    public static readonly Key<Computer> Domain = Table["domain"];
+
+    public static readonly Key<Computer> DataCenter = Table["dataCenter"];
+
+    public static readonly Key<Computer> OperatingSystem = Table["operatingSystem"];
+
+    public static readonly Key<Computer> OperatingSystemEdition = Table["operatingSystemEdition"];
+
+    public static readonly Key<Computer> Installation = Table["installation"];
+
+    public static readonly Key<Computer> ProcessorCores = Table["processorCores"];
+
+    public static readonly Key<Computer> MemoryGB = Table["memoryGB"];
+
+    public static readonly Key<Computer> NetworkAdapters = Table["networkAdapters"];
+
+    public static readonly Key<Computer> Virtual = Table["virtual"];
+
     /// <summary>The heading under which reports show what a computer is made of.</summary>
     public const string Hardware = "Column_Hardware";
 
     private ComputerKeys() : base("computer", () => new Computer(), computer => computer with { },
     [
         Required("fqdn", Kinds.Fqdn, computer => computer.Fqdn, (computer, fqdn) => computer.Fqdn = fqdn),
-        Optional("roles", Kinds.Words<ComputerRole>(), computer => computer.Roles, (computer, roles) => computer.Roles = roles!)
-            .Shown(KeyGroup.Identity, Absence.None),
+        Optional("roles", Kinds.Words<ComputerRole>(), computer => computer.StatedRoles, (computer, roles) => computer.StatedRoles = roles)
+            .Shown(KeyGroup.Identity, Absence.Undeclared),
         Optional("domain", Kinds.Domain, computer => computer.Domain, (computer, domain) => computer.Domain = domain!)
             .ImpliedBy(computer => computer.Fqdn.Domain).Follows(Consequences.Domain)
             .Shown(how => how with { Heading = "Fqdn", Word = "Computer_Domain", Line = CellLine.Aside, IfStated = true }),
@@ -60,6 +80,12 @@ internal sealed class ComputerKeys : ObjectKeys<Computer>
 internal sealed class DiskKeys : KeyTable<ComputerDisks>
 {
     public static readonly DiskKeys Table = new();
+
+    public static readonly Key<ComputerDisks> Count = Table["count"];
+
+    public static readonly Key<ComputerDisks> Rpm = Table["rpm"];
+
+    public static readonly Key<ComputerDisks> FreeGB = Table["freeGB"];
 
     private static Showing InHardware(Showing how) => how with { Group = KeyGroup.Hardware, Heading = ComputerKeys.Hardware };
 

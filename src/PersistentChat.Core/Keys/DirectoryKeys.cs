@@ -10,6 +10,16 @@ internal sealed class DirectoryKeys : KeyTable<ActiveDirectory>
 {
     public static readonly DirectoryKeys Table = new();
 
+    public static readonly Key<ActiveDirectory> Domain = Table["domain"];
+
+    public static readonly Key<ActiveDirectory> GlobalCatalogs = Table["globalCatalogs"];
+
+    public static readonly Key<ActiveDirectory> AdministrativeComputers = Table["administrativeComputers"];
+
+    public static readonly Key<ActiveDirectory> DomainFunctionalLevel = Table["domainFunctionalLevel"];
+
+    public static readonly Key<ActiveDirectory> ForestFunctionalLevel = Table["forestFunctionalLevel"];
+
     private static Kind<IReadOnlyList<Fqdn>> Computers => Kinds.Line(Kinds.Fqdn);
 
     private static Kind<FunctionalLevel?> Level => Kinds.Choice<FunctionalLevel>();
@@ -20,12 +30,12 @@ internal sealed class DirectoryKeys : KeyTable<ActiveDirectory>
             .Shown(KeyGroup.Identity, Absence.Undeclared),
         Optional("forestRoot", Kinds.Domain, directory => directory.ForestRoot, (directory, root) => directory.ForestRoot = root)
             .ImpliedBy(directory => directory.Domain).Follows(Consequences.Administration).Shown(KeyGroup.Identity, Absence.Undeclared),
-        Optional("globalCatalogs", Computers, directory => directory.GlobalCatalogs, (directory, names) => directory.GlobalCatalogs = names!)
-            .Follows(Consequences.Administration, Consequences.Administration).Shown(KeyGroup.Administration, Absence.None),
+        Optional("globalCatalogs", Computers, directory => directory.StatedGlobalCatalogs, (directory, names) => directory.StatedGlobalCatalogs = names)
+            .Follows(Consequences.Administration, Consequences.Administration).Shown(KeyGroup.Administration, Absence.Undeclared),
         Optional(
-            "administrativeComputers", Computers, directory => directory.AdministrativeComputers,
-            (directory, names) => directory.AdministrativeComputers = names!).Follows(Consequences.Administration, Consequences.Administration)
-            .Shown(KeyGroup.Administration, Absence.None),
+            "administrativeComputers", Computers, directory => directory.StatedAdministrativeComputers,
+            (directory, names) => directory.StatedAdministrativeComputers = names).Follows(Consequences.Administration, Consequences.Administration)
+            .Shown(KeyGroup.Administration, Absence.Undeclared),
         Optional(
             "domainFunctionalLevel", Level, directory => directory.DomainFunctionalLevel,
             (directory, level) => directory.DomainFunctionalLevel = level)

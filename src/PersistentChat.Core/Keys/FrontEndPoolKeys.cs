@@ -10,7 +10,11 @@ internal sealed class FrontEndPoolKeys : ObjectKeys<FrontEndPool>
 {
     public static readonly FrontEndPoolKeys Table = new();
 
-    private static Kind<IReadOnlyList<Fqdn>> Servers => Kinds.Line(new LocatedKind<Fqdn>(
+    public static readonly Key<FrontEndPool> Servers = Table["servers"];
+
+    public static readonly Key<FrontEndPool> BackEnd = Table["backEnd"];
+
+    private static Kind<IReadOnlyList<Fqdn>> ServerNames => Kinds.Line(new LocatedKind<Fqdn>(
             Kinds.Fqdn, (context, server, location) => context.Sources.Add(SourceKind.FrontEndServer, server, location)))
         .Distinct(server => server, TopologyError.DuplicateName);
 
@@ -26,7 +30,7 @@ internal sealed class FrontEndPoolKeys : ObjectKeys<FrontEndPool>
             "serviceVersion", Kinds.Number(1, FrontEndPool.HighestServiceVersion), pool => pool.ServiceVersion,
             (pool, version) => pool.ServiceVersion = version).Follows(Consequences.NextHopProduct).StatedBy(Coverage.Exported)
             .Shown(how => how with { Heading = "Edition", Word = "FrontEnd_ServiceVersion", Line = CellLine.Aside }),
-        Optional("servers", Servers, pool => pool.Servers, (pool, servers) => pool.Servers = servers!)
+        Optional("servers", ServerNames, pool => pool.Servers, (pool, servers) => pool.Servers = servers!)
             .LeftOutWhen(pool => pool.Edition == FrontEndEdition.Standard)
             .Follows(Consequences.Publish, Consequences.Publish).StatedBy(Coverage.Exported).Shown(KeyGroup.Identity, Absence.None),
         Optional("backEnd", Kinds.Instance, pool => pool.BackEnd, (pool, instance) => pool.BackEnd = instance)

@@ -14,6 +14,9 @@ internal interface IKey
 
     public object? Get(object owner);
 
+    /// <summary>Whether an object has a value.</summary>
+    public bool IsStated(object owner);
+
     /// <param name="owner">An object that nobody else has seen yet.</param>
     /// <param name="value">The value; null takes it away where there can be none.</param>
     public void Set(object owner, object? value);

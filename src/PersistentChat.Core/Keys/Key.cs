@@ -32,6 +32,8 @@ internal abstract class Key<TOwner>(string name) : IKey where TOwner : class
 
     public abstract object? Get(object owner);
 
+    public abstract bool IsStated(object owner);
+
     public abstract void Set(object owner, object? value);
 
     /// <summary>Learns the default from an object of which nothing is stated.</summary>
@@ -112,6 +114,8 @@ internal sealed class Key<TOwner, T>(string name, Kind<T> kind, Func<TOwner, T?>
     protected override IKind AnyKind => kind;
 
     public override object? Get(object owner) => get((TOwner)owner);
+
+    public override bool IsStated(object owner) => get((TOwner)owner) is not null;
 
     public override void Set(object owner, object? value) => set((TOwner)owner, (T?)value);
 

@@ -120,6 +120,9 @@ internal abstract class KeyTable<T> : KeyTable where T : class
     /// <summary>An object of which nothing is stated.</summary>
     public T Blank() => _blank();
 
+    /// <summary>A key that the table has.</summary>
+    public Key<T> this[string name] => Find(name) ?? throw new ArgumentOutOfRangeException(nameof(name), name, null);
+
     public Key<T>? Find(string name) => Array.Find(_keys, key => key.Name == name);
 
     public override Coverage CoverageOf(string property)

@@ -71,6 +71,8 @@ internal class ListKind<T>(Kind<T> item, Func<IReadOnlyList<T>, bool> onOneLine)
     {
         if (!new HashSet<T>(before ?? [], item.Comparer).SetEquals(after ?? []))
             changes.Add(property, Text(before), Text(after), follow);
+        else if (before is null != after is null)
+            changes.Add(property, ObjectChanges.Stated(before), ObjectChanges.Stated(after), follow);
     }
 
     public override IReadOnlyList<T> Protect(NameProtector names, IReadOnlyList<T> value) =>

@@ -10,6 +10,8 @@ internal sealed class SiteKeys : ObjectKeys<Site>
 {
     public static readonly SiteKeys Table = new();
 
+    public static readonly Key<Site> TimeZone = Table["timeZone"];
+
     private static Kind<string> SiteName => new NameKind(StringComparer.OrdinalIgnoreCase, (names, name) => names.Site(name), isNeeded: true);
 
     private SiteKeys() : base("site", () => new Site(), site => site with { },

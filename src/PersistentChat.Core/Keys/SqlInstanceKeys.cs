@@ -9,6 +9,18 @@ internal sealed class SqlInstanceKeys : ObjectKeys<SqlInstance>
 {
     public static readonly SqlInstanceKeys Table = new();
 
+    public static readonly Key<SqlInstance> Edition = Table["edition"];
+
+    public static readonly Key<SqlInstance> Version = Table["version"];
+
+    public static readonly Key<SqlInstance> Databases = Table["databases"];
+
+    public static readonly Key<SqlInstance> DataCenter = Table["dataCenter"];
+
+    public static readonly Key<SqlInstance> AvailabilityGroup = Table["availabilityGroup"];
+
+    public static readonly Key<SqlInstance> ClusterNodes = Table["clusterNodes"];
+
     private SqlInstanceKeys() : base("sqlInstance", () => new SqlInstance(), instance => instance with { },
     [
         Required("name", Kinds.Instance, instance => instance.Name, (instance, name) => instance.Name = name),
@@ -17,12 +29,12 @@ internal sealed class SqlInstanceKeys : ObjectKeys<SqlInstance>
         Optional("version", Kinds.SqlVersion, instance => instance.Version, (instance, version) => instance.Version = version)
             .Follows(Consequences.MirrorPartners).Shown(KeyGroup.Identity, Absence.Undeclared),
         Optional(
-            "databases", Kinds.Words(SqlInstance.PlaceableDatabases), instance => instance.Databases,
-            (instance, databases) => instance.Databases = databases!).Shown(KeyGroup.Stores, Absence.None),
+            "databases", Kinds.Words(SqlInstance.PlaceableDatabases), instance => instance.StatedDatabases,
+            (instance, databases) => instance.StatedDatabases = databases).Shown(KeyGroup.Stores, Absence.Undeclared),
         Optional("dataCenter", Kinds.Name, instance => instance.DataCenter, (instance, name) => instance.DataCenter = name)
             .Shown(KeyGroup.Identity, Absence.Undeclared),
         Optional(
-            "availabilityGroup", Kinds.Boolean, instance => instance.AvailabilityGroup, (instance, isInGroup) => instance.AvailabilityGroup = isInGroup)
+            "availabilityGroup", Kinds.Boolean, instance => instance.IsInStatedGroup, (instance, isInGroup) => instance.IsInStatedGroup = isInGroup)
             .Follows(after => after.AvailabilityGroup ? Consequences.AvailabilityGroup : null).Shown(KeyGroup.Stores),
         Optional(
             "clusterNodes", Kinds.Number(1, SqlInstance.MostNodes), instance => instance.ClusterNodes,

@@ -42,6 +42,29 @@ internal static class ComputerLookups
                 .Concat(topology.InstancesByServer[computer].SelectMany(instance => topology.StoresByInstance[instance]).Select(use => use.Pool))
                 .Concat(topology.BackEndsByServer[computer].SelectMany(topology.PoolsBehind));
 
+        /// <summary>Whether there are such pools.</summary>
+        public bool IsNeeded(Fqdn computer)
+        {
+            if (topology.PoolsByServer.Contains(computer)
+                || ((topology.EnterprisePoolOf(computer) ?? topology.FrontEnd(computer)) is { } ownPool && topology.HasPoolsBehind(ownPool)))
+                return true;
+            if (topology.HoldsChatDatabase(computer))
+                return true;
+            foreach (var frontEnd in topology.BackEndsByServer[computer])
+                if (topology.HasPoolsBehind(frontEnd))
+                    return true;
+            return false;
+        }
+
+        /// <summary>Whether an instance on a computer holds a chat database, as principal or mirror.</summary>
+        public bool HoldsChatDatabase(Fqdn computer)
+        {
+            foreach (var instance in topology.InstancesByServer[computer])
+                if (topology.StoresByInstance.Contains(instance))
+                    return true;
+            return false;
+        }
+
         /// <summary>The chat pools that a computer is a server of or a front end for.</summary>
         public IEnumerable<ChatPool> PoolsWith(Fqdn computer) =>
             topology.PoolsByServer[computer]

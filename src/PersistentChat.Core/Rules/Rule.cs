@@ -74,6 +74,9 @@ public abstract class Rule
     /// <summary>The documents that state it, the same in every language.</summary>
     internal string Documents { get; }
 
+    /// <summary>Says what the rule speaks of in a topology, and which facts it needs about that.</summary>
+    internal abstract void Declare(TopologyIndex topology, Scope scope);
+
     internal abstract IEnumerable<Finding> Check(TopologyIndex topology);
 
     /// <summary>Whether the rule is in force: the product's always are, those of the house where the policy states them.</summary>

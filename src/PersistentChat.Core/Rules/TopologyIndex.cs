@@ -19,6 +19,8 @@ internal sealed class TopologyIndex
     private readonly MultiMap<Fqdn, ChatPool> _poolsByNextHop;
     private readonly ILookup<string, ChatPool> _poolsByDefaultSite;
     private IReadOnlyList<Fqdn>? _chatPoolNames;
+    private IReadOnlyList<SqlInstanceName>? _unusedInstances;
+    private MultiMap<Fqdn, SqlInstanceName>? _allInstancesByServer;
     private MultiMap<StorePath, ChatPool>? _poolsByAdapterFolder;
 
     public TopologyIndex(Topology topology, DateTime today, Policy policy, RuleIds rules)
@@ -113,6 +115,29 @@ internal sealed class TopologyIndex
     /// <summary>The instances that a store or a front-end pool names, each once.</summary>
     public IEnumerable<SqlInstanceName> InstancesInUse => InstancesByServer.SelectMany(server => server);
 
+    /// <summary>The instances that a store or a front-end pool names, and those that are only described, each once.</summary>
+    public IEnumerable<SqlInstanceName> Instances => InstancesInUse.Concat(UnusedInstances);
+
+    /// <summary>Every computer with such instances, with these instances.</summary>
+    public MultiMap<Fqdn, SqlInstanceName> AllInstancesByServer
+    {
+        get
+        {
+            if (UnusedInstances.Count == 0)
+                return InstancesByServer;
+            if (_allInstancesByServer is null)
+            {
+                _allInstancesByServer = new(Topology.SqlInstances.Count);
+                foreach (var instance in Instances)
+                    _allInstancesByServer.Add(instance.Server, instance);
+            }
+            return _allInstancesByServer;
+        }
+    }
+
+    private IReadOnlyList<SqlInstanceName> UnusedInstances => _unusedInstances ??= ValueList.Of(
+        Topology.SqlInstances.Select(instance => instance.Name).Where(instance => !IsInUse(instance)));
+
     /// <summary>The first pool whose compliance adapter writes into a folder; null when none does.</summary>
     public ChatPool? FirstPoolWithAdapterFolder(StorePath folder)
     {
@@ -132,6 +157,8 @@ internal sealed class TopologyIndex
         Fqdn.TryParse(name, out var fqdn) && _chatPools.TryGetValue(fqdn, out var pool) ? pool : null;
 
     public IEnumerable<ChatPool> PoolsBehind(FrontEndPool nextHop) => _poolsByNextHop[nextHop.Fqdn];
+
+    public bool HasPoolsBehind(FrontEndPool nextHop) => _poolsByNextHop.Contains(nextHop.Fqdn);
 
     /// <summary>The chat pools that say they are the default of a site.</summary>
     public IEnumerable<ChatPool> DefaultPoolsOf(Site site) => _poolsByDefaultSite[site.Name];
@@ -154,6 +181,9 @@ internal sealed class TopologyIndex
     public FrontEndPool? EnterpriseBackEndOn(Fqdn server) => Enterprise(BackEndsByServer[server]);
 
     public bool IsStandardEdition(Fqdn server) => FrontEnd(server)?.Edition == FrontEndEdition.Standard;
+
+    /// <summary>A site by its name; null when the topology does not declare it.</summary>
+    public Site? Site(string name) => Find(_sites, name);
 
     /// <summary>The facts about a computer, if there are any.</summary>
     public Computer? Computer(Fqdn fqdn) => Find(_computers, fqdn);
@@ -219,7 +249,7 @@ internal sealed class TopologyIndex
     private static TValue? Find<TKey, TValue>(Dictionary<TKey, TValue> values, TKey key)
         where TKey : notnull
         where TValue : class =>
-        values.TryGetValue(key, out var value) ? value : null;
+        values.Count > 0 && values.TryGetValue(key, out var value) ? value : null;
 
     private void AddInstance(SqlInstanceName? instance)
     {

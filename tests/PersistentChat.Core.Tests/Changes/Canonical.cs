@@ -45,6 +45,14 @@ internal sealed class Canonical
     {
         (ChatPool pool, "DisplayName") when StringComparer.OrdinalIgnoreCase.Equals(pool.DisplayName, pool.Fqdn.ToString()) => null,
         (ChatPool { Site: null } pool, "Site") => _topology.FrontEndPools.FirstOrDefault(nextHop => nextHop.Fqdn == pool.NextHop)?.Site,
+        // That nothing is stated is something else than that there is nothing.
+        (ChatPool pool, nameof(ChatPool.Categories)) => pool.StatedCategories,
+        (ChatPool pool, nameof(ChatPool.AddIns)) => pool.StatedAddIns,
+        (SqlInstance instance, nameof(SqlInstance.Databases)) => instance.StatedDatabases,
+        (SqlInstance instance, nameof(SqlInstance.AvailabilityGroup)) => instance.IsInStatedGroup,
+        (Computer computer, nameof(Computer.Roles)) => computer.StatedRoles,
+        (ActiveDirectory directory, nameof(ActiveDirectory.GlobalCatalogs)) => directory.StatedGlobalCatalogs,
+        (ActiveDirectory directory, nameof(ActiveDirectory.AdministrativeComputers)) => directory.StatedAdministrativeComputers,
         (FrontEndPool { Product: null }, "Product") => _topology.Product,
         (Suppression suppression, "Target") => suppression.Target?.Replace(@".\", @"\").TrimEnd('.'),
         _ => member.GetValue(owner),

@@ -22,6 +22,21 @@ public class InspectionPropertyTests
         }
     }
 
+    [Property(MaxTest = 300)]
+    public void Every_rule_has_an_outcome_and_the_counts_add_up(Topology topology)
+    {
+        var report = Inspector.Inspect(topology, Plan.Today);
+        Assert.Equal(report.RulesRun, report.Outcomes.Select(outcome => outcome.RuleId));
+        Assert.Equal(report.Findings.Count, report.Outcomes.Sum(outcome => outcome.Findings));
+        Assert.Equal(report.Outcomes.Count, report.Decided + report.NotApplicable + report.NotDecided);
+        foreach (var outcome in report.Outcomes)
+        {
+            // What a rule finds something about, or lacks facts about, is there.
+            Assert.True(outcome.Subjects > 0 || outcome is { Findings: 0, Accepted: 0 }, outcome.ToString());
+            Assert.Equal(outcome.Open.Distinct().Count(), outcome.Open.Count);
+        }
+    }
+
     [Property]
     public void A_topology_gives_the_same_findings_every_time(Topology topology) =>
         Assert.Equal(Texts(topology), Texts(topology));

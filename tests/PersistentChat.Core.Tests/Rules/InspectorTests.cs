@@ -61,6 +61,19 @@ public class InspectorTests
     }
 
     [Fact]
+    public void Outcomes_of_a_pool_speak_of_what_it_consists_of_and_depends_on()
+    {
+        var whole = Inspector.Inspect(_broken, Plan.Today);
+        var report = whole.About(Plan.Name("single"));
+        Assert.Equal(whole.RulesRun, report.Outcomes.Select(outcome => outcome.RuleId));
+        Assert.Contains(report.Open, fact => fact.Target == "single.contoso.com");
+        Assert.Contains(whole.Open, fact => fact.Kind == "chatPool" && fact.Target != "single.contoso.com");
+        Assert.DoesNotContain(report.Open, fact => fact.Kind == "chatPool" && fact.Target != "single.contoso.com");
+        Assert.Equal(CheckOutcome.Failed, whole.Outcomes.Single(outcome => outcome.RuleId == "PCT5003").Outcome);
+        Assert.NotEqual(CheckOutcome.Failed, report.Outcomes.Single(outcome => outcome.RuleId == "PCT5003").Outcome);
+    }
+
+    [Fact]
     public void Progress_is_told_after_each_rule()
     {
         var told = new List<(int Done, int Of)>();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PersistentChat.Documents;
 using PersistentChat.Inspection;
 using PersistentChat.Rules;
@@ -86,10 +85,7 @@ public class RuleFixtureTests
 
     private static InspectionReport Inspect(string id, string kind)
     {
-        var path = Repository.PathOf("tests", "fixtures", "rules", $"{id}.{kind}.yaml");
-        // The second line says how to check the file, and on which day.
-        var command = File.ReadLines(path).ElementAt(1).Split(' ');
-        Assert.Equal(["#", "pchat", "check", "--date", command[4], Path.GetFileName(path)], command);
-        return Inspector.Inspect(TopologyFile.Read(path).Topology, DateTime.ParseExact(command[4], "yyyy-MM-dd", CultureInfo.InvariantCulture));
+        var fixture = RuleFixture.Of(id, kind);
+        return Inspector.Inspect(TopologyFile.Read(fixture.Path).Topology, fixture.Day);
     }
 }

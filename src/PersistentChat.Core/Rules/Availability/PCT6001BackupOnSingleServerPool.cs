@@ -11,6 +11,9 @@ internal sealed class PCT6001BackupOnSingleServerPool()
         + "; " + Citations.SkypeProperties,
         "DR-11")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope) =>
+        scope.Of(topology.ChatPools.Where(pool => pool.PoolType == ChatPoolType.SingleServer));
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
         where pool.PoolType == ChatPoolType.SingleServer

@@ -7,6 +7,9 @@ namespace PersistentChat.Rules.Availability;
 internal sealed class PCT6002AvailabilityOnStandardEdition()
     : Rule("PCT6002", RuleCategory.Availability, Severity.Error, Citations.Deploying + "; " + Citations.SkypeTopology, "COL-03", "COL-06")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope) =>
+        scope.Of(topology.ChatPools.Where(pool => topology.StandardEditionHostOf(pool) is not null));
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
         where topology.StandardEditionHostOf(pool) is not null

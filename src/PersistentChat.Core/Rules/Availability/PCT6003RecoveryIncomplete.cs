@@ -11,6 +11,10 @@ internal sealed class PCT6003RecoveryIncomplete()
         + "; " + Citations.SkypeAvailability,
         "DR-02", "DR-03", "DR-04", "DR-05", "DR-06", "C-13", "C-28")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope) =>
+        scope.Of(topology.ChatPools.Where(pool =>
+            pool.PoolType == ChatPoolType.MultipleServer && (pool.LogShippingShare is not null || StoreUse.Of(pool).Any(use => use.IsBackup))));
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {
         var fileStores = new HashSet<StorePath>(topology.ChatPools.Any(pool => pool.LogShippingShare is not null)

@@ -12,6 +12,9 @@ internal sealed class PCT6004NoSpareServer : Rule
             "POOL-15", "C-24") =>
         ApplyOnlyTo(Product.SkypeForBusiness2015, OtherWord.Nothing, Citations.AvailabilityConfiguration);
 
+    internal override void Declare(TopologyIndex topology, Scope scope) =>
+        scope.Of(topology.ChatPools.Where(pool => pool.PoolType == ChatPoolType.MultipleServer && pool.ActiveCount > 0));
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
         where pool.PoolType == ChatPoolType.MultipleServer && pool.ActiveCount == pool.Servers.Count && pool.ActiveCount > 0

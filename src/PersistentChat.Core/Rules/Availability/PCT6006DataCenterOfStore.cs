@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace PersistentChat.Rules.Availability;
 
@@ -9,6 +10,15 @@ internal sealed class PCT6006DataCenterOfStore()
         + "; " + Citations.SkypeAvailability,
         "SQL-20", "DR-01", "DR-02", "DR-03")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope) =>
+        scope.Of(topology.Stores.Where(use => use.IsBackup || (use.Store.Mirror ?? use.Backup?.Instance) is not null), use =>
+        {
+            Declare(scope, use.Store.Instance, use.Store.Mirror);
+            Declare(scope, use.Store.Instance, use.IsBackup ? use.Store.Witness : null);
+            if (use.Backup is { } backup && SharedServer(use.Store, backup) is null)
+                Declare(scope, use.Store.Instance, backup.Instance);
+        });
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {
         foreach (var use in topology.Stores)
@@ -22,6 +32,15 @@ internal sealed class PCT6006DataCenterOfStore()
             else if (use.Backup is { } backup && SharedServer(use.Store, backup) is { } server)
                 yield return ReportAs("Server", Severity, use.Pool, use.Pool, use.Pool, use.Database, server);
         }
+    }
+
+    /// <summary>Instances of one server are in one data centre, whatever is known of it.</summary>
+    private static void Declare(Scope scope, SqlInstanceName here, SqlInstanceName? there)
+    {
+        if (there is null || there.Server == here.Server)
+            return;
+        scope.NeedsDataCenter(here);
+        scope.NeedsDataCenter(there);
     }
 
     /// <summary>

@@ -12,6 +12,18 @@ internal sealed class PCT6007NoServerAtBackup()
         + "; " + Citations.SkypeFailover,
         "DR-10")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope) =>
+        scope.Of(topology.ChatPools.Where(pool => pool.BackupContentStore is not null && pool.Servers.Count > 0), pool =>
+        {
+            if (!scope.NeedsDataCenter(pool.BackupContentStore!.Instance))
+                return;
+            var center = topology.DataCenterOf(pool.BackupContentStore.Instance)!;
+            if (!pool.Servers.AnyWhere((topology, center), static (server, there) =>
+                there.topology.DataCenterOf(server) is { } own && DataCenters.AreSame(own, there.center)))
+                foreach (var server in pool.Servers)
+                    scope.NeedsDataCenter(server);
+        });
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
         where topology.DataCenterOf(pool.BackupContentStore?.Instance) is { } center

@@ -11,6 +11,17 @@ internal sealed class PCT6008ActiveServersElsewhere()
         + "; " + Citations.SkypeAvailability,
         "DR-08", "DR-09")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope) =>
+        scope.Of(topology.ChatPools.Where(pool => pool.ActiveCount > 0), pool =>
+        {
+            if (topology.IsLocal(pool, pool.ContentStore.Instance) && pool.ActiveCount == 1)
+                return;
+            scope.NeedsDataCenter(pool.ContentStore.Instance);
+            for (var i = 0; i < pool.Servers.Count; i++)
+                if (pool.Servers[i].State == ServerState.Active)
+                    scope.NeedsDataCenter(pool.Servers[i]);
+        });
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
         where topology.DataCenterOf(pool.ContentStore.Instance) is { } center

@@ -12,6 +12,9 @@ internal sealed class PCT6009ComplianceNotFailedOver()
         + "; " + Citations.SkypeFailover,
         "DR-12", "DR-20", "C-13")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope) =>
+        scope.Of(topology.ChatPools.Where(pool => pool.Compliance.Enabled && (pool.BackupContentStore ?? pool.Compliance.BackupStore) is not null));
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
         where pool.Compliance.Enabled && (pool.BackupContentStore ?? pool.Compliance.BackupStore) is not null

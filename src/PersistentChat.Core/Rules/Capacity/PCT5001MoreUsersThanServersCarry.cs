@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Rules.Capacity;
 
@@ -12,6 +13,8 @@ internal sealed class PCT5001MoreUsersThanServersCarry()
         + "; " + Citations.SkypeCapacityPlanning,
         "POOL-09", "SEED-25")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.ChatPools, pool => scope.Needs(pool, UserKeys.Concurrent));
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
         where pool.Users.Concurrent > (long)pool.ActiveCount * Limits.UsersPerServer

@@ -1,11 +1,15 @@
 using System.Collections.Generic;
 using System.Linq;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Rules.Capacity;
 
 internal sealed class PCT5003MoreUsersOverAllPools()
     : Rule("PCT5003", RuleCategory.Capacity, Severity.Error, Citations.Requirements + "; " + Citations.SkypeRequirements, "POOL-11")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope) =>
+        scope.Of(topology.ChatPools, pool => scope.Needs(pool, UserKeys.Concurrent));
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {
         var users = topology.ChatPools.Sum(pool => (long?)pool.Users.Concurrent) ?? 0;

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Rules.Capacity;
 
@@ -10,6 +11,17 @@ internal sealed class PCT5005ServerLossOverloads()
         + "; " + Citations.SkypeTopology,
         "POOL-14", "C-10")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope) =>
+        scope.Of(topology.ChatPools.Where(pool => pool.ActiveCount >= 2), pool =>
+        {
+            if (!scope.Needs(pool, UserKeys.Concurrent) || Share(pool) <= Limits.UsersPerServer || IsFull(pool) || !topology.HasReadyStandby(pool))
+                return;
+            // A standby server that is ready only because nothing is known of it.
+            foreach (var server in pool.StandbyServers)
+                scope.NeedsDataCenter(server);
+            scope.NeedsDataCenter(pool.ContentStore.Instance);
+        });
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
         where pool.ActiveCount >= 2 && Share(pool) > Limits.UsersPerServer && !IsFull(pool) && !topology.HasReadyStandby(pool)

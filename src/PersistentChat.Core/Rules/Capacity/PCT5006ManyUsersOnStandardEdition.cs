@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Rules.Capacity;
 
@@ -13,6 +14,9 @@ internal sealed class PCT5006ManyUsersOnStandardEdition()
         + "; " + Citations.SkypeUserModel,
         "COL-07", "C-05")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope) =>
+        scope.Of(topology.ChatPools.Where(pool => topology.StandardEditionHostOf(pool) is not null), pool => scope.Needs(pool, UserKeys.Concurrent));
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
         where pool.Users.Concurrent > Limits.UsersOnStandardEdition

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Internal;
+using PersistentChat.Keys;
 using PersistentChat.Sources;
 
 namespace PersistentChat.Rules.Capacity;
@@ -18,6 +19,8 @@ internal sealed class PCT5010RoomNames()
 {
     private const string TwoCategories = "Categories";
     private const string RoomAndCategory = "Both";
+
+    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.ChatPools, pool => scope.Needs(pool, ChatPoolKeys.Categories));
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         topology.ChatPools.Where(pool => pool.Categories.Count > 0).SelectMany(Check);

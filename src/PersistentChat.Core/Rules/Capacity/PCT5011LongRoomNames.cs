@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Internal;
+using PersistentChat.Keys;
 using PersistentChat.Sources;
 
 namespace PersistentChat.Rules.Capacity;
@@ -14,6 +15,8 @@ internal sealed class PCT5011LongRoomNames : Rule
             + "; " + Citations.NodeTable,
             "LIM-05") =>
         ApplyOnlyTo(Product.Lync2013, OtherWord.Nothing, Citations.SkypeRooms);
+
+    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.ChatPools, pool => scope.Needs(pool, ChatPoolKeys.Categories));
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using PersistentChat.Internal;
+using PersistentChat.Keys;
 using PersistentChat.Sources;
 
 namespace PersistentChat.Rules.Capacity;
@@ -7,6 +8,8 @@ namespace PersistentChat.Rules.Capacity;
 internal sealed class PCT5012AddIns()
     : Rule("PCT5012", RuleCategory.Capacity, Severity.Error, Citations.AddInTable + "; " + Citations.SkypeAddIns, "LIM-06")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.ChatPools, pool => scope.Needs(pool, ChatPoolKeys.AddIns));
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {
         foreach (var pool in topology.ChatPools)

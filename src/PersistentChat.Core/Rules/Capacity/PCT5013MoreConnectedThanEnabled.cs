@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Rules.Capacity;
 
@@ -12,6 +13,13 @@ internal sealed class PCT5013MoreConnectedThanEnabled()
         + "; " + Citations.SkypeCapacityPlanning,
         "POOL-10", "POOL-12")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope) =>
+        scope.Of(topology.ChatPools, pool =>
+        {
+            scope.Needs(pool, UserKeys.Concurrent);
+            scope.Needs(pool, UserKeys.Provisioned);
+        });
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
         where pool.Users.Concurrent > pool.Users.Provisioned

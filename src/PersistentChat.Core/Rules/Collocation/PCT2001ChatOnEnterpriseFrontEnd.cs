@@ -11,6 +11,12 @@ internal sealed class PCT2001ChatOnEnterpriseFrontEnd()
         + "; " + Citations.SkypeBasics,
         "SEED-13")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
+        scope.Of(topology.PoolsByServer);
+        scope.NeedsFrontEndServers();
+    }
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from server in topology.PoolsByServer
         where topology.EnterprisePoolOf(server.Key) is not null

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Rules.Collocation;
 
@@ -13,6 +14,12 @@ internal sealed class PCT2002RoleNotShared()
         "SEED-33")
 {
     private const string Undocumented = "Undocumented";
+
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
+        scope.Of(topology.PoolsByServer, server => scope.Needs(server.Key, ComputerKeys.Roles));
+        scope.NeedsBackEnds();
+    }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) => Roles(topology).Concat(BackEnds(topology));
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Internal;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Rules.Collocation;
 
@@ -13,6 +14,16 @@ internal sealed class PCT2006RolesApart()
         + "; " + Citations.SkypeBasics,
         "SEED-33")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
+        scope.Of(
+            topology.LyncAndDatabaseServers.Where(server => !topology.PoolsByServer.Contains(server) && HasPart(topology, server)),
+            server => scope.Needs(server, ComputerKeys.Roles));
+        scope.Of(
+            topology.Topology.Computers.Where(computer => !topology.PoolsByServer.Contains(computer.Fqdn) && !HasPart(topology, computer.Fqdn)),
+            computer => scope.Needs(computer.Fqdn, ComputerKeys.Roles));
+    }
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from computer in topology.Topology.Computers
         where computer.Roles.Count > 0 && !topology.PoolsByServer.Contains(computer.Fqdn)
@@ -21,9 +32,13 @@ internal sealed class PCT2006RolesApart()
             : Together(computer, topology.Topology.Product)
         select finding;
 
+    /// <summary>Whether a computer is a front end or holds databases, which count as roles.</summary>
+    private static bool HasPart(TopologyIndex topology, Fqdn server) =>
+        topology.FrontEndsByServer.Contains(server) || HoldsDatabases(topology, server);
+
     /// <summary>Whether the computer is the back end of a pool or holds a chat database; a witness holds none.</summary>
     private static bool HoldsDatabases(TopologyIndex topology, Fqdn server) =>
-        topology.BackEndsByServer.Contains(server) || topology.InstancesByServer[server].Any(topology.StoresByInstance.Contains);
+        topology.BackEndsByServer.Contains(server) || topology.HoldsChatDatabase(server);
 
     private IEnumerable<Finding> Beside(string variant, TopologyIndex topology, Computer computer, bool isFrontEnd) =>
         from role in computer.Roles.Distinct()

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Rules.Directory;
 
@@ -11,6 +12,18 @@ internal sealed class PCT4002NoGlobalCatalogInRoot : Rule
             Citations.TopologyArticle,
             "AD-02", "SEED-09") =>
         ApplyOnlyTo(Product.Lync2013, OtherWord.Nothing, Citations.SkypeTopology);
+
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
+        var directory = topology.Topology.Directory;
+        scope.Of(directory.AdministrativeComputers);
+        if (!scope.Needs(DirectoryKeys.AdministrativeComputers) || scope.Subjects == 0)
+            return;
+        if (directory.ForestRoot is null)
+            scope.Needs(DirectoryKeys.Domain);
+        foreach (var catalog in directory.GlobalCatalogs)
+            scope.NeedsDomain(catalog);
+    }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {

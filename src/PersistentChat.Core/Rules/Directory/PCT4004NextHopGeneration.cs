@@ -12,6 +12,9 @@ internal sealed class PCT4004NextHopGeneration()
         + "; " + Citations.SkypeSoftware,
         "NH-01")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope) =>
+        scope.Of(topology.ChatPools.Where(pool => topology.FrontEnd(pool.NextHop) is not null));
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
         where topology.FrontEnd(pool.NextHop)?.Product is { } other && other != topology.Topology.Product

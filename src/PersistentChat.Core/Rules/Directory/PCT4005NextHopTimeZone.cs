@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace PersistentChat.Rules.Directory;
 
@@ -10,6 +12,28 @@ internal sealed class PCT4005NextHopTimeZone : Rule
             Citations.RequiredResources,
             "NH-03") =>
         ApplyOnlyTo(Product.Lync2013, OtherWord.Nothing, Citations.SkypeAvailability);
+
+    internal override void Declare(TopologyIndex topology, Scope scope) =>
+        scope.Of(topology.ChatPools.Where(pool => topology.FrontEnd(pool.NextHop) is not null && pool.ActiveCount > 0), pool =>
+        {
+            var nextHop = topology.FrontEnd(pool.NextHop)!;
+            var site = pool.Site ?? nextHop.Site;
+            var isOneSite = StringComparer.OrdinalIgnoreCase.Equals(site, nextHop.Site);
+            var isUnknown = topology.TimeZoneOf(nextHop) is null;
+            for (var i = 0; i < pool.Servers.Count; i++)
+            {
+                if (pool.Servers[i] is not { State: ServerState.Active } server)
+                    continue;
+                var isOwn = topology.Computer(server.Fqdn)?.TimeZone is not null;
+                // Whatever the zone of a site is, all in it share it.
+                if (isOneSite && isUnknown && !isOwn)
+                    continue;
+                if (isUnknown)
+                    scope.NeedsTimeZone(nextHop.Site);
+                if (!isOwn)
+                    scope.NeedsTimeZone(site);
+            }
+        });
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {

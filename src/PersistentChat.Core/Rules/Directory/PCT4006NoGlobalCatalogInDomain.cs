@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Internal;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Rules.Directory;
 
@@ -13,10 +14,17 @@ internal sealed class PCT4006NoGlobalCatalogInDomain : Rule
             "AD-03") =>
         ApplyOnlyTo(Product.Lync2013, OtherWord.Nothing, Citations.SkypeDirectory);
 
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
+        scope.Of(topology.LyncComputers, computer => scope.NeedsDomain(computer));
+        if (scope.Subjects > 0)
+            scope.Needs(DirectoryKeys.GlobalCatalogs);
+    }
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {
         var directory = topology.Topology.Directory;
-        if (directory.GlobalCatalogs.Count == 0)
+        if (directory.StatedGlobalCatalogs is null)
             return [];
         var covered = new HashSet<DomainName>(directory.GlobalCatalogs.Select(topology.DomainOf).OfType<DomainName>());
         // Where Persistent Chat is administered from a separate computer, the forest root is PCT4002's.

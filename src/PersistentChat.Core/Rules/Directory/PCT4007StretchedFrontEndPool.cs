@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Rules.Directory;
 
@@ -11,9 +12,20 @@ internal sealed class PCT4007StretchedFrontEndPool()
         "POOL-24")
 {
 
+    internal override void Declare(TopologyIndex topology, Scope scope) =>
+        scope.Of(topology.Topology.FrontEndPools.Where(frontEnd => frontEnd.Edition == FrontEndEdition.Enterprise), frontEnd =>
+        {
+            if (scope.NeedsServers(frontEnd) && frontEnd.Servers.Count > 1 && !AreSeveral(topology, frontEnd))
+                foreach (var server in frontEnd.Servers)
+                    scope.Needs(server, ComputerKeys.DataCenter);
+        });
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from frontEnd in topology.Topology.FrontEndPools
-        where DataCenters.AreSeveral(frontEnd.Servers, topology, static (server, topology) => topology.Computer(server)?.DataCenter)
+        where AreSeveral(topology, frontEnd)
         let centers = DataCenters.Distinct(frontEnd.Servers.Select(server => topology.Computer(server)?.DataCenter))
         select Report(frontEnd, topology.PoolsBehind(frontEnd), frontEnd, centers);
+
+    private static bool AreSeveral(TopologyIndex topology, FrontEndPool frontEnd) =>
+        DataCenters.AreSeveral(frontEnd.Servers, topology, static (server, topology) => topology.Computer(server)?.DataCenter);
 }

@@ -12,6 +12,8 @@ internal sealed class PCT4008FrontEndOfOtherGeneration()
 {
     private const string NextHop = "NextHop";
 
+    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.Topology.FrontEndPools);
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from frontEnd in topology.Topology.FrontEndPools
         where frontEnd.ServiceVersion is not null

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Rules.Directory;
 
@@ -12,6 +13,13 @@ internal sealed class PCT4010MigrationFromOtherForest : Rule
             + "; " + Citations.MigrationPaths,
             "MIG-02", "MIG-07") =>
         ApplyOnlyTo(Product.Lync2013, OtherWord.Nothing, Citations.SkypeUpgrade);
+
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
+        scope.Of(topology.ChatPools.SelectMany(pool => pool.MigratedFrom), legacy => scope.Needs(legacy, LegacyPoolKeys.Forest));
+        if (scope.Subjects > 0 && topology.Topology.Directory.ForestRoot is null)
+            scope.Needs(DirectoryKeys.Domain);
+    }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         topology.Topology.Directory.ForestRoot is not { } forest

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Rules.Directory;
 
@@ -11,6 +12,13 @@ internal sealed class PCT4014FunctionalLevel()
 {
     private const FunctionalLevel Least = FunctionalLevel.WindowsServer2003;
 
+
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
+        scope.One();
+        scope.Needs(DirectoryKeys.DomainFunctionalLevel);
+        scope.Needs(DirectoryKeys.ForestFunctionalLevel);
+    }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {

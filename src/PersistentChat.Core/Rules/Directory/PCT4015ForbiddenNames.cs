@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Internal;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Rules.Directory;
 
@@ -14,6 +15,15 @@ internal sealed class PCT4015ForbiddenNames()
         + "; " + Citations.SkypeNetworkBasics,
         "POOL-05", "AD-06", "DNS-04", "DNS-05", "DNS-06")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
+        scope.One();
+        scope.Of(topology.ChatPools);
+        scope.Of(topology.Topology.FrontEndPools);
+        scope.Of(topology.LyncAndDatabaseServers);
+        scope.Needs(DirectoryKeys.Domain);
+    }
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         Names(topology).Where(IsForbidden).Distinct().SelectMany(name => Judge(topology, name)).Concat(Domains(topology));
 

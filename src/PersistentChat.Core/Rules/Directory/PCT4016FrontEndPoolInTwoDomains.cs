@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Internal;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Rules.Directory;
 
@@ -11,6 +12,16 @@ internal sealed class PCT4016FrontEndPoolInTwoDomains()
         + "; " + Citations.SkypeBasics,
         "AD-08")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope) =>
+        scope.Of(topology.Topology.FrontEndPools.Where(frontEnd => frontEnd.Edition == FrontEndEdition.Enterprise), frontEnd =>
+        {
+            scope.NeedsServers(frontEnd);
+            for (var i = 0; i < frontEnd.Servers.Count; i++)
+                scope.NeedsDomain(frontEnd.Servers[i]);
+            if (scope.Needs(frontEnd, FrontEndPoolKeys.BackEnd))
+                scope.NeedsDomain(frontEnd.BackEnd!.Server);
+        });
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from frontEnd in topology.Topology.FrontEndPools
         where frontEnd.Edition == FrontEndEdition.Enterprise && !IsPlain(topology, frontEnd)

@@ -11,6 +11,10 @@ internal sealed class PCT4018ThreeGenerations()
         + "; " + Citations.SkypeUpgrade,
         "MIG-01", "MIG-08", "C-33")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope) =>
+        scope.Of(topology.Topology.FrontEndPools.Where(pool => pool.ServiceVersion == FrontEndPool.ServiceVersionOfLync2010).Select(pool => pool.Fqdn)
+            .Concat(topology.ChatPools.SelectMany(pool => pool.MigratedFrom).Where(legacy => legacy.Product == LegacyProduct.GroupChat2010).Select(legacy => legacy.Fqdn)));
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {
         var plan = topology.Topology;

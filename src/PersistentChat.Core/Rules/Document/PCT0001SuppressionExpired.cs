@@ -7,6 +7,8 @@ namespace PersistentChat.Rules.Document;
 internal sealed class PCT0001SuppressionExpired()
     : Rule("PCT0001", RuleCategory.Document, Severity.Warning, Citations.TopologyDocument)
 {
+    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.Topology.Suppressions);
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from suppression in topology.Topology.Suppressions
         where suppression.HasExpired(topology.Today)

@@ -7,6 +7,8 @@ internal sealed class PCT0002NoChatPool()
         "PCT0002", RuleCategory.Document, Severity.Information,
         Citations.TopologyDocument)
 {
+    internal override void Declare(TopologyIndex topology, Scope scope) => scope.One();
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {
         var plan = topology.Topology;

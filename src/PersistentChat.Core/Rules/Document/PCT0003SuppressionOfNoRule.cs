@@ -6,6 +6,8 @@ namespace PersistentChat.Rules.Document;
 internal sealed class PCT0003SuppressionOfNoRule()
     : Rule("PCT0003", RuleCategory.Document, Severity.Warning, Citations.TopologyDocument)
 {
+    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.Topology.Suppressions);
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {
         foreach (var suppression in topology.Topology.Suppressions)

@@ -12,6 +12,8 @@ internal sealed class PCT7002NoFileStore()
         + "; " + Citations.SkypeFileStore,
         "FS-02", "FS-04", "C-34", "SEED-30")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.ChatPools);
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
         where pool.FileStore is null

@@ -14,6 +14,8 @@ internal sealed class PCT7003PortsDisputed()
         + "; " + Citations.SkypePorts,
         "C-02", "SEED-32")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.ChatPools);
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
         select Report(pool, pool, pool, pool.SipPort, pool.PoolPort);

@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Rules.Files;
 
@@ -10,6 +12,13 @@ internal sealed class PCT7004FileStoreOnFrontEnd()
         + "; " + Citations.SkypeFileStore,
         "FS-06")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
+        scope.Of(topology.ChatPools, pool => scope.Needs(pool, ChatPoolKeys.FileStore));
+        if (topology.ChatPools.Any(pool => pool.ServerOf(pool.FileStore) is not null))
+            scope.NeedsFrontEndServers();
+    }
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {
         foreach (var pool in topology.ChatPools)

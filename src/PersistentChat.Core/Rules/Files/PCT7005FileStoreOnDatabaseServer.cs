@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Rules.Files;
 
@@ -11,6 +12,13 @@ internal sealed class PCT7005FileStoreOnDatabaseServer : Rule
             Citations.SkypeBasics,
             "FS-05") =>
         ApplyOnlyTo(Product.SkypeForBusiness2015, OtherWord.Opposite, Citations.FileStorageSupport);
+
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
+        scope.Of(topology.ChatPools, pool => scope.Needs(pool, ChatPoolKeys.FileStore));
+        if (topology.ChatPools.Any(pool => pool.ServerOf(pool.FileStore) is not null))
+            scope.NeedsBackEnds();
+    }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {

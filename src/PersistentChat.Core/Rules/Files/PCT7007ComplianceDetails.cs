@@ -6,6 +6,8 @@ namespace PersistentChat.Rules.Files;
 internal sealed class PCT7007ComplianceDetails()
     : Rule("PCT7007", RuleCategory.Files, Severity.Warning, Citations.ComplianceReference + "; " + Citations.SkypeCompliance, "CMP-05")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.ChatPools.Where(pool => pool.Compliance.Enabled));
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
         where pool.Compliance.Enabled

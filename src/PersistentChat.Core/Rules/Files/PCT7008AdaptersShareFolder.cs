@@ -1,12 +1,23 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Rules.Files;
 
 internal sealed class PCT7008AdaptersShareFolder()
     : Rule("PCT7008", RuleCategory.Files, Severity.Error, Citations.ComplianceReference, "CMP-04")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
+        var pools = topology.ChatPools.Where(pool => pool.Compliance.Enabled).ToArray();
+        scope.Of(pools.Length < 2 ? [] : pools, pool =>
+        {
+            scope.Needs(pool, ComplianceKeys.AdapterType);
+            scope.Needs(pool, ComplianceKeys.AdapterOutputDirectory);
+        });
+    }
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from written in topology.ChatPools
             .Where(pool => pool.Compliance is { Enabled: true, AdapterType: not null, AdapterOutputDirectory: { IsUnc: true } })

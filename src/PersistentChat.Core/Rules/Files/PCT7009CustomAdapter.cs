@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Internal;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Rules.Files;
 
@@ -12,6 +13,9 @@ internal sealed class PCT7009CustomAdapter()
         + "; " + Citations.ComplianceReference,
         "CMP-06")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope) =>
+        scope.Of(topology.ChatPools.Where(pool => pool.Compliance.Enabled), pool => scope.Needs(pool, ComplianceKeys.AdapterType));
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
         where pool.Compliance is { Enabled: true, AdapterType: { } adapter }

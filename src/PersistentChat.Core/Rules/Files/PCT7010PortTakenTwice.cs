@@ -17,6 +17,8 @@ internal sealed class PCT7010PortTakenTwice()
         + "; " + Citations.SkypeMirroring,
         "C-02", "SEED-32")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.PoolsByServer);
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {
         var endpoints = new MirroringEndpoints(topology);

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Capacity;
+using PersistentChat.Keys;
 using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Rules.House;
@@ -8,6 +9,8 @@ namespace PersistentChat.Rules.House;
 internal sealed class HouseHeadroom() : HouseRule("HOUSE-HEADROOM")
 {
     private protected override HousePolicy? PolicyOf(Policy policy) => policy.MinimumHeadroom;
+
+    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.ChatPools, pool => scope.Needs(pool, UserKeys.Concurrent));
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

@@ -8,6 +8,9 @@ internal sealed class HouseNaming() : HouseRule("HOUSE-NAMING")
 {
     private protected override HousePolicy? PolicyOf(Policy policy) => policy.Naming;
 
+    internal override void Declare(TopologyIndex topology, Scope scope) =>
+        scope.Of((topology.Policy.Naming?.Conventions ?? []).SelectMany(convention => NamedObjects(convention.Kind, topology)));
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from convention in topology.Policy.Naming?.Conventions ?? []
         from named in NamedObjects(convention.Kind, topology)

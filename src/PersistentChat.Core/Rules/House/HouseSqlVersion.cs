@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using PersistentChat.Keys;
 using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Rules.House;
@@ -7,6 +8,9 @@ namespace PersistentChat.Rules.House;
 internal sealed class HouseSqlVersion() : HouseRule("HOUSE-SQLVERSION")
 {
     private protected override HousePolicy? PolicyOf(Policy policy) => policy.SqlVersions;
+
+    internal override void Declare(TopologyIndex topology, Scope scope) =>
+        scope.Of(topology.Instances, name => scope.Needs(name, SqlInstanceKeys.Version));
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from instance in topology.Topology.SqlInstances

@@ -1,11 +1,15 @@
 using System.Collections.Generic;
 using System.Linq;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Rules.Platform;
 
 internal sealed class PCT8001OperatingSystemSupport()
     : Rule("PCT8001", RuleCategory.Platform, Severity.Error, Citations.OperatingSystems + "; " + Citations.SkypeServerRequirements, "OS-01", "OS-04")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope) =>
+        scope.Of(topology.LyncComputers, computer => scope.Needs(computer, ComputerKeys.OperatingSystem));
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from server in topology.LyncComputers
         where topology.Computer(server)?.OperatingSystem is not null

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Rules.Platform;
 
@@ -10,6 +11,10 @@ internal sealed class PCT8004MultiHomedServer()
         + "; " + Citations.SkypeServerRequirements,
         "HW-04", "HW-05")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope) =>
+        scope.Of(
+            topology.LyncAndDatabaseServers.Where(server => PartOf(topology, server) is not null), server => scope.Needs(server, ComputerKeys.NetworkAdapters));
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from computer in topology.Topology.Computers
         where computer.NetworkAdapters > 1

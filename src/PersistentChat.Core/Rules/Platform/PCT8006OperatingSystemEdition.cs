@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Internal;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Rules.Platform;
 
@@ -12,6 +13,20 @@ internal sealed class PCT8006OperatingSystemEdition()
         "OS-02", "OS-04")
 {
     private const string Edition = "Edition";
+
+    internal override void Declare(TopologyIndex topology, Scope scope) =>
+        scope.Of(topology.LyncComputers, server =>
+        {
+            var products = topology.ProductsOn(server);
+            if (products.Contains(Product.Lync2013))
+                scope.Needs(server, ComputerKeys.Installation);
+            if (topology.Computer(server) is { OperatingSystemEdition: ServerOperatingSystemEdition.Enterprise, OperatingSystem: null })
+                scope.Needs(server, ComputerKeys.OperatingSystem);
+            // Skype for Business Server 2015 names no edition of the later versions.
+            else if (products.Contains(Product.Lync2013)
+                || (products.Count > 0 && topology.Computer(server)?.OperatingSystem is null or <= ServerOperatingSystem.WindowsServer2012R2))
+                scope.Needs(server, ComputerKeys.OperatingSystemEdition);
+        });
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Rules.Platform;
 
@@ -11,6 +12,20 @@ internal sealed class PCT8007FewOrSlowDisks()
         + "; " + Citations.SkypeServerRequirements,
         "HW-03", "HW-06")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope) =>
+        scope.Of(topology.LyncAndDatabaseServers, server =>
+        {
+            var disks = topology.Computer(server)?.Disks ?? ComputerDisks.Undeclared;
+            if (IsWhole(topology, disks) || !topology.IsNeeded(server))
+                return;
+            if (disks.Ssd != true)
+            {
+                scope.Needs(server, DiskKeys.Count);
+                scope.Needs(server, DiskKeys.Rpm);
+            }
+            scope.Needs(server, DiskKeys.FreeGB);
+        });
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from server in topology.LyncAndDatabaseServers
         where topology.Computer(server)?.Disks is { } stated && !stated.Equals(ComputerDisks.Undeclared)
@@ -19,6 +34,11 @@ internal sealed class PCT8007FewOrSlowDisks()
         where pools.Any()
         from finding in disks.Ssd == true ? SolidState(topology, server, pools, disks) : Check(server, pools, disks)
         select finding;
+
+    /// <summary>Whether nothing is missing that could make a finding.</summary>
+    private static bool IsWhole(TopologyIndex topology, ComputerDisks disks) => disks.Ssd == true
+        ? topology.Topology.Product == Product.Lync2013 || disks.FreeGB is not null
+        : disks is { Count: not null, Rpm: not null, FreeGB: not null };
 
     private IEnumerable<Finding> Check(Fqdn server, IEnumerable<ChatPool> pools, ComputerDisks disks)
     {

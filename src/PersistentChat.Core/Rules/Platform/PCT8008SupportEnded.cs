@@ -9,6 +9,8 @@ internal sealed class PCT8008SupportEnded()
         + "; " + Citations.SkypeLifecycle,
         "RET-01", "RET-03", "RET-05", "RET-06")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope) => scope.One();
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {
         var product = topology.Topology.Product;

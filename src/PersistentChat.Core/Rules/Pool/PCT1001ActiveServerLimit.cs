@@ -11,6 +11,8 @@ internal sealed class PCT1001ActiveServerLimit()
         + "; " + Citations.SkypeTopology,
         "POOL-06", "SEED-23")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.ChatPools);
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
         where pool.ActiveCount > Limits.ActiveServers

@@ -11,6 +11,8 @@ internal sealed class PCT1002ServerLimit()
         + "; " + Citations.SkypeTopology,
         "POOL-07", "SEED-24")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.ChatPools);
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
         where pool.Servers.Count > Limits.Servers

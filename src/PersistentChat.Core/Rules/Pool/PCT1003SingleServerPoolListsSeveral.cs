@@ -11,6 +11,9 @@ internal sealed class PCT1003SingleServerPoolListsSeveral()
         + "; " + Citations.SkypeDefineFqdn,
         "POOL-01", "C-23", "SEED-20")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope) =>
+        scope.Of(topology.ChatPools.Where(pool => pool.PoolType == ChatPoolType.SingleServer));
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
         where pool.PoolType == ChatPoolType.SingleServer && pool.Servers.Count > 1

@@ -13,6 +13,9 @@ internal sealed class PCT1004SingleServerPoolCannotGrow : Rule
             "POOL-01", "POOL-02", "C-23", "SEED-20", "SEED-22") =>
         ApplyOnlyTo(Product.Lync2013, OtherWord.Less, Citations.SkypeAddToTopology);
 
+    internal override void Declare(TopologyIndex topology, Scope scope) =>
+        scope.Of(topology.ChatPools.Where(pool => pool.PoolType == ChatPoolType.SingleServer));
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
         where pool.PoolType == ChatPoolType.SingleServer && topology.StandardEditionHostOf(pool) is null

@@ -10,6 +10,9 @@ internal sealed class PCT1006SingleServerPoolName()
         + "; " + Citations.SkypeDefineFqdn,
         "POOL-03")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope) =>
+        scope.Of(topology.ChatPools.Where(pool => pool.PoolType == ChatPoolType.SingleServer));
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
         where pool.PoolType == ChatPoolType.SingleServer && pool.Find(pool.Fqdn) is null

@@ -12,6 +12,8 @@ internal sealed class PCT1007ServerInSeveralPools()
         + "; " + Citations.SkypeRequirements,
         "POOL-27", "POOL-17")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.PoolsByServer);
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from server in topology.PoolsByServer
         where server.HasSeveral

@@ -13,6 +13,8 @@ internal sealed class PCT1008SiteWithoutDefaultPool : Rule
             "POOL-20", "C-32") =>
         ApplyOnlyTo(Product.SkypeForBusiness2015, OtherWord.Less, Citations.AddToTopology);
 
+    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.ChatPools.Count < 2 ? [] : topology.Topology.Sites);
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from site in topology.ChatPools.Count < 2 ? [] : topology.Topology.Sites
         let pools = topology.DefaultPoolsOf(site)

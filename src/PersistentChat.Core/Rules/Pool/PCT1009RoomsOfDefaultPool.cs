@@ -13,6 +13,8 @@ internal sealed class PCT1009RoomsOfDefaultPool()
 {
     private const string None = "\u2013";
 
+    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.ChatPools.Count < 2 ? [] : topology.Topology.Sites);
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {
         var plan = topology.Topology;

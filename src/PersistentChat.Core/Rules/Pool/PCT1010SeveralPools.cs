@@ -11,6 +11,8 @@ internal sealed class PCT1010SeveralPools()
         + "; " + Citations.ActiveServerReference,
         "POOL-11", "POOL-16", "POOL-17", "POOL-18", "C-15")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.ChatPools.Count < 2 ? [] : topology.ChatPools);
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {
         if (topology.ChatPools.Count > 1)

@@ -13,8 +13,18 @@ internal sealed class PCT1011StretchedPool()
         + "; " + Citations.SkypeUserModel,
         "POOL-24", "POOL-25")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope) =>
+        scope.Of(topology.ChatPools.Where(pool => pool.Servers.Count > 1), pool =>
+        {
+            for (var i = AreSeveral(topology, pool) ? pool.Servers.Count : 0; i < pool.Servers.Count; i++)
+                scope.NeedsDataCenter(pool.Servers[i]);
+        });
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
-        where DataCenters.AreSeveral(pool.Servers, topology, static (server, topology) => topology.DataCenterOf(server))
+        where AreSeveral(topology, pool)
         select Report(pool, pool, pool, DataCenters.Distinct(pool.Servers.Select(topology.DataCenterOf)));
+
+    private static bool AreSeveral(TopologyIndex topology, ChatPool pool) =>
+        DataCenters.AreSeveral(pool.Servers, topology, static (server, topology) => topology.DataCenterOf(server));
 }

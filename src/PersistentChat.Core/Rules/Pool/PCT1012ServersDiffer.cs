@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Internal;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Rules.Pool;
 
@@ -12,6 +13,16 @@ internal sealed class PCT1012ServersDiffer()
         + "; " + Citations.SkypeServerRequirements,
         "POOL-27")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope) =>
+        scope.Of(topology.ChatPools.Where(pool => pool.Servers.Count > 1), pool =>
+        {
+            foreach (var server in pool.Servers)
+            {
+                scope.Needs(server.Fqdn, ComputerKeys.OperatingSystem);
+                scope.Needs(server.Fqdn, ComputerKeys.Roles);
+            }
+        });
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
         where pool.Servers.AnyWhere(topology, static (server, topology) => topology.Computer(server.Fqdn) is not null)

@@ -13,6 +13,8 @@ internal sealed class PCT1013NoDisplayName : Rule
             "POOL-26") =>
         ApplyOnlyTo(Product.SkypeForBusiness2015, OtherWord.Less, Citations.AddToTopology);
 
+    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.ChatPools);
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
         where StringComparer.OrdinalIgnoreCase.Equals(pool.DisplayName, pool.Fqdn.ToString())

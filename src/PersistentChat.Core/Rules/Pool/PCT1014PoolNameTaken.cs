@@ -14,6 +14,9 @@ internal sealed class PCT1014PoolNameTaken()
     private const string Member = "Member";
     private const string Computer = "Computer";
 
+    internal override void Declare(TopologyIndex topology, Scope scope) =>
+        scope.Of(topology.ChatPools.Where(pool => pool.PoolType == ChatPoolType.MultipleServer && !IsStandardEdition(topology, pool)));
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {
         if (topology.ChatPools.Count == 0)

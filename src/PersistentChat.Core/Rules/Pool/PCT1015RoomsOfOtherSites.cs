@@ -14,6 +14,9 @@ internal sealed class PCT1015RoomsOfOtherSites : Rule
             "POOL-21", "C-40") =>
         ApplyOnlyTo(Product.Lync2013, OtherWord.Nothing, Citations.SkypeUserRoles);
 
+    internal override void Declare(TopologyIndex topology, Scope scope) =>
+        scope.Of(topology.ChatPools.Count == 0 || topology.Topology.Sites.Count < 2 ? [] : topology.Topology.Sites);
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {
         var plan = topology.Topology;

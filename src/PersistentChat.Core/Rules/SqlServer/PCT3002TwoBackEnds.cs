@@ -13,6 +13,14 @@ internal sealed class PCT3002TwoBackEnds()
         + "; " + Citations.SkypeServerRequirements,
         "SQL-03", "SQL-30", "SEED-17")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
+        var frontEnds = topology.Topology.FrontEndPools.Where(frontEnd => frontEnd.Edition == FrontEndEdition.Enterprise).ToArray();
+        scope.Of(frontEnds);
+        if (frontEnds.Length > 1)
+            scope.NeedsBackEnds();
+    }
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) => Instances(topology).Concat(Servers(topology));
 
     private IEnumerable<Finding> Instances(TopologyIndex topology) =>

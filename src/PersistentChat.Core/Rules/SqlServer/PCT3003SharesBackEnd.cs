@@ -12,6 +12,13 @@ internal sealed class PCT3003SharesBackEnd()
         + "; " + Citations.SkypeTopology,
         "SQL-05", "SEED-14", "SEED-15", "SEED-16")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
+        scope.Of(topology.Stores);
+        if (topology.Stores.Count > 0)
+            scope.NeedsBackEnds();
+    }
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from use in topology.Stores
         where IsShared(topology, use.Store.Instance) || IsShared(topology, use.Store.Mirror)

@@ -11,6 +11,9 @@ internal sealed class PCT3004ComplianceWithoutStore()
         + "; " + Citations.SkypeAddToTopology,
         "SQL-02", "SEED-08")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope) =>
+        scope.Of(topology.ChatPools.Where(pool => pool.Compliance is { Enabled: true } or { Store: not null } or { BackupStore: not null }));
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
         where pool.Compliance is { Enabled: true, Store: null } or { Enabled: false, Store: not null } or { Enabled: false, BackupStore: not null }

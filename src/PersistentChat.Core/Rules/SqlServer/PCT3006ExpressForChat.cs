@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Rules.SqlServer;
 
@@ -14,6 +15,20 @@ internal sealed class PCT3006ExpressForChat()
         + "; " + Citations.SkypeServerRequirements,
         "SQL-07", "SQL-13", "COL-02", "C-31", "SEED-12")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
+        scope.Of(topology.StoresByInstance, held =>
+        {
+            foreach (var use in held)
+                if (!topology.IsLocal(use.Pool, held.Key) && topology.EditionOf(held.Key) is null)
+                    scope.Needs(held.Key, SqlInstanceKeys.Edition);
+        });
+        scope.Of(
+            topology.BackEndsByInstance.Where(held => topology.EnterpriseBackEndOn(held.Key) is not null && !topology.IsStandardEdition(held.Key.Server)),
+            held => scope.Needs(held.Key, SqlInstanceKeys.Edition));
+        scope.NeedsBackEnds();
+    }
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         ChatDatabases(topology).Concat(BackEnds(topology));
 

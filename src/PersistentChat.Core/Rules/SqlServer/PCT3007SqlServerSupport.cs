@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Internal;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Rules.SqlServer;
 
@@ -17,7 +18,29 @@ internal sealed class PCT3007SqlServerSupport()
     private static readonly IReadOnlyList<SqlVersion> _skype =
         ValueList.Of([SqlVersion.Sql2012, SqlVersion.Sql2014, SqlVersion.Sql2016, SqlVersion.Sql2017]);
 
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
+        scope.Of(topology.Instances, name => Declare(topology, scope, name));
+        scope.NeedsBackEnds();
+    }
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) => Versions(topology).Concat(Express(topology)).Concat(Editions(topology));
+
+    private static void Declare(TopologyIndex topology, Scope scope, SqlInstanceName name)
+    {
+        var databases = topology.Instance(name)?.StatedDatabases;
+        if (topology.IsInUse(name) || databases?.Any(IsLync) == true)
+            scope.Needs(name, SqlInstanceKeys.Version);
+        else if (databases is null)
+            scope.Needs(name, SqlInstanceKeys.Databases);
+        // Whether databases of Lync Server that no pool states are on SQL Server Express.
+        if (topology.IsStandardEdition(name.Server) || (topology.EditionOf(name) ?? SqlEdition.Express) != SqlEdition.Express)
+            return;
+        if (databases is null)
+            scope.Needs(name, SqlInstanceKeys.Databases);
+        else if (databases.Any(IsLync))
+            scope.Needs(name, SqlInstanceKeys.Edition);
+    }
 
     private IEnumerable<Finding> Versions(TopologyIndex topology)
     {

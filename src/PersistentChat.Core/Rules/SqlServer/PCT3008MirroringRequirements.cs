@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Internal;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Rules.SqlServer;
 
@@ -16,6 +17,14 @@ internal sealed class PCT3008MirroringRequirements()
         + "; " + Citations.SkypeAvailability,
         "SQL-10", "SQL-13", "SQL-14", "DR-01", "C-29", "C-36")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope) =>
+        scope.Of(topology.Stores.Where(use => (use.Store.Mirror ?? use.Store.Witness) is not null), use =>
+        {
+            Declare(topology, scope, use.Store.Instance, isPartner: use.Store.Mirror is not null);
+            Declare(topology, scope, use.Store.Mirror, isPartner: true);
+            Declare(topology, scope, use.Store.Witness, isPartner: false);
+        });
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {
         foreach (var use in topology.Stores)
@@ -38,6 +47,19 @@ internal sealed class PCT3008MirroringRequirements()
                     "Cluster", Severity.Information, use.Pool, use.Pool, use.Pool, use.Database,
                     ValueList.Of(use.Holders.Where(name => IsCluster(topology, name))));
         }
+    }
+
+    private static void Declare(TopologyIndex topology, Scope scope, SqlInstanceName? name, bool isPartner)
+    {
+        if (name is null)
+            return;
+        scope.Needs(name, SqlInstanceKeys.Version);
+        scope.NeedsDomain(name.Server);
+        if (!isPartner)
+            return;
+        if (topology.EditionOf(name) is null)
+            scope.Needs(name, SqlInstanceKeys.Edition);
+        scope.Needs(name, SqlInstanceKeys.ClusterNodes);
     }
 
     /// <summary>Whether partners are known to differ; a partner about which nothing is stated does not.</summary>

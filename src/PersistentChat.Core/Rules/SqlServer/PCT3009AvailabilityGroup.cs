@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Rules.SqlServer;
 
@@ -12,6 +13,9 @@ internal sealed class PCT3009AvailabilityGroup()
         + "; " + Citations.BackEndAvailability,
         "SQL-10", "SQL-12", "C-39")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope) =>
+        scope.Of(topology.StoresByInstance, held => scope.Needs(held.Key, SqlInstanceKeys.AvailabilityGroup));
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from instance in topology.Topology.SqlInstances
         where instance.AvailabilityGroup && topology.StoresByInstance.Contains(instance.Name)

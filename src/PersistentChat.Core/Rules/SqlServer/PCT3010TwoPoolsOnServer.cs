@@ -13,6 +13,8 @@ internal sealed class PCT3010TwoPoolsOnServer()
         + "; " + Citations.SkypeBasics,
         "C-04", "SEED-17")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.StoresByInstance);
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from held in topology.StoresByInstance
             .Where(held => topology.InstancesByServer[held.Key.Server].HasSeveral)

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Internal;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Rules.SqlServer;
 
@@ -12,6 +13,15 @@ internal sealed class PCT3011ServerServesTwice()
         + "; " + Citations.SkypeBasics,
         "SQL-03", "SEED-33")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope) =>
+        scope.Of(
+            topology.AllInstancesByServer.Where(server => server.HasSeveral),
+            server =>
+            {
+                foreach (var name in server)
+                    scope.Needs(name, SqlInstanceKeys.Databases);
+            });
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from placed in topology.Topology.SqlInstances
             .SelectMany(instance => instance.Databases.Distinct(), (instance, kind) => (Instance: instance.Name, Kind: kind))

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Rules.SqlServer;
 
@@ -11,6 +12,9 @@ internal sealed class PCT3012DatabaseTwice()
         + "; " + Citations.SkypeBasics,
         "SQL-03")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope) =>
+        scope.Of(topology.Instances, name => scope.Needs(name, SqlInstanceKeys.Databases));
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from instance in topology.Topology.SqlInstances
         where instance.Databases.Count > 1

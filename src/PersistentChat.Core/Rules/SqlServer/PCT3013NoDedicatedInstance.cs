@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
+using PersistentChat.Internal;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Rules.SqlServer;
 
@@ -13,10 +15,24 @@ internal sealed class PCT3013NoDedicatedInstance : Rule
             "SQL-04", "DR-01") =>
         ApplyOnlyTo(Product.Lync2013, OtherWord.Less, Citations.SkypeTopology);
 
+    internal override void Declare(TopologyIndex topology, Scope scope) =>
+        scope.Of(
+            topology.StoresByInstance.Where(held =>
+                !topology.BackEndsByServer.Contains(held.Key.Server) && HoldsContent(held)),
+            held => scope.Needs(held.Key, SqlInstanceKeys.Databases));
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from held in topology.StoresByInstance
         where topology.Instance(held.Key)?.Databases.Count > 0 && !topology.BackEndsByServer.Contains(held.Key.Server)
         let pools = held.Where(use => use.Kind == SqlDatabaseKind.Content).Select(use => use.Pool).ToArray()
         where pools.Length > 0
         select Report(held.Key, pools, held.Key, Names(pools));
+
+    private static bool HoldsContent(MultiMapValues<SqlInstanceName, StoreUse> held)
+    {
+        foreach (var use in held)
+            if (use.Kind == SqlDatabaseKind.Content)
+                return true;
+        return false;
+    }
 }

@@ -14,6 +14,8 @@ internal sealed class PCT3015MirrorWithoutWitness()
         + "; " + Citations.MirrorStateReference,
         "SQL-10", "SQL-16", "C-18", "C-37")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.Stores.Where(use => use.Store.Mirror is not null));
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) => Missing(topology).Concat(Shared(topology));
 
     private IEnumerable<Finding> Missing(TopologyIndex topology) =>

@@ -7,6 +7,9 @@ namespace PersistentChat.Rules.SqlServer;
 internal sealed class PCT3017MirroringPorts()
     : Rule("PCT3017", RuleCategory.SqlServer, Severity.Error, Citations.Mirroring + "; " + Citations.SkypeMirroring, "SQL-15")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope) =>
+        scope.Of(topology.Stores.Where(use => use.Store.Mirror is not null && HasNeighbour(use.Store, topology)));
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {
         var mirrored = topology.Stores.Where(use => use.Store.Mirror is not null && HasNeighbour(use.Store, topology)).ToArray();

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Rules.SqlServer;
 
@@ -11,6 +12,17 @@ internal sealed class PCT3018DatabasesOnStandardEdition()
         + "; " + Citations.SkypeTopology,
         "COL-08", "C-31")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
+        var servers = topology.Topology.FrontEndPools.Where(frontEnd => frontEnd.Edition == FrontEndEdition.Standard).ToArray();
+        scope.Of(servers);
+        if (servers.Length == 0)
+            return;
+        foreach (var name in topology.Instances.Where(name => topology.IsStandardEdition(name.Server)))
+            scope.Needs(name, SqlInstanceKeys.Databases);
+        scope.NeedsBackEnds();
+    }
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         Placed(topology).Concat(BackEnds(topology)).Concat(ChatDatabases(topology));
 

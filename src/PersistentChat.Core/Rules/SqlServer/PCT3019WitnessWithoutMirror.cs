@@ -10,6 +10,8 @@ internal sealed class PCT3019WitnessWithoutMirror()
         + "; " + Citations.SkypeMirroring,
         "SQL-26", "C-37")
 {
+    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.Stores.Where(use => use.Store.Witness is not null));
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from use in topology.Stores
         where use.Store is { Mirror: null, Witness: not null }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Internal;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Rules.SqlServer;
 
@@ -15,13 +16,22 @@ internal sealed class PCT3020UpdatesOfSqlServer : Rule
             "SQL-08", "SQL-29", "C-41") =>
         ApplyOnlyTo(Product.SkypeForBusiness2015, OtherWord.Less, Citations.DatabaseSoftware);
 
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
+        var partners = Partners(topology);
+        scope.Of(topology.InstancesInUse.Where(name => topology.ProductsOn(name).Contains(Product.SkypeForBusiness2015)), name =>
+        {
+            if (scope.Needs(name, SqlInstanceKeys.Version) && topology.Instance(name)!.Version == SqlVersion.Sql2012 && !partners.Contains(name))
+                scope.Needs(name, SqlInstanceKeys.ClusterNodes);
+        });
+    }
+
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {
         var inUse = topology.Topology.SqlInstances
             .Where(instance => topology.IsInUse(instance.Name) && topology.ProductsOn(instance.Name).Contains(Product.SkypeForBusiness2015))
             .ToLookup(instance => instance.Version);
-        var partners = new HashSet<SqlInstanceName>(
-            topology.Stores.Where(use => use.Store.Mirror is not null).SelectMany(use => use.Store.Instances));
+        var partners = Partners(topology);
         return Note("Sql2012", inUse[SqlVersion.Sql2012].Where(instance => instance.ClusterNodes > 1 || partners.Contains(instance.Name)))
             .Concat(Note("Sql2014", inUse[SqlVersion.Sql2014].Where(instance => instance.Edition != SqlEdition.Express)))
             .Concat(Note("Sql2016", inUse[SqlVersion.Sql2016]));
@@ -35,4 +45,8 @@ internal sealed class PCT3020UpdatesOfSqlServer : Rule
                     names.SelectMany(name => topology.StoresByInstance[name]).Select(use => use.Pool), topology.Topology, names);
         }
     }
+
+    /// <summary>The instances that take part in mirroring.</summary>
+    private static HashSet<SqlInstanceName> Partners(TopologyIndex topology) =>
+        [.. topology.Stores.Where(use => use.Store.Mirror is not null).SelectMany(use => use.Store.Instances)];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Rules.SqlServer;
 
@@ -11,6 +12,18 @@ internal sealed class PCT3021BackEndElsewhere : Rule
             Citations.SkypeServerRequirements,
             "SQL-30") =>
         ApplyOnlyTo(Product.SkypeForBusiness2015, OtherWord.Nothing, Citations.SupportedTopologies);
+
+    internal override void Declare(TopologyIndex topology, Scope scope) =>
+        scope.Of(topology.Topology.FrontEndPools, frontEnd =>
+        {
+            if (frontEnd.Edition == FrontEndEdition.Standard && frontEnd.BackEnd == frontEnd.LocalBackEnd)
+                return;
+            if (scope.Needs(frontEnd, FrontEndPoolKeys.BackEnd))
+                scope.NeedsDataCenter(frontEnd.BackEnd!);
+            if (scope.NeedsServers(frontEnd) && frontEnd.Servers.All(server => topology.Computer(server)?.DataCenter is null))
+                foreach (var server in frontEnd.Servers)
+                    scope.Needs(server, ComputerKeys.DataCenter);
+        });
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from frontEnd in topology.Topology.FrontEndPools

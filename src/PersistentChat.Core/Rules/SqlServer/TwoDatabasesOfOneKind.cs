@@ -13,6 +13,8 @@ internal abstract class TwoDatabasesOfOneKind(string id, SqlDatabaseKind kind)
         + "; " + Citations.SkypeBasics,
         "SQL-03", "C-04", "SEED-17")
 {
+    internal sealed override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.Stores.Where(use => use.Kind == kind));
+
     internal sealed override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from held in topology.StoresByInstance
         where held.HasSeveral

@@ -34,8 +34,10 @@ internal sealed class SqlInstanceMapping(ImportContext context)
         }
         _instances[name] = new SqlInstance(name).With(instance =>
         {
-            instance.Databases = databases;
-            instance.AvailabilityGroup = isInGroup;
+            // What an export does not show may be there all the same.
+            instance.Databases = databases.Count > 0 ? databases : null;
+            if (isInGroup)
+                instance.AvailabilityGroup = true;
         });
     }
 

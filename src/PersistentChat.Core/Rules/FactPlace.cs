@@ -1,0 +1,49 @@
+using PersistentChat.Keys;
+
+namespace PersistentChat.Rules;
+
+/// <summary>A kind of object that states facts, or a table inside it.</summary>
+internal sealed class FactPlace
+{
+    private readonly string _prefix;
+
+    private FactPlace(KeyTable table, string section = "")
+    {
+        Kind = table.Name;
+        Section = section;
+        _prefix = section.Length == 0 ? "" : section + ".";
+    }
+
+    public static FactPlace Directory { get; } = new(DirectoryKeys.Table);
+
+    public static FactPlace Site { get; } = new(SiteKeys.Table);
+
+    public static FactPlace FrontEndPool { get; } = new(FrontEndPoolKeys.Table);
+
+    public static FactPlace SqlInstance { get; } = new(SqlInstanceKeys.Table);
+
+    public static FactPlace Computer { get; } = new(ComputerKeys.Table);
+
+    public static FactPlace Disks { get; } = new(ComputerKeys.Table, "disks");
+
+    public static FactPlace ChatPool { get; } = new(ChatPoolKeys.Table);
+
+    public static FactPlace ChatServer { get; } = new(ChatServerKeys.Table);
+
+    public static FactPlace Users { get; } = new(ChatPoolKeys.Table, "users");
+
+    public static FactPlace Rooms { get; } = new(ChatPoolKeys.Table, "rooms");
+
+    public static FactPlace Compliance { get; } = new(ChatPoolKeys.Table, "compliance");
+
+    public static FactPlace LegacyPool { get; } = new(LegacyPoolKeys.Table);
+
+    /// <summary>The name of the table of the object's keys.</summary>
+    public string Kind { get; }
+
+    /// <summary>The key of the table inside the object; empty for the object itself.</summary>
+    public string Section { get; }
+
+    /// <summary>The key as seen from the object.</summary>
+    public string PathOf(IKey key) => _prefix + key.Name;
+}

@@ -1,0 +1,49 @@
+using System;
+using PersistentChat.Keys;
+
+namespace PersistentChat.Rules;
+
+/// <summary>A fact that a topology does not state, and without which a rule cannot say whether something is in order.</summary>
+public readonly struct OpenFact : IEquatable<OpenFact>
+{
+    /// <summary>What stands for the name of Active Directory, of which there is one.</summary>
+    internal const string OfDirectory = "";
+
+    internal OpenFact(FactPlace place, object owner, IKey value) => (Place, Owner, Value) = (place, owner, value);
+
+    /// <summary>The kind of object that would state it, such as <c>sqlInstance</c> or <c>chatPool</c>.</summary>
+    public string Kind => Place.Kind;
+
+    /// <summary>The name of that object, which the topology need not list yet; empty for Active Directory.</summary>
+    public string Target => Owner.ToString()!;
+
+    /// <summary>The key, such as <c>version</c> or <c>users.concurrent</c>.</summary>
+    public string Key => Place.PathOf(Value);
+
+    /// <summary>Where such facts stand.</summary>
+    internal FactPlace Place { get; }
+
+    /// <summary>The name of the object.</summary>
+    internal object Owner { get; }
+
+    /// <summary>The key itself.</summary>
+    internal IKey Value { get; }
+
+    /// <summary>Whether two facts are the same one.</summary>
+    public static bool operator ==(OpenFact left, OpenFact right) => left.Equals(right);
+
+    /// <summary>Whether two facts are not the same one.</summary>
+    public static bool operator !=(OpenFact left, OpenFact right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(OpenFact other) => ReferenceEquals(Value, other.Value) && Equals(Owner, other.Owner);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is OpenFact other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Owner is null ? 0 : unchecked((Owner.GetHashCode() * 31) + Value.GetHashCode());
+
+    /// <summary>The object and the key.</summary>
+    public override string ToString() => VisibleText.Of(Target.Length == 0 ? Kind + "." + Key : Target + ": " + Key);
+}

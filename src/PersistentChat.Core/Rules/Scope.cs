@@ -1,0 +1,149 @@
+using System;
+using System.Collections.Generic;
+using PersistentChat.Keys;
+
+namespace PersistentChat.Rules;
+
+/// <summary>
+/// What a rule speaks of in a topology, and which facts about it are missing. A fact is missing only where it could make a finding: what a rule asks
+/// depends on what is known already, and one of several ways to state it is enough.
+/// </summary>
+/// <param name="topology">The topology.</param>
+/// <param name="isSketch">Whether it is enough to know that there is something, and that something is missing; then nothing is counted or listed.</param>
+internal sealed class Scope(TopologyIndex topology, bool isSketch = false)
+{
+    private List<OpenFact> _open = [];
+
+    /// <summary>How many objects the rule speaks of.</summary>
+    public int Subjects { get; private set; }
+
+    /// <summary>Whether anything is missing about them.</summary>
+    public bool IsOpen { get; private set; }
+
+    /// <summary>What is missing about them; a fact that several objects need can occur more than once.</summary>
+    public IReadOnlyList<OpenFact> Open => _open;
+
+    /// <summary>Begins anew, for the next rule.</summary>
+    public void Clear()
+    {
+        Subjects = 0;
+        IsOpen = false;
+        if (_open.Count > 0)
+            _open = [];
+    }
+
+    /// <summary>The rule speaks of the topology as a whole.</summary>
+    public void One() => Subjects++;
+
+    /// <summary>The rule speaks of these, and needs nothing but what they cannot be without.</summary>
+    public void Of<T>(IEnumerable<T> subjects)
+    {
+        if (subjects is IReadOnlyCollection<T> list)
+        {
+            Subjects += list.Count;
+            return;
+        }
+        foreach (var _ in subjects)
+        {
+            Subjects++;
+            if (isSketch)
+                return;
+        }
+    }
+
+    /// <summary>The rule speaks of these, and needs facts about each.</summary>
+    public void Of<T>(IEnumerable<T> subjects, Action<T> needs)
+    {
+        foreach (var subject in subjects)
+        {
+            Subjects++;
+            needs(subject);
+            if (isSketch && IsOpen)
+                return;
+        }
+    }
+
+    /// <summary>Whether a fact is stated; if not, it is missing.</summary>
+    public bool Needs(Key<ActiveDirectory> key) => Needs(FactPlace.Directory, OpenFact.OfDirectory, topology.Topology.Directory, key);
+
+    /// <inheritdoc cref="Needs(Key{ActiveDirectory})"/>
+    public bool Needs(FrontEndPool pool, Key<FrontEndPool> key) => Needs(FactPlace.FrontEndPool, pool.Fqdn, pool, key);
+
+    /// <inheritdoc cref="Needs(Key{ActiveDirectory})"/>
+    public bool Needs(SqlInstanceName instance, Key<SqlInstance> key) => Needs(FactPlace.SqlInstance, instance, topology.Instance(instance), key);
+
+    /// <inheritdoc cref="Needs(Key{ActiveDirectory})"/>
+    public bool Needs(Fqdn computer, Key<Computer> key) => Needs(FactPlace.Computer, computer, topology.Computer(computer), key);
+
+    /// <inheritdoc cref="Needs(Key{ActiveDirectory})"/>
+    public bool Needs(Fqdn computer, Key<ComputerDisks> key) => Needs(FactPlace.Disks, computer, topology.Computer(computer)?.Disks, key);
+
+    /// <inheritdoc cref="Needs(Key{ActiveDirectory})"/>
+    public bool Needs(ChatPool pool, Key<ChatPool> key) => Needs(FactPlace.ChatPool, pool.Fqdn, pool, key);
+
+    /// <inheritdoc cref="Needs(Key{ActiveDirectory})"/>
+    public bool Needs(ChatPool pool, Key<UserCounts> key) => Needs(FactPlace.Users, pool.Fqdn, pool.Users, key);
+
+    /// <inheritdoc cref="Needs(Key{ActiveDirectory})"/>
+    public bool Needs(ChatPool pool, Key<RoomCounts> key) => Needs(FactPlace.Rooms, pool.Fqdn, pool.Rooms, key);
+
+    /// <inheritdoc cref="Needs(Key{ActiveDirectory})"/>
+    public bool Needs(ChatPool pool, Key<ComplianceSettings> key) => Needs(FactPlace.Compliance, pool.Fqdn, pool.Compliance, key);
+
+    /// <inheritdoc cref="Needs(Key{ActiveDirectory})"/>
+    public bool Needs(LegacyPool pool, Key<LegacyPool> key) => Needs(FactPlace.LegacyPool, pool.Fqdn, pool, key);
+
+    /// <summary>Whether the data centre of a chat server is known: the pool states it, or the facts about the computer.</summary>
+    public bool NeedsDataCenter(ChatServer server) =>
+        topology.DataCenterOf(server) is not null || Needs(FactPlace.ChatServer, server.Fqdn, server, ChatServerKeys.DataCenter);
+
+    /// <summary>Whether the data centre of an instance is known: the facts about it state it, or those about its server.</summary>
+    public bool NeedsDataCenter(SqlInstanceName instance) => topology.DataCenterOf(instance) is not null || Needs(instance, SqlInstanceKeys.DataCenter);
+
+    /// <summary>Whether the domain of a computer is known: it is stated, or its name has one.</summary>
+    public bool NeedsDomain(Fqdn computer) => !computer.IsShort || Needs(computer, ComputerKeys.Domain);
+
+    /// <summary>Whether the time zone of a site is known.</summary>
+    public bool NeedsTimeZone(string site) => Needs(FactPlace.Site, site, topology.Site(site), SiteKeys.TimeZone);
+
+    /// <summary>Where the back ends are of Enterprise Edition pools, which have one in any case.</summary>
+    public void NeedsBackEnds()
+    {
+        foreach (var frontEnd in topology.Topology.FrontEndPools)
+            if (frontEnd.Edition == FrontEndEdition.Enterprise)
+                Needs(frontEnd, FrontEndPoolKeys.BackEnd);
+    }
+
+    /// <summary>Which Front End Servers Enterprise Edition pools have, at least one in any case.</summary>
+    public void NeedsFrontEndServers()
+    {
+        foreach (var frontEnd in topology.Topology.FrontEndPools)
+            NeedsServers(frontEnd);
+    }
+
+    /// <summary>Whether the servers of a front-end pool are known.</summary>
+    public bool NeedsServers(FrontEndPool frontEnd)
+    {
+        if (frontEnd.Servers.Count > 0)
+            return true;
+        if (frontEnd.Edition == FrontEndEdition.Enterprise)
+            Add(FactPlace.FrontEndPool, frontEnd.Fqdn, FrontEndPoolKeys.Servers);
+        return false;
+    }
+
+    private bool Needs<T>(FactPlace place, object owner, T? facts, Key<T> key)
+        where T : class
+    {
+        if (facts is not null && key.IsStated(facts))
+            return true;
+        Add(place, owner, key);
+        return false;
+    }
+
+    private void Add(FactPlace place, object owner, IKey key)
+    {
+        IsOpen = true;
+        if (!isSketch)
+            _open.Add(new OpenFact(place, owner, key));
+    }
+}

@@ -1,0 +1,80 @@
+using PersistentChat.Documents;
+using PersistentChat.Inspection;
+using PersistentChat.Rules;
+using YamlDotNet.RepresentationModel;
+
+namespace PersistentChat.Tests;
+
+/// <summary>What a rule cannot know is not taken to be in order.</summary>
+public class MissingFactTests
+{
+    /// <summary>Keys, or paths, whose absence says something: there is none, or it is the documented default.</summary>
+    private static readonly HashSet<string> _meanSomethingByAbsence =
+    [
+        "chatPools", "frontEndPools", "sites", "suppressions", "policy", "migratedFrom",
+        "displayName", "type", "site", "state", "sipPort", "poolPort", "defaultForSites", "servers", "backupContentStore", "logShippingShare",
+        "mirror", "witness", "compliance", "enabled", "store", "backupStore", "addChatRoomDetails", "addUserDetails",
+        "product", "serviceVersion", "mirroringPort", "forestRoot", "computers.timeZone", "chatPools.categories.rooms", "suppressions.expires",
+    ];
+
+    public static TheoryData<string> Ids => new(RuleCatalog.All.Select(rule => rule.Id));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Whichever_fact_is_taken_away_a_defect_does_not_pass(string id)
+    {
+        var fixture = RuleFixture.Of(id, "fails");
+        Assert.Equal(CheckOutcome.Failed, OutcomeOf(id, fixture.Text, fixture)!.Outcome);
+        var wrong = new List<string>();
+        foreach (var (path, text) in WithoutOneKey(fixture.Text))
+        {
+            var key = path[(path.LastIndexOf('.') + 1)..];
+            if (_meanSomethingByAbsence.Contains(key) || _meanSomethingByAbsence.Contains(path)
+                || OutcomeOf(id, text, fixture) is not { } outcome || outcome.Outcome == CheckOutcome.Failed)
+                continue;
+            if (outcome.Outcome != CheckOutcome.NotDecided || !outcome.Open.Any(fact => fact.Key.Split('.').Contains(key)))
+                wrong.Add(path + " → " + outcome + " (" + string.Join(", ", outcome.Open) + ")");
+        }
+        Assert.Empty(wrong);
+    }
+
+    /// <summary>What comes of a rule; null when a document cannot be without what was taken away, or states no such rule of the house.</summary>
+    private static RuleOutcome? OutcomeOf(string id, string text, RuleFixture fixture)
+    {
+        try
+        {
+            return Inspector.Inspect(TopologyText.Read(text, "fixture.yaml"), fixture.Day, RuleSelection.Of([id])).Outcomes.SingleOrDefault();
+        }
+        catch (TopologyException)
+        {
+            return null;
+        }
+    }
+
+    private static IEnumerable<(string Path, string Text)> WithoutOneKey(string text)
+    {
+        for (var i = 0; ; i++)
+        {
+            var document = new YamlStream();
+            document.Load(new StringReader(text));
+            if (Mappings(document.Documents[0].RootNode, "").ElementAtOrDefault(i) is not { Mapping: { } mapping } entry)
+                yield break;
+            mapping.Children.Remove(new YamlScalarNode(entry.Key));
+            var writer = new StringWriter();
+            document.Save(writer, assignAnchors: false);
+            yield return (entry.Path, writer.ToString());
+        }
+    }
+
+    /// <summary>Every key of the objects; a section as a whole holds nothing but objects.</summary>
+    private static IEnumerable<(string Path, string Key, YamlMappingNode Mapping)> Mappings(YamlNode node, string path) => node switch
+    {
+        YamlMappingNode mapping => mapping.Children.SelectMany(child =>
+        {
+            var inner = Mappings(child.Value, path + child.Key + ".");
+            return path.Length == 0 ? inner : inner.Prepend((path + child.Key, child.Key.ToString(), mapping));
+        }),
+        YamlSequenceNode sequence => sequence.Children.SelectMany(child => Mappings(child, path)),
+        _ => [],
+    };
+}
