@@ -39,7 +39,7 @@ public class FormatExampleTests
             Assert.True(rest.Count > 0, $"{key} stands elsewhere in the example");
             rest.Dequeue();
         }
-        Assert.DoesNotMatch("sipPort|poolPort|forestRoot|availabilityGroup|state: Active", written);
+        Assert.DoesNotMatch("sipPort|poolPort|forestRoot|state: Active", written);
     }
 
     private static IEnumerable<string> KeysOf(string text) => Regex.Matches(Regex.Replace(text, @"(?m)(^|\s)#.*$", ""), @"(\w+):(?=\s)").Select(match => match.Groups[1].Value);

@@ -37,7 +37,7 @@ public sealed class NewPChatSqlInstanceCommand : PChatObjectCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public SwitchParameter AvailabilityGroup { get; set; }
 
-    /// <summary>The nodes of its failover cluster, 1 to 64; left out, it is not clustered.</summary>
+    /// <summary>The nodes of its failover cluster, 1 to 64; 1 when it is not clustered.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public int? ClusterNodes { get; set; }
 

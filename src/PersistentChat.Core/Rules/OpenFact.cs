@@ -4,7 +4,7 @@ using PersistentChat.Keys;
 namespace PersistentChat.Rules;
 
 /// <summary>A fact that a topology does not state, and without which a rule cannot say whether something is in order.</summary>
-public readonly struct OpenFact : IEquatable<OpenFact>
+public sealed class OpenFact : IEquatable<OpenFact>
 {
     /// <summary>What stands for the name of Active Directory, of which there is one.</summary>
     internal const string OfDirectory = "";
@@ -29,20 +29,14 @@ public readonly struct OpenFact : IEquatable<OpenFact>
     /// <summary>The key itself.</summary>
     internal IKey Value { get; }
 
-    /// <summary>Whether two facts are the same one.</summary>
-    public static bool operator ==(OpenFact left, OpenFact right) => left.Equals(right);
-
-    /// <summary>Whether two facts are not the same one.</summary>
-    public static bool operator !=(OpenFact left, OpenFact right) => !left.Equals(right);
+    /// <inheritdoc/>
+    public bool Equals(OpenFact? other) => other is not null && ReferenceEquals(Value, other.Value) && Equals(Owner, other.Owner);
 
     /// <inheritdoc/>
-    public bool Equals(OpenFact other) => ReferenceEquals(Value, other.Value) && Equals(Owner, other.Owner);
+    public override bool Equals(object? obj) => Equals(obj as OpenFact);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is OpenFact other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Owner is null ? 0 : unchecked((Owner.GetHashCode() * 31) + Value.GetHashCode());
+    public override int GetHashCode() => unchecked((Owner.GetHashCode() * 31) + Value.GetHashCode());
 
     /// <summary>The object and the key.</summary>
     public override string ToString() => VisibleText.Of(Target.Length == 0 ? Kind + "." + Key : Target + ": " + Key);

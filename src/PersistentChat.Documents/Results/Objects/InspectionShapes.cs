@@ -76,6 +76,25 @@ internal static class InspectionShapes
         { "reason?", item => item.Reason },
     };
 
+    private static readonly ResultShape<OpenFact> _open = new()
+    {
+        { "kind", fact => fact.Kind },
+        { "target", fact => fact.Target },
+        { "key", fact => fact.Key },
+    };
+
+    private static readonly ResultShape<RuleOutcome> _outcome = new()
+    {
+        { "ruleId", outcome => outcome.RuleId },
+        { "category", outcome => outcome.Category },
+        { "outcome", outcome => outcome.Outcome },
+        { "isDecided", outcome => outcome.IsDecided },
+        { "subjects", outcome => outcome.Subjects },
+        { "findings", outcome => outcome.Findings },
+        { "accepted", outcome => outcome.Accepted },
+        { "open", outcome => outcome.Open, _open },
+    };
+
     public static readonly ResultShape<InspectionReport> Report = new()
     {
         { "file?", report => report.File },
@@ -92,5 +111,10 @@ internal static class InspectionShapes
         { "gone", report => report.Gone, _gone },
         { "overridden", report => report.Overridden, _overridden },
         { "rulesRun", report => report.RulesRun },
+        { "decided", report => report.Decided },
+        { "notApplicable", report => report.NotApplicable },
+        { "notDecided", report => report.NotDecided },
+        { "open", report => report.Open, _open },
+        { "outcomes", report => report.Outcomes, _outcome },
     };
 }
