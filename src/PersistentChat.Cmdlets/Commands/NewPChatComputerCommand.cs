@@ -74,7 +74,7 @@ public sealed class NewPChatComputerCommand : PChatObjectCommand
 
     private protected override void Execute()
     {
-        var computer = new Computer(new Fqdn(Fqdn), Role).With(facts =>
+        var computer = new Computer(new Fqdn(Fqdn), IsBound(nameof(Role)) ? Role : null).With(facts =>
         {
             facts.Domain = string.IsNullOrEmpty(Domain) ? null : new DomainName(Domain!);
             facts.DataCenter = DataCenter;

@@ -49,7 +49,7 @@ public sealed class NewPChatSqlInstanceCommand : PChatObjectCommand
     {
         var instance = new SqlInstance(new SqlInstanceName(Name), Edition, SqlVersion.Parse(Version)).With(facts =>
         {
-            facts.Databases = Database;
+            facts.Databases = IsBound(nameof(Database)) ? Database : null;
             facts.DataCenter = DataCenter;
             if (AvailabilityGroup)
                 facts.AvailabilityGroup = true;

@@ -57,5 +57,5 @@ public sealed class SetPChatDirectoryCommand : PChatEditCommand
 
     private static DomainName? Name(string? text) => string.IsNullOrEmpty(text) ? null : new DomainName(text!);
 
-    private static IEnumerable<Fqdn> Computers(string[]? names) => (names ?? []).Select(name => new Fqdn(name)).ToArray();
+    private static IEnumerable<Fqdn>? Computers(string[]? names) => names?.Select(name => new Fqdn(name)).ToArray();
 }

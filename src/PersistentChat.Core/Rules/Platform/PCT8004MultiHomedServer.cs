@@ -11,14 +11,23 @@ internal sealed class PCT8004MultiHomedServer()
         + "; " + Citations.SkypeServerRequirements,
         "HW-04", "HW-05")
 {
-    internal override void Declare(TopologyIndex topology, Scope scope) =>
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
         scope.Of(
             topology.LyncAndDatabaseServers.Where(server => PartOf(topology, server) is not null), server => scope.Needs(server, ComputerKeys.NetworkAdapters));
+        scope.Of(
+            topology.Topology.Computers.Where(computer => !IsPlaced(topology, computer.Fqdn) && (computer.StatedRoles is null || PartOf(topology, computer.Fqdn) is not null)),
+            computer =>
+            {
+                if (scope.Needs(computer.Fqdn, ComputerKeys.NetworkAdapters) && computer.NetworkAdapters > 1)
+                    scope.Needs(computer.Fqdn, ComputerKeys.Roles);
+            });
+    }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from computer in topology.Topology.Computers
         where computer.NetworkAdapters > 1
-        let part = PartOf(topology, computer)
+        let part = PartOf(topology, computer.Fqdn)
         where part is not null
         let pools = topology.PoolsNeeding(computer.Fqdn)
         select part.Length == 0
@@ -26,13 +35,18 @@ internal sealed class PCT8004MultiHomedServer()
             : ReportAs(part, Severity, computer, pools, computer, computer.NetworkAdapters);
 
     /// <summary>Which of the servers it is that may not be multi-homed; empty for a chat server, null for any other computer.</summary>
-    private static string? PartOf(TopologyIndex topology, Computer computer) =>
-        topology.PoolsByServer.Contains(computer.Fqdn) ? ""
-        : topology.FrontEndsByServer.Contains(computer.Fqdn) ? "FrontEnd"
-        : topology.EnterpriseBackEndOn(computer.Fqdn) is not null ? "BackEnd"
-        : computer.Roles.Contains(ComputerRole.Director) ? "Director"
-        : IsVideoInterop(topology, computer) ? "VideoInterop"
+    private static string? PartOf(TopologyIndex topology, Fqdn computer) =>
+        topology.PoolsByServer.Contains(computer) ? ""
+        : topology.FrontEndsByServer.Contains(computer) ? "FrontEnd"
+        : topology.EnterpriseBackEndOn(computer) is not null ? "BackEnd"
+        : topology.Computer(computer) is not { } facts ? null
+        : facts.Roles.Contains(ComputerRole.Director) ? "Director"
+        : IsVideoInterop(topology, facts) ? "VideoInterop"
         : null;
+
+    /// <summary>Whether the topology says what a computer is there for, besides its roles.</summary>
+    private static bool IsPlaced(TopologyIndex topology, Fqdn computer) =>
+        topology.PoolsByServer.Contains(computer) || topology.FrontEndsByServer.Contains(computer) || topology.InstancesByServer.Contains(computer);
 
     // A role of Skype for Business Server 2015 only.
     private static bool IsVideoInterop(TopologyIndex topology, Computer computer) =>
