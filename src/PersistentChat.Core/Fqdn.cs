@@ -41,7 +41,7 @@ public sealed class Fqdn : IEquatable<Fqdn>, IComparable<Fqdn>
     internal bool IsShort => _name.IndexOf('.') < 0;
 
     /// <summary>Whether it has exactly two labels, so that its suffix has one.</summary>
-    internal bool HasTwoLabels => !IsShort && _name.IndexOf('.') == _name.LastIndexOf('.');
+    internal bool HasTwoLabels => _name.IndexOf('.') is > 0 and var dot && _name.IndexOf('.', dot + 1) < 0;
 
     /// <summary>Whether it stands for a name that a document does not give.</summary>
     internal bool IsPlaceholder => _name.EndsWith(SourceCoverage.UnknownDomain, StringComparison.OrdinalIgnoreCase);

@@ -36,8 +36,10 @@ internal static class DnsName
         foreach (var c in name)
             if (c > '\u007F')
                 return true;
-        return name.StartsWith(InternationalPrefix, StringComparison.OrdinalIgnoreCase)
-            || name.IndexOf("." + InternationalPrefix, StringComparison.OrdinalIgnoreCase) >= 0;
+        // Most names have no two hyphens side by side, which is found out sooner.
+        return name.IndexOf("--", StringComparison.Ordinal) >= 0
+            && (name.StartsWith(InternationalPrefix, StringComparison.OrdinalIgnoreCase)
+                || name.IndexOf("." + InternationalPrefix, StringComparison.OrdinalIgnoreCase) >= 0);
     }
 
     private static bool HasGoodLabels(string name)

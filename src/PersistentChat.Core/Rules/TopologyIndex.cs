@@ -13,6 +13,7 @@ internal sealed class TopologyIndex
 
     private readonly Dictionary<Fqdn, ChatPool> _chatPools;
     private readonly Dictionary<Fqdn, FrontEndPool> _frontEnds;
+    private readonly HashSet<Fqdn> _standardEditions;
     private readonly Dictionary<Fqdn, Computer> _computers;
     private readonly Dictionary<SqlInstanceName, SqlInstance> _instances;
     private readonly Dictionary<string, Site> _sites;
@@ -31,6 +32,7 @@ internal sealed class TopologyIndex
         Today = today.Date;
         _chatPools = topology.ChatPools.ToDictionary(pool => pool.Fqdn);
         _frontEnds = topology.FrontEndPools.ToDictionary(pool => pool.Fqdn);
+        _standardEditions = [.. topology.FrontEndPools.Where(pool => pool.Edition == FrontEndEdition.Standard).Select(pool => pool.Fqdn)];
         _computers = topology.Computers.ToDictionary(computer => computer.Fqdn);
         _instances = topology.SqlInstances.ToDictionary(instance => instance.Name);
         _sites = topology.Sites.ToDictionary(site => site.Name, _names);
@@ -180,7 +182,7 @@ internal sealed class TopologyIndex
     /// <summary>An Enterprise Edition pool with its back end on the server; null when there is none.</summary>
     public FrontEndPool? EnterpriseBackEndOn(Fqdn server) => Enterprise(BackEndsByServer[server]);
 
-    public bool IsStandardEdition(Fqdn server) => FrontEnd(server)?.Edition == FrontEndEdition.Standard;
+    public bool IsStandardEdition(Fqdn server) => _standardEditions.Contains(server);
 
     /// <summary>A site by its name; null when the topology does not declare it.</summary>
     public Site? Site(string name) => Find(_sites, name);

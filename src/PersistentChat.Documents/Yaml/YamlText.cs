@@ -44,14 +44,17 @@ internal static class YamlText
     private static int? CommentBeyondLimit(string text)
     {
         var count = 0;
-        var isFirst = true;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] == '#' && isFirst && ++count > MostCommentLines)
+        for (var i = text.IndexOf('#'); i >= 0; i = text.IndexOf('#', i + 1))
+            if (IsFirstOfLine(text, i) && ++count > MostCommentLines)
                 return i;
-            isFirst = text[i] is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029' || (isFirst && text[i] is ' ' or '\t');
-        }
         return null;
+    }
+
+    private static bool IsFirstOfLine(string text, int place)
+    {
+        while (place > 0 && text[place - 1] is ' ' or '\t')
+            place--;
+        return place == 0 || text[place - 1] is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
     }
 
     /// <summary>Where the backslash stands inside double quotes that the parser could not go beyond; null when it was something else.</summary>

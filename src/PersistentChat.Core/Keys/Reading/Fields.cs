@@ -13,11 +13,11 @@ internal sealed class Fields
     {
         _table = table;
         _node = node;
-        foreach (var entry in node.Entries)
-            if (!table.Knows(entry.Key))
-                Unknown(context, entry);
-        foreach (var key in table.RequiredNames)
-            if (node.Find(key) is null)
+        for (var i = 0; i < node.Entries.Count; i++)
+            if (!table.Knows(node.Entries[i].Key))
+                Unknown(context, node.Entries[i]);
+        for (var i = 0; i < table.RequiredNames.Count; i++)
+            if (table.RequiredNames[i] is var key && node.Find(key) is null)
                 context.Problems.Add(Location, TopologyError.MissingKey, key, key);
     }
 

@@ -27,7 +27,7 @@ internal sealed class PCT4015ForbiddenNames()
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         Names(topology).Where(IsForbidden).Distinct().SelectMany(name => Judge(topology, name)).Concat(Domains(topology));
 
-    private static bool IsForbidden(Fqdn name) => !name.IsPlaceholder && (name.IsShort || name.IsInternational || name.HasUnderscore);
+    private static bool IsForbidden(Fqdn name) => (name.IsShort || name.HasUnderscore || name.IsInternational) && !name.IsPlaceholder;
 
     private IEnumerable<Finding> Judge(TopologyIndex topology, Fqdn name)
     {
@@ -60,7 +60,7 @@ internal sealed class PCT4015ForbiddenNames()
     }
 
     private static bool IsInSingleLabelDomain(TopologyIndex topology, Fqdn computer) =>
-        !computer.IsPlaceholder && (topology.Computer(computer)?.Domain?.IsSingleLabel ?? computer.HasTwoLabels);
+        (topology.Computer(computer)?.Domain?.IsSingleLabel ?? computer.HasTwoLabels) && !computer.IsPlaceholder;
 
     private static IEnumerable<Fqdn> Names(TopologyIndex topology) =>
         topology.ChatPools.Select(pool => pool.Fqdn).Concat(topology.Topology.FrontEndPools.Select(pool => pool.Fqdn)).Concat(Computers(topology));

@@ -95,7 +95,8 @@ internal sealed class PCT3007SqlServerSupport()
         select ReportAs("Edition", Severity, instance, pool: null, instance, DisplayName.Of(topology.Topology.Product));
 
     private static bool IsOwnExpress(TopologyIndex topology, SqlInstance instance) =>
-        topology.EditionOf(instance.Name) == SqlEdition.Express && topology.FrontEnd(instance.Name.Server)?.LocalBackEnd == instance.Name;
+        instance.Edition is null or SqlEdition.Express
+        && topology.EditionOf(instance.Name) == SqlEdition.Express && topology.FrontEnd(instance.Name.Server)?.LocalBackEnd == instance.Name;
 
     private static IReadOnlyList<SqlVersion> SupportedBy(Product product) => product == Product.Lync2013 ? _lync : _skype;
 

@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 
 namespace PersistentChat.Documents.Lync.Xml;
@@ -23,8 +24,19 @@ internal sealed class XmlCharacters(TextReader source) : TextReader
     public override int Read(char[] buffer, int index, int count)
     {
         var read = source.Read(buffer, index, count);
-        for (var i = index; i < index + read; i++)
-            Watch(buffer[i]);
+        for (var (i, end) = (index, index + read); i < end; i++)
+        {
+            if (_matched == 0)
+            {
+                // Nothing matters of what stands before the next markup but its length.
+                var markup = Array.IndexOf(buffer, Doctype[0], i, end - i);
+                var next = markup < 0 ? end : markup;
+                Lengthen(next - i);
+                i = next;
+            }
+            if (i < end)
+                Watch(buffer[i]);
+        }
         return read;
     }
 
@@ -54,7 +66,16 @@ internal sealed class XmlCharacters(TextReader source) : TextReader
             HasDoctype = true;
             _matched = 0;
         }
-        _run = c == '<' ? 0 : _run + 1;
+        if (c == Doctype[0])
+            _run = 0;
+        else
+            Lengthen(1);
+    }
+
+    /// <exception cref="InvalidDataException">No markup for too long.</exception>
+    private void Lengthen(int characters)
+    {
+        _run += characters;
         if (_run <= LongestRun)
             return;
         IsStopped = true;
