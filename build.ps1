@@ -9,7 +9,7 @@
     Build    assembles out/PersistentChatTopology/<version>/
     Test     runs every test, as 'dotnet test' does
     Torture  damages 50,000 documents, kills 1,000 saves, lets 20 processes write one file, tries a hundred hostile names over every output and reads nonsense as
-             large as is read at all; prints a table of inputs and failures. It takes most of an hour; Campaign chooses a part
+             large as is read at all, and does some of it to the module in a real shell; prints a table of inputs and failures. It takes most of an hour; Campaign chooses a part
     Docs     writes the rule pages, the schemas, the list views and the pictures anew
     Package  builds, and packs into out/packages what people install: the module for the PowerShell Gallery and as a zip file, pchat as a .NET tool,
              and the checksums of all
@@ -25,7 +25,7 @@
 .PARAMETER NoBuild
     Package, Try: takes the module as it was built before.
 .PARAMETER Campaign
-    Torture: the parts that are wanted, of Documents, Kills, Writers, Names, Nonsense and Disk; all when it is left out.
+    Torture: the parts that are wanted, of Documents, Kills, Writers, Names, Nonsense, Disk and Shell; all when it is left out.
 .PARAMETER Percent
     Torture: how much of the long run is wanted.
 .PARAMETER ProjectUri
@@ -55,7 +55,7 @@ param(
 
     [switch] $NoBuild,
 
-    [ValidateSet('Documents', 'Kills', 'Writers', 'Names', 'Nonsense', 'Disk')]
+    [ValidateSet('Documents', 'Kills', 'Writers', 'Names', 'Nonsense', 'Disk', 'Shell')]
     [string[]] $Campaign = @(),
 
     [ValidateRange(1, 100)]

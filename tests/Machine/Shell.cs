@@ -34,6 +34,14 @@ internal sealed class Shell
         return (exitCode, output + errors);
     }
 
+    /// <summary>Starts the shell without a profile; its output is read by the caller.</summary>
+    public Process Start(params string[] arguments)
+    {
+        var start = new ProcessStartInfo(_command[0], [.. _command[1..], "-NoProfile", "-NonInteractive", .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["NO_COLOR"] = "1";
+        return Process.Start(start)!;
+    }
+
     /// <summary>The shell that somebody chose.</summary>
     /// <exception cref="InvalidOperationException">There is no such program.</exception>
     internal static Shell Named(string name)

@@ -21,7 +21,7 @@ public sealed class TortureTests
         await run.WaitForExitAsync();
         Assert.Equal("", await errors);
         Assert.Equal(0, run.ExitCode);
-        foreach (var campaign in new[] { "damaged documents", "kills during saves", "writers", "hostile names", "nonsense", "full disk" })
+        foreach (var campaign in new[] { "damaged documents", "kills during saves", "writers", "hostile names", "nonsense", "full disk", "documents in a real shell", "kills during saves through the cmdlets", "saves through the cmdlets" })
             Assert.Matches(@"\n\| [^|]*" + campaign + @"[^|]* \| [\d,]+ \| 0 \| ", table);
     }
 }

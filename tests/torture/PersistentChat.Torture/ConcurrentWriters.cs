@@ -7,14 +7,21 @@ internal static class ConcurrentWriters
 {
     private const string Saved = "saved ";
 
-    public static CampaignResult Run(int writers, int saves)
+    public static CampaignResult Run(int writers, int saves) => Run(
+        writers, saves, "", (path, writer, count) => Child.Start(Child.Write, path, writer, count.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+
+    /// <param name="writers">How many write at once.</param>
+    /// <param name="saves">How often each.</param>
+    /// <param name="how">How they write, for people.</param>
+    /// <param name="start">Starts one, of the file, its own name and how often it writes.</param>
+    public static CampaignResult Run(int writers, int saves, string how, Func<string, string, int, System.Diagnostics.Process> start)
     {
         var folder = Directory.CreateTempSubdirectory("pchat-writers-");
         try
         {
             var path = Path.Combine(folder.FullName, "x.yaml");
             TopologyFile.Write(new Topology("Contoso"), path);
-            var running = Enumerable.Range(1, writers).Select(writer => Child.Start(Child.Write, path, "W" + writer, saves.ToString(System.Globalization.CultureInfo.InvariantCulture)))
+            var running = Enumerable.Range(1, writers).Select(writer => start(path, "W" + writer, saves))
                 .Select(child => (Process: child, Output: child.StandardOutput.ReadToEndAsync(), Errors: child.StandardError.ReadToEndAsync())).ToArray();
             var failures = new List<string>();
             var told = new List<string>();
@@ -36,7 +43,7 @@ internal static class ConcurrentWriters
             if (folder.GetFiles().Length != 1)
                 failures.Add("left " + string.Join(", ", folder.GetFiles().Select(file => file.Name)));
             return new CampaignResult(
-                FormattableString.Invariant($"{writers} writers × {saves} saves"), writers * saves, failures, FormattableString.Invariant($"{told.Count:N0} saved, {refused:N0} refused"));
+                FormattableString.Invariant($"{writers} writers × {saves} saves {how}").TrimEnd(), writers * saves, failures, FormattableString.Invariant($"{told.Count:N0} saved, {refused:N0} refused"));
         }
         finally
         {

@@ -6,7 +6,12 @@ namespace PersistentChat.Torture;
 /// <summary>Whenever a save is killed, the file is the old one or the new one, and the next save clears away what was left.</summary>
 internal static class KilledSaves
 {
-    public static CampaignResult Run(int kills)
+    public static CampaignResult Run(int kills) => Run(kills, "", path => Child.Start(Child.Save, path));
+
+    /// <param name="kills">How often.</param>
+    /// <param name="how">How it is saved, for people.</param>
+    /// <param name="start">Starts what saves the versions of <see cref="Child"/> to a file and says so when the first is there.</param>
+    public static CampaignResult Run(int kills, string how, Func<string, System.Diagnostics.Process> start)
     {
         var failures = new ConcurrentQueue<string>();
         var left = 0;
@@ -17,7 +22,7 @@ internal static class KilledSaves
             try
             {
                 var path = Path.Combine(folder.FullName, "x.yaml");
-                using (var child = Child.Start(Child.Save, path))
+                using (var child = start(path))
                 {
                     child.StandardOutput.ReadLine();
                     Thread.Sleep(new Random(kill).Next(0, 40));
@@ -40,6 +45,6 @@ internal static class KilledSaves
                 folder.Delete(recursive: true);
             }
         });
-        return new CampaignResult("kills during saves", kills, [.. failures], FormattableString.Invariant($"{left:N0} temporary files left, all cleared by the next save"));
+        return new CampaignResult(("kills during saves " + how).TrimEnd(), kills, [.. failures], FormattableString.Invariant($"{left:N0} temporary files left, all cleared by the next save"));
     }
 }

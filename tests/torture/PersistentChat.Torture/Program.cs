@@ -26,6 +26,7 @@ internal static class Program
         ("Names", share => [HostileOutputs.Run(Part(HostileNames.All.Count, Math.Sqrt(share)))]),
         ("Nonsense", share => [Nonsense.Run(Part(64, share))]),
         ("Disk", _ => [FullDisk.Run()]),
+        ("Shell", share => ShellCampaigns.Run(Part(400, share), Part(100, share), Part(20, share), Part(5, Math.Sqrt(share)), Part(20, Math.Sqrt(share)))),
     ];
 
     /// <param name="arguments">What a child is told; or the campaigns that are wanted, and how many hundredths of the long run: all of it when left out.</param>
