@@ -62,11 +62,13 @@ internal static class DeployRunbook
 
     private static RunbookStep Sql(RunbookContext context)
     {
+        if (context.UsesHostsExpress)
+            return new("Sql_Express") { Entries = Uses(context), Source = context.Citations.Checklist };
         var isSkype = context.Product == Product.SkypeForBusiness2015;
         var needsUpdates = isSkype && context.Primary.Concat(context.Secondary).Any(database => database.Store.Mirror is not null);
         return new("Sql_Instances")
         {
-            Entries = [.. context.Instances().Select(use => new RunbookEntry(new RunbookText("Role_" + use.Role), context.Describe(use.Instance)))],
+            Entries = Uses(context),
             Notes =
             [
                 .. isSkype ? new[] { new RunbookText("Sql_AvailabilityGroup") } : [],
@@ -80,6 +82,9 @@ internal static class DeployRunbook
             ]),
         };
     }
+
+    private static IReadOnlyList<RunbookEntry> Uses(RunbookContext context) =>
+        [.. context.Instances().Select(use => new RunbookEntry(new RunbookText("Role_" + use.Role), context.Describe(use.Instance)))];
 
     private static IEnumerable<RunbookStep> MachineStates(RunbookContext context) => context.Pool.StandbyServers.Any()
         ?

@@ -80,6 +80,10 @@ internal sealed class RunbookContext(ChatPool pool, TopologyIndex topology)
         }
     }
 
+    /// <summary>Whether every database stands on the Express of the Standard Edition server that the pool runs on.</summary>
+    public bool UsesHostsExpress =>
+        StandardEditionHost is { } host && topology.FrontEnd(host.Fqdn)?.LocalBackEnd is { } express && Instances().All(use => use.Instance == express);
+
     /// <summary>An instance with what is stated about it.</summary>
     public string Describe(SqlInstanceName name)
     {

@@ -390,6 +390,8 @@ public class RunbookPlannerTests
         Assert.Equal("SQL Server FQDN: $NewComplianceStore", Asked(RunbookScenario.Convert, "Page_ComplianceStore"));
         Assert.Equal("SQL Server FQDN: se01.contoso.com", Asked(RunbookScenario.Deploy, "Page_Store"));
         Assert.Equal("SQL Server FQDN: se01.contoso.com", Asked(RunbookScenario.Deploy, "Page_ComplianceStore"));
+        Assert.Contains(Steps(RunbookPlanner.Plan(topology, RunbookScenario.Deploy)), step => step.Text.Key == "Sql_Express");
+        Assert.DoesNotContain(Steps(Full(), RunbookScenario.Deploy), step => step.Text.Key == "Sql_Express");
     }
 
     [Fact]

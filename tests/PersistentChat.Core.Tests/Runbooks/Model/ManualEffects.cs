@@ -15,7 +15,7 @@ internal sealed class ManualEffects(DeploymentState state, IReadOnlyDictionary<R
     {
         switch (step.Text.Key)
         {
-            case "Prepare_Check" or "Prepare_NextHop" or "Prepare_Servers" or "Prepare_ServersSkype" or "Prepare_Network" or "Sql_Instances" or "Wizard_Open" or "Wizard_MachineStates":
+            case "Prepare_Check" or "Prepare_NextHop" or "Prepare_Servers" or "Prepare_ServersSkype" or "Prepare_Network" or "Sql_Instances" or "Sql_Express" or "Wizard_Open" or "Wizard_MachineStates":
             case "Shared_Database" or "Share_ComplianceTaken" or "Compliance_FolderTaken" or "Share_NoFileStore" or "Share_LogShipping" or "Share_Compliance" or "Share_Mirror" or "Policies_Administrator":
             case "FailOver_Decide" or "FailOver_MirrorFirst" or "FailOver_NoFrontEnd" or "FailOver_NoComplianceStore" or "FailOver_NoServers" or "FailOver_FileStore" or "FailOver_After":
             case "FrontEnds_NextHopWorks" or "LogShipping_Agent" or "FailBack_NoNewServers" or "FailBack_Management" or "FailBack_NoServers":
