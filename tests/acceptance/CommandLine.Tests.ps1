@@ -137,8 +137,8 @@ Describe 'pchat and the module' {
     }
 
     It 'leave a document that is there alone unless forced: <_> --force' -ForEach 'import', 'protect', 'runbook' {
-        $file = Save-File (Join-Path $TestDrive "there-$_.yaml") 'precious'
-        $line = if ($_ -eq 'runbook') { 'runbook Deploy {contoso}' } else { "$_ {contoso}" }
+        $line, $name = if ($_ -eq 'runbook') { 'runbook Deploy {contoso}', 'there.md' } else { "$_ {contoso}", "there-$_.yaml" }
+        $file = Save-File (Join-Path $TestDrive $name) 'precious'
         $null = Invoke-Pchat $line '--output', $file
         $LASTEXITCODE | Should -Be 2
         Get-Content $Diagnostics | Should -BeLike '*exists. Overwrite it with --force, or choose another path.'
