@@ -34,6 +34,7 @@ internal static class ErrorRecords
         TopologyError.OutputIsInput or
         TopologyError.OutputIsDocument or
         TopologyError.OtherMissing or
+        TopologyError.NoRuleLeft or
         TopologyError.BaselineNotNamed or
         TopologyError.PathMissing or
         TopologyError.UnknownFileExtension => ErrorCategory.InvalidArgument,

@@ -206,4 +206,6 @@ public enum TopologyError
     NameNotFound,
     /// <summary>A result was to be written over a topology, a policy or a baseline.</summary>
     OutputIsDocument,
+    /// <summary>Ids and categories were chosen that leave no rule to run.</summary>
+    NoRuleLeft,
 }

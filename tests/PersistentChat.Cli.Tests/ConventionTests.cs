@@ -23,6 +23,8 @@ public class ConventionTests
     [InlineData("'a b' is no name that DNS can carry", "check", "x.yaml", "--pool", "a b")]
     [InlineData("There is no rule 'PCT1OO1'. Did you mean 'PCT1001'? pchat rules lists them all.", "check", "x.yaml", "--rule", "PCT1OO1")]
     [InlineData("There is no rule 'PCT9999'.", "explain", "PCT9999")]
+    [InlineData("What was chosen leaves no rule to run", "check", "x.yaml", "--rule", "PCT1001", "--exclude-rule", "PCT1001")]
+    [InlineData("What was chosen leaves no rule to run", "check", "x.yaml", "--category", "Pool", "--rule", "PCT3001")]
     [InlineData("There is no baseline to update. Name the file with --baseline.", "check", "x.yaml", "--update-baseline")]
     [InlineData("FILE is missing. Write 'pchat check FILE…'; pchat check --help says more.", "check")]
     [InlineData("REFERENCE is missing. Write 'pchat diff REFERENCE [DIFFERENCE…]'; pchat diff --help says more.", "diff")]

@@ -167,6 +167,8 @@ public sealed class BindingTests : IDisposable
     [InlineData("Get-PChatPort -Address @{ 'chat01.contoso.com' = '10.0.0.3' }", "OtherMissing")]
     [InlineData(@"Get-PChatPort -SqlPort @{ 'sql02.contoso.com\chat' = 50123 }", "OtherMissing")]
     [InlineData("Protect-PChatTopology -Salt ours", "OtherMissing")]
+    [InlineData("Test-PChatTopology -Rule PCT1001 -ExcludeRule PCT1001", "NoRuleLeft")]
+    [InlineData("Test-PChatTopology -Rule PCT1001 -Category Files", "NoRuleLeft")]
     [InlineData("Protect-PChatTopology -LiteralPath x.yaml -Force", "OtherMissing")]
     [InlineData("Test-PChatResilience -MostPairs 5", "OtherMissing")]
     [InlineData("Test-PChatResilience -Pairs -SinglePointOfFailure", "InvalidInput")]

@@ -19,7 +19,7 @@ public sealed class RuleSelection
     /// <param name="include">Ids; null or none is all. A retired id stands for the rule that took over.</param>
     /// <param name="exclude">Ids that are not run.</param>
     /// <param name="categories">Categories; null or none is all.</param>
-    /// <exception cref="TopologyException"><see cref="TopologyError.RuleNotFound"/>.</exception>
+    /// <exception cref="TopologyException"><see cref="TopologyError.RuleNotFound"/>; <see cref="TopologyError.NoRuleLeft"/>.</exception>
     public static RuleSelection Of(
         IEnumerable<string>? include = null, IEnumerable<string>? exclude = null, IEnumerable<RuleCategory>? categories = null) =>
         Of(RuleCatalog.Ids, include, exclude, categories);
@@ -34,10 +34,12 @@ public sealed class RuleSelection
         var included = Find(include);
         var excluded = Find(exclude);
         var wanted = new HashSet<RuleCategory>(categories ?? []);
-        return new RuleSelection(ValueList.Of(RuleCatalog.All.Where(rule =>
+        var rules = ValueList.Of(RuleCatalog.All.Where(rule =>
             (included.Count == 0 || included.Contains(rule))
             && !excluded.Contains(rule)
-            && (wanted.Count == 0 || wanted.Contains(rule.Category)))));
+            && (wanted.Count == 0 || wanted.Contains(rule.Category))));
+        // Whatever is checked by no rule passes.
+        return rules.Count > 0 ? new RuleSelection(rules) : throw new TopologyException(TopologyError.NoRuleLeft, null);
 
         HashSet<Rule> Find(IEnumerable<string>? chosen) => new((chosen ?? []).Select(ids.Get));
     }

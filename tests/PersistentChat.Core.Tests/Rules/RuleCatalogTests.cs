@@ -116,7 +116,7 @@ public class RuleCatalogTests
         Assert.DoesNotContain(RuleSelection.Of(exclude: ["PCT1001"]).Rules, rule => rule.Id == "PCT1001");
         Assert.All(
             RuleSelection.Of(categories: [RuleCategory.SqlServer]).Rules, rule => Assert.Equal(RuleCategory.SqlServer, rule.Category));
-        Assert.Empty(RuleSelection.Of(["PCT1001"], ["PCT1001"]).Rules);
+        Sample.Refused(TopologyError.NoRuleLeft, () => RuleSelection.Of(["PCT1001"], ["PCT1001"]));
         Sample.Refused(TopologyError.RuleNotFound, () => RuleSelection.Of(exclude: ["PCT9999"]));
     }
 }
