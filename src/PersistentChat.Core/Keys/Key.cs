@@ -36,7 +36,7 @@ internal abstract class Key<TOwner>(string name) : IKey where TOwner : class
 
     public abstract void Set(object owner, object? value);
 
-    /// <summary>Learns the default from an object of which nothing is stated.</summary>
+    /// <summary>Hands over an object of which nothing is stated: what it says is the default.</summary>
     public abstract void Attach(TOwner blank);
 
     public abstract bool Accepts(Node node);
@@ -100,7 +100,7 @@ internal abstract class Key<TOwner>(string name) : IKey where TOwner : class
 internal sealed class Key<TOwner, T>(string name, Kind<T> kind, Func<TOwner, T?> get, Action<TOwner, T?> set) : Key<TOwner>(name) where TOwner : class
 {
     private Showing _showing = new(char.ToUpperInvariant(name[0]) + name.Substring(1));
-    private T? _default;
+    private TOwner? _blank;
     private bool _isAlwaysWritten;
     private string? _comparedAs;
     private Func<TOwner, T?>? _implied;
@@ -212,7 +212,10 @@ internal sealed class Key<TOwner, T>(string name, Kind<T> kind, Func<TOwner, T?>
     public Key<TOwner, T> Shown(KeyGroup group, Absence absence = Absence.Hidden, string? label = null, string? word = null) =>
         Shown(how => how with { Group = group, Absence = absence, Label = label ?? how.Label, Word = word });
 
-    public override void Attach(TOwner blank) => _default = get(blank);
+    // The default is looked up when it is asked for: most reading never does, and what runs for the first time is compiled.
+    public override void Attach(TOwner blank) => _blank = blank;
+
+    private T? Default => get(_blank!);
 
     public override bool Accepts(Node node) => kind.Accepts(node);
 
@@ -266,8 +269,8 @@ internal sealed class Key<TOwner, T>(string name, Kind<T> kind, Func<TOwner, T?>
     {
         schema.Text("description", KeyTexts.Key(table, Name));
         kind.Describe(schema);
-        if (!IsRequired && _default is ValueType)
-            schema.Value("default", kind, _default);
+        if (!IsRequired && Default is ValueType)
+            schema.Value("default", kind, Default);
     });
 
     public override IEnumerable<ShownValue> Shown(TOwner owner, bool atPrompt)
@@ -286,10 +289,10 @@ internal sealed class Key<TOwner, T>(string name, Kind<T> kind, Func<TOwner, T?>
     /// <summary>What has a default differs only between two objects; of an object that is not there nothing is the default.</summary>
     private void Compare(ObjectChanges changes, Property property, TOwner? before, TOwner? after, Follow follow)
     {
-        if ((before is not null && after is not null) || IsRequired || _default is null)
+        if ((before is not null && after is not null) || IsRequired || Default is null)
             kind.Compare(changes, property, before is null ? default : get(before), after is null ? default : get(after), follow);
     }
 
     private bool IsImplied(TOwner owner, T value) =>
-        _implied is null ? EqualityComparer<T?>.Default.Equals(value, _default) : string.Equals(kind.Text(value), kind.Text(_implied(owner)), StringComparison.Ordinal);
+        _implied is null ? EqualityComparer<T?>.Default.Equals(value, Default) : string.Equals(kind.Text(value), kind.Text(_implied(owner)), StringComparison.Ordinal);
 }

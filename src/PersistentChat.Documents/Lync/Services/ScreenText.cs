@@ -18,6 +18,7 @@ internal sealed class ScreenText
     private const string ListStart = "{";
     private const int Beginning = 16 * 1024;
 
+    // Most documents are none of these, which is seen without expressions.
     private static readonly Regex _property = new(@"^(?<name>[A-Za-z_]\w*) +:( (?<value>.*))?$", Options);
     private static readonly Regex _underline = new(@"^-+( +-+)*$", Options);
     private static readonly Regex _quotedHeader = new("^\"[^\"]*\"([,;\t]\"[^\"]*\")+$", Options);
@@ -57,7 +58,11 @@ internal sealed class ScreenText
     }
 
     private bool IsCsv =>
-        First.StartsWith("#TYPE ", StringComparison.Ordinal) || _quotedHeader.IsMatch(First)
+        First.StartsWith("#TYPE ", StringComparison.Ordinal)
+        || (First.IndexOfAny([',', ';', '\t']) >= 0 && IsHeader);
+
+    private bool IsHeader =>
+        _quotedHeader.IsMatch(First)
         || (_plainHeader.IsMatch(First) && First.IndexOf(ServiceObject.Identity, StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>A line of names, and under each its dashes.</summary>
@@ -68,7 +73,7 @@ internal sealed class ScreenText
             if (_first + 1 >= _lines.Length || First.StartsWith("---", StringComparison.Ordinal))
                 return false;
             var dashes = _lines[_first + 1].TrimEnd();
-            return _underline.IsMatch(dashes) && First[0] != ' ' && Regex.Matches(dashes, "-+").Cast<Match>()
+            return dashes.StartsWith("-", StringComparison.Ordinal) && _underline.IsMatch(dashes) && First[0] != ' ' && Regex.Matches(dashes, "-+").Cast<Match>()
                 .All(group => IsHeading(group.Index, group.Length));
         }
     }
@@ -83,9 +88,9 @@ internal sealed class ScreenText
     {
         get
         {
-            var names = _lines.Skip(_first).TakeWhile(line => line.Trim().Length > 0).Where(line => line[0] != ' ')
-                .Select(line => _property.Match(line)).ToArray();
-            return names.All(match => match.Success && match.Groups["name"].Value != Frame.Version) && names.Length > 0;
+            var lines = _lines.Skip(_first).TakeWhile(line => line.Trim().Length > 0).Where(line => line[0] != ' ').ToArray();
+            return lines.Length > 0
+                && Array.TrueForAll(lines, line => line.Contains(" :") && _property.Match(line) is { Success: true } match && match.Groups["name"].Value != Frame.Version);
         }
     }
 
