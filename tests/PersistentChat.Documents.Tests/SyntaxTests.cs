@@ -20,6 +20,18 @@ public class SyntaxTests
         new Marked(text, withHead).Fails(TopologyError.DocumentSyntax);
 
     [Theory]
+    [InlineData("!!+!")]
+    [InlineData("!![C,+")]
+    [InlineData("... .1..")]
+    [InlineData("...\nc\"a", 2)]
+    public void What_the_parser_refuses_in_its_own_way_is_an_error_with_a_place_too(string text, int line = 1)
+    {
+        var refused = Assert.Throws<TopologyException>(() => TopologyText.Read(text, "t"));
+        Assert.Equal(TopologyError.DocumentSyntax, refused.Error);
+        Assert.InRange(refused.Position!.Line, line, line + 1);
+    }
+
+    [Theory]
     [InlineData("\\UFFFFFFFF")]
     [InlineData("\\U80000000")]
     [InlineData("\\U7FFFFFFF")]

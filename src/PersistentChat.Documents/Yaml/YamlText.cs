@@ -28,7 +28,7 @@ internal static class YamlText
         comments = new CommentCollector(new Scanner(new StringReader(text), skipComments: false));
         try
         {
-            return new YamlNodeReader(new Parser(comments), limits, problems, handlers).ReadRoot();
+            return new YamlNodeReader(new TypedParser(comments), limits, problems, handlers).ReadRoot();
         }
         catch (YamlException failure)
         {
