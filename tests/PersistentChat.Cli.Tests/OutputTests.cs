@@ -155,6 +155,15 @@ public sealed class OutputTests : IDisposable
     }
 
     [Fact]
+    public void A_baseline_that_cannot_be_read_is_in_the_result()
+    {
+        var run = Cli.Run("check", _sample, "--baseline", _folder.FullName, "--update-baseline", "-f", "json");
+        Assert.Equal(2, run.ExitCode);
+        Assert.True(FailedRun.Readers["json"](run.Output));
+        Assert.Single(run.Errors.TrimEnd().Split('\n'));
+    }
+
+    [Fact]
     public void No_baseline_is_updated_when_nobody_could_read_what_was_found()
     {
         Assert.Equal(2, Cli.Run("check", _sample, "--baseline", PathOf("b.json"), "--update-baseline", "-o", PathOf("none/a.json")).ExitCode);

@@ -41,7 +41,7 @@ internal static class CheckCommand
                 .SelectMany(choice => Inspect(choice, session, parsed.GetValue(pools) is { Length: > 0 }))];
             // What is found is not known before somebody could read it.
             var delivered = results.Deliver(
-                parsed, Write, [.. input.Sources, .. check.Files(parsed)], parsed.GetValue(update) ? [CheckFiles.Judge(check.Baseline(parsed)!)] : []);
+                parsed, Write, [.. input.Sources, .. check.Files(parsed)], session is not null && parsed.GetValue(update) ? [CheckFiles.Judge(check.Baseline(parsed)!)] : []);
             if (session is not null && delivered)
                 Finish(session, check.Baseline(parsed), input, streams);
             return ExitCode.Of(input.Failed || !delivered, checks.Any(item => item.Report.Reaches(worst)));

@@ -27,7 +27,7 @@ internal sealed record OutputTarget(string? Form, string Path)
         var form = value[..equals].ToLowerInvariant();
         if (!forms.Contains(form))
             refuse?.Invoke(CliTexts.Format("WordUnknown", value[..equals], "--output", string.Join(", ", forms)));
-        else if (equals == value.Length - 1)
+        else if (string.IsNullOrWhiteSpace(value[(equals + 1)..]))
             refuse?.Invoke(CliTexts.Format("ValueEmpty", "--output"));
         else
             return new OutputTarget(form, value[(equals + 1)..]);

@@ -41,13 +41,20 @@ internal static class WrongUse
     private static IEnumerable<string> UnknownOptions(ParseResult parsed, IReadOnlyList<string> arguments)
     {
         var command = parsed.CommandResult.Command;
-        var options = command.Options.Concat(parsed.RootCommandResult.Command.Options.Where(option => option.Recursive)).Where(option => !option.Hidden)
-            .Select(option => option.Name).ToArray();
+        Option[] options = [.. command.Options.Concat(parsed.RootCommandResult.Command.Options.Where(option => option.Recursive)).Where(option => !option.Hidden)];
+        var before = "";
         foreach (var token in parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash))
         {
             // What follows an equals sign is a value whatever it looks like.
             if (token.Type == TokenType.Argument && token.Value is ['-', _, ..] && !IsNumber(token.Value) && arguments.Contains(token.Value))
-                yield return Unknown("OptionUnknown", token.Value.Split('=', ':')[0], command, options);
+            {
+                var word = token.Value.Split('=', ':')[0];
+                // An option that is known is taken for a value only where another one lacks its own.
+                yield return options.Any(option => IsNamed(option, word)) && options.FirstOrDefault(option => IsNamed(option, before)) is { } lacking
+                    ? CliTexts.Format("OptionValueMissing", before, lacking.HelpName)
+                    : Unknown("OptionUnknown", word, command, options.Select(option => option.Name));
+            }
+            before = token.Value;
         }
     }
 
@@ -136,6 +143,8 @@ internal static class WrongUse
         return CliTexts.Format(key, word, name)
             + " " + (nearest is null ? CliTexts.Format("HelpLists", name) : CliTexts.Format("DidYouMean", nearest));
     }
+
+    private static bool IsNamed(Option option, string word) => option.Name == word || option.Aliases.Contains(word);
 
     private static bool IsNumber(string text) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 }
