@@ -67,7 +67,7 @@ public abstract class PChatTestCommand : PChatTopologyCommand, IDisposable
         Write(pool is null ? latest.Report : latest.Report.About(pool));
     }
 
-    private void Write(InspectionReport report) => WriteObject(Quiet ? report.Passed : report);
+    private void Write(InspectionReport report) => WriteObject(Quiet ? report.IsGood : report);
 
     private InspectionReport InspectHere(Topology topology, SourceMap? sources) => _work.Run(
         new WorkProgress(this, CmdletTexts.Format("Inspecting", topology.Name), "RulesRun"),

@@ -5,6 +5,7 @@ BeforeDiscovery {
         @{ Option = 'check --rule'; Pchat = 'check {broken} --rule PCT1001,PCT1002'; Shell = { Test-PChatTopology $Broken -Rule PCT1001, PCT1002 } }
         @{ Option = 'check --exclude-rule'; Pchat = 'check {broken} --exclude-rule PCT1001'; Shell = { Test-PChatTopology $Broken -ExcludeRule PCT1001 } }
         @{ Option = 'check --category'; Pchat = 'check {broken} --category Pool,Capacity'; Shell = { Test-PChatTopology $Broken -Category Pool, Capacity } }
+        @{ Option = 'check --require-decided'; Pchat = 'check {broken} --require-decided Capacity,PCT3007'; Shell = { Test-PChatTopology $Broken -RequireDecided Capacity, PCT3007 } }
         @{ Option = 'check --pool'; Pchat = 'check {broken} --pool PersistentChatServer:chat.contoso.com'; Shell = { Import-PChatTopology $Broken; Test-PChatTopology -Pool PersistentChatServer:chat.contoso.com } }
         @{ Option = 'check --policy'; Pchat = 'check {contoso} --policy {policy}'; Shell = { Test-PChatTopology $Contoso -Policy $Policy } }
         @{ Option = 'check --baseline'; Pchat = 'check {broken} --baseline {known}'; Shell = { Test-PChatTopology $Broken -Baseline $Known } }

@@ -25,11 +25,15 @@ internal static class CheckCommand
         var pools = Options.Pools();
         var check = new CheckOptions();
         var update = Options.Flag("--update-baseline", "UpdateBaseline");
+        var required = Options.Rules("--require-decided", "RequireDecided", "all|CATEGORY|ID");
+        var open = Options.Flag("--open", "OpenFacts");
         var failOn = Options.Choice<Severity>("--fail-on", "FailOn");
         var command = new Command("check", CliTexts.Get("Check")) { files, include, exclude, categories, pools };
         check.AddTo(command);
         command.Options.Add(update);
         command.Options.Add(failOn);
+        command.Options.Add(required);
+        command.Options.Add(open);
         results.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -37,6 +41,8 @@ internal static class CheckCommand
             var worst = parsed.GetValue(failOn) ?? Severity.Error;
             var input = new CommandInput(streams, results.IsQuiet(parsed));
             var session = check.Open(parsed, input, rules, parsed.GetValue(update));
+            if (session is not null && parsed.GetValue(required) is { Length: > 0 } names)
+                session.RequireDecided = RuleSelection.Named(names);
             Check[] checks = session is null ? [] : [.. PoolChoice.Of(input.ReadTopologies(parsed.GetValue(files)!), parsed.GetValue(pools))
                 .SelectMany(choice => Inspect(choice, session, parsed.GetValue(pools) is { Length: > 0 }))];
             // What is found is not known before somebody could read it.
@@ -49,7 +55,7 @@ internal static class CheckCommand
             string Write(string form) => ResultFormats.Find(form) is { } format
                 ? ResultText.Write(
                     [.. checks.Select(item => item.Report)], format, new ResultSettings(Environment.CurrentDirectory, null, worst), input.Unreadable)
-                : TextOutput.Write(checks, input.Unreadable);
+                : TextOutput.Write(checks, input.Unreadable, parsed.GetValue(open));
         });
         return command;
     }

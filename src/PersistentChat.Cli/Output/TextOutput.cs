@@ -13,11 +13,11 @@ namespace PersistentChat.Cli.Output;
 /// <summary>Results as text for a person.</summary>
 internal static class TextOutput
 {
-    public static string Write(IReadOnlyList<Check> checks, IReadOnlyList<UnreadableFile> unreadable)
+    public static string Write(IReadOnlyList<Check> checks, IReadOnlyList<UnreadableFile> unreadable, bool isOpenShown)
     {
         var text = new StringBuilder();
         foreach (var check in checks)
-            Append(text, check);
+            Append(text, check, isOpenShown);
         foreach (var file in unreadable)
             text.AppendLine(Texts.FormatLabel("Report_Unreadable", Shown(file.File)));
         return text.ToString();
@@ -40,11 +40,11 @@ internal static class TextOutput
         })],
         leftAligned: 6);
 
-    private static void Append(StringBuilder text, Check check)
+    private static void Append(StringBuilder text, Check check, bool isOpenShown)
     {
         var report = check.Report;
         text.AppendLine(CliTexts.Format(
-            report.Passed ? "Passed" : "Failed",
+            report.IsGood ? "Passed" : "Failed",
             Shown(check.Document.Name), report.TopologyName, DisplayName.Of(check.Document.Topology.Product),
             report.Errors, report.Warnings, report.Information, report.Suppressed.Count));
         foreach (var line in BaselineAndPolicyLines.Lines(report))
@@ -60,6 +60,10 @@ internal static class TextOutput
         }
         foreach (var line in BaselineAndPolicyLines.KnownLines(report))
             text.AppendLine(line);
+        foreach (var question in isOpenShown ? OpenQuestion.Of(report) : [])
+            text.AppendLine()
+                .Append("  ").Append(question).Append(" (").Append(question.Rules).AppendLine(")")
+                .Append("    ").AppendLine(VisibleText.Of(question.Line));
         text.AppendLine();
     }
 

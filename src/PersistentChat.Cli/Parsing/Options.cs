@@ -149,12 +149,12 @@ internal static class Options
     }
 
     /// <summary>Ids of rules.</summary>
-    public static Option<string[]> Rules(string name, string description)
+    public static Option<string[]> Rules(string name, string description, string value = "ID")
     {
         var option = new Option<string[]>(name)
         {
             Description = CliTexts.Get(description),
-            HelpName = "ID",
+            HelpName = value,
             CustomParser = result => [.. ValuesOf(result)],
         };
         option.CompletionSources.Add(_ => RuleCatalog.All.Select(rule => rule.Id));

@@ -42,7 +42,20 @@ public sealed class TestPChatTopologyCommand : PChatTestCommand
     [Parameter]
     public SwitchParameter UpdateBaseline { get; set; }
 
+    /// <summary>The rules that have to be decided: All, categories or ids; one that lacks facts counts as an error.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string[]? RequireDecided { get; set; }
+
     private protected override CheckSession OpenCheck()
+    {
+        var required = RequireDecided is null ? null : RuleSelection.Named(RequireDecided);
+        var check = Open();
+        check.RequireDecided = required;
+        return check;
+    }
+
+    private CheckSession Open()
     {
         var rules = RuleSelection.Of(Rule, ExcludeRule, Category);
         if (Policy is null && Baseline is null && !UpdateBaseline)

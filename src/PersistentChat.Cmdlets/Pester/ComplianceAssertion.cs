@@ -27,12 +27,13 @@ public static class ComplianceAssertion
         var counted = selection.Rules.Select(rule => rule.Id).ToArray();
         Finding[] findings = [.. report.Findings.Where(finding => finding.Severity != Severity.Information && counted.Contains(finding.RuleId))];
         var errors = findings.Count(finding => finding.Severity == Severity.Error);
-        if (errors == 0 != negate)
+        if ((errors == 0 && report.Undecided.Count == 0) != negate)
             return new ComplianceResult(null);
         var reason = string.IsNullOrWhiteSpace(because) ? "" : CmdletTexts.Format("Because", because!.Trim());
         return new ComplianceResult(negate
             ? CmdletTexts.Format("Compliant", report.TopologyName, reason)
-            : CmdletTexts.Format("NotCompliant", report.TopologyName, reason, errors) + string.Concat(findings.Select(Line)));
+            : CmdletTexts.Format("NotCompliant", report.TopologyName, reason, errors) + string.Concat(findings.Select(Line))
+                + string.Concat(DecisionLines.Of(report).Select(line => Environment.NewLine + "  " + line)));
     }
 
     private static InspectionReport ReportOf(object? actual, string? policy, string? baseline)

@@ -33,9 +33,9 @@ public static class ViewText
     public static string Verdict(InspectionReport report)
     {
         var text = Format(
-            report.Passed ? "Report_Passed" : "Report_Failed",
+            report.IsGood ? "Report_Passed" : "Report_Failed",
             report.TopologyName, report.Errors, report.Warnings, report.Information, report.Suppressed.Count);
-        return report.Passed ? ScreenStyle.Good(text) : ScreenStyle.Colour(text, Rules.Severity.Error);
+        return report.IsGood ? ScreenStyle.Good(text) : ScreenStyle.Colour(text, Rules.Severity.Error);
     }
 
     /// <summary>A change in one line, coloured where the screen shows colours.</summary>

@@ -10,16 +10,18 @@ namespace PersistentChat.Inspection;
 /// <summary>What policy and baseline mean for a report, in lines for people, in the UI culture of the moment.</summary>
 internal static class BaselineAndPolicyLines
 {
-    /// <summary>How many findings are known and no longer found, which ones are no longer found, and which severities were changed; a line each.</summary>
+    /// <summary>How many rules could not be decided, how many findings are known and no longer found, which ones are no longer found, and which severities were changed; a line each.</summary>
     /// <param name="report">The report.</param>
-    /// <returns>The lines; none when there is neither a baseline nor a changed severity.</returns>
+    /// <returns>The lines; none when nothing is missing and there is neither a baseline nor a changed severity.</returns>
     public static IEnumerable<string> Lines(InspectionReport report)
     {
         Guard.NotNull(report, nameof(report));
         var lines = report.Gone.Select(Line).Concat(report.Overridden.Select(item => Line(item.Finding)));
         if (report.Learned > 0)
             lines = lines.Prepend(Texts.FormatLabel("Report_LearnedCount", report.Learned));
-        return report.HasBaseline ? lines.Prepend(Texts.FormatLabel("Report_Known", report.Known.Count, report.Gone.Count)) : lines;
+        if (report.HasBaseline)
+            lines = lines.Prepend(Texts.FormatLabel("Report_Known", report.Known.Count, report.Gone.Count));
+        return DecisionLines.Of(report).Concat(lines);
     }
 
     /// <summary>Why the baseline does not know a finding, where the rule came or changed after the baseline was made; null otherwise.</summary>

@@ -46,6 +46,9 @@ public sealed class CheckSession
     /// <summary>The findings that were known at the beginning; null when there was no baseline.</summary>
     internal Baseline? Given { get; }
 
+    /// <summary>The rules that have to be decided; null when none has to be.</summary>
+    public RuleSelection? RequireDecided { get; internal set; }
+
     /// <summary>The findings that are known by now; null when there is no baseline.</summary>
     public Baseline? Baseline { get; private set; }
 
@@ -81,7 +84,7 @@ public sealed class CheckSession
         if (UpdatesBaseline)
             Baseline = Baseline!.With(run.Report(null), Date);
         _hasInspected = true;
-        return run.Report(Baseline);
+        return run.Report(Baseline, RequireDecided);
     }
 
     /// <summary>The day.</summary>

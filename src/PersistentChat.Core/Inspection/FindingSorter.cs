@@ -31,6 +31,6 @@ internal sealed class FindingSorter(Topology topology, DateTime today, Baseline?
         }
     }
 
-    public InspectionReport Report(IReadOnlyList<RuleScope> scopes, string? file) => new(
-        topology, _findings, _suppressed, _known, _baseline.Left(ValueList.Of(scopes.Select(scope => scope.Rule.Id))), scopes, file, baseline is not null);
+    public InspectionReport Report(IReadOnlyList<RuleScope> scopes, string? file, RuleSelection? required) => new(
+        topology, _findings, _suppressed, _known, _baseline.Left(ValueList.Of(scopes.Select(scope => scope.Rule.Id))), scopes, file, baseline is not null, required);
 }

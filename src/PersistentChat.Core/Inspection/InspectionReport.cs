@@ -11,6 +11,7 @@ public sealed class InspectionReport
 {
     private readonly Topology _topology;
     private readonly IReadOnlyList<RuleScope> _scopes;
+    private readonly RuleSelection? _required;
     private readonly Fqdn? _pool;
 
     internal InspectionReport(
@@ -22,8 +23,10 @@ public sealed class InspectionReport
         IReadOnlyList<RuleScope> scopes,
         string? file,
         bool hasBaseline,
+        RuleSelection? required = null,
         Fqdn? pool = null)
     {
+        _required = required;
         _pool = pool;
         _topology = topology;
         _scopes = scopes;
@@ -49,6 +52,9 @@ public sealed class InspectionReport
 
     /// <summary>Whether no error was found that is neither suppressed nor known from a baseline.</summary>
     public bool Passed => Errors == 0;
+
+    /// <summary>Whether no error was found, and every rule is decided that was required to be.</summary>
+    internal bool IsGood => Passed && Undecided.Count == 0;
 
     /// <summary>How many errors were found.</summary>
     public int Errors => Count(Severity.Error);
@@ -92,12 +98,16 @@ public sealed class InspectionReport
     /// <summary>How many rules lack facts, whatever they found without them.</summary>
     public int NotDecided => Outcomes.Count(outcome => outcome.IsOpen);
 
-    /// <summary>The facts that they lack, each once, in the order of the rules.</summary>
+    /// <summary>The ids of the rules that were required to be decided and lack facts.</summary>
+    public IReadOnlyList<string> Undecided => field ??= ValueList.Of(
+        _required is null ? [] : Outcomes.Where(outcome => outcome.IsOpen && _required.Contains(outcome.Rule)).Select(outcome => outcome.RuleId));
+
+    /// <summary>The facts that rules lack, each once, in the order of the rules.</summary>
     public IReadOnlyList<OpenFact> Open => field ??= ValueList.Of(Outcomes.SelectMany(outcome => outcome.Open).Distinct());
 
-    /// <summary>Whether a finding that counts is at least as severe as this.</summary>
+    /// <summary>Whether a finding that counts is at least as severe as this, or a rule is not decided that was required to be.</summary>
     /// <param name="severity">The least severity; information stands for any finding.</param>
-    public bool Reaches(Severity severity) => Findings.Any(finding => finding.Severity <= severity);
+    public bool Reaches(Severity severity) => Undecided.Count > 0 || Findings.Any(finding => finding.Severity <= severity);
 
     /// <summary>The report limited to the findings that concern one chat pool, and to the facts that are missing about what it consists of and depends on.</summary>
     /// <param name="pool">The pool's FQDN.</param>
@@ -110,10 +120,13 @@ public sealed class InspectionReport
         _scopes,
         File,
         HasBaseline,
+        _required,
         pool);
 
     /// <summary>The topology's name.</summary>
     public override string ToString() => TopologyName;
+
+    internal Topology Topology => _topology;
 
     private IEnumerable<RuleOutcome> WithFindings()
     {

@@ -9,12 +9,12 @@ namespace PersistentChat.Inspection;
 internal sealed class RuleRun(
     Topology topology, DateTime today, RuleIds ids, IReadOnlyList<Finding> findings, IReadOnlyList<RuleScope> scopes, string? document)
 {
-    /// <summary>What counts, against a baseline if there is one.</summary>
-    public InspectionReport Report(Baseline? baseline)
+    /// <summary>What counts, against a baseline if there is one, and which rules were required to be decided.</summary>
+    public InspectionReport Report(Baseline? baseline, RuleSelection? required = null)
     {
         var sorter = new FindingSorter(topology, today, baseline, ids);
         foreach (var finding in findings)
             sorter.Add(finding);
-        return sorter.Report(scopes, document);
+        return sorter.Report(scopes, document, required);
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Internal;
@@ -24,8 +25,27 @@ public sealed class RuleSelection
         IEnumerable<string>? include = null, IEnumerable<string>? exclude = null, IEnumerable<RuleCategory>? categories = null) =>
         Of(RuleCatalog.Ids, include, exclude, categories);
 
+    /// <summary>Selects rules by words.</summary>
+    /// <param name="names"><c>all</c>, categories and ids, without regard to case.</param>
+    /// <exception cref="TopologyException"><see cref="TopologyError.RuleNotFound"/>.</exception>
+    public static RuleSelection Named(IEnumerable<string> names)
+    {
+        var rules = new HashSet<Rule>();
+        foreach (var name in Guard.NotNull(names, nameof(names)))
+            if (StringComparer.OrdinalIgnoreCase.Equals(name, "all"))
+                rules.UnionWith(RuleCatalog.All);
+            else if (Enum.TryParse<RuleCategory>(name, ignoreCase: true, out var category) && Enum.IsDefined(typeof(RuleCategory), category))
+                rules.UnionWith(RuleCatalog.All.Where(rule => rule.Category == category));
+            else
+                rules.Add(RuleCatalog.Get(name));
+        return new RuleSelection(ValueList.Of(RuleCatalog.All.Where(rules.Contains)));
+    }
+
     /// <summary>The ids of the selected rules.</summary>
     public override string ToString() => string.Join(", ", Rules.Select(rule => rule.Id));
+
+    /// <summary>Whether a rule is selected.</summary>
+    internal bool Contains(Rule rule) => Rules.Contains(rule);
 
     /// <summary>The same, with what finds rules.</summary>
     internal static RuleSelection Of(

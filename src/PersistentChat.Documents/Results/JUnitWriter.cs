@@ -33,7 +33,7 @@ internal static class JUnitWriter
 
     private static void Write(XmlWriter xml, int id, InspectionReport report, IReadOnlyList<RuleTest> tests, ResultSettings settings)
     {
-        BeginSuite(xml, id, report.TopologyName, settings, tests.Count, Count(tests, Outcome.Failed), 0, Count(tests, Outcome.Skipped));
+        BeginSuite(xml, id, report.TopologyName, settings, tests.Count, Count(tests, Outcome.Failed), 0, tests.Count(test => IsSkipped(test.Outcome)));
         if (report.File is { } file)
             WriteFile(xml, SourcePaths.RelativeTo(settings.Directory, file));
         foreach (var test in tests)
@@ -94,17 +94,18 @@ internal static class JUnitWriter
         if (test.Outcome == Outcome.Failed)
         {
             xml.WriteStartElement("failure");
-            xml.Attribute("message", test.First.Message);
-            xml.Attribute("type", test.First.Severity.ToString());
+            xml.Attribute("message", test.Failure);
+            xml.Attribute("type", test.FailureType);
             xml.WriteString(XmlText.Clean(test.Details));
             xml.WriteEndElement();
         }
-        else if (test.Outcome == Outcome.Skipped)
+        else if (IsSkipped(test.Outcome))
         {
             xml.WriteStartElement("skipped");
             xml.Attribute("message", test.Reasons);
             xml.WriteEndElement();
-            xml.Text("system-out", test.Details);
+            if (test.Details.Length > 0)
+                xml.Text("system-out", test.Details);
         }
         else if (test.Details.Length > 0)
         {
@@ -112,6 +113,9 @@ internal static class JUnitWriter
         }
         xml.WriteEndElement();
     }
+
+    /// <summary>JUnit has one word for what was accepted, what could not be decided, and what does not apply; the message says which.</summary>
+    private static bool IsSkipped(Outcome outcome) => outcome is Outcome.Skipped or Outcome.Inconclusive or Outcome.NotApplicable;
 
     private static int Count(IEnumerable<RuleTest> tests, Outcome outcome) => tests.Count(test => test.Outcome == outcome);
 }

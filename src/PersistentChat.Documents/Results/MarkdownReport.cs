@@ -35,9 +35,11 @@ internal static class MarkdownReport
     private static void Append(StringBuilder text, InspectionReport report, ResultSettings settings)
     {
         var verdict = Texts.FormatLabel(
-            report.Passed ? "Report_Passed" : "Report_Failed",
+            report.IsGood ? "Report_Passed" : "Report_Failed",
             report.TopologyName, report.Errors, report.Warnings, report.Information, report.Suppressed.Count);
-        AppendHeading(text, report.Passed, verdict);
+        AppendHeading(text, report.IsGood, verdict);
+        foreach (var line in DecisionLines.Of(report))
+            text.Append('\n').Append(MarkdownText.Escape(line)).Append('\n');
         if (settings.Time is { } time)
             text.Append('\n').Append(time.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture)).Append('\n');
         Append(text, ["Severity", "Rule", "Target", "Location", "Message", "Remedy"], report.Findings.Select(finding => Cells(finding, settings)));
@@ -54,12 +56,16 @@ internal static class MarkdownReport
             item.RuleId, item.Target, Location(item.Finding, settings), DisplayName.Of(item.Finding.Severity).ToString(), item.Finding.Message, Day(item.Since),
         }));
         Append(text, ["Gone", "Target", "Since"], report.Gone.Select(entry => new[] { entry.Rule, entry.Target, Day(entry.Since) }));
-        var broken = new HashSet<string>(report.Findings.Select(finding => finding.RuleId)
-            .Concat(report.Suppressed.Select(item => item.RuleId))
-            .Concat(report.Known.Select(item => item.RuleId)));
-        string[] passed = [.. report.RulesRun.Where(id => !broken.Contains(id))];
-        if (passed.Length > 0)
-            text.Append('\n').Append(Texts.Label("RulesPassed")).Append(' ').Append(string.Join(", ", passed)).Append('\n');
+        Append(text, ["OpenFact", "DecidesRules"], OpenQuestion.Of(report).Select(question => new[] { question.ToString(), question.Rules.ToString()! }));
+        AppendRules(text, "RulesPassed", report, CheckOutcome.Passed);
+        AppendRules(text, "RulesNotApplicable", report, CheckOutcome.NotApplicable);
+    }
+
+    private static void AppendRules(StringBuilder text, string label, InspectionReport report, CheckOutcome outcome)
+    {
+        string[] rules = [.. report.Outcomes.Where(item => item.Outcome == outcome).Select(item => item.RuleId)];
+        if (rules.Length > 0)
+            text.Append('\n').Append(Texts.Label(label)).Append(' ').Append(string.Join(", ", rules)).Append('\n');
     }
 
     private static string[] Cells(Finding finding, ResultSettings settings) =>

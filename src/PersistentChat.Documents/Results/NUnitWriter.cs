@@ -113,7 +113,7 @@ internal sealed class NUnitWriter
         _xml.Attribute("classname", test.ClassName);
         _xml.Attribute("runstate", outcome == Outcome.Skipped ? "Ignored" : "Runnable");
         _xml.Attribute("seed", 0);
-        _xml.Attribute("result", outcome.ToString());
+        _xml.Attribute("result", outcome == Outcome.NotApplicable ? nameof(Outcome.Skipped) : outcome.ToString());
         if (outcome == Outcome.Skipped)
             _xml.Attribute("label", "Ignored");
         _xml.Attribute("duration", 0);
@@ -122,7 +122,7 @@ internal sealed class NUnitWriter
             WriteMessage("failure", test.Details);
         else if (outcome == Outcome.Warning)
             WriteMessage("reason", test.Details);
-        else if (outcome == Outcome.Skipped)
+        else if (outcome != Outcome.Passed)
             WriteMessage("reason", test.Reasons);
         if (outcome is Outcome.Passed or Outcome.Skipped && test.Details.Length > 0)
             _xml.Text("output", test.Details);
@@ -152,8 +152,8 @@ internal sealed class NUnitWriter
         _xml.Attribute("total", outcomes.Count);
         _xml.Attribute("passed", Count(Outcome.Passed));
         _xml.Attribute("failed", Count(Outcome.Failed));
-        _xml.Attribute("inconclusive", 0);
-        _xml.Attribute("skipped", Count(Outcome.Skipped));
+        _xml.Attribute("inconclusive", Count(Outcome.Inconclusive));
+        _xml.Attribute("skipped", Count(Outcome.Skipped) + Count(Outcome.NotApplicable));
         _xml.Attribute("warnings", Count(Outcome.Warning));
         _xml.Attribute("asserts", asserts);
     }

@@ -15,15 +15,21 @@ internal sealed class RuleTest
     private readonly IReadOnlyList<KnownFinding> _known;
     private readonly IReadOnlyList<BaselineEntry> _gone;
 
+    private readonly RuleOutcome _outcome;
+    private readonly bool _isRequired;
+
     private RuleTest(
-        Rule rule,
+        RuleOutcome outcome,
+        bool isRequired,
         IEnumerable<Finding> findings,
         IEnumerable<SuppressedFinding> suppressed,
         IEnumerable<KnownFinding> known,
         IEnumerable<BaselineEntry> gone,
         ResultSettings settings)
     {
-        Rule = rule;
+        _outcome = outcome;
+        _isRequired = isRequired;
+        Rule = RuleCatalog.Get(outcome.RuleId);
         Findings = [.. findings];
         _suppressed = [.. suppressed];
         _known = [.. known];
@@ -41,16 +47,28 @@ internal sealed class RuleTest
     public string ClassName => "PersistentChat." + Rule.Category;
 
     public Outcome Outcome =>
-        Findings.Any(IsFailure) ? Outcome.Failed
+        Findings.Any(IsFailure) || (_isRequired && _outcome.IsOpen) ? Outcome.Failed
         : Findings.Any(finding => finding.Severity == Severity.Warning) ? Outcome.Warning
-        : Findings.Count == 0 && _suppressed.Count + _known.Count > 0 ? Outcome.Skipped
-        : Outcome.Passed;
+        : _outcome.Outcome switch
+        {
+            CheckOutcome.Accepted => Outcome.Skipped,
+            CheckOutcome.NotDecided => Outcome.Inconclusive,
+            CheckOutcome.NotApplicable => Outcome.NotApplicable,
+            _ => Outcome.Passed,
+        };
 
-    /// <summary>The first thing that makes it fail or warn.</summary>
-    public Finding First => Findings.FirstOrDefault(IsFailure) ?? Findings[0];
+    /// <summary>What makes it fail: the message of a finding, or what it lacks.</summary>
+    public string Failure => Findings.FirstOrDefault(IsFailure)?.Message ?? DecisionLines.Missing(_outcome.Open);
 
-    /// <summary>Why findings do not count: the reasons of suppressions, and since when the baseline knows them.</summary>
-    public string Reasons => string.Join(" ", _suppressed.Select(item => VisibleText.Of(item.Reason)).Concat(_known.Select(Since)).Distinct());
+    /// <summary>A word for what makes it fail: the severity of the finding.</summary>
+    public string FailureType => Findings.FirstOrDefault(IsFailure)?.Severity.ToString() ?? nameof(CheckOutcome.NotDecided);
+
+    /// <summary>
+    /// Why it neither passes nor fails: the reasons of suppressions and since when the baseline knows findings, what is missing, or that it does not apply.
+    /// </summary>
+    public string Reasons => _outcome.Outcome == CheckOutcome.NotApplicable
+        ? Texts.Label("Result_NotApplicable")
+        : string.Join(" ", _suppressed.Select(item => VisibleText.Of(item.Reason)).Concat(_known.Select(Since)).Concat(Missing()).Distinct());
 
     /// <summary>
     /// Everything that was found, each with its location, message and remedy, and what the baseline lists and is no longer found; empty when there is nothing.
@@ -58,7 +76,8 @@ internal sealed class RuleTest
     public string Details => string.Concat(Findings.Select(Describe)
         .Concat(_suppressed.Select(item => Describe(item.Finding) + VisibleText.Of(item.Reason) + "\n"))
         .Concat(_known.Select(item => Describe(item.Finding) + Since(item) + "\n"))
-        .Concat(_gone.Select(entry => BaselineAndPolicyLines.Line(entry) + "\n")));
+        .Concat(_gone.Select(entry => BaselineAndPolicyLines.Line(entry) + "\n"))
+        .Concat(Missing().Select(line => line + "\n")));
 
     /// <summary>Every rule that a report says was run.</summary>
     public static IReadOnlyList<RuleTest> Of(InspectionReport report, ResultSettings settings)
@@ -67,8 +86,15 @@ internal sealed class RuleTest
         var suppressed = report.Suppressed.ToLookup(item => item.RuleId);
         var known = report.Known.ToLookup(item => item.RuleId);
         var gone = report.Gone.ToLookup(entry => entry.Rule);
-        return [.. report.RulesRun.Select(id => new RuleTest(RuleCatalog.Get(id), findings[id], suppressed[id], known[id], gone[id], settings))];
+        return
+        [
+            .. report.Outcomes.Select(outcome => new RuleTest(
+                outcome, report.Undecided.Contains(outcome.RuleId), findings[outcome.RuleId], suppressed[outcome.RuleId], known[outcome.RuleId],
+                gone[outcome.RuleId], settings)),
+        ];
     }
+
+    private IEnumerable<string> Missing() => _outcome.IsOpen ? [DecisionLines.Missing(_outcome.Open)] : [];
 
     private static string Since(KnownFinding item) => Texts.FormatLabel("Result_Known", item.Since);
 
@@ -91,4 +117,8 @@ internal enum Outcome
     Failed,
     /// <summary>Suppressions accept, or the baseline knows, everything that was found.</summary>
     Skipped,
+    /// <summary>Nothing was found, and facts are missing.</summary>
+    Inconclusive,
+    /// <summary>There is nothing that the rule speaks of.</summary>
+    NotApplicable,
 }

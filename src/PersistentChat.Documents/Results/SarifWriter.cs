@@ -52,6 +52,18 @@ internal sealed class SarifWriter(IReadOnlyList<InspectionReport> reports, Resul
         List("artifacts", reports.Select(report => report.File).OfType<string>().Concat(unreadable.Select(file => file.File)).Distinct(), file => Table(() =>
             Table("location", () => Address(file))));
         List("results", reports.SelectMany(SarifResult.Of), result => Table(() => Result(result)));
+        // Readers take every result for a finding, whatever its kind, so that what was not found stands beside them.
+        Table("properties", () => List("outcomes", reports.SelectMany(report => report.Outcomes, (report, outcome) => (report, outcome)), item =>
+            Table(() => Outcome(item.report, item.outcome))));
+    }
+
+    private void Outcome(InspectionReport report, RuleOutcome outcome)
+    {
+        Text("topology", report.TopologyName);
+        Text("ruleId", outcome.RuleId);
+        Text("outcome", outcome.Outcome.ToString());
+        if (outcome.IsOpen)
+            List("open", outcome.Open, fact => Text(fact.ToString()));
     }
 
     private void Driver()

@@ -114,6 +114,7 @@ internal static class InspectionShapes
         { "decided", report => report.Decided },
         { "notApplicable", report => report.NotApplicable },
         { "notDecided", report => report.NotDecided },
+        { "undecided", report => report.Undecided },
         { "open", report => report.Open, _open },
         { "outcomes", report => report.Outcomes, _outcome },
     };

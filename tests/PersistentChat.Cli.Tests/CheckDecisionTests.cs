@@ -1,0 +1,32 @@
+namespace PersistentChat.Cli.Tests;
+
+public class CheckDecisionTests
+{
+    [Fact]
+    public void What_is_not_decided_is_told_and_listed_on_demand()
+    {
+        var run = Cli.Run("check", Cli.Sample("contoso.yaml"), "--rule", "PCT5007", "--open");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("Rules decided: 0 of 1. Not applicable: 0. Lacking facts: 1 (missing facts: ", run.Output);
+        Assert.Contains(": rooms.accessControlEntries (PCT5007)", run.Output);
+        Assert.Contains("    rooms: { accessControlEntries: <0> }", run.Output);
+        Assert.DoesNotContain("<0>", Cli.Run("check", Cli.Sample("contoso.yaml"), "--rule", "PCT5007").Output);
+    }
+
+    [Theory]
+    [InlineData("all", 1)]
+    [InlineData("Capacity", 1)]
+    [InlineData("pct5007", 1)]
+    [InlineData("PCT1001", 0)]
+    public void What_has_to_be_decided_and_is_not_counts_as_an_error(string required, int exitCode)
+    {
+        var run = Cli.Run("check", Cli.Sample("contoso.yaml"), "--rule", "PCT5007,PCT1001", "--require-decided", required);
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Equal(exitCode == 1, run.Output.Contains("Not decided, although required: PCT5007.", StringComparison.Ordinal));
+        Assert.Equal(exitCode == 1, run.Output.Contains("FAILED", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_rule_that_there_is_not_is_wrong_use() =>
+        Assert.Equal(2, Cli.Run("check", Cli.Sample("contoso.yaml"), "--require-decided", "PCT9999").ExitCode);
+}

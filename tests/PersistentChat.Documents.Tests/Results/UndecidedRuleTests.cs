@@ -1,0 +1,80 @@
+using System.Text.Json.Nodes;
+using System.Xml.Linq;
+using PersistentChat.Documents.Results;
+using PersistentChat.Inspection;
+using PersistentChat.Rules;
+
+namespace PersistentChat.Documents.Tests.Results;
+
+/// <summary>What could not be decided, and what does not apply, is no test that passed.</summary>
+public class UndecidedRuleTests
+{
+    private const string Missing = "Not decided. Missing facts: chat.contoso.com: users.concurrent.";
+
+    private static readonly string[] _rules = ["PCT1006", "PCT5001", "PCT7002"];
+
+    [Fact]
+    public void JUnit_skips_them_and_says_why()
+    {
+        var suite = XDocument.Parse(Write(ResultFormat.JUnit)).Descendants("testsuite").Single();
+        Assert.Equal(("3", "1", "2"), ((string?)suite.Attribute("tests"), (string?)suite.Attribute("failures"), (string?)suite.Attribute("skipped")));
+        Assert.Equal(
+            ["There is nothing in the topology to which the rule applies.", Missing],
+            suite.Descendants("skipped").Select(skipped => (string?)skipped.Attribute("message")));
+    }
+
+    [Fact]
+    public void What_is_required_to_be_decided_and_is_not_fails()
+    {
+        var failures = XDocument.Parse(Write(ResultFormat.JUnit, ["capacity"])).Descendants("failure").ToArray();
+        Assert.Equal(["NotDecided", "Error"], failures.Select(failure => (string?)failure.Attribute("type")));
+        Assert.Equal(Missing, (string?)failures[0].Attribute("message"));
+    }
+
+    [Fact]
+    public void NUnit_has_a_word_for_them()
+    {
+        var run = XDocument.Parse(Write(ResultFormat.NUnit)).Root!;
+        Assert.Equal(("1", "1"), ((string?)run.Attribute("inconclusive"), (string?)run.Attribute("skipped")));
+        Assert.Equal(
+            ["Skipped", "Inconclusive", "Failed"], run.Descendants("test-case").Select(test => (string?)test.Attribute("result")));
+    }
+
+    [Fact]
+    public void Sarif_tells_outcomes_beside_the_results()
+    {
+        var outcomes = JsonNode.Parse(Write(ResultFormat.Sarif))!["runs"]![0]!["properties"]!["outcomes"]!.AsArray();
+        Assert.Equal(["NotApplicable", "NotDecided", "Failed"], outcomes.Select(outcome => outcome!["outcome"]!.ToString()));
+        Assert.Equal("chat.contoso.com: users.concurrent", outcomes[1]!["open"]![0]!.ToString());
+    }
+
+    [Fact]
+    public void Markdown_lists_the_missing_facts_and_what_does_not_apply()
+    {
+        var text = Write(ResultFormat.Markdown);
+        Assert.Contains("Rules decided: 1 of 3. Not applicable: 1. Lacking facts: 1 (missing facts: 1).", text, StringComparison.Ordinal);
+        Assert.Contains("| chat.contoso.com: users.concurrent | PCT5001 |", text, StringComparison.Ordinal);
+        Assert.Contains("Not applicable: PCT1006", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Passed:", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_question_says_what_to_insert_and_those_that_decide_most_come_first()
+    {
+        var questions = OpenQuestion.Of(Inspector.Inspect(Plan, new DateTime(2020, 1, 1)));
+        Assert.Equal("users.concurrent", questions[0].Key);
+        Assert.Equal("users: { concurrent: <0> }", questions[0].Line);
+        Assert.Equal(questions.Select(question => question.Rules.Count).OrderDescending(), questions.Select(question => question.Rules.Count));
+        Assert.Equal(
+            "sqlInstances: [{ name: sql01.contoso.com, edition: <Express | Standard | Enterprise> }]",
+            questions.Single(question => question is { Kind: "sqlInstance", Key: "edition" }).Line);
+    }
+
+    private static Topology Plan => TopologyText.Read(Reports.Plan.Replace("type: SingleServer", "type: MultipleServer", StringComparison.Ordinal), "plan.yaml");
+
+    private static string Write(ResultFormat format, string[]? required = null)
+    {
+        var session = new CheckSession(new DateTime(2020, 1, 1), RuleSelection.Of(_rules)) { RequireDecided = required is null ? null : RuleSelection.Named(required) };
+        return ResultText.Write([session.Inspect(Plan)], format);
+    }
+}
