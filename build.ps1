@@ -266,7 +266,7 @@ function Get-PromptLine {
 
 function Invoke-CleanTask {
     $made = @($outDirectory) + @(
-        Get-ChildItem -LiteralPath (Join-Path $PSScriptRoot 'src'), (Join-Path $PSScriptRoot 'build'), (Join-Path $PSScriptRoot 'tests'), (Join-Path $PSScriptRoot 'tests/framework'), (Join-Path $PSScriptRoot 'tests/torture') -Directory |
+        Get-ChildItem -LiteralPath (Join-Path $PSScriptRoot 'src'), (Join-Path $PSScriptRoot 'build'), (Join-Path $PSScriptRoot 'tests'), (Join-Path $PSScriptRoot 'tests/framework'), (Join-Path $PSScriptRoot 'tests/torture'), (Join-Path $PSScriptRoot 'tests/fuzz') -Directory |
             ForEach-Object { Join-Path $_.FullName 'bin'; Join-Path $_.FullName 'obj' }
     )
     $made | Where-Object { Test-Path -LiteralPath $_ } | Remove-Item -LiteralPath { $_ } -Recurse -Force
