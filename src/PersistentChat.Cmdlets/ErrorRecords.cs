@@ -28,6 +28,8 @@ internal static class ErrorRecords
         TopologyError.InvalidPattern or
         TopologyError.InvalidHeadroom or
         TopologyError.InvalidStore or
+        TopologyError.InvalidCell or
+        TopologyError.StatesDiffer or
         TopologyError.PathIsDirectory or
         TopologyError.PathNotFileSystem or
         TopologyError.NotRegularFile or

@@ -31,7 +31,7 @@ public abstract class PChatCommand : PSCmdlet
     }
 
     /// <summary>Handles one item of the pipeline.</summary>
-    protected sealed override void ProcessRecord() => Attempt(Execute);
+    protected sealed override void ProcessRecord() => Attempt(Process);
 
     /// <summary>Handles what is left when all items have come.</summary>
     protected sealed override void EndProcessing() => Attempt(Finish);
@@ -39,6 +39,9 @@ public abstract class PChatCommand : PSCmdlet
     private protected virtual void Begin()
     {
     }
+
+    /// <summary>Handles one item; for bases that have to do something around it.</summary>
+    private protected virtual void Process() => Execute();
 
     private protected virtual void Execute()
     {

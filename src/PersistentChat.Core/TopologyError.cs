@@ -208,4 +208,8 @@ public enum TopologyError
     OutputIsDocument,
     /// <summary>Ids and categories were chosen that leave no rule to run.</summary>
     NoRuleLeft,
+    /// <summary>A cell of a table holds no value of its column.</summary>
+    InvalidCell,
+    /// <summary>A server was said to be both active and on standby.</summary>
+    StatesDiffer,
 }

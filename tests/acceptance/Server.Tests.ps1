@@ -22,11 +22,39 @@ Describe 'Add-PChatServer' {
         @{ Way = 'object from the pipeline'; Script = { Get-PChatPool | Add-PChatServer -ComputerName @('c.contoso.com') } }
         @{ Way = 'text from the pipeline'; Script = { 'PersistentChatServer:chat.contoso.com' | Add-PChatServer -ComputerName @('c.contoso.com') } }
         @{ Way = 'property name'; Script = { [pscustomobject] @{ PoolFqdn = 'chat.contoso.com'; ComputerName = 'c.contoso.com' } | Add-PChatServer } }
-        @{ Way = 'property Fqdn'; Script = { [pscustomobject] @{ Fqdn = 'chat.contoso.com' } | Add-PChatServer -ComputerName @('c.contoso.com') } }
         @{ Way = 'object as an argument'; Script = { Add-PChatServer (Get-PChatPool) c.contoso.com } }
         @{ Way = 'server of it'; Script = { Get-PChatServer chat01.contoso.com | Add-PChatServer -ComputerName @('c.contoso.com') } }
     ) {
         (& $Script).Servers.Count | Should -Be 3
+    }
+
+    It 'takes computers by <Way>' -ForEach @(
+        @{ Way = 'text from the pipeline'; Script = { 'c.contoso.com' | Add-PChatServer chat.contoso.com } }
+        @{ Way = 'property Fqdn'; Script = { [pscustomobject] @{ PoolFqdn = 'chat.contoso.com'; Fqdn = 'c.contoso.com' } | Add-PChatServer } }
+    ) {
+        (& $Script).Servers.Fqdn | Should -Be 'chat01.contoso.com', 'chat02.contoso.com', 'c.contoso.com'
+    }
+
+    It 'takes the servers of another pool with state and data centre, and returns the pool once' {
+        $servers = @(Get-PChatServer)
+        $servers += [pscustomobject] @{ Fqdn = 'chat05.contoso.com'; State = 'Standby'; DataCenter = 'B' }
+        $null = Remove-PChatPool chat.contoso.com
+        $null = New-PChatPool chat2.contoso.com pool01.contoso.com sql02.contoso.com\chat \\files.contoso.com\chat
+        $pools = @($servers | Add-PChatServer -PoolFqdn chat2.contoso.com)
+        $pools.Count | Should -Be 1
+        $pools[0].Servers.Fqdn | Should -Be 'chat01.contoso.com', 'chat02.contoso.com', 'chat05.contoso.com'
+        $pools[0].StandbyServers.Fqdn | Should -Be 'chat05.contoso.com'
+        $pools[0].Servers[2].DataCenter | Should -Be 'B'
+    }
+
+    It 'asks for computers when a pool alone is given' {
+        Get-WrittenErrorId { Get-PChatPool | Add-PChatServer } | Should -Be 'NameMissing'
+        Get-WrittenErrorId { 'chat.contoso.com' | Add-PChatServer } | Should -Be 'NameMissing'
+    }
+
+    It 'refuses a server that is active and on standby' {
+        Get-WrittenErrorId { Add-PChatServer chat.contoso.com c.contoso.com -Standby -State Active } | Should -Be 'StatesDiffer'
+        (Add-PChatServer chat.contoso.com c.contoso.com -Standby -State Standby).StandbyServers.Count | Should -Be 1
     }
 
     It 'refuses any server of a single-server pool, changes nothing and says the way out' {

@@ -14,6 +14,7 @@ public sealed class NewPChatComputerCommand : PChatObjectCommand
 
     /// <summary>Roles that no pool states.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Alias("Roles")]
     public ComputerRole[] Role { get; set; } = [];
 
     /// <summary>The Active Directory domain; left out, it is the FQDN's suffix.</summary>

@@ -25,6 +25,7 @@ public sealed class NewPChatFrontEndPoolCommand : PChatObjectCommand
 
     /// <summary>The Front End Servers of an Enterprise pool; a Standard Edition server is its own pool.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Alias("Servers")]
     [ArgumentCompleter(typeof(ComputerCompleter))]
     public string[] ComputerName { get; set; } = [];
 

@@ -25,6 +25,7 @@ public sealed class NewPChatSqlInstanceCommand : PChatObjectCommand
 
     /// <summary>Databases on the instance that no pool states.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Alias("Databases")]
     [ValidateSet(
         nameof(SqlDatabaseKind.Monitoring), nameof(SqlDatabaseKind.Archiving), nameof(SqlDatabaseKind.CentralManagement), nameof(SqlDatabaseKind.Other))]
     public SqlDatabaseKind[] Database { get; set; } = [];

@@ -1,0 +1,81 @@
+BeforeAll {
+    . $PSScriptRoot/common.ps1
+
+    # What a spreadsheet saves: semicolons, and its own word for true.
+    function New-Sheet([string] $Word, [string] $LastWord = $Word) {
+        $path = Join-Path $TestDrive 'servers.csv'
+        $rows = 1..8 | ForEach-Object {
+            $standby = if ($_ -le 4) { '' } elseif ($_ -lt 8) { $Word } else { $LastWord }
+            "chat2.contoso.com;chat1$_.contoso.com;$standby;$(if ($_ -gt 4) { 'B' })"
+        }
+        Set-Content -LiteralPath $path -Encoding utf8BOM ('PoolFqdn;ComputerName;Standby;DataCenter', $rows)
+        $path
+    }
+}
+
+Describe 'A table of servers that a spreadsheet saved' {
+    BeforeEach {
+        Initialize-Contoso
+        $null = New-PChatPool chat2.contoso.com pool01.contoso.com sql03.contoso.com\chat \\files.contoso.com\chat2
+    }
+
+    It 'is read with <_> for the servers on standby' -ForEach 'TRUE', 'WAHR', 'yes', 'ja', 'VERDADERO', 'sí', '1' {
+        $pool = Import-Csv (New-Sheet $_) -Delimiter ';' | Add-PChatServer
+        @($pool).Count | Should -Be 1
+        $pool.ActiveServers.Fqdn | Should -Be (1..4 | ForEach-Object { "chat1$_.contoso.com" })
+        $pool.StandbyServers.Fqdn | Should -Be (5..8 | ForEach-Object { "chat1$_.contoso.com" })
+        $pool.Servers.DataCenter | Should -Be (@($null) * 4 + @('B') * 4)
+    }
+
+    It 'is refused with row and column where a cell is no answer' {
+        $sheet = New-Sheet TRUE perhaps
+        $problem = Get-WrittenError { Import-Csv $sheet -Delimiter ';' | Add-PChatServer | Out-Null }
+        $problem.FullyQualifiedErrorId | Should -Be 'InvalidCell,PersistentChat.Cmdlets.AddPChatServerCommand'
+        $problem.Exception.Message | Should -BeExactly "Row 8, column 'Standby': 'perhaps' cannot be used here. Accepted: true, false."
+        (Get-PChatPool chat2.contoso.com).Servers.Count | Should -Be 7
+    }
+
+    It 'is refused without anything changed where its separator was not named' {
+        $sheet = New-Sheet TRUE
+        Get-WrittenError { Import-Csv $sheet | Add-PChatServer | Out-Null } | Should -HaveCount 8
+        (Get-PChatPool chat2.contoso.com).Servers.Count | Should -Be 0
+    }
+}
+
+Describe 'What the module writes as CSV' {
+    It 'is read again: <Noun>' -ForEach @(
+        @{ Noun = 'PChatSite'; Read = { $_ | New-PChatSite } }
+        @{ Noun = 'PChatFrontEndPool'; Needs = 'PChatSite'; Read = { $_ | New-PChatFrontEndPool } }
+        @{ Noun = 'PChatSqlInstance'; Read = { $_ | New-PChatSqlInstance } }
+        @{ Noun = 'PChatComputer'; Read = { $_ | New-PChatComputer } }
+    ) {
+        Import-PChatTopology (Join-Path $Samples 'contoso.yaml')
+        $before = @(& "Get-$Noun" | Select-Object *)
+        $rows = & "Get-$Noun" | ConvertTo-Csv | ConvertFrom-Csv
+        $needed = if ($Needs) { & "Get-$Needs" | ConvertTo-Csv | ConvertFrom-Csv }
+        $null = New-PChatTopology Copy
+        $null = $needed | ForEach-Object { $_ | & "New-$Needs" }
+        $null = $rows | & "New-$Noun" -ErrorAction Stop
+        @(& "Get-$Noun" | Select-Object *) | ConvertTo-Json -Depth 6 | Should -Be ($before | ConvertTo-Json -Depth 6)
+    }
+
+    It 'is read again: the servers of every pool' {
+        Import-PChatTopology (Join-Path $Samples 'contoso.yaml')
+        $before = (Get-PChatPool).Servers
+        $rows = Get-PChatServer | ConvertTo-Csv | ConvertFrom-Csv
+        $null = New-PChatPool other.contoso.com pool01.contoso.com sql20.contoso.com \\files.contoso.com\other
+        $null = Remove-PChatPool chat.contoso.com
+        $null = New-PChatPool chat.contoso.com pool01.contoso.com sql02.contoso.com\chat \\files.contoso.com\chat
+        (($rows | Add-PChatServer).Servers | ConvertTo-Json -Depth 6) | Should -Be ($before | ConvertTo-Json -Depth 6)
+    }
+
+    It 'states nothing in an empty cell, and refuses a number that is none' {
+        $null = New-PChatTopology Cells
+        $computer = 'Fqdn,ProcessorCores,Virtual,OperatingSystem', 'c.contoso.com,,,' | ConvertFrom-Csv | New-PChatComputer
+        $computer.ProcessorCores, $computer.Virtual, $computer.OperatingSystem | Should -Be $null, $null, $null
+        $problem = Get-WrittenError { 'Fqdn,ProcessorCores', 'd.contoso.com,8', 'e.contoso.com,"1,024"' | ConvertFrom-Csv | New-PChatComputer | Out-Null }
+        $problem.Exception.Message | Should -BeLike "Row 2, column 'ProcessorCores': '1,024' cannot be used here.*"
+        Get-WrittenErrorId { 'Fqdn,OperatingSystem', 'd2.contoso.com,WindowsNT' | ConvertFrom-Csv | New-PChatComputer | Out-Null } | Should -Be 'InvalidCell'
+        (Get-PChatComputer).Fqdn | Should -Be 'c.contoso.com', 'd.contoso.com'
+    }
+}
