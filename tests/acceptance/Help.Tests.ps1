@@ -13,8 +13,10 @@ BeforeAll {
     $script:common = [System.Management.Automation.Cmdlet]::CommonParameters
 
     # The parameters of a cmdlet as it was compiled, in the order of help.
+    # Nobody types a parameter that is not shown: it takes what the pipeline brings.
     function Get-Parameter([string] $Name) {
-        (Get-Command $Name).Parameters.Values | Where-Object Name -NotIn $common | Sort-Object Name
+        (Get-Command $Name).Parameters.Values | Where-Object Name -NotIn $common |
+            Where-Object { -not ($_.Attributes | Where-Object { $_ -is [Parameter] -and $_.DontShow }) } | Sort-Object Name
     }
 
     # The lines of a syntax without types, which Get-Command abbreviates and which help replaces by accepted values.
@@ -72,7 +74,7 @@ Describe 'The help of <Name>' -ForEach $cmdlets {
 
     It 'has the syntax of the cmdlet' {
         $shown = Get-Usage ($help.syntax | Out-String -Width 9999)
-        $shown | Sort-Object | Should -Be (Get-Usage (Get-Command $Name -Syntax) | Sort-Object)
+        $shown | Sort-Object | Should -Be ((Get-Usage (Get-Command $Name -Syntax)) -replace ' \[-InputObject\]' | Sort-Object)
     }
 
     It 'says of each parameter what was compiled' {

@@ -9,8 +9,7 @@ Describe 'New-PChatSqlInstance' {
         $instance = New-PChatSqlInstance -Name sql02.contoso.com\chat -Edition Enterprise -Version 2012 `
             -Database Monitoring, Archiving -DataCenter A -AvailabilityGroup -ClusterNodes 2 -MirroringPort 5023
         $instance | Should -BeOfType PersistentChat.SqlInstance
-        $instance.Name.Server | Should -Be 'sql02.contoso.com'
-        $instance.Name.Instance | Should -Be 'chat'
+        $instance.Name | Should -BeExactly 'sql02.contoso.com\chat'
         $instance.Databases | Should -Be 'Monitoring', 'Archiving'
         $instance.DataCenter | Should -Be 'A'
         $instance.AvailabilityGroup | Should -BeTrue
