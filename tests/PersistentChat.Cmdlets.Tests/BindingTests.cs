@@ -100,8 +100,8 @@ public sealed class BindingTests : IDisposable
         Assert.Equal(
             ["chat05.contoso.com", "chat06.contoso.com"],
             _session.Run("""
-                'Fqdn,ComputerName,Standby', 'chat.contoso.com,chat05.contoso.com,1', 'chat.contoso.com,chat06.contoso.com,1' | ConvertFrom-Csv |
-                    Select-Object Fqdn, ComputerName | Add-PChatServer -Standby | % { ($_.Servers | Select-Object -Last 1).Fqdn }
+                'PoolFqdn,ComputerName,Standby', 'chat.contoso.com,chat05.contoso.com,1', 'chat.contoso.com,chat06.contoso.com,1' | ConvertFrom-Csv |
+                    Select-Object PoolFqdn, ComputerName | Add-PChatServer -Standby | % { ($_.Servers | Select-Object -Last 2).Fqdn }
                 """).Texts());
         var directory = _session.Run("[pscustomobject]@{ Domain = 'emea.contoso.com'; ForestRoot = 'contoso.com' } | Set-PChatDirectory -PassThru").One<ActiveDirectory>();
         Assert.Equal(("emea.contoso.com", "contoso.com"), (directory.Domain?.ToString(), directory.ForestRoot?.ToString()));

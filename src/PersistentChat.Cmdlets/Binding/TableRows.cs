@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
@@ -39,9 +38,9 @@ internal sealed class TableRows
         _row++;
         if (item?.BaseObject is not PSCustomObject)
             return;
-        foreach (var column in item.Properties)
+        foreach (var property in _initial.Keys)
         {
-            if (column.Value is string text && _initial.Keys.FirstOrDefault(property => Names(property).Contains(column.Name, StringComparer.OrdinalIgnoreCase)) is { } property)
+            if (Names(property).Select(name => item.Properties[name]).FirstOrDefault(found => found is not null) is { Value: string text } column)
                 Set(property, column.Name, text);
         }
     }
