@@ -100,9 +100,9 @@ function Split-List([string[]] $List, [string[]] $Known, [string] $Parameter) {
     $items
 }
 
-function Assert-Address([uri] $Address, [string] $Parameter) {
+function Assert-Address([uri] $Address, [string] $Parameter, [string] $Example) {
     if ($Address -and -not ($Address.IsAbsoluteUri -and $Address.Scheme -in 'http', 'https')) {
-        throw "-$Parameter '$($Address.OriginalString)' is no address of the web. Write all of it, such as https://www.contoso.com/project."
+        throw "-$Parameter '$($Address.OriginalString)' is no address of the web. Write all of it, such as $Example."
     }
 }
 
@@ -250,12 +250,18 @@ function Get-PromptLine {
         "& '$shell'"
     }
     $module = Join-Path $outDirectory $name
+    $rest = $name
+    # Of several versions in a folder PowerShell imports the highest, whatever was built.
+    if (@(Get-ChildItem -LiteralPath $module -Directory).Count -gt 1) {
+        $module = $manifest
+        $rest = "$name/$(Split-Path -Leaf (Split-Path $manifest))/$name.psd1"
+    }
     # Import-Module takes a path for a pattern, and finds only a manifest by one that is escaped.
     $import = if ([WildcardPattern]::ContainsWildcardCharacters($module)) {
         "([WildcardPattern]::Escape('$($manifest.Replace("'", "''"))'))"
     }
     elseif ((Get-Location).Path -eq $PSScriptRoot -and $outDirectory -eq (Join-Path $PSScriptRoot 'out')) {
-        "'./out/$name'"
+        "'./out/$rest'"
     }
     else {
         "'$($module.Replace("'", "''"))'"
@@ -266,7 +272,8 @@ function Get-PromptLine {
 
 function Invoke-CleanTask {
     $made = @($outDirectory) + @(
-        Get-ChildItem -LiteralPath (Join-Path $PSScriptRoot 'src'), (Join-Path $PSScriptRoot 'build'), (Join-Path $PSScriptRoot 'tests'), (Join-Path $PSScriptRoot 'tests/framework'), (Join-Path $PSScriptRoot 'tests/torture'), (Join-Path $PSScriptRoot 'tests/fuzz') -Directory |
+        'src', 'build', 'tests', 'tests/framework', 'tests/torture', 'tests/fuzz' | ForEach-Object { Join-Path $PSScriptRoot $_ } |
+            Where-Object { Test-Path -LiteralPath $_ } | ForEach-Object { Get-ChildItem -LiteralPath $_ -Directory } |
             ForEach-Object { Join-Path $_.FullName 'bin'; Join-Path $_.FullName 'obj' }
     )
     $made | Where-Object { Test-Path -LiteralPath $_ } | Remove-Item -LiteralPath { $_ } -Recurse -Force
@@ -286,8 +293,8 @@ $tasks = [ordered] @{
 # What cannot come to a good end is refused before anything is done.
 $steps = @(Split-List -List $Task -Known $tasks.Keys -Parameter Task)
 $runtimes = @(Split-List -List $Runtime -Known (Get-KnownRuntime) -Parameter Runtime)
-Assert-Address -Address $ProjectUri -Parameter ProjectUri
-Assert-Address -Address $TimestampServer -Parameter TimestampServer
+Assert-Address -Address $ProjectUri -Parameter ProjectUri -Example https://www.contoso.com/project
+Assert-Address -Address $TimestampServer -Parameter TimestampServer -Example http://timestamp.contoso.com
 if ($outDirectory -ne (Join-Path $PSScriptRoot 'out') -and ($steps | Where-Object { $_ -in 'Build', 'Package', 'Native', 'Clean' -or ($_ -eq 'Try' -and -not $NoBuild) })) {
     Assert-OutFolder -Path $outDirectory -Root $PSScriptRoot
 }

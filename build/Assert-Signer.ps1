@@ -23,6 +23,9 @@ function Assert-Signer {
     if ($usages -notcontains '1.3.6.1.5.5.7.3.3') {
         throw "The certificate '$($Signer.Certificate)' is not for code signing."
     }
+    if ($certificate.PublicKey.Oid.Value -ne '1.2.840.113549.1.1.1') {
+        throw "The certificate '$($Signer.Certificate)' has a key of another kind than RSA, and NuGet signs packages with RSA only."
+    }
     if ($certificate.NotAfter -lt (Get-Date)) {
         throw "The certificate '$($Signer.Certificate)' has expired, on $($certificate.NotAfter.ToString('yyyy-MM-dd', [cultureinfo]::InvariantCulture))."
     }

@@ -33,5 +33,9 @@ function Set-PackageSignature {
     )
     foreach ($file in $Path) {
         Invoke-Dotnet -Arguments (@('nuget', 'sign', $file, '--verbosity', 'quiet') + $how)
+        # NuGet writes a file that only its owner can read, and a package is made for others.
+        if ($env:OS -ne 'Windows_NT') {
+            & chmod 644 $file
+        }
     }
 }

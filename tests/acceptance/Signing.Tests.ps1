@@ -71,6 +71,7 @@ Describe 'Signing files' {
         @{ What = 'no key'; Words = '*nokey.cer* has no private key*' }
         @{ What = 'another use'; Usage = '1.3.6.1.5.5.7.3.1'; Words = '*other.pfx* is not for code signing.' }
         @{ What = 'a use that is not stated'; Usage = ''; Words = '*other.pfx* is not for code signing.' }
+        @{ What = 'a key that NuGet does not take'; Usage = '1.3.6.1.5.5.7.3.3'; Words = '*other.pfx* has a key of another kind than RSA*' }
         @{ What = 'an old one'; Usage = '1.3.6.1.5.5.7.3.3'; Words = '*other.pfx* has expired, on 2*' }
     ) {
         $path = $Pfx
@@ -80,8 +81,13 @@ Describe 'Signing files' {
         }
         elseif ($null -ne $Usage) {
             $path = Join-Path $TestDrive 'other.pfx'
-            $key = [Security.Cryptography.RSA]::Create(2048)
-            $request = [Security.Cryptography.X509Certificates.CertificateRequest]::new('CN=Nobody', $key, 'SHA256', [Security.Cryptography.RSASignaturePadding]::Pkcs1)
+            $request = if ($What -eq 'a key that NuGet does not take') {
+                [Security.Cryptography.X509Certificates.CertificateRequest]::new('CN=Nobody', [Security.Cryptography.ECDsa]::Create(), 'SHA256')
+            }
+            else {
+                [Security.Cryptography.X509Certificates.CertificateRequest]::new(
+                    'CN=Nobody', [Security.Cryptography.RSA]::Create(2048), 'SHA256', [Security.Cryptography.RSASignaturePadding]::Pkcs1)
+            }
             if ($Usage) {
                 $usages = [Security.Cryptography.OidCollection]::new()
                 $null = $usages.Add([Security.Cryptography.Oid]::new($Usage))
@@ -142,6 +148,9 @@ Describe 'Signing packages' {
         Get-PackageProblem $package | Should -Be 'NU3004' -Because 'it is not signed'
         Set-PackageSignature -Path $package -Signer $Signer
         Get-PackageProblem $package | Should -Be 'NU3018' -Because 'nobody trusts this certificate, and that is all'
+        if (-not $Windows) {
+            "$([IO.File]::GetUnixFileMode($package))" | Should -Match 'OtherRead'
+        }
         $bytes = [IO.File]::ReadAllBytes($package)
         $bytes[200] = $bytes[200] -bxor 1
         [IO.File]::WriteAllBytes($package, $bytes)

@@ -46,7 +46,7 @@ internal static class PesterRun
                 ]);
             return exitCode == 0 && File.Exists(results)
                 ? JsonSerializer.Deserialize<PesterResult[]>(File.ReadAllText(results), _json)!
-                : [PesterResult.Failed("Invoke-Acceptance.ps1", output)];
+                : [PesterResult.Failed("Invoke-Acceptance.ps1", output.Length > 0 ? output : "The shell ran nothing and said nothing: is it a PowerShell?")];
         }
         finally
         {
