@@ -10,7 +10,7 @@ public class CmdletReaderTests
     [Fact]
     public void A_set_lists_parameters_as_they_are_typed() =>
         Assert.Equal(
-            ["PoolFqdn", "ComputerName", "Standby", "DataCenter", "Label", "WhatIf", "Confirm"],
+            ["PoolFqdn", "ComputerName", "Standby", "State", "DataCenter", "Label", "WhatIf", "Confirm"],
             PresentHelp.Cmdlet("Add-PChatServer").SyntaxOf(null).Select(entry => entry.Parameter.Name));
 
     [Theory]
@@ -48,7 +48,7 @@ public class CmdletReaderTests
     {
         var inputs = PresentHelp.Cmdlet("Add-PChatServer").Inputs.Select(input => (input.Type.Name, input.IsWhole, string.Join(' ', input.Parameters.Select(parameter => parameter.Name))));
         Assert.Equal(
-            [("PoolIdentity", true, "PoolFqdn"), ("String[]", false, "ComputerName"), ("SwitchParameter", false, "Standby"), ("String", false, "DataCenter"), ("Labels", false, "Label")],
+            [("PoolIdentity", true, "PoolFqdn"), ("ServerIdentity[]", true, "ComputerName"), ("SwitchParameter", false, "Standby"), ("ServerState", false, "State"), ("String", false, "DataCenter"), ("Labels", false, "Label")],
             inputs);
     }
 
