@@ -32,6 +32,7 @@
         'Get-PChatDirectory',
         'Get-PChatDnsRecord',
         'Get-PChatFrontEndPool',
+        'Get-PChatOpenQuestion',
         'Get-PChatPool',
         'Get-PChatPort',
         'Get-PChatRule',

@@ -1,18 +1,11 @@
-using System;
-using System.Collections.Generic;
 using System.Management.Automation;
-using System.Threading;
 using PersistentChat.Inspection;
-using PersistentChat.Sources;
 
 namespace PersistentChat.Cmdlets;
 
-/// <summary>The base of the cmdlets that run rules.</summary>
-public abstract class PChatTestCommand : PChatTopologyCommand, IDisposable
+/// <summary>The base of the cmdlets that say whether topologies pass.</summary>
+public abstract class PChatTestCommand : PChatInspectionCommand
 {
-    private readonly StoppableWork _work = new();
-    private (Topology Topology, InspectionReport Report)? _latest;
-
     private protected PChatTestCommand()
     {
     }
@@ -21,29 +14,6 @@ public abstract class PChatTestCommand : PChatTopologyCommand, IDisposable
     [Parameter]
     public SwitchParameter Quiet { get; set; }
 
-    /// <summary>The day of the check: suppressions expire and the support for a product ends; left out, today.</summary>
-    [Parameter]
-    [PSDefaultValue(Help = "(Get-Date).Date")]
-    public DateTime Date { get; set; } = DateTime.Today;
-
-    /// <summary>Stops the inspection.</summary>
-    protected override void StopProcessing() => _work.Stop();
-
-    /// <summary>Gives up what stopping needs.</summary>
-    public void Dispose()
-    {
-        _work.Dispose();
-        GC.SuppressFinalize(this);
-    }
-
-    /// <summary>The check that the topologies go through, once the cmdlet has begun.</summary>
-    private protected CheckSession Check { get; private set; } = new(DateTime.Today);
-
-    private protected override void Begin() => Check = OpenCheck();
-
-    /// <summary>Makes a check of what the parameters say.</summary>
-    private protected abstract CheckSession OpenCheck();
-
     /// <summary>The check has failed, which what writes results further down the pipeline has to know.</summary>
     private protected override void Refused(TopologyException exception)
     {
@@ -51,57 +21,5 @@ public abstract class PChatTestCommand : PChatTopologyCommand, IDisposable
         TopologySession.Here.Failures.Add(exception);
     }
 
-    private protected override void Execute()
-    {
-        if (ParameterSetName is ParameterSets.Path or ParameterSets.LiteralPath)
-            Inspect(Files(Path));
-        else
-            base.Execute();
-    }
-
-    private protected override void ProcessTopology(Topology topology, Fqdn? pool)
-    {
-        // The pools of one topology come one after the other; inspecting it for each of them would be quadratic.
-        if (_latest is not { } latest || !ReferenceEquals(latest.Topology, topology))
-            _latest = latest = (topology, InspectHere(topology, TopologySession.Here.SourcesOf(topology)));
-        Write(pool is null ? latest.Report : latest.Report.About(pool));
-    }
-
-    private void Write(InspectionReport report) => WriteObject(Quiet ? report.IsGood : report);
-
-    private InspectionReport InspectHere(Topology topology, SourceMap? sources) => _work.Run(
-        new WorkProgress(this, CmdletTexts.Format("Inspecting", topology.Name), "RulesRun"),
-        progress => Check.Inspect(topology, sources, progress.Report, _work.Token));
-
-    private void Inspect(IReadOnlyList<ChosenFile> files)
-    {
-        // Where a baseline is brought up to date, what is known of one topology counts for the next.
-        if (files.Count > 1 && !Check.UpdatesBaseline)
-            InspectAhead(files);
-        else
-            ForEach(files, file =>
-            {
-                var document = DocumentGateway.Read(file.Path);
-                Write(InspectHere(document.Topology, document.Sources));
-            });
-    }
-
-    private void InspectAhead(IReadOnlyList<ChosenFile> files) => _work.Run(
-        new WorkProgress(this, CmdletTexts.Get("InspectingFiles"), "FilesInspected"),
-        progress =>
-        {
-            var done = 0;
-            ForEach(OrderedParallel.Run(files, InspectFile, _work.Token), report =>
-            {
-                progress.Report(++done, files.Count);
-                Write(report.GetAwaiter().GetResult());
-            });
-            return done;
-        });
-
-    private InspectionReport InspectFile(ChosenFile file, CancellationToken stop)
-    {
-        var document = DocumentGateway.Read(file.Path);
-        return Check.Inspect(document.Topology, document.Sources, null, stop);
-    }
+    private protected override void Write(InspectionReport report) => WriteObject(Quiet ? report.IsGood : report);
 }

@@ -19,6 +19,7 @@ BeforeDiscovery {
         @{ Type = 'Rule'; Call = { Get-PChatRule } }
         @{ Type = 'InspectionReport'; Call = { Test-PChatTopology (Join-Path $Samples 'broken.yaml') } }
         @{ Type = 'Finding'; Call = { (Test-PChatTopology (Join-Path $Samples 'broken.yaml')).Findings } }
+        @{ Type = 'OpenQuestion'; Call = { Get-PChatOpenQuestion } }
         @{ Type = 'TopologyChange'; Call = { Compare-PChatTopology (Join-Path $Samples 'contoso.yaml') (Join-Path $Samples 'broken.yaml') } }
     )
 }

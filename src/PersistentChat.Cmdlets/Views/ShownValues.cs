@@ -51,6 +51,8 @@ internal sealed class ShownValues : Hashtable
         (InspectionReport report, "KnownLines") => ViewText.Known(report),
         (Finding finding, "LearnedLine") => ViewText.Learned(finding),
         (SuppressedFinding finding, "Message") => finding.Finding.Message,
+        (OpenQuestion question, "Fact") => question.ToString(),
+        (OpenQuestion question, "RuleCount") => question.Rules.Count,
         (TopologyChange change, "Line") => ViewText.Change(change),
         (TopologyChange change, "Action") => ViewText.Action(change),
         (WorkloadRow row, "Class") => WorkloadNames.Of(row.Class),

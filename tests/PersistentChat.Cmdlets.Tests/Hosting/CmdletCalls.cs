@@ -19,6 +19,7 @@ internal static class CmdletCalls
         ["Get-PChatDirectory"] = ["Get-PChatDirectory"],
         ["Get-PChatDnsRecord"] = ["Get-PChatDnsRecord", "Get-PChatDnsRecord -AsZone"],
         ["Get-PChatFrontEndPool"] = ["Get-PChatFrontEndPool"],
+        ["Get-PChatOpenQuestion"] = ["Get-PChatOpenQuestion", "Get-PChatOpenQuestion $sample, $broken"],
         ["Get-PChatPool"] = ["Get-PChatPool"],
         ["Get-PChatPort"] = ["Get-PChatPort", "Get-PChatPort -AsFirewallRule"],
         ["Get-PChatRule"] = ["Get-PChatRule PCT1001", "Get-PChatRule PCT1001 -Online"],
