@@ -149,6 +149,13 @@ Describe 'pchat and the module' {
         Get-Content $file -TotalCount 1 | Should -Not -Be 'precious'
     }
 
+    It 'list the same missing facts: check --open' {
+        $text = (Invoke-Pchat 'check {contoso} --open --date 2026-03-04') -join "`n"
+        $expected = @(Get-PChatOpenQuestion $Contoso -Date 2026-03-04 | ForEach-Object { "  $_ ($($_.Rules -join ', '))`n    $($_.Line)" })
+        $expected.Count | Should -BeGreaterThan 5
+        $text.TrimEnd().EndsWith("`n`n" + ($expected -join "`n`n")) | Should -BeTrue -Because $text
+    }
+
     It 'import the same document' {
         Import-PChatTopology $Exported -WarningAction Ignore
         Export-PChatTopology "$Out.imported.yaml"

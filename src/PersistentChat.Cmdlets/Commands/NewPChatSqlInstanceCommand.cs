@@ -34,7 +34,7 @@ public sealed class NewPChatSqlInstanceCommand : PChatObjectCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? DataCenter { get; set; }
 
-    /// <summary>The databases belong to an Always On availability group.</summary>
+    /// <summary>The databases belong to an Always On availability group; -AvailabilityGroup:$false says that they do not.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public SwitchParameter AvailabilityGroup { get; set; }
 
@@ -52,8 +52,9 @@ public sealed class NewPChatSqlInstanceCommand : PChatObjectCommand
         {
             facts.Databases = IsBound(nameof(Database)) ? Database : null;
             facts.DataCenter = DataCenter;
-            if (AvailabilityGroup)
-                facts.AvailabilityGroup = true;
+            // An instance of the pipeline says false, too, when it is not known.
+            if (AvailabilityGroup || !Rows.IsOpen(nameof(AvailabilityGroup)))
+                facts.AvailabilityGroup = AvailabilityGroup;
             facts.ClusterNodes = ClusterNodes;
             facts.MirroringPort = MirroringPort;
             SetCommon(facts);
