@@ -104,7 +104,9 @@ public class NativeTests
     private static Cli Run(string program, string[] arguments, string language)
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = Repository.Root };
-        start.Environment["LANG"] = language.Replace('-', '_') + ".UTF-8";
+        // Whatever the run itself is told.
+        foreach (var variable in new[] { "LC_ALL", "LC_MESSAGES", "LANG" })
+            start.Environment[variable] = language.Replace('-', '_') + ".UTF-8";
         var (exitCode, output, errors) = Tool.Run(start, "", TimeSpan.FromMinutes(1));
         return new Cli(exitCode, output, errors);
     }

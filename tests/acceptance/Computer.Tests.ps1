@@ -5,6 +5,15 @@ BeforeAll {
 Describe 'New-PChatComputer' {
     BeforeEach { Initialize-Contoso }
 
+    It 'takes nothing for a fact of a computer from the pipeline that is not known' {
+        $computer = New-PChatComputer -Fqdn a.contoso.com
+        Remove-PChatComputer a.contoso.com
+        ($computer | New-PChatComputer).Virtual | Should -BeNullOrEmpty
+        $computer = $computer.With({ $args[0].Virtual = $false })
+        Remove-PChatComputer a.contoso.com
+        ($computer | New-PChatComputer).Virtual | Should -BeExactly $false
+    }
+
     It 'adds facts about a computer' {
         $computer = New-PChatComputer -Fqdn edge01.contoso.com -Role Edge, ReverseProxy -Domain perimeter.contoso.com -DataCenter A `
             -TimeZone Europe/Berlin -OperatingSystem WindowsServer2012R2 -ProcessorCores 12 -MemoryGB 32 -NetworkAdapters 2 -Virtual

@@ -86,7 +86,8 @@ public sealed class NewPChatComputerCommand : PChatObjectCommand
             facts.ProcessorCores = ProcessorCores;
             facts.MemoryGB = MemoryGB;
             facts.NetworkAdapters = NetworkAdapters;
-            facts.Virtual = IsBound(nameof(Virtual)) ? Virtual.ToBool() : null;
+            // A switch takes nothing for true, and of a computer of the pipeline it may not be known.
+            facts.Virtual = IsBound(nameof(Virtual)) && !(Rows.IsOpen(nameof(Virtual)) && InputObject?.BaseObject is Computer { Virtual: null }) ? Virtual.ToBool() : null;
             facts.Disks = new ComputerDisks(DiskCount, DiskRpm, DiskFreeGB, Ssd);
             SetCommon(facts);
         });

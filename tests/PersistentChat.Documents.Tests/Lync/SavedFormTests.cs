@@ -62,6 +62,34 @@ public class SavedFormTests
     }
 
     [Theory]
+    [InlineData("    ", " :", "\n")]
+    [InlineData("\t", " :", "\r\n")]
+    [InlineData("", "\t:", "\n")]
+    [InlineData("   ", " :", "\u0085")]
+    public void A_list_of_properties_is_read_as_it_was_pasted(string indentation, string colon, string lineBreak)
+    {
+        var lines = PropertyList.Split('\n').Select(line => line.Length == 0 ? line : indentation + line.Replace(" :", colon, StringComparison.Ordinal));
+        var pool = TopologyFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(string.Join(lineBreak, lines))), "pasted", null, Known()).Topology.ChatPools.Single();
+        Assert.Equal(["chat03"], pool.StandbyServers.Select(server => server.Fqdn.Host));
+        Assert.Equal(5042, pool.SipPort);
+    }
+
+    [Theory]
+    [InlineData("MtlsPort : ")]
+    [InlineData("MtlsPort : 5")]
+    [InlineData("ActiveServers : {chat01.fabr\n")]
+    public void A_list_of_properties_that_ends_within_one_is_refused(string end) =>
+        Refuses(TopologyError.DocumentIsPropertyList, $"Identity : PersistentChatServer:{Pool}\n{end}");
+
+    [Fact]
+    public void Servers_that_the_list_of_the_active_ones_leaves_out_are_told()
+    {
+        var text = $"Identity : PersistentChatServer:{Pool}\nActiveServers : {{chat01.fabrikam.example, chat02.fabrikam.example}}\nPoolFqdn : {Pool}\nRole : PersistentChatServer\n";
+        var read = TopologyFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), "half", null, Known()).Topology;
+        Assert.Contains(read.Notes, note => note.Contains("chat03.fabrikam.example", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("Name : x\nVersion : 6\n", TopologyError.DocumentIsPropertyList, "Get-CsTopology -AsXml")]
     [InlineData("Sites    : {Porto}\nClusters : {pool01.fabrikam.example}\n", TopologyError.DocumentIsTopologyObject, "(Get-CsTopology -AsXml).ToString()")]
     [InlineData("FirstAttribute : xmlns=\"urn:x\"\nHasAttributes  : True\n", TopologyError.DocumentIsTopologyObject, "(Get-CsTopology -AsXml).ToString()")]

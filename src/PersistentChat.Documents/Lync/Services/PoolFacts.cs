@@ -69,7 +69,8 @@ internal sealed class PoolFacts(ServiceObject item, ServiceReferences references
             else
             {
                 state = server.State;
-                if (active is not null && inactive is not null)
+                // Who is on standby says nothing of the others; who is active does.
+                if (active is not null)
                     notes.At(item.Location, "Note_ServerNotListed", server, fqdn);
             }
             servers.Add(server.WithState(state));
@@ -96,8 +97,11 @@ internal sealed class PoolFacts(ServiceObject item, ServiceReferences references
     /// <summary>A topology document shows the compliance store that a pool depends on; that the services name another one or none is not to go unnoticed.</summary>
     private void NoteContradiction(ChatPool before, ComplianceSettings? after)
     {
-        if (before.Compliance.Enabled && before.Compliance.Store?.Instance is { } known && after?.Store?.Instance != known)
-            notes.At(item.Location, "Note_ComplianceDiffers", before.Fqdn, known, after?.Store?.Instance.ToString() ?? "-");
+        var (known, told) = (before.Compliance.Store?.Instance, after?.Store?.Instance);
+        if (known != told && (before.Compliance.Enabled || told is not null))
+            notes.At(item.Location, "Note_ComplianceDiffers", before.Fqdn, Shown(known), Shown(told));
+
+        static string Shown(SqlInstanceName? instance) => instance?.ToString() ?? "-";
     }
 
     /// <summary>

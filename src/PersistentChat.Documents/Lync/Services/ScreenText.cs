@@ -16,10 +16,12 @@ internal sealed class ScreenText
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant;
     private const string ListStart = "{";
+    private const string ListEnd = "}";
+    private const char NextLine = '\u0085';
     private const int Beginning = 16 * 1024;
 
     // Most documents are none of these, which is seen without expressions.
-    private static readonly Regex _property = new(@"^(?<name>[A-Za-z_]\w*) +:( (?<value>.*))?$", Options);
+    private static readonly Regex _property = new(@"^(?<name>[A-Za-z_]\w*)[ \t]+:([ \t](?<value>.*))?$", Options);
     private static readonly Regex _underline = new(@"^-+( +-+)*$", Options);
     private static readonly Regex _quotedHeader = new("^\"[^\"]*\"([,;\t]\"[^\"]*\")+$", Options);
     private static readonly Regex _plainHeader = new(@"^\w+([,;\t]\w+)+$", Options);
@@ -90,7 +92,7 @@ internal sealed class ScreenText
         {
             var lines = _lines.Skip(_first).TakeWhile(line => line.Trim().Length > 0).Where(line => line[0] != ' ').ToArray();
             return lines.Length > 0
-                && Array.TrueForAll(lines, line => line.Contains(" :") && _property.Match(line) is { Success: true } match && match.Groups["name"].Value != Frame.Version);
+                && Array.TrueForAll(lines, line => (line.Contains(" :") || line.Contains("\t:")) && _property.Match(line) is { Success: true } match && match.Groups["name"].Value != Frame.Version);
         }
     }
 
@@ -105,11 +107,26 @@ internal sealed class ScreenText
         return text.Substring(0, end < 0 ? Beginning : end);
     }
 
+    /// <summary>The lines, without the indentation that all of them got where somebody pasted them.</summary>
     private static IEnumerable<string> Lines(string text)
     {
-        using var reader = new StringReader(text);
+        var indentation = WrittenLines(text).Where(line => line.Trim().Length > 0).Select(line => line.Length - line.TrimStart(' ', '\t').Length).DefaultIfEmpty().Min();
+        return WrittenLines(text).Select(line => line.Length > indentation ? line.Substring(indentation) : "");
+    }
+
+    private static IEnumerable<string> WrittenLines(string text)
+    {
+        using var reader = new StringReader(text.Replace(NextLine, '\n'));
         while (reader.ReadLine() is { } line)
             yield return line;
+    }
+
+    /// <summary>Whether the text ends within the property that was read last: what is saved of a screen ends with a line break, and its lists are closed.</summary>
+    private static bool IsCutOff(string text, ServiceObject item, string property)
+    {
+        var endsInLine = text[text.Length - 1] is not ('\n' or '\r' or NextLine);
+        return ServiceNames.AreRead(property)
+            && ((endsInLine && !item.Has(ServiceNames.Role)) || text.LastIndexOf(ListStart, StringComparison.Ordinal) > text.LastIndexOf(ListEnd, StringComparison.Ordinal));
     }
 
     private IReadOnlyList<ServiceObject> Objects(string text)
@@ -137,6 +154,8 @@ internal sealed class ScreenText
                 // The screen was too narrow for the value, and where it was broken nobody can tell.
                 throw Refused(TopologyError.DocumentIsPropertyList, number);
         }
+        if (current is not null && property is not null && IsCutOff(text, current, property))
+            throw Refused(TopologyError.DocumentIsPropertyList, number);
         if (objects.Any(item => item.Has(ServiceObject.Identity)))
             return objects;
         throw Refused(objects.Any(item => ServiceNames.OfTopologies.Any(item.Has)) ? TopologyError.DocumentIsTopologyObject : TopologyError.DocumentIsPropertyList);
@@ -148,7 +167,7 @@ internal sealed class ScreenText
             throw Refused(TopologyError.DocumentIsPropertyList, line);
         if (text.Length == 0)
             return [];
-        return text.StartsWith(ListStart, StringComparison.Ordinal) && text.EndsWith("}", StringComparison.Ordinal)
+        return text.StartsWith(ListStart, StringComparison.Ordinal) && text.EndsWith(ListEnd, StringComparison.Ordinal)
             ? [.. text.Substring(1, text.Length - 2).Split(',').Select(item => item.Trim()).Where(item => item.Length > 0)]
             : [text];
     }

@@ -12,6 +12,7 @@ internal static class ServiceNames
     public const string ComplianceDatabase = "PersistentChatComplianceDatabase";
     public const string FileStore = "FileStore";
 
+    public const string Role = "Role";
     public const string Registrar = "Registrar";
     public const string PoolFqdn = "PoolFqdn";
     public const string DisplayName = "DisplayName";
@@ -34,7 +35,7 @@ internal static class ServiceNames
 
     private static readonly string[] _read =
     [
-        ServiceObject.Identity, "Role", Registrar, PoolFqdn, DisplayName, MtlsPort, ActiveServers, InactiveServers, SiteId, FileStore, UncPath, ShareName, SqlInstanceName,
+        ServiceObject.Identity, Role, Registrar, PoolFqdn, DisplayName, MtlsPort, ActiveServers, InactiveServers, SiteId, FileStore, UncPath, ShareName, SqlInstanceName,
     ];
 
     private static readonly HashSet<string> _telling = new([Computers, Services, .. OfTopologies], StringComparer.OrdinalIgnoreCase);

@@ -21,7 +21,7 @@ internal sealed class ServiceObject(Location location, string? typeName = null)
     /// <summary>The role: what stands before the colon of the identity, such as <c>PersistentChatServer</c>.</summary>
     public string Role => Text(Identity) is { } identity && identity.IndexOf(':') is > 0 and var colon
         ? identity.Substring(0, colon).Trim()
-        : Text("Role") ?? "";
+        : Text(ServiceNames.Role) ?? "";
 
     /// <summary>What stands behind the colon of the identity: the FQDN of a pool or server, or an instance.</summary>
     public string? Target => Reference(Identity);
