@@ -15,6 +15,18 @@ internal static class TopologyReader
     /// <exception cref="TopologyException">The text is no topology document, or has problems: all of them.</exception>
     public static ReadResult Read(string text, string name, ReadLimits limits, Topology? onto = null)
     {
+        try
+        {
+            return ReadDocument(text, name, limits, onto);
+        }
+        catch (TopologyException refused) when (refused.Error is TopologyError.DocumentSyntax or TopologyError.DocumentKindUnknown && ScreenText.ShowsServices(text))
+        {
+            throw ScreenText.Unreadable(name);
+        }
+    }
+
+    private static ReadResult ReadDocument(string text, string name, ReadLimits limits, Topology? onto)
+    {
         if (ScreenText.Read(text, name) is { } shown)
             return new ReadResult(ServiceOutput.Of(name, shown).ApplyOnto(onto), DocumentKind.ServiceOutput, null, null);
         var problems = new DocumentProblems(name);

@@ -90,6 +90,15 @@ public class SavedFormTests
     }
 
     [Theory]
+    [InlineData("PS C:\\> Get-CsService -PersistentChatServer\n\n\nRegistrar : Registrar:pool01.fabrikam.example\nIdentity : PersistentChatServer:chat.fabrikam.example\n")]
+    [InlineData("@{Identity=PersistentChatServer:chat.fabrikam.example; MtlsPort=5041}\n")]
+    [InlineData("class DisplayPersistentChatServer\n{\n  Registrar = Registrar:pool01.fabrikam.example\n}\n")]
+    [InlineData("**********************\nWindows PowerShell transcript start\nIdentity : PersistentChatServer:chat.fabrikam.example\n")]
+    [InlineData("PersistentChatServer:chat.fabrikam.example\n")]
+    public void What_else_a_screen_shows_of_services_is_refused_with_the_way_to_save_them(string text) =>
+        Assert.Contains("Export-Clixml", Refuses(TopologyError.DocumentIsPropertyList, text).Message);
+
+    [Theory]
     [InlineData("Name : x\nVersion : 6\n", TopologyError.DocumentIsPropertyList, "Get-CsTopology -AsXml")]
     [InlineData("Sites    : {Porto}\nClusters : {pool01.fabrikam.example}\n", TopologyError.DocumentIsTopologyObject, "(Get-CsTopology -AsXml).ToString()")]
     [InlineData("FirstAttribute : xmlns=\"urn:x\"\nHasAttributes  : True\n", TopologyError.DocumentIsTopologyObject, "(Get-CsTopology -AsXml).ToString()")]

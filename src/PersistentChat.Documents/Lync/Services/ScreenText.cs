@@ -15,6 +15,8 @@ namespace PersistentChat.Documents.Lync.Services;
 internal sealed class ScreenText
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant;
+    /// <summary>What names of services and of their properties have in common.</summary>
+    private const string Trade = "PersistentChat";
     private const string ListStart = "{";
     private const string ListEnd = "}";
     private const char NextLine = '\u0085';
@@ -58,6 +60,18 @@ internal sealed class ScreenText
             throw screen.Refused(TopologyError.DocumentIsTable);
         return screen.IsPropertyList ? screen.Objects(text) : null;
     }
+
+    /// <summary>Whether a text that is no document shows services all the same: a transcript, a wide or custom view, a table whose headings are broken.</summary>
+    /// <param name="text">The text.</param>
+    public static bool ShowsServices(string text)
+    {
+        var beginning = BeginningOf(text);
+        return beginning.Contains(Trade) && !beginning.Contains(Frame.Version) && beginning.TrimStart() is { Length: > 0 } start && start[0] is not ('{' or '[');
+    }
+
+    /// <summary>The refusal of a text that shows services in a form that nothing can be read from.</summary>
+    /// <param name="name">The name with which source positions begin.</param>
+    public static TopologyException Unreadable(string name) => new(TopologyError.DocumentIsPropertyList, name, new SourceLocation(name, 1, 1), null);
 
     private bool IsCsv =>
         First.StartsWith("#TYPE ", StringComparison.Ordinal)
