@@ -219,6 +219,7 @@ $steps = [ordered] @{
         Assert-True (@((Measure-PChatWorkload -Users 80000).Rows).Count -gt 10) 'The workload has too few rows.'
         Assert-True (@(Test-PChatResilience -Path $contoso).Count -gt 0) 'No failure is listed.'
         Assert-Equal (Get-PChatRule PCT1001).Id 'PCT1001' 'The rule'
+        Assert-True (@(Get-PChatOpenQuestion -Path $broken).Count -gt 0) 'No question is open.'
     }
     'Views fit into 80 columns'                       = {
         $null = Import-PChatTopology -Path $contoso
