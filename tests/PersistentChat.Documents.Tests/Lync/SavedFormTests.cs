@@ -78,16 +78,16 @@ public class SavedFormTests
     [InlineData("MtlsPort : ")]
     [InlineData("MtlsPort : 5")]
     [InlineData("ActiveServers : {chat01.fabr\n")]
-    public void A_list_of_properties_that_ends_within_one_is_refused(string end) =>
+    [InlineData("MtlsPort : 5045\n")]
+    [InlineData("ActiveServers : {chat01.fabrikam.example}\nRole : PersistentChatServer\n")]
+    [InlineData("ActiveServers : {chat01.fabrikam.example}\nInactiveServers : {}\nIdentity : PersistentChatServer:other.fabrikam.example\n")]
+    public void A_list_of_properties_that_is_not_whole_is_refused(string end) =>
         Refuses(TopologyError.DocumentIsPropertyList, $"Identity : PersistentChatServer:{Pool}\n{end}");
 
     [Fact]
-    public void Servers_that_the_list_of_the_active_ones_leaves_out_are_told()
-    {
-        var text = $"Identity : PersistentChatServer:{Pool}\nActiveServers : {{chat01.fabrikam.example, chat02.fabrikam.example}}\nPoolFqdn : {Pool}\nRole : PersistentChatServer\n";
-        var read = TopologyFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), "half", null, Known()).Topology;
-        Assert.Contains(read.Notes, note => note.Contains("chat03.fabrikam.example", StringComparison.Ordinal));
-    }
+    public void Servers_that_the_list_of_the_active_ones_leaves_out_are_told() => Assert.Contains(
+        Apply("\"ActiveServers\": [\"chat01.fabrikam.example\", \"chat02.fabrikam.example\"]").Notes,
+        note => note.Contains("chat03.fabrikam.example", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("PS C:\\> Get-CsService -PersistentChatServer\n\n\nRegistrar : Registrar:pool01.fabrikam.example\nIdentity : PersistentChatServer:chat.fabrikam.example\n")]

@@ -160,6 +160,9 @@ internal sealed class ScreenText
                 if (current is null)
                     objects.Add(current = new ServiceObject(new Location(number, 1)));
                 property = match.Groups["name"].Value;
+                // Objects that nothing separates.
+                if (current.Has(property))
+                    throw Refused(TopologyError.DocumentIsPropertyList, number);
                 current.Set(property, Values(property, match.Groups["value"].Value.Trim(), number));
                 if (++read + objects.Count > ReadLimits.MostNodes)
                     throw Refused(TopologyError.TooMuchContent, number);
@@ -168,12 +171,16 @@ internal sealed class ScreenText
                 // The screen was too narrow for the value, and where it was broken nobody can tell.
                 throw Refused(TopologyError.DocumentIsPropertyList, number);
         }
-        if (current is not null && property is not null && IsCutOff(text, current, property))
+        if ((current is not null && property is not null && IsCutOff(text, current, property)) || objects.Any(LacksServers))
             throw Refused(TopologyError.DocumentIsPropertyList, number);
         if (objects.Any(item => item.Has(ServiceObject.Identity)))
             return objects;
         throw Refused(objects.Any(item => ServiceNames.OfTopologies.Any(item.Has)) ? TopologyError.DocumentIsTopologyObject : TopologyError.DocumentIsPropertyList);
     }
+
+    /// <summary>Whether it is a pool without its servers, which the shell always shows: the end of the list is missing, or it was chosen what to show.</summary>
+    private static bool LacksServers(ServiceObject item) =>
+        ServiceNames.Server.Equals(item.Role, StringComparison.OrdinalIgnoreCase) && !(item.Has(ServiceNames.ActiveServers) && item.Has(ServiceNames.InactiveServers));
 
     private IReadOnlyList<string> Values(string property, string text, int line)
     {
