@@ -12,7 +12,7 @@ public class CheckCommandTests
     {
         var run = Cli.Run("check", Cli.Sample("contoso.yaml"));
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
-        Assert.Contains("passed. Errors: 0, warnings: 0", run.Output);
+        Assert.Contains("passed as far as decided. Errors: 0, warnings: 0", run.Output);
         Assert.Contains("Information PCT2005 chat.contoso.com", run.Output);
     }
 
@@ -32,7 +32,7 @@ public class CheckCommandTests
         using var file = new TemporaryFile("formatVersion: 1\nname: Nothing\n");
         var run = Cli.Run("check", file.Path);
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
-        Assert.Contains("passed. Errors: 0", run.Output);
+        Assert.Contains("passed as far as decided. Errors: 0", run.Output);
         Assert.Contains("The topology 'Nothing' is empty: there is nothing to check.", run.Output);
     }
 
@@ -146,7 +146,7 @@ public class CheckCommandTests
         using var file = new TemporaryFile(name: "result.json");
         var run = Cli.Run("check", "--format", "json", "--output", file.Path, Cli.Sample("contoso.yaml"));
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
-        Assert.Contains("passed. Errors: 0", run.Output);
+        Assert.Contains("passed as far as decided. Errors: 0", run.Output);
         using var json = JsonDocument.Parse(File.ReadAllText(file.Path));
         Assert.Equal(1, json.RootElement.GetProperty("results").GetArrayLength());
     }
@@ -161,9 +161,9 @@ public class CheckCommandTests
     }
 
     [Theory]
-    [InlineData("de-AT", "bestanden. Fehler: 0", "Hinweis PCT2005")]
-    [InlineData("es-MX", "superada. Errores: 0", "Información PCT2005")]
-    [InlineData("fr-FR", "passed. Errors: 0", "Information PCT2005")]
+    [InlineData("de-AT", "bestanden, soweit entschieden. Fehler: 0", "Hinweis PCT2005")]
+    [InlineData("es-MX", "superada en lo que se pudo decidir. Errores: 0", "Información PCT2005")]
+    [InlineData("fr-FR", "passed as far as decided. Errors: 0", "Information PCT2005")]
     public void Results_speak_the_language_of_the_user(string culture, string verdict, string finding)
     {
         var run = Cli.RunIn(culture, "check", Cli.Sample("contoso.yaml"));

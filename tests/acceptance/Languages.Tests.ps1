@@ -7,17 +7,17 @@ Describe 'The language of <Culture>' -ForEach @(
     @{
         Culture = 'de-AT'; Refusal = 'kein Name, den DNS tragen kann'; Heading = 'N\u00E4chster Hop'; Title = 'Mehr als vier aktive Server'
         Found = 'aktive Server'; Verdict = 'nicht bestanden'; Document = 'Unbekannter Schl\u00FCssel'; Kind = 'Pool mit mehreren Servern'
-        Question = 'hinzuf\u00FCgen'; Warning = 'ausgeschaltet'; About = 'aktuelle Topologie'
+        Decided = 'Entschiedene Regeln +: \d+ von \d+'; Question = 'hinzuf\u00FCgen'; Warning = 'ausgeschaltet'; About = 'aktuelle Topologie'
     }
     @{
         Culture = 'es-MX'; Refusal = 'no es un nombre que DNS pueda contener'; Heading = 'Pr\u00F3ximo salto'; Title = 'M\u00E1s de cuatro servidores activos'
         Found = 'servidores activos'; Verdict = 'no superada'; Document = 'Clave desconocida'; Kind = 'grupo de varios servidores'
-        Question = 'Agregar'; Warning = 'desactivado'; About = 'topolog\u00EDa actual'
+        Decided = 'Reglas decididas +: \d+ de \d+'; Question = 'Agregar'; Warning = 'desactivado'; About = 'topolog\u00EDa actual'
     }
     @{
         Culture = 'fr-FR'; Refusal = 'is no name that DNS can carry'; Heading = 'Next hop'; Title = 'More than four active servers'
         Found = 'active servers'; Verdict = 'failed'; Document = 'Unknown key'; Kind = 'multiple-server pool'
-        Question = 'Add'; Warning = 'compliance is off'; About = 'current topology'
+        Decided = 'Rules decided +: \d+ of \d+'; Question = 'Add'; Warning = 'compliance is off'; About = 'current topology'
     }
 ) {
     BeforeEach { Initialize-Contoso }
@@ -46,6 +46,7 @@ Describe 'The language of <Culture>' -ForEach @(
             Get-Screen (Get-PChatPool | Format-List) | Should -Match $Heading
             Get-Screen (Get-PChatTopology) | Should -Match $Kind
             Get-Screen (Test-PChatTopology $Broken) | Should -Match $Verdict
+            Get-Screen (Test-PChatTopology $Broken | Format-List) | Should -Match $Decided
         }
     }
 

@@ -50,7 +50,17 @@ Describe 'The views' {
             $screen | Should -Match "$($finding.RuleId) $([regex]::Escape($finding.Target))"
         }
         $screen | Should -Match "\n    The pool 'chat\.contoso\.com' has 5 active servers; 4 are supported\.\r?\n    Make the servers beyond the fourth standby"
-        Get-Screen (Test-PChatTopology) | Should -Match '^Contoso: passed\.'
+        Get-Screen (Test-PChatTopology) | Should -Match '^Contoso: passed as far as decided\.'
+    }
+
+    It 'show a report as a list that says beside the verdict how much was decided' {
+        $list = Get-Screen ($Report | Format-List) 200
+        $list | Should -Match "Passed +: False\r?\n"
+        $list | Should -Match "Rules decided +: $($Report.Decided) of $($Report.Outcomes.Count)\r?\n"
+        $list | Should -Match "Not applicable +: $($Report.NotApplicable)\r?\n"
+        $list | Should -Match "Not decided +: $($Report.NotDecided)\r?\n"
+        $list | Should -Match "Missing facts +: \{$([regex]::Escape("$($Report.Open[0])")), "
+        $list | Should -Match "Outcomes of the rules +: \{PCT0001: \w+"
     }
 
     It 'show reports as a table' {

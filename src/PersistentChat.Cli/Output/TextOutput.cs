@@ -44,7 +44,7 @@ internal static class TextOutput
     {
         var report = check.Report;
         text.AppendLine(CliTexts.Format(
-            report.IsGood ? "Passed" : "Failed",
+            report.Verdict.ToString(),
             Shown(check.Document.Name), report.TopologyName, DisplayName.Of(check.Document.Topology.Product),
             report.Errors, report.Warnings, report.Information, report.Suppressed.Count));
         foreach (var line in BaselineAndPolicyLines.Lines(report))

@@ -49,6 +49,8 @@ internal sealed class ShownValues : Hashtable
         (InspectionReport report, "Verdict") => ViewText.Verdict(report),
         (InspectionReport report, "Terms") => ViewText.Terms(report),
         (InspectionReport report, "KnownLines") => ViewText.Known(report),
+        (InspectionReport report, "Decided") => ViewText.Decided(report),
+        (InspectionReport report, "Outcomes") => report.Outcomes.Select(ViewText.Outcome).ToArray(),
         (Finding finding, "LearnedLine") => ViewText.Learned(finding),
         (SuppressedFinding finding, "Message") => finding.Finding.Message,
         (OpenQuestion question, "Fact") => question.ToString(),

@@ -33,10 +33,18 @@ public static class ViewText
     public static string Verdict(InspectionReport report)
     {
         var text = Format(
-            report.IsGood ? "Report_Passed" : "Report_Failed",
+            "Report_" + report.Verdict,
             report.TopologyName, report.Errors, report.Warnings, report.Information, report.Suppressed.Count);
         return report.IsGood ? ScreenStyle.Good(text) : ScreenStyle.Colour(text, Rules.Severity.Error);
     }
+
+    /// <summary>How many rules were decided, of how many.</summary>
+    /// <param name="report">The report.</param>
+    internal static string Decided(InspectionReport report) => Format("DecidedOf", report.Decided, report.Outcomes.Count);
+
+    /// <summary>What came of a rule, in the current UI culture.</summary>
+    /// <param name="outcome">The rule's outcome.</param>
+    internal static string Outcome(RuleOutcome outcome) => outcome.RuleId + ": " + DecisionLines.Name(outcome.Outcome);
 
     /// <summary>A change in one line, coloured where the screen shows colours.</summary>
     /// <param name="change">The change.</param>

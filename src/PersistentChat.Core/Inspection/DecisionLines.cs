@@ -20,6 +20,9 @@ internal static class DecisionLines
             yield return Texts.FormatLabel("Report_Undecided", report.Undecided);
     }
 
+    /// <summary>What came of a rule, in a word.</summary>
+    public static string Name(CheckOutcome outcome) => Texts.Get("CheckOutcome_" + outcome);
+
     /// <summary>What a rule lacks, the first of many facts by name.</summary>
     public static string Missing(IReadOnlyList<OpenFact> open)
     {

@@ -56,6 +56,9 @@ public sealed class InspectionReport
     /// <summary>Whether no error was found, and every rule is decided that was required to be.</summary>
     internal bool IsGood => Passed && Undecided.Count == 0;
 
+    /// <summary>What it comes to; hosts have a text for each, so that none says that it passed where something was left open.</summary>
+    internal Verdict Verdict => !IsGood ? Verdict.Failed : NotDecided > 0 ? Verdict.PassedAsDecided : Verdict.Passed;
+
     /// <summary>How many errors were found.</summary>
     public int Errors => Count(Severity.Error);
 

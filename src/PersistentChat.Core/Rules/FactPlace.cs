@@ -1,3 +1,4 @@
+using System.Linq;
 using PersistentChat.Keys;
 
 namespace PersistentChat.Rules;
@@ -6,11 +7,13 @@ namespace PersistentChat.Rules;
 internal sealed class FactPlace
 {
     private readonly string _prefix;
+    private readonly string _table;
 
     private FactPlace(KeyTable table, string section = "")
     {
         Kind = table.Name;
         Section = section;
+        _table = section.Length == 0 ? Kind : table.Keys.Single(key => key.Name == section).Kind.Table!.Name;
         _prefix = section.Length == 0 ? "" : section + ".";
     }
 
@@ -43,6 +46,9 @@ internal sealed class FactPlace
 
     /// <summary>The key of the table inside the object; empty for the object itself.</summary>
     public string Section { get; }
+
+    /// <summary>What a key means, in the UI culture of the moment.</summary>
+    public string MeaningOf(IKey key) => KeyTexts.Key(_table, key.Name);
 
     /// <summary>The key as seen from the object.</summary>
     public string PathOf(IKey key) => _prefix + key.Name;

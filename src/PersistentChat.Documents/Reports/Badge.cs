@@ -1,5 +1,6 @@
 using System;
 using System.Xml.Linq;
+using PersistentChat.Inspection;
 using PersistentChat.Resilience;
 using PersistentChat.Rules;
 
@@ -9,6 +10,16 @@ namespace PersistentChat.Documents.Reports;
 internal static class Badge
 {
     public static XElement Of(Severity severity) => Draw(Icon.Of(severity), severity.ToString().ToLowerInvariant(), DisplayName.Of(severity).ToString());
+
+    public static XElement Of(CheckOutcome outcome) => outcome switch
+    {
+        CheckOutcome.Failed => Draw(Icon.Failed, "error", DecisionLines.Name(outcome)),
+        CheckOutcome.NotDecided => Draw(Icon.Open, "open", DecisionLines.Name(outcome)),
+        CheckOutcome.Accepted => Draw(Icon.Of(Severity.Information), "information", DecisionLines.Name(outcome)),
+        CheckOutcome.Passed => Draw(Icon.Passed, "ok", DecisionLines.Name(outcome)),
+        CheckOutcome.NotApplicable => Html.Muted(DecisionLines.Name(outcome)),
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
+    };
 
     public static XElement Of(FaultOutcome outcome) => outcome switch
     {

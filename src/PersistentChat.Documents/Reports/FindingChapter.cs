@@ -16,7 +16,7 @@ internal static class FindingChapter
     public static ReportChapter Create(ReportData data) => new(
         "Findings",
         data.Inspection.Findings.Count == 0
-            ? [Html.Paragraph(Texts.Report("Findings_None"))]
+            ? [Html.Paragraph(Texts.Report(data.Questions.Count == 0 ? "Findings_None" : "Findings_NoneAsDecided"))]
             : [Html.Paragraph(Texts.Report("Findings_Intro")), .. _groups.SelectMany(group => Group(data, group.Severity, group.Label))]);
 
     private static IEnumerable<XElement> Group(ReportData data, Severity severity, string label)

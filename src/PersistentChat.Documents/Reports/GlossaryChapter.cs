@@ -14,7 +14,7 @@ internal static class GlossaryChapter
         "PersistentChat", "Topology", "Site", "Pool", "ChatPool", "SingleServerPool", "MultipleServerPool", "GroupChat", "Room", "ChatServer", "ActiveServer", "StandbyServer",
         "FrontEndPool", "FrontEndServer", "Editions", "ManagementStore", "NextHop", "Collocation", "SqlInstance", "BackEnd", "ContentStore", "Compliance", "ComplianceStore",
         "FileStore", "Share", "Mirror", "Principal", "Witness", "LogShipping", "Endpoint", "BackupStore", "AvailabilityGroup", "HighAvailability", "DisasterRecovery",
-        "Failover", "DataCenter", "GlobalCatalog", "ForestRoot", "TimeZone", "ConcurrentUsers", "ProvisionedUsers", "Headroom", "Finding", "Severity",
+        "Failover", "DataCenter", "GlobalCatalog", "ForestRoot", "TimeZone", "ConcurrentUsers", "ProvisionedUsers", "Headroom", "Finding", "Severity", "OpenQuestion",
         "Remedy", "Suppression", "Policy", "Baseline", "Runbook", "Inferred",
     ];
 

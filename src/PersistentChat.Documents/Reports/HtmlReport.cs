@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Xml.Linq;
+using PersistentChat.Inspection;
 using PersistentChat.Internal;
 using PersistentChat.Rules;
 
@@ -47,6 +48,8 @@ public static class HtmlReport
         yield return PoolChapter.Create(data);
         yield return SurroundingsChapter.Create(data);
         yield return FindingChapter.Create(data);
+        yield return QuestionChapter.Create(data);
+        yield return RuleChapter.Create(data);
         yield return CapacityChapter.Create(data);
         yield return ResilienceChapter.Create(data);
         yield return PortChapter.Create(data);
@@ -73,22 +76,28 @@ public static class HtmlReport
 
     private static XElement Header(ReportData data)
     {
-        var passed = data.Inspection.Passed;
+        var (report, verdict) = (data.Inspection, data.Inspection.Verdict);
         return new XElement(
             "header",
             Html.Classed("p", "subtitle", Texts.Report("Subtitle"), " · ", DisplayName.Of(data.Topology.Product)),
             new XElement("h1", Html.Value(data.Topology.Name)),
             Html.Classed("p", "day", Html.Format(Texts.Report("Day"), Html.Day(data.Date))),
             Html.Classed(
-                "div", "verdict " + (passed ? "ok" : "error"),
-                passed ? Icon.Passed : Icon.Failed,
+                "div", "verdict " + verdict switch { Verdict.Failed => "error", Verdict.PassedAsDecided => "open", _ => "ok" },
+                verdict switch { Verdict.Failed => Icon.Failed, Verdict.PassedAsDecided => Icon.Open, _ => Icon.Passed },
                 new XElement(
-                    "p",
-                    new XElement("strong", Texts.Report(passed ? "Verdict_Passed" : "Verdict_Failed")), " ",
-                    passed
-                        ? Texts.FormatReport("Verdict_PassedText", data.Inspection.RulesRun.Count)
-                        : Texts.FormatReport("Verdict_FailedText", data.Inspection.Errors, data.Inspection.RulesRun.Count))));
+                    "div",
+                    Html.Paragraph(
+                        new XElement("strong", Texts.Report("Verdict_" + verdict)), " ",
+                        verdict == Verdict.Failed
+                            ? Texts.FormatReport("Verdict_FailedText", report.Errors, report.RulesRun.Count)
+                            : Texts.FormatReport("Verdict_PassedText", report.RulesRun.Count)),
+                    Decided(data))));
     }
+
+    private static IEnumerable<XElement> Decided(ReportData data) => DecisionLines.Of(data.Inspection).Select((line, index) => Html.Paragraph(
+        line,
+        index > 0 ? null : new object[] { " ", new XElement("a", new XAttribute("href", "#" + QuestionChapter.Id), Texts.Report("Verdict_OpenLink")) }));
 
     private static XElement Contents(IEnumerable<ReportChapter> chapters) => new(
         "nav",

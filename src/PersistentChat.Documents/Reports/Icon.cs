@@ -10,9 +10,12 @@ internal static class Icon
     private const string Tick = "M3 8.5l3.2 3.2L13 4.8";
     private const string Cross = "M4.5 4.5l7 7M11.5 4.5l-7 7";
     private const string Exclamation = "M8 4v5M8 11.6v.8";
+    private const string Question = "M5.6 6.1a2.4 2.4 0 1 1 3.5 2.1c-.8.4-1.1.8-1.1 1.5M8 12v.6";
     private const string Letter = "M8 7v5M8 3.6v.8";
 
     public static XElement Passed => Draw("ok", Circle, Tick);
+
+    public static XElement Open => Draw("open", Circle, Question);
 
     public static XElement Failed => Of(Severity.Error);
 

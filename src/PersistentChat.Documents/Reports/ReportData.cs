@@ -19,6 +19,7 @@ internal sealed class ReportData
         Date = options.Check.Date;
         Reference = options.Reference;
         Inspection = options.Check.Inspect(topology);
+        Questions = OpenQuestion.Of(Inspection);
         Capacities = [.. topology.ChatPools.Select(CapacityPlanner.Plan)];
         Faults = ResilienceAnalyzer.Analyze(topology);
         Ports = PortCatalog.List(topology);
@@ -34,6 +35,9 @@ internal sealed class ReportData
     public Topology? Reference { get; }
 
     public InspectionReport Inspection { get; }
+
+    /// <summary>The facts that are missing, those first that decide the most rules.</summary>
+    public IReadOnlyList<OpenQuestion> Questions { get; }
 
     /// <summary>One for each chat pool, in their order.</summary>
     public IReadOnlyList<CapacityReport> Capacities { get; }

@@ -13,7 +13,7 @@ internal static class SummaryChapter
     public static ReportChapter Create(ReportData data) => new(
         "Summary",
         [
-            Html.Classed("div", "figures", Pools(data), Servers(data), Users(data), Findings(data), PointsOfFailure(data), Suppressed(data), Known(data), Changes(data)),
+            Html.Classed("div", "figures", Pools(data), Servers(data), Users(data), Findings(data), Decided(data), PointsOfFailure(data), Suppressed(data), Known(data), Changes(data)),
             .. Facts(data.Topology), .. Notes(data.Topology.Notes),
         ]);
 
@@ -46,6 +46,15 @@ internal static class SummaryChapter
             "Findings",
             Html.Number(report.Findings.Count),
             string.Join(", ", Count("Errors", report.Errors), Count("Warnings", report.Warnings), Count("Information", report.Information)));
+    }
+
+    private static XElement Decided(ReportData data)
+    {
+        var report = data.Inspection;
+        return Figure(
+            "Decided",
+            Texts.FormatLabel("DecidedOf", Html.Number(report.Decided), Html.Number(report.Outcomes.Count)),
+            Texts.FormatReport("Figure_DecidedDetail", Html.Number(report.NotApplicable), Html.Number(report.NotDecided), Html.Number(report.Open.Count)));
     }
 
     private static XElement PointsOfFailure(ReportData data) => Figure(

@@ -35,7 +35,7 @@ internal static class MarkdownReport
     private static void Append(StringBuilder text, InspectionReport report, ResultSettings settings)
     {
         var verdict = Texts.FormatLabel(
-            report.IsGood ? "Report_Passed" : "Report_Failed",
+            "Report_" + report.Verdict,
             report.TopologyName, report.Errors, report.Warnings, report.Information, report.Suppressed.Count);
         AppendHeading(text, report.IsGood, verdict);
         foreach (var line in DecisionLines.Of(report))
@@ -56,7 +56,8 @@ internal static class MarkdownReport
             item.RuleId, item.Target, Location(item.Finding, settings), DisplayName.Of(item.Finding.Severity).ToString(), item.Finding.Message, Day(item.Since),
         }));
         Append(text, ["Gone", "Target", "Since"], report.Gone.Select(entry => new[] { entry.Rule, entry.Target, Day(entry.Since) }));
-        Append(text, ["OpenFact", "DecidesRules"], OpenQuestion.Of(report).Select(question => new[] { question.ToString(), question.Rules.ToString()! }));
+        Append(text, ["OpenFact", "DecidesRules", "OpenLine"], OpenQuestion.Of(report).Select(question => new[] { question.ToString(), question.Rules.ToString()!, question.Line }));
+        AppendRules(text, "RulesNotDecided", report, CheckOutcome.NotDecided);
         AppendRules(text, "RulesPassed", report, CheckOutcome.Passed);
         AppendRules(text, "RulesNotApplicable", report, CheckOutcome.NotApplicable);
     }

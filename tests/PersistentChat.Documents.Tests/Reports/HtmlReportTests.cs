@@ -19,8 +19,8 @@ public class HtmlReportTests
 
     private static readonly string[] _always =
     [
-        "summary", "diagram", "pools", "surroundings", "findings", "capacity", "resilience", "ports", "dns", "certificates", "suppressions", "glossary",
-        "sources",
+        "summary", "diagram", "pools", "surroundings", "findings", "questions", "rules", "capacity", "resilience", "ports", "dns", "certificates",
+        "suppressions", "glossary", "sources",
     ];
 
     [Fact]
@@ -53,8 +53,60 @@ public class HtmlReportTests
         var baseline = new Baseline().With(report, ReportSamples.Day);
         var page = Parse(ReportSamples.Write(ReportSamples.Broken, options: new ReportOptions(new CheckSession(ReportSamples.Day, baseline: baseline))));
         Assert.Equal(report.Findings.Count, Rows(Chapter(page, "known")));
-        Assert.Contains("The rules found nothing.", Chapter(page, "findings").Value);
+        Assert.Contains("The rules found nothing as far as they could be decided.", Chapter(page, "findings").Value);
         Assert.Contains("Passed", Elements(page, "header").Single().Value);
+    }
+
+    [Fact]
+    public void The_verdict_says_what_was_left_open_and_passed_alone_only_where_nothing_was()
+    {
+        var open = Elements(Page(ReportSamples.Contoso), "header").Single();
+        var report = Inspector.Inspect(ReportSamples.Contoso, ReportSamples.Day);
+        Assert.Equal("Passed as far as decided", open.Descendants().Single(element => element.Name.LocalName == "strong").Value);
+        Assert.Contains(
+            $"Rules decided: {report.Decided} of {report.Outcomes.Count}. Not applicable: {report.NotApplicable}. Lacking facts: {report.NotDecided} (missing facts: {report.Open.Count}).",
+            open.Value);
+        Assert.Equal("#questions", open.Descendants().Single(element => element.Name.LocalName == "a").Attribute("href")!.Value);
+        var decided = Parse(ReportSamples.Write(
+            ReportSamples.Contoso, options: new ReportOptions(new CheckSession(ReportSamples.Day, RuleSelection.Of(["PCT1001", "PCT5001"])))));
+        Assert.Equal("Passed", Elements(decided, "header").Single().Descendants().Single(element => element.Name.LocalName == "strong").Value);
+        Assert.Contains("No rule lacks a fact.", Chapter(decided, "questions").Value);
+    }
+
+    [Theory]
+    [InlineData("contoso")]
+    [InlineData("broken")]
+    [InlineData(null)]
+    public void Every_missing_fact_is_asked_for_with_its_rules_and_its_line_the_most_useful_first(string? sample)
+    {
+        var topology = sample is null ? ReportSamples.LargeEstate : ReportSamples.Read(sample);
+        var questions = OpenQuestion.Of(Inspector.Inspect(topology, ReportSamples.Day));
+        var rows = Chapter(Page(topology), "questions").Descendants("tbody").Elements("tr").Select(row => row.Elements().ToArray()).ToArray();
+        var asked = rows.SelectMany(row => row[1].Descendants("bdi").Select(target => (target.Value, row[0].Element("code")!.Value, Names(row[2])))).ToArray();
+        Assert.Equal(
+            questions.Select(question => (question.Target.Length == 0 ? "Active Directory" : question.Target, question.Key, string.Join(", ", question.Rules))).Order(),
+            asked.Order());
+        Assert.All(rows, row => Assert.Contains(questions, question => question.Line == row[3].Element("code")!.Value));
+        Assert.Equal(rows.Select(row => Count(row[2])).OrderDescending(), rows.Select(row => Count(row[2])));
+
+        static string Names(XElement cell) => string.Join(", ", cell.Elements("a").Select(link => link.Value));
+
+        static int Count(XElement cell) => cell.Elements("a").Count();
+    }
+
+    [Fact]
+    public void What_came_of_each_rule_is_told_and_links_lead_to_it()
+    {
+        var report = Inspector.Inspect(ReportSamples.Broken, ReportSamples.Day);
+        var page = Page(ReportSamples.Broken);
+        var rows = Chapter(page, "rules").Descendants("tbody").Elements("tr").Select(row => row.Elements().Select(cell => cell.Value.Trim()).ToArray()).ToArray();
+        string[] words = ["failed", "accepted", "not decided", "not applicable", "passed"];
+        Assert.Equal(
+            report.Outcomes.Select(outcome => (outcome.RuleId, words[(int)outcome.Outcome])).Order(), rows.Select(row => (row[0], row[2])).Order());
+        Assert.All(report.Outcomes.Where(outcome => outcome.Open.Count > 0), outcome =>
+            Assert.Contains($"Missing facts: {outcome.Open.Count}", rows.Single(row => row[0] == outcome.RuleId)[3]));
+        var anchors = Chapter(page, "rules").Descendants().Attributes("id").Select(id => "#" + id.Value).ToHashSet();
+        Assert.All(Chapter(page, "questions").Descendants("a"), link => Assert.Contains(link.Attribute("href")!.Value, anchors));
     }
 
     [Fact]

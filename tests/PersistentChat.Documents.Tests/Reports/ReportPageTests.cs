@@ -104,7 +104,7 @@ public class ReportPageTests
                 return [document.querySelectorAll('script').length, written.querySelectorAll('parsererror').length,
                     document.querySelectorAll('main > section').length, [...document.querySelectorAll('main > *')].length];
                 """)));
-        Assert.Equal("[0,0,13,13]", answer.Value.GetRawText());
+        Assert.Equal("[0,0,15,15]", answer.Value.GetRawText());
     }
 
     [SkippableFact]

@@ -53,7 +53,8 @@ public class UndecidedRuleTests
     {
         var text = Write(ResultFormat.Markdown);
         Assert.Contains("Rules decided: 1 of 3. Not applicable: 1. Lacking facts: 1 (missing facts: 1).", text, StringComparison.Ordinal);
-        Assert.Contains("| chat.contoso.com: users.concurrent | PCT5001 |", text, StringComparison.Ordinal);
+        Assert.Contains(@"| chat.contoso.com: users.concurrent | PCT5001 | users: { concurrent: \<0\> } |", text, StringComparison.Ordinal);
+        Assert.Contains("Not decided: PCT5001", text, StringComparison.Ordinal);
         Assert.Contains("Not applicable: PCT1006", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Passed:", text, StringComparison.Ordinal);
     }
