@@ -150,6 +150,17 @@ $steps = [ordered] @{
         $null = Undo-PChatChange
         Assert-Equal (Get-PChatServer chat02.contoso.com).State 'Active' 'The state after the change was undone'
     }
+    'What was made is changed'                        = {
+        $null = Import-PChatTopology -Path $contoso
+        Set-PChatTopology -Product SkypeForBusiness2015
+        Get-PChatSite Redmond | Set-PChatSite -TimeZone UTC
+        Set-PChatFrontEndPool -Identity pool01.contoso.com -ServiceVersion 8
+        Set-PChatSqlInstance -Identity sql04.contoso.com\witness -Version 2014
+        Set-PChatComputer -Identity edge01.contoso.com -MemoryGB 32
+        $shown = (Get-PChatTopology).Product, (Get-PChatSite).TimeZone, (Get-PChatFrontEndPool).ServiceVersion, (Get-PChatSqlInstance sql04.contoso.com\witness).Version,
+            (Get-PChatComputer edge01.contoso.com).MemoryGB
+        Assert-Equal ($shown -join ' ') 'SkypeForBusiness2015 UTC 8 2014 32' 'The topology'
+    }
     'What was made is removed'                        = {
         $null = Import-PChatTopology -Path $contoso
         Remove-PChatServer -Identity chat04.contoso.com

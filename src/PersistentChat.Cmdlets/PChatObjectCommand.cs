@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Management.Automation;
 
 namespace PersistentChat.Cmdlets;
@@ -43,12 +44,39 @@ public abstract class PChatObjectCommand : PChatEditCommand
         where TSelf : TopologyObjectBuilder<T, TSelf> =>
         WhereStated(nameof(Label), () => builder.Labels = Label);
 
-    /// <summary>Whether a parameter that all objects have says something of this object.</summary>
-    private protected virtual bool IsStated(string parameter) => IsBound(parameter);
+    /// <summary>Whether a parameter says something of the object. What comes with an object that only names one says nothing.</summary>
+    private protected virtual bool IsStated(string parameter) =>
+        IsBound(parameter) && !(Rows.IsOpen(parameter) && IsName(InputObject?.BaseObject));
 
-    private void WhereStated(string parameter, Action set)
+    /// <summary>Whether an item of the pipeline names an object that is there, whatever else it knows of it.</summary>
+    private protected virtual bool IsName(object? item) => false;
+
+    /// <summary>Changes objects one by one, each in the topology that the one before left; one that would stay as it is is no change.</summary>
+    /// <param name="identities">What names them.</param>
+    /// <param name="find">Finds one.</param>
+    /// <param name="change">Makes of it what the parameters state.</param>
+    /// <param name="replace">The current topology with it in place of the one that it was.</param>
+    /// <param name="done">Takes each as it is then.</param>
+    private protected void Edit<TIdentity, T>(
+        IEnumerable<TIdentity> identities, Func<TIdentity, T> find, Func<T, T> change, Func<T, Topology> replace, Action<T> done)
+        where T : TopologyObject => ForEach(identities, identity =>
+    {
+        var present = find(identity);
+        var changed = change(present);
+        if (changed == present || Apply(replace(changed), present))
+            done(changed);
+    });
+
+    /// <summary>Sets what a parameter states of the object, be it null.</summary>
+    private protected void WhereStated(string parameter, Action set)
     {
         if (IsStated(parameter))
             set();
     }
+
+    /// <exception cref="TopologyException"><see cref="TopologyError.UnknownTimeZone"/>.</exception>
+    private protected static TimeZoneId? ZoneOf(string? id) => string.IsNullOrEmpty(id) ? null : DocumentGateway.ParseTimeZone(id!);
+
+    /// <summary>What a parameter states of the object, be it null; else what there is.</summary>
+    private protected T IfStated<T>(string parameter, T value, T present) => IsStated(parameter) ? value : present;
 }

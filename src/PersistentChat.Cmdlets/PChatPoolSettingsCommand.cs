@@ -104,22 +104,22 @@ public abstract class PChatPoolSettingsCommand : PChatObjectCommand
     private protected void Change(ChatPoolBuilder pool)
     {
         SetCommon(pool);
-        WhereBound(nameof(DisplayName), () => pool.DisplayName = DisplayName);
-        WhereBound(nameof(Site), () => pool.Site = Site);
-        WhereBound(nameof(Contact), () => pool.Contact = Contact);
-        WhereBound(nameof(SipPort), () => pool.SipPort = SipPort);
-        WhereBound(nameof(PoolPort), () => pool.PoolPort = PoolPort);
-        WhereBound(nameof(DefaultForSite), () => pool.DefaultForSites = DefaultForSite);
-        WhereBound(nameof(BackupContentStore), () => pool.BackupContentStore = BackupContentStore?.ToStore());
-        WhereBound(nameof(LogShippingShare), () => pool.LogShippingShare = PathOf(LogShippingShare));
+        WhereStated(nameof(DisplayName), () => pool.DisplayName = DisplayName);
+        WhereStated(nameof(Site), () => pool.Site = Site);
+        WhereStated(nameof(Contact), () => pool.Contact = Contact);
+        WhereStated(nameof(SipPort), () => pool.SipPort = SipPort);
+        WhereStated(nameof(PoolPort), () => pool.PoolPort = PoolPort);
+        WhereStated(nameof(DefaultForSite), () => pool.DefaultForSites = DefaultForSite);
+        WhereStated(nameof(BackupContentStore), () => pool.BackupContentStore = StoreOf(BackupContentStore, pool.BackupContentStore));
+        WhereStated(nameof(LogShippingShare), () => pool.LogShippingShare = PathOf(LogShippingShare));
         pool.Compliance = pool.Compliance!.With(Change);
         pool.Users = new UserCounts(
-            IfBound(nameof(ConcurrentUsers), ConcurrentUsers, pool.Users!.Concurrent),
-            IfBound(nameof(ProvisionedUsers), ProvisionedUsers, pool.Users.Provisioned));
+            IfStated(nameof(ConcurrentUsers), ConcurrentUsers, pool.Users!.Concurrent),
+            IfStated(nameof(ProvisionedUsers), ProvisionedUsers, pool.Users.Provisioned));
         pool.Rooms = new RoomCounts(
-            IfBound(nameof(AccessControlEntries), AccessControlEntries, pool.Rooms!.AccessControlEntries),
-            IfBound(nameof(Invitations), Invitations, pool.Rooms.Invitations),
-            IfBound(nameof(DefaultChatHistory), DefaultChatHistory, pool.Rooms.DefaultChatHistory));
+            IfStated(nameof(AccessControlEntries), AccessControlEntries, pool.Rooms!.AccessControlEntries),
+            IfStated(nameof(Invitations), Invitations, pool.Rooms.Invitations),
+            IfStated(nameof(DefaultChatHistory), DefaultChatHistory, pool.Rooms.DefaultChatHistory));
     }
 
     /// <summary>Says so when a compliance store was given and compliance is off.</summary>
@@ -129,19 +129,22 @@ public abstract class PChatPoolSettingsCommand : PChatObjectCommand
             WriteWarning(CmdletTexts.Format("ComplianceIsOff", pool));
     }
 
+    /// <summary>The store that a parameter states; a part of one changes the one that there is.</summary>
+    private protected static SqlStore? StoreOf(StoreIdentity? store, SqlStore? present) => store?.ToStore(present);
+
     private protected static StorePath? PathOf(string? text) => string.IsNullOrEmpty(text) ? null : new StorePath(text!);
 
     private T IfBound<T>(string parameter, T value, T present) => IsBound(parameter) ? value : present;
 
     private void Change(ComplianceBuilder compliance)
     {
-        WhereBound(nameof(Compliance), () => compliance.Enabled = Compliance);
-        WhereBound(nameof(ComplianceStore), () => compliance.Store = ComplianceStore?.ToStore());
-        WhereBound(nameof(BackupComplianceStore), () => compliance.BackupStore = BackupComplianceStore?.ToStore());
-        WhereBound(nameof(RunInterval), () => compliance.RunInterval = RunInterval);
-        WhereBound(nameof(AdapterOutputDirectory), () => compliance.AdapterOutputDirectory = PathOf(AdapterOutputDirectory));
-        WhereBound(nameof(AdapterType), () => compliance.AdapterType = AdapterType);
-        WhereBound(nameof(AddChatRoomDetails), () => compliance.AddChatRoomDetails = AddChatRoomDetails);
-        WhereBound(nameof(AddUserDetails), () => compliance.AddUserDetails = AddUserDetails);
+        WhereStated(nameof(Compliance), () => compliance.Enabled = Compliance);
+        WhereStated(nameof(ComplianceStore), () => compliance.Store = StoreOf(ComplianceStore, compliance.Store));
+        WhereStated(nameof(BackupComplianceStore), () => compliance.BackupStore = StoreOf(BackupComplianceStore, compliance.BackupStore));
+        WhereStated(nameof(RunInterval), () => compliance.RunInterval = RunInterval);
+        WhereStated(nameof(AdapterOutputDirectory), () => compliance.AdapterOutputDirectory = PathOf(AdapterOutputDirectory));
+        WhereStated(nameof(AdapterType), () => compliance.AdapterType = AdapterType);
+        WhereStated(nameof(AddChatRoomDetails), () => compliance.AddChatRoomDetails = AddChatRoomDetails);
+        WhereStated(nameof(AddUserDetails), () => compliance.AddUserDetails = AddUserDetails);
     }
 }

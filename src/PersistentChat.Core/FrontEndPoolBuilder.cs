@@ -10,6 +10,23 @@ public sealed class FrontEndPoolBuilder : TopologyObjectBuilder<FrontEndPool, Fr
     {
     }
 
+    /// <summary>
+    /// Enterprise or Standard. What a Standard Edition server is and brings along, its server and its local instance, goes with that edition.
+    /// </summary>
+    public FrontEndEdition Edition
+    {
+        get => Draft.Edition;
+        set
+        {
+            if (Draft.Edition == FrontEndEdition.Standard && value != FrontEndEdition.Standard)
+            {
+                Draft.Servers = ValueList.Of<Fqdn>(null);
+                Draft.BackEnd = Draft.BackEnd == Draft.LocalBackEnd ? null : Draft.BackEnd;
+            }
+            Draft.Edition = value;
+        }
+    }
+
     /// <summary>The site, by name.</summary>
     /// <exception cref="TopologyException"><see cref="TopologyError.NameMissing"/>.</exception>
     public string Site

@@ -40,10 +40,10 @@ public sealed class SqlInstanceBuilder : TopologyObjectBuilder<SqlInstance, SqlI
         set => Draft.DataCenter = Guard.Optional(value, "dataCenter");
     }
 
-    /// <summary>Whether its databases belong to an Always On availability group.</summary>
-    public bool AvailabilityGroup
+    /// <summary>Whether its databases belong to an Always On availability group; null when not stated.</summary>
+    public bool? AvailabilityGroup
     {
-        get => Draft.AvailabilityGroup;
+        get => Draft.IsInStatedGroup;
         set => Draft.IsInStatedGroup = value;
     }
 

@@ -138,10 +138,41 @@ public sealed record Topology : TopologyObject
         return this with { ChatPools = ValueList.Replace(ChatPools, old, pool) };
     }
 
+    /// <summary>With a site changed; the one of the same name is replaced.</summary>
+    /// <param name="site">The site as it is to be.</param>
+    /// <exception cref="TopologyException"><see cref="TopologyError.SiteNotFound"/>.</exception>
+    public Topology Replace(Site site) => this with { Sites = ValueList.Replace(Sites, GetSite(Guard.NotNull(site, nameof(site)).Name), site) };
+
+    /// <summary>With a front-end pool changed; the one of the same FQDN is replaced.</summary>
+    /// <param name="pool">The pool as it is to be; its site must be one of the topology's.</param>
+    /// <exception cref="TopologyException"><see cref="TopologyError.FrontEndPoolNotFound"/>, <see cref="TopologyError.SiteNotFound"/>.</exception>
+    public Topology Replace(FrontEndPool pool)
+    {
+        var old = GetFrontEndPool(Guard.NotNull(pool, nameof(pool)).Fqdn);
+        GetSite(pool.Site);
+        return this with { FrontEndPools = ValueList.Replace(FrontEndPools, old, pool) };
+    }
+
+    /// <summary>With other facts about an SQL Server instance; those of the same name are replaced.</summary>
+    /// <param name="instance">The facts as they are to be.</param>
+    /// <exception cref="TopologyException"><see cref="TopologyError.SqlInstanceNotFound"/>.</exception>
+    public Topology Replace(SqlInstance instance) => this with
+    {
+        SqlInstances = ValueList.Replace(SqlInstances, GetSqlInstance(Guard.NotNull(instance, nameof(instance)).Name), instance),
+    };
+
+    /// <summary>With other facts about a computer; those of the same FQDN are replaced.</summary>
+    /// <param name="computer">The facts as they are to be.</param>
+    /// <exception cref="TopologyException"><see cref="TopologyError.ComputerNotFound"/>.</exception>
+    public Topology Replace(Computer computer) => this with
+    {
+        Computers = ValueList.Replace(Computers, GetComputer(Guard.NotNull(computer, nameof(computer)).Fqdn), computer),
+    };
+
     /// <summary>The topology with one more server in a chat pool.</summary>
     /// <param name="pool">The pool's FQDN.</param>
     /// <param name="server">The server.</param>
-    /// <exception cref="TopologyException">As <see cref="ChatPool.Add"/> and <see cref="Replace"/>.</exception>
+    /// <exception cref="TopologyException">As <see cref="ChatPool.Add"/> and <see cref="Replace(ChatPool)"/>.</exception>
     public Topology AddServer(Fqdn pool, ChatServer server) => Replace(GetChatPool(pool).Add(server));
 
     /// <summary>With a server taken out of its chat pool.</summary>

@@ -20,6 +20,11 @@ public sealed class LabelTests : IDisposable
     [InlineData("New-PChatTopology Fresh")]
     [InlineData("Set-PChatPool chat.contoso.com -PassThru")]
     [InlineData("Set-PChatServer chat01.contoso.com Active -PassThru")]
+    [InlineData("Set-PChatTopology -PassThru")]
+    [InlineData("Set-PChatSite Redmond -PassThru")]
+    [InlineData("Set-PChatFrontEndPool pool01.contoso.com -PassThru")]
+    [InlineData(@"Set-PChatSqlInstance sql04.contoso.com\witness -PassThru")]
+    [InlineData("Set-PChatComputer edge01.contoso.com -PassThru")]
     public void Objects_take_labels_as_a_table_and_as_a_line(string command)
     {
         Assert.Equal("cost centre=4711; environment=production", _session.Run($"{command} -Label {Table}").One<TopologyObject>().Labels.ToString());

@@ -105,10 +105,10 @@ Describe 'The help of <Name>' -ForEach $cmdlets {
         $listed = $help.syntax.syntaxItem.parameter | Where-Object { $_ -and $_.psobject.Members['parameterValueGroup'] }
         foreach ($parameter in $listed) {
             $compiled = $command.Parameters[$parameter.name]
-            $set = $compiled.Attributes | Where-Object { $_ -is [ValidateSet] }
+            $set = $compiled.Attributes | Where-Object { $_ -is [ValidateSet] -or $_ -is [PersistentChat.Cmdlets.AcceptedValuesAttribute] }
             $type = Get-Type $compiled.ParameterType
             $type = if ($type.IsArray) { $type.GetElementType() } else { $type }
-            $parameter.parameterValueGroup.parameterValue | Should -Be $(if ($set) { $set.ValidValues } else { [enum]::GetNames($type) })
+            $parameter.parameterValueGroup.parameterValue | Should -Be $(if ($set -is [ValidateSet]) { $set.ValidValues } elseif ($set) { $set.Values } else { [enum]::GetNames($type) })
         }
         foreach ($parameter in Get-Parameter $Name | Where-Object { (Get-Type $_.ParameterType).IsEnum }) {
             $listed.name | Should -Contain $parameter.Name

@@ -31,8 +31,7 @@ Describe 'New-PChatSqlInstance' {
     }
 
     It 'refuses databases that pools state' {
-        (Get-EndingError { New-PChatSqlInstance sql02.contoso.com Standard 2012 -Database Content }).FullyQualifiedErrorId |
-            Should -BeLike 'ParameterArgumentValidationError,*'
+        Get-WrittenErrorId { New-PChatSqlInstance sql02.contoso.com Standard 2012 -Database Content } | Should -Be 'InvalidInput'
     }
 
     It 'refuses the same instance twice and a malformed name' {

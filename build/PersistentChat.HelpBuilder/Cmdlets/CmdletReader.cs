@@ -65,7 +65,7 @@ internal static class CmdletReader
 
     private static string[] AcceptedValues(PropertyInfo property, Type type)
     {
-        var listed = property.AttributesOf<ValidateSetAttribute>().SelectMany(attribute => attribute.Values<string>());
+        var listed = property.AttributesOf<ValidateSetAttribute>().Concat(property.AttributesOf<AcceptedValuesAttribute>()).SelectMany(attribute => attribute.Values<string>());
         var element = type.GetElementType() ?? type;
         return listed.Any() ? [.. listed] : element.IsEnum ? Enum.GetNames(element) : [];
     }

@@ -22,9 +22,9 @@ internal static class CellText
         var cell = text.Trim();
         var kind = Nullable.GetUnderlyingType(type) ?? type;
         if (kind == typeof(SwitchParameter))
-            return _yes.Contains(cell, StringComparer.OrdinalIgnoreCase) ? new SwitchParameter(true)
-                : _no.Contains(cell, StringComparer.OrdinalIgnoreCase) ? new SwitchParameter(false)
-                : null;
+            return Truth(cell) is { } isOn ? new SwitchParameter(isOn) : null;
+        if (kind == typeof(bool))
+            return Truth(cell);
         // Separators of thousands mean different things in different countries.
         if (kind == typeof(int))
             return int.TryParse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
@@ -39,12 +39,17 @@ internal static class CellText
     {
         var kind = Nullable.GetUnderlyingType(type) ?? type;
         kind = kind.IsArray ? kind.GetElementType()! : kind;
-        return kind == typeof(SwitchParameter) ? CmdletTexts.Get("Cell_Truth")
+        return kind == typeof(SwitchParameter) || kind == typeof(bool) ? CmdletTexts.Get("Cell_Truth")
             : kind == typeof(int) ? CmdletTexts.Get("Cell_Number")
             : kind == typeof(Labels) ? "name=value; name=value"
             : kind.IsEnum ? string.Join(", ", Enum.GetNames(kind))
             : kind.Name;
     }
+
+    private static bool? Truth(string cell) =>
+        _yes.Contains(cell, StringComparer.OrdinalIgnoreCase) ? true
+        : _no.Contains(cell, StringComparer.OrdinalIgnoreCase) ? false
+        : null;
 
     private static string[] Items(string cell) => cell.Split(_separators).Select(item => item.Trim()).Where(item => item.Length > 0).ToArray();
 }

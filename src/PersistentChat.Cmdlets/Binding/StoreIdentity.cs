@@ -16,15 +16,15 @@ public sealed class StoreIdentity
 
     private static readonly string[] _keys = [InstanceKey, MirrorKey, WitnessKey];
 
-    private readonly Func<SqlStore> _read;
+    private readonly Func<SqlStore?, SqlStore> _read;
 
     /// <summary>A store on one instance.</summary>
     /// <param name="instance">The instance.</param>
-    public StoreIdentity(string instance) => _read = () => new SqlStore(new SqlInstanceName(instance));
+    public StoreIdentity(string instance) => _read = _ => new SqlStore(new SqlInstanceName(instance));
 
     /// <summary>A store on one instance.</summary>
     /// <param name="instance">The instance.</param>
-    public StoreIdentity(SqlInstanceName instance) => _read = () => new SqlStore(instance);
+    public StoreIdentity(SqlInstanceName instance) => _read = _ => new SqlStore(instance);
 
     /// <summary>A store on one instance.</summary>
     /// <param name="instance">The facts about the instance.</param>
@@ -35,30 +35,38 @@ public sealed class StoreIdentity
 
     /// <summary>A store as another pool has it.</summary>
     /// <param name="store">The store.</param>
-    public StoreIdentity(SqlStore store) => _read = () => store;
+    public StoreIdentity(SqlStore store) => _read = _ => store;
 
-    /// <summary>A store with mirror and witness.</summary>
-    /// <param name="table">The keys Instance, Mirror and Witness, without regard to case; Instance is required.</param>
-    public StoreIdentity(IDictionary table) => _read = () => FromTable(table);
+    /// <summary>A store with mirror and witness, or a part of the one that there is.</summary>
+    /// <param name="table">
+    /// The keys Instance, Mirror and Witness, without regard to case. Without Instance, what the table does not name stays as it is, and null takes away; a new
+    /// store needs Instance.
+    /// </param>
+    public StoreIdentity(IDictionary table) => _read = present => FromTable(table, present);
 
+    /// <param name="present">The store that there is; null when there is none.</param>
     /// <exception cref="TopologyException">
     /// <see cref="TopologyError.InvalidStore"/>: an unknown key, or no instance; <see cref="TopologyError.InvalidSqlInstanceName"/>.
     /// </exception>
-    internal SqlStore ToStore() => _read();
+    internal SqlStore ToStore(SqlStore? present = null) => _read(present);
 
-    private static SqlStore FromTable(IDictionary table)
+    private static SqlStore FromTable(IDictionary table, SqlStore? present)
     {
         if (table.Keys.Cast<object>().FirstOrDefault(key => !_keys.Contains(key.ToString(), StringComparer.OrdinalIgnoreCase)) is { } unknown)
             throw new TopologyException(TopologyError.InvalidStore, unknown, unknown);
+        // A table with an instance is the whole store.
+        var rest = KeyOf(table, InstanceKey) is null ? present : null;
         return new SqlStore(
-            Name(table, InstanceKey) ?? throw new TopologyException(TopologyError.InvalidStore, table, InstanceKey),
-            Name(table, MirrorKey),
-            Name(table, WitnessKey));
+            Name(table, InstanceKey, rest?.Instance) ?? throw new TopologyException(TopologyError.InvalidStore, table, InstanceKey),
+            Name(table, MirrorKey, rest?.Mirror),
+            Name(table, WitnessKey, rest?.Witness));
     }
 
-    private static SqlInstanceName? Name(IDictionary table, string wanted) =>
-        table.Keys.Cast<object>().FirstOrDefault(key => StringComparer.OrdinalIgnoreCase.Equals(key.ToString(), wanted)) is { } key
-        && table[key]?.ToString() is { Length: > 0 } name
-            ? new SqlInstanceName(name)
-            : null;
+    private static SqlInstanceName? Name(IDictionary table, string wanted, SqlInstanceName? present) =>
+        KeyOf(table, wanted) is not { } key ? present
+        : table[key]?.ToString() is { Length: > 0 } name ? new SqlInstanceName(name)
+        : null;
+
+    private static object? KeyOf(IDictionary table, string wanted) =>
+        table.Keys.Cast<object>().FirstOrDefault(key => StringComparer.OrdinalIgnoreCase.Equals(key.ToString(), wanted));
 }

@@ -30,7 +30,7 @@ internal sealed class TableRows
     /// <summary>Whether a parameter can have come from the pipeline alone.</summary>
     public bool IsOpen(string parameter) => _initial.Keys.Any(property => property.Name == parameter);
 
-    /// <summary>Sets the parameters that the columns of a row name.</summary>
+    /// <summary>Sets the parameters that the columns of a row name. What is null, as a property that <c>Select-Object</c> took along may be, states nothing either.</summary>
     /// <param name="item">An item of the pipeline; what is no row is left to PowerShell.</param>
     /// <exception cref="TopologyException"><see cref="TopologyError.InvalidCell"/>.</exception>
     public void Read(PSObject? item)
@@ -40,8 +40,8 @@ internal sealed class TableRows
             return;
         foreach (var property in _initial.Keys)
         {
-            if (Names(property).Select(name => item.Properties[name]).FirstOrDefault(found => found is not null) is { Value: string text } column)
-                Set(property, column.Name, text);
+            if (Names(property).Select(name => item.Properties[name]).FirstOrDefault(found => found is not null) is { Value: null or string } column)
+                Set(property, column.Name, (string?)column.Value ?? "");
         }
     }
 

@@ -34,20 +34,21 @@ public sealed class SetPChatPoolCommand : PChatPoolSettingsCommand
     [Parameter]
     public SwitchParameter PassThru { get; set; }
 
-    private protected override void Execute() => ForEach(Identity, identity =>
-    {
-        var present = Current.GetChatPool(identity.ToFqdn());
-        var changed = present.With(pool =>
+    private protected override bool IsName(object? item) => item is ChatPool;
+
+    private protected override void Execute() => Edit(
+        Identity, identity => Current.GetChatPool(identity.ToFqdn()), pool => pool.With(ChangeAll), pool => Current.Replace(pool), pool =>
         {
-            WhereBound(nameof(NextHop), () => pool.NextHop = NextHop!.ToFqdn());
-            WhereBound(nameof(ContentStore), () => pool.ContentStore = ContentStore!.ToStore());
-            WhereBound(nameof(FileStore), () => pool.FileStore = PathOf(FileStore));
-            Change(pool);
+            WarnOfIdleStore(pool);
+            if (PassThru)
+                WriteObject(pool);
         });
-        if (changed != present && !Apply(Current.Replace(changed), present))
-            return;
-        WarnOfIdleStore(changed);
-        if (PassThru)
-            WriteObject(changed);
-    });
+
+    private void ChangeAll(ChatPoolBuilder pool)
+    {
+        WhereStated(nameof(NextHop), () => pool.NextHop = NextHop!.ToFqdn());
+        WhereStated(nameof(ContentStore), () => pool.ContentStore = ContentStore!.ToStore(pool.ContentStore));
+        WhereStated(nameof(FileStore), () => pool.FileStore = PathOf(FileStore));
+        Change(pool);
+    }
 }

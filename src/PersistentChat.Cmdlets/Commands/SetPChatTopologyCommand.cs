@@ -1,0 +1,38 @@
+using System.Management.Automation;
+
+namespace PersistentChat.Cmdlets;
+
+/// <summary>Changes what the current topology says of itself; what is left out stays.</summary>
+[Cmdlet(VerbsCommon.Set, "PChatTopology", SupportsShouldProcess = true)]
+[OutputType(typeof(Topology))]
+public sealed class SetPChatTopologyCommand : PChatObjectCommand
+{
+    /// <summary>The topology's name.</summary>
+    [Parameter(Position = 0, ValueFromPipelineByPropertyName = true)]
+    [ValidateNotNullOrEmpty]
+    public string Name { get; set; } = "";
+
+    /// <summary>The product generation; front-end pools that state their own keep it.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public Product Product { get; set; }
+
+    /// <summary>Returns the topology as it is then.</summary>
+    [Parameter]
+    public SwitchParameter PassThru { get; set; }
+
+    private protected override bool IsName(object? item) => item is Topology;
+
+    private protected override void Execute() => Edit(
+        [Current], present => present, present => present.With(Change), changed => changed, changed =>
+        {
+            if (PassThru)
+                WriteObject(changed);
+        });
+
+    private void Change(TopologyBuilder topology)
+    {
+        WhereStated(nameof(Name), () => topology.Name = Name);
+        WhereStated(nameof(Product), () => topology.Product = Product);
+        SetCommon(topology);
+    }
+}
