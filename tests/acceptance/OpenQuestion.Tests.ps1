@@ -111,7 +111,7 @@ Describe 'Get-PChatOpenQuestion' {
 Describe 'A session with the smallest document' {
     It 'answers the questions one by one, until every rule is decided' {
         # What somebody who runs the deployment knows, and where it is stated: a line of the document, or a cmdlet.
-        $lines = @{ dataCenter = 'Redmond'; categories = ''; addIns = '' }
+        $lines = @{ dataCenter = 'Redmond'; categories = '[]'; addIns = '[]' }
         $computer = @{
             Role = @(); Domain = 'contoso.com'; DataCenter = 'Redmond'; TimeZone = 'Europe/Madrid'; OperatingSystem = 'WindowsServer2012'; OperatingSystemEdition = 'Standard'
             Installation = 'Full'; ProcessorCores = 8; MemoryGB = 32; NetworkAdapters = 1; Virtual = $false; DiskCount = 8; DiskRpm = 10000; DiskFreeGB = 100
@@ -136,8 +136,10 @@ Describe 'A session with the smallest document' {
             $byLine = $questions | Where-Object { $_.Kind -in 'chatPool', 'chatServer' -and $lines.ContainsKey($_.Key) } | Select-Object -First 1
             $question = if ($byLine) { $byLine } else { $questions[0] }
             if ($byLine) {
-                $line = $question.Line -replace '\[<.*>, …\]', '[]' -replace '<…>', $lines[$question.Key]
-                $text = $text -replace "(?m)^(?<indent> +)- fqdn: $([regex]::Escape($question.Target))$", "`$0`n`${indent}  $line"
+                $line = $question.Line -replace '<.*>', $lines[$question.Key]
+                # An entry of a list replaces the one that says nothing but the name.
+                $whole = if ($line.StartsWith('- ')) { "`${indent}$line" } else { "`$0`n`${indent}  $line" }
+                $text = $text -replace "(?m)^(?<indent> +)- fqdn: $([regex]::Escape($question.Target))$", $whole
                 Import-Small $text
             }
             else {

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Internal;
-using PersistentChat.Keys;
 using PersistentChat.Rules;
 
 namespace PersistentChat.Inspection;
@@ -9,13 +8,13 @@ namespace PersistentChat.Inspection;
 /// <summary>A fact that is missing in a topology, with the rules that it would decide.</summary>
 public sealed class OpenQuestion
 {
-    private OpenQuestion(InspectionReport report, OpenFact fact, IEnumerable<string> rules)
+    private OpenQuestion(InspectionReport report, OpenFact fact, IEnumerable<string> rules, InsertedLines lines)
     {
         TopologyName = report.TopologyName;
         File = report.File;
         Fact = fact;
         Rules = ValueList.Of(rules);
-        Line = InsertedLine.Of(fact, report.Topology);
+        Line = lines.Of(fact);
     }
 
     /// <summary>The topology's name.</summary>
@@ -36,50 +35,26 @@ public sealed class OpenQuestion
     /// <summary>The ids of the rules that it would decide, or help to decide.</summary>
     public IReadOnlyList<string> Rules { get; }
 
-    /// <summary>What to insert into the document: the key with the form of its value, and with its object where the document does not list that.</summary>
+    /// <summary>
+    /// What to insert into the document: the key with the form of its value, into the object, or the table inside it, that states facts already; with that table where
+    /// there is none; as an entry of a list, which begins with a hyphen, where the list has none, or a name alone that the entry replaces; with the list where there is none.
+    /// </summary>
     public string Line { get; }
 
     internal OpenFact Fact { get; }
 
     /// <summary>The facts that are missing, those that decide the most rules first.</summary>
     /// <param name="report">The report.</param>
-    public static IReadOnlyList<OpenQuestion> Of(InspectionReport report) => ValueList.Of(Guard.NotNull(report, nameof(report)).Outcomes
-        .SelectMany(outcome => outcome.Open, (outcome, fact) => (outcome.RuleId, Fact: fact))
-        .GroupBy(item => item.Fact, item => item.RuleId)
-        .Select(asked => new OpenQuestion(report, asked.Key, asked))
-        .OrderByDescending(question => question.Rules.Count));
+    public static IReadOnlyList<OpenQuestion> Of(InspectionReport report)
+    {
+        var lines = new InsertedLines(Guard.NotNull(report, nameof(report)).Topology);
+        return ValueList.Of(report.Outcomes
+            .SelectMany(outcome => outcome.Open, (outcome, fact) => (outcome.RuleId, Fact: fact))
+            .GroupBy(item => item.Fact, item => item.RuleId)
+            .Select(asked => new OpenQuestion(report, asked.Key, asked, lines))
+            .OrderByDescending(question => question.Rules.Count));
+    }
 
     /// <summary>The fact.</summary>
     public override string ToString() => Fact.ToString();
-
-    /// <summary>The lines that state facts, with the form of a value in angle brackets.</summary>
-    private static class InsertedLine
-    {
-        public static string Of(OpenFact fact, Topology topology)
-        {
-            var stated = fact.Value.Name + ": " + FormOf(fact.Value.Kind);
-            if (fact.Place.Section.Length > 0)
-                stated = fact.Place.Section + ": { " + stated + " }";
-            return fact.Owner switch
-            {
-                SqlInstanceName instance when topology.SqlInstances.All(listed => listed.Name != instance) => $"sqlInstances: [{{ name: {instance}, {stated} }}]",
-                Fqdn computer when IsOfComputer(fact) && topology.Computers.All(listed => listed.Fqdn != computer) =>
-                    $"computers: [{{ fqdn: {computer}, {stated} }}]",
-                OpenFact.OfDirectory => $"directory: {{ {stated} }}",
-                _ => stated,
-            };
-        }
-
-        private static bool IsOfComputer(OpenFact fact) => fact.Place == FactPlace.Computer || fact.Place == FactPlace.Disks;
-
-        private static string FormOf(IKind kind) => kind switch
-        {
-            IWordsKind words => "<" + string.Join(" | ", words.Words) + ">",
-            IListKind list => "[" + FormOf(list.Item) + ", …]",
-            _ when kind.ValueType == typeof(bool?) => "<true | false>",
-            _ when kind.ValueType == typeof(int?) => "<0>",
-            _ when kind.ValueType == typeof(Fqdn) || kind.ValueType == typeof(DomainName) => "<contoso.com>",
-            _ => "<…>",
-        };
-    }
 }

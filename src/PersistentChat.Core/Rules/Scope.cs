@@ -93,9 +93,15 @@ internal sealed class Scope(TopologyIndex topology, bool isSketch = false)
     /// <inheritdoc cref="Needs(Key{ActiveDirectory})"/>
     public bool Needs(LegacyPool pool, Key<LegacyPool> key) => Needs(FactPlace.LegacyPool, pool.Fqdn, pool, key);
 
-    /// <summary>Whether the data centre of a chat server is known: the pool states it, or the facts about the computer.</summary>
+    /// <summary>
+    /// Whether the data centre of a chat server is known: the pool states it, or the facts about the computer. These are asked for where the pool lists no servers, and
+    /// where the computer is a Front End Server too.
+    /// </summary>
     public bool NeedsDataCenter(ChatServer server) =>
-        topology.DataCenterOf(server) is not null || Needs(FactPlace.ChatServer, server.Fqdn, server, ChatServerKeys.DataCenter);
+        topology.DataCenterOf(server) is not null
+        || (server.Fqdn == server.PoolFqdn || topology.FrontEndsByServer.Contains(server.Fqdn)
+            ? Needs(server.Fqdn, ComputerKeys.DataCenter)
+            : Needs(FactPlace.ChatServer, server.Fqdn, server, ChatServerKeys.DataCenter));
 
     /// <summary>Whether the data centre of an instance is known: the facts about it state it, or those about its server.</summary>
     public bool NeedsDataCenter(SqlInstanceName instance) => topology.DataCenterOf(instance) is not null || Needs(instance, SqlInstanceKeys.DataCenter);
