@@ -115,7 +115,7 @@ internal static class JUnitWriter
     }
 
     /// <summary>JUnit has one word for what was accepted, what could not be decided, and what does not apply; the message says which.</summary>
-    private static bool IsSkipped(Outcome outcome) => outcome is Outcome.Skipped or Outcome.Inconclusive or Outcome.NotApplicable;
+    private static bool IsSkipped(Outcome outcome) => outcome is Outcome.Skipped or Outcome.NotDecided or Outcome.NotApplicable;
 
     private static int Count(IEnumerable<RuleTest> tests, Outcome outcome) => tests.Count(test => test.Outcome == outcome);
 }

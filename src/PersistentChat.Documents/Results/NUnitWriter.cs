@@ -113,9 +113,9 @@ internal sealed class NUnitWriter
         _xml.Attribute("classname", test.ClassName);
         _xml.Attribute("runstate", outcome == Outcome.Skipped ? "Ignored" : "Runnable");
         _xml.Attribute("seed", 0);
-        _xml.Attribute("result", outcome == Outcome.NotApplicable ? nameof(Outcome.Skipped) : outcome.ToString());
-        if (outcome == Outcome.Skipped)
-            _xml.Attribute("label", "Ignored");
+        _xml.Attribute("result", (SkippedAs(outcome) is null ? outcome : Outcome.Skipped).ToString());
+        if (SkippedAs(outcome) is { } label)
+            _xml.Attribute("label", label);
         _xml.Attribute("duration", 0);
         _xml.Attribute("asserts", test.Findings.Count);
         if (outcome == Outcome.Failed)
@@ -146,17 +146,32 @@ internal sealed class NUnitWriter
     private void WriteCounts(IReadOnlyCollection<Outcome> outcomes, int asserts)
     {
         int Count(Outcome outcome) => outcomes.Count(other => other == outcome);
-        var result = Count(Outcome.Failed) > 0 ? Outcome.Failed : Count(Outcome.Warning) > 0 ? Outcome.Warning : Outcome.Passed;
+        var skipped = outcomes.Count(outcome => SkippedAs(outcome) is not null);
+        var result = Count(Outcome.Failed) > 0 ? Outcome.Failed
+            : Count(Outcome.Warning) > 0 ? Outcome.Warning
+            : skipped == outcomes.Count && skipped > 0 ? Outcome.Skipped
+            : Outcome.Passed;
         _xml.Attribute("testcasecount", outcomes.Count);
         _xml.Attribute("result", result.ToString());
         _xml.Attribute("total", outcomes.Count);
         _xml.Attribute("passed", Count(Outcome.Passed));
         _xml.Attribute("failed", Count(Outcome.Failed));
-        _xml.Attribute("inconclusive", Count(Outcome.Inconclusive));
-        _xml.Attribute("skipped", Count(Outcome.Skipped) + Count(Outcome.NotApplicable));
+        _xml.Attribute("inconclusive", 0);
+        _xml.Attribute("skipped", skipped);
         _xml.Attribute("warnings", Count(Outcome.Warning));
         _xml.Attribute("asserts", asserts);
     }
+
+    /// <summary>
+    /// The label of a test that neither passed nor failed; null for any other. NUnit would call inconclusive what is not decided, but there are readers that
+    /// take that for a failure. All take what is skipped for neither.
+    /// </summary>
+    private static string? SkippedAs(Outcome outcome) => outcome switch
+    {
+        Outcome.Skipped => "Ignored",
+        Outcome.NotDecided or Outcome.NotApplicable => outcome.ToString(),
+        _ => null,
+    };
 
     private static Outcome[] Outcomes(IEnumerable<RuleTest> tests) => [.. tests.Select(test => test.Outcome)];
 

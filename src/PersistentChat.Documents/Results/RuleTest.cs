@@ -52,7 +52,7 @@ internal sealed class RuleTest
         : _outcome.Outcome switch
         {
             CheckOutcome.Accepted => Outcome.Skipped,
-            CheckOutcome.NotDecided => Outcome.Inconclusive,
+            CheckOutcome.NotDecided => Outcome.NotDecided,
             CheckOutcome.NotApplicable => Outcome.NotApplicable,
             _ => Outcome.Passed,
         };
@@ -118,7 +118,7 @@ internal enum Outcome
     /// <summary>Suppressions accept, or the baseline knows, everything that was found.</summary>
     Skipped,
     /// <summary>Nothing was found, and facts are missing.</summary>
-    Inconclusive,
+    NotDecided,
     /// <summary>There is nothing that the rule speaks of.</summary>
     NotApplicable,
 }

@@ -32,12 +32,25 @@ public class UndecidedRuleTests
     }
 
     [Fact]
-    public void NUnit_has_a_word_for_them()
+    public void NUnit_skips_them_with_a_label_of_their_own()
     {
         var run = XDocument.Parse(Write(ResultFormat.NUnit)).Root!;
-        Assert.Equal(("1", "1"), ((string?)run.Attribute("inconclusive"), (string?)run.Attribute("skipped")));
+        Assert.Equal(("0", "2"), ((string?)run.Attribute("inconclusive"), (string?)run.Attribute("skipped")));
         Assert.Equal(
-            ["Skipped", "Inconclusive", "Failed"], run.Descendants("test-case").Select(test => (string?)test.Attribute("result")));
+            ["Skipped NotApplicable", "Skipped NotDecided", "Failed "],
+            run.Descendants("test-case").Select(test => (string?)test.Attribute("result") + " " + (string?)test.Attribute("label")));
+        Assert.Contains(Missing, run.Descendants("reason").Select(reason => reason.Value));
+    }
+
+    [Fact]
+    public void NUnit_lets_them_fail_where_they_are_required_and_a_suite_without_anything_decided_has_not_passed()
+    {
+        var capacity = Suites(Write(ResultFormat.NUnit, ["capacity"]))["Capacity"];
+        Assert.Equal(("Failed", "1"), ((string?)capacity.Attribute("result"), (string?)capacity.Attribute("failed")));
+        var suites = Suites(Write(ResultFormat.NUnit));
+        Assert.Equal(("Skipped", "0"), ((string?)suites["Capacity"].Attribute("result"), (string?)suites["Capacity"].Attribute("passed")));
+
+        static Dictionary<string, XElement> Suites(string text) => XDocument.Parse(text).Descendants("test-suite").ToDictionary(suite => (string)suite.Attribute("name")!);
     }
 
     [Fact]
