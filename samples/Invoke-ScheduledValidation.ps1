@@ -4,7 +4,8 @@
 .DESCRIPTION
     Fit for Task Scheduler and cron. Exit codes, as those of pchat check: 0 every file passed; 1 at least one file failed;
     2 a file could not be read, or the check itself failed. The log is appended to, one line a finding,
-    with the time in UTC.
+    with the time in UTC, and one a file: whether it passed, how much was found, and how many rules could
+    decide what they speak of.
 .PARAMETER Path
     The files to check; wildcards are allowed.
 .PARAMETER LogPath
@@ -15,6 +16,9 @@
     A policy file: other severities and rules of the house.
 .PARAMETER Baseline
     A baseline file: the findings that are known, and that fail nothing.
+.PARAMETER RequireDecided
+    The rules that have to be decided: All, categories such as SqlServer, or ids, separated by commas. A rule
+    that lacks facts then fails the check, in a line that names them.
 .PARAMETER Module
     The module's directory or manifest, or its name once it is installed.
 .EXAMPLE
@@ -40,6 +44,9 @@ param(
     [string] $Policy,
 
     [string] $Baseline,
+
+    [ValidateNotNullOrEmpty()]
+    [string[]] $RequireDecided,
 
     [string] $Module = 'PersistentChatTopology'
 )
@@ -73,6 +80,10 @@ try {
     if ($Baseline) {
         $terms.Baseline = $Baseline
     }
+    if ($RequireDecided) {
+        # From a command line a list comes as one text.
+        $terms.RequireDecided = $RequireDecided.Split(',').Trim()
+    }
     $reports = @(Test-PChatTopology -Path $Path @terms -ErrorAction SilentlyContinue -ErrorVariable unreadable)
 
     foreach ($report in $reports) {
@@ -82,9 +93,13 @@ try {
         foreach ($accepted in $report.Suppressed) {
             Add-LogEntry -Path $LogPath -Level 'SUPPRESSED' -Text "$($report.TopologyName): $accepted"
         }
+        foreach ($outcome in $report.Outcomes | Where-Object RuleId -In $report.Undecided) {
+            Add-LogEntry -Path $LogPath -Level 'UNDECIDED' -Text "$($report.TopologyName): $($outcome.RuleId) lacks $($outcome.Open -join ', ')"
+        }
         $verdict = if ($report.Reaches($FailOn)) { 'FAILED' } else { 'PASSED' }
         $counts = "$($report.Errors) errors, $($report.Warnings) warnings, $($report.Information) information"
-        Add-LogEntry -Path $LogPath -Level $verdict -Text "$($report.TopologyName): $counts"
+        $decided = "$($report.Decided) of $($report.Outcomes.Count) rules decided, $($report.NotApplicable) not applicable, $($report.NotDecided) lack facts"
+        Add-LogEntry -Path $LogPath -Level $verdict -Text "$($report.TopologyName): $counts; $decided"
     }
     foreach ($problem in $unreadable) {
         Add-LogEntry -Path $LogPath -Level 'UNREADABLE' -Text "$problem"

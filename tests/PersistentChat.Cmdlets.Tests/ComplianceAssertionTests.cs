@@ -44,6 +44,18 @@ public sealed class ComplianceAssertionTests : IDisposable
     }
 
     [Fact]
+    public void What_has_to_be_decided_and_is_not_counts_unless_it_is_excepted()
+    {
+        Assert.True(Check("$sample", required: "PCT1001").Succeeded);
+        var message = Check("$sample", required: "PCT5008").ToString();
+        Assert.Contains("Rules that had to be decided and are not: 1.", message);
+        Assert.Contains("Missing facts: chat.contoso.com: rooms.invitations.", message);
+        Assert.True(Check("$sample", required: "All", negate: true).Succeeded);
+        Assert.True(Check("(Test-PChatTopology $sample -RequireDecided PCT5008)", except: "PCT5008").Succeeded);
+        Assert.False(Check("(Test-PChatTopology $sample -RequireDecided PCT5008)", required: "PCT1001").Succeeded);
+    }
+
+    [Fact]
     public void A_policy_and_a_baseline_count()
     {
         _session.Run("Test-PChatTopology $broken -Baseline $folder/b.yaml -UpdateBaseline | Out-Null").Good();
@@ -64,13 +76,16 @@ public sealed class ComplianceAssertionTests : IDisposable
         Assert.Equal(["InvalidInput"], Ids("\"$folder/*.yaml\""));
     }
 
-    private ComplianceResult Check(string value, string except = "", string baseline = "", bool negate = false, string because = "") =>
-        _session.Run(Call(value, except, baseline, negate, because)).One<ComplianceResult>();
+    private ComplianceResult Check(
+        string value, string except = "", string required = "", string baseline = "", bool negate = false, string because = "") =>
+        _session.Run(Call(value, except, required, baseline, negate, because)).One<ComplianceResult>();
 
     // The errors of a method come as the exception that it threw.
     private IEnumerable<string> Ids(string value, string baseline = "") =>
-        _session.Run($"try {{ {Call(value, "", baseline, false, "")} }} catch {{ $_.Exception.InnerException.Error }}").Texts();
+        _session.Run($"try {{ {Call(value, "", "", baseline, false, "")} }} catch {{ $_.Exception.InnerException.Error }}").Texts();
 
-    private static string Call(string value, string except, string baseline, bool negate, string because) =>
-        $"[PersistentChat.Cmdlets.ComplianceAssertion]::Check({value}, @({(except == "" ? "" : $"'{except}'")}), $null, \"{baseline}\", ${negate}, '{because}')";
+    private static string Call(string value, string except, string required, string baseline, bool negate, string because) =>
+        $"[PersistentChat.Cmdlets.ComplianceAssertion]::Check({value}, {List(except)}, {List(required)}, $null, \"{baseline}\", ${negate}, '{because}')";
+
+    private static string List(string items) => items == "" ? "@()" : $"@('{items}')";
 }

@@ -39,7 +39,29 @@ Describe 'Should -BePChatCompliant' {
     }
 
     It 'fails when errors are expected and there are none' {
-        Get-Failure { $Contoso | Should -Not -BePChatCompliant } | Should -Be "Expected the topology 'Contoso' not to be compliant, but it has no errors."
+        $lines = (Get-Failure { $Contoso | Should -Not -BePChatCompliant }) -split '\r?\n'
+        $lines[0] | Should -Be "Expected the topology 'Contoso' not to be compliant, but it has no errors."
+        $lines[1] | Should -Match '^  Rules decided: \d+ of \d+\. Not applicable: \d+\. Lacking facts: \d+ \(missing facts: \d+\)\.$'
+        $lines.Count | Should -Be 2
+    }
+
+    It 'requires with -RequireDecided that rules are decided' {
+        $Contoso | Should -BePChatCompliant -RequireDecided Pool, PCT4003 -ExceptRule PCT1012
+        $Contoso | Should -Not -BePChatCompliant -RequireDecided All
+        Get-PChatTopology | Should -Not -BePChatCompliant -RequireDecided all
+        $lines = (Get-Failure { $Contoso | Should -BePChatCompliant -RequireDecided PCT1001, PCT5008, PCT5009 -ExceptRule PCT5009 -Because 'an auditor asks' }) -split '\r?\n'
+        $lines[0] | Should -Be "Expected the topology 'Contoso' to be compliant, because an auditor asks. Errors: 0. Rules that had to be decided and are not: 1."
+        $lines[1] | Should -Match '^  PCT5008 .+: Not decided\. Missing facts: chat\.contoso\.com: rooms\.invitations\.$'
+        $lines[2] | Should -Match '^  Rules decided: '
+        Get-Failure { $Contoso | Should -BePChatCompliant -RequireDecided PCT9999 } | Should -BeLike '*PCT9999*'
+        Get-Failure { $Contoso | Should -BePChatCompliant -RequireDecided @() } | Should -BeLike '*RequireDecided*'
+    }
+
+    It 'requires it of a report too, beside what it requires itself' {
+        Test-PChatTopology $Contoso | Should -Not -BePChatCompliant -RequireDecided Capacity
+        $message = Get-Failure { Test-PChatTopology $Contoso -RequireDecided PCT5008 | Should -BePChatCompliant -RequireDecided PCT5009 }
+        $message | Should -BeLike '*are not: 2.*PCT5008*PCT5009*'
+        Test-PChatTopology $Contoso -RequireDecided PCT5008 | Should -BePChatCompliant -ExceptRule PCT5008
     }
 
     It 'leaves out the rules of -ExceptRule' {
@@ -69,10 +91,11 @@ Describe 'Should -BePChatCompliant' {
     }
 
     It 'speaks <Culture>' -ForEach @(
-        @{ Culture = 'de-DE'; Text = 'Erwartet war, dass die Topologie ?Broken? die Regeln einh?lt*Fehler PCT1001*' }
-        @{ Culture = 'es-ES'; Text = 'Se esperaba que la topolog?a ?Broken? cumpliera las reglas*Error PCT1001*' }
+        @{ Culture = 'de-DE'; Text = 'Erwartet war, dass die Topologie ?Broken? die Regeln einh?lt*Fehler PCT1001*'; Undecided = '*Regeln, die entschieden sein m?ssen und es nicht sind: 1.*Fehlende Angaben: chat.contoso.com*' }
+        @{ Culture = 'es-ES'; Text = 'Se esperaba que la topolog?a ?Broken? cumpliera las reglas*Error PCT1001*'; Undecided = '*Reglas que deben quedar decididas y no lo est?n: 1.*Datos que faltan: chat.contoso.com*' }
     ) {
         Use-Culture $Culture { Get-Failure { $Broken | Should -BePChatCompliant } } | Should -BeLike $Text
+        Use-Culture $Culture { Get-Failure { $Contoso | Should -BePChatCompliant -RequireDecided PCT5008 } } | Should -BeLike $Undecided
     }
 
     It 'is there after the module is imported once more' {

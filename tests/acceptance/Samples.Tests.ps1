@@ -54,6 +54,26 @@ Describe 'Invoke-ScheduledValidation.ps1' {
         Get-Content -LiteralPath $log | Select-Object -Last 1 | Should -Match '^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ PASSED Contoso: 0 errors'
     }
 
+    It 'says in the line of the verdict how much was decided' {
+        $contoso = Join-Path $Samples contoso.yaml
+        Invoke-Script Invoke-ScheduledValidation.ps1 @('-Path', $contoso, '-LogPath', $log, '-Module', $Module) | Should -Be 0
+        $report = Test-PChatTopology $contoso
+        $report.NotDecided | Should -BeGreaterThan 0
+        $line = Get-Content -LiteralPath $log | Select-Object -Last 1
+        $line | Should -Match "; $($report.Decided) of $($report.Outcomes.Count) rules decided, $($report.NotApplicable) not applicable, $($report.NotDecided) lack facts$"
+    }
+
+    It 'exits with 1 and names the facts when a rule is not decided that has to be' {
+        $arguments = @('-Path', (Join-Path $Samples contoso.yaml), '-LogPath', $log, '-Module', $Module, '-RequireDecided')
+        Invoke-Script Invoke-ScheduledValidation.ps1 ($arguments + 'PCT1001') | Should -Be 0
+        Invoke-Script Invoke-ScheduledValidation.ps1 ($arguments + 'PCT1001,PCT5008, PCT5009') | Should -Be 1
+        $lines = Get-Content -LiteralPath $log
+        $lines -match ' UNDECIDED ' | ForEach-Object { $_.Substring(21) } |
+            Should -Be 'UNDECIDED Contoso: PCT5008 lacks chat.contoso.com: rooms.invitations', 'UNDECIDED Contoso: PCT5009 lacks chat.contoso.com: rooms.defaultChatHistory'
+        $lines[-1] | Should -Match ' FAILED Contoso: 0 errors'
+        Invoke-Script Invoke-ScheduledValidation.ps1 ($arguments + 'PCT1') | Should -Be 2
+    }
+
     It 'exits with 1 and logs every finding when a file has errors' {
         $path = Join-Path $Samples broken.yaml
         Invoke-Script Invoke-ScheduledValidation.ps1 @('-Path', $path, '-LogPath', $log, '-Module', $Module) | Should -Be 1

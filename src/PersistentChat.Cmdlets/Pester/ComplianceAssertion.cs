@@ -12,6 +12,7 @@ public static class ComplianceAssertion
     /// <summary>Checks a value.</summary>
     /// <param name="actual">A topology, the path of a topology file, a chat pool of the current topology, or an inspection report.</param>
     /// <param name="exceptRule">The ids of rules that do not count.</param>
+    /// <param name="requireDecided">The rules that have to be decided: <c>All</c>, categories or ids; none or null for those that a report requires already.</param>
     /// <param name="policy">A policy file; empty for none.</param>
     /// <param name="baseline">A baseline file; empty for none.</param>
     /// <param name="negate">Whether errors are expected.</param>
@@ -20,21 +21,27 @@ public static class ComplianceAssertion
     /// <see cref="TopologyError.InvalidInput"/>: the value is something else, or a report together with a policy or a baseline.
     /// <see cref="TopologyError.RuleNotFound"/>. What Test-PChatTopology refuses.
     /// </exception>
-    public static ComplianceResult Check(object? actual, string[]? exceptRule, string? policy, string? baseline, bool negate, string? because)
+    public static ComplianceResult Check(
+        object? actual, string[]? exceptRule, string[]? requireDecided, string? policy, string? baseline, bool negate, string? because)
     {
         var selection = RuleSelection.Of(exclude: exceptRule);
-        var report = ReportOf(actual is PSObject wrapper ? wrapper.BaseObject : actual, policy, baseline);
+        var required = RuleSelection.Named(requireDecided ?? []);
+        var report = ReportOf(actual is PSObject wrapper ? wrapper.BaseObject : actual, policy, baseline).Requiring(required, selection);
         var counted = selection.Rules.Select(rule => rule.Id).ToArray();
         Finding[] findings = [.. report.Findings.Where(finding => finding.Severity != Severity.Information && counted.Contains(finding.RuleId))];
         var errors = findings.Count(finding => finding.Severity == Severity.Error);
         if ((errors == 0 && report.Undecided.Count == 0) != negate)
             return new ComplianceResult(null);
         var reason = string.IsNullOrWhiteSpace(because) ? "" : CmdletTexts.Format("Because", because!.Trim());
-        return new ComplianceResult(negate
-            ? CmdletTexts.Format("Compliant", report.TopologyName, reason)
-            : CmdletTexts.Format("NotCompliant", report.TopologyName, reason, errors) + string.Concat(findings.Select(Line))
-                + string.Concat(DecisionLines.Of(report).Select(line => Environment.NewLine + "  " + line)));
+        var lines = negate ? [] : findings.Select(Line).Concat(DecisionLines.Undecided(report));
+        return new ComplianceResult(string.Join(
+            Environment.NewLine + "  ", lines.Concat(DecisionLines.Counts(report)).Prepend(Expectation(report, errors, negate, reason))));
     }
+
+    private static string Expectation(InspectionReport report, int errors, bool negate, string reason) =>
+        negate ? CmdletTexts.Format("Compliant", report.TopologyName, reason)
+        : report.Undecided.Count == 0 ? CmdletTexts.Format("NotCompliant", report.TopologyName, reason, errors)
+        : CmdletTexts.Format("NotDecided", report.TopologyName, reason, errors, report.Undecided.Count);
 
     private static InspectionReport ReportOf(object? actual, string? policy, string? baseline)
     {
@@ -60,6 +67,6 @@ public static class ComplianceAssertion
     {
         var prefix = finding.Location is null ? "" : finding.Location + ": ";
         var learned = BaselineAndPolicyLines.Learned(finding) is { } text ? " " + text : "";
-        return Environment.NewLine + "  " + prefix + DisplayName.Of(finding.Severity) + " " + finding + learned;
+        return prefix + DisplayName.Of(finding.Severity) + " " + finding + learned;
     }
 }

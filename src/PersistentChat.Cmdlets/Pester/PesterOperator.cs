@@ -12,8 +12,10 @@ internal static class PesterOperator
         if ($pester) {
             & $pester {
                 Add-ShouldOperator -Name BePChatCompliant -Test {
-                    param($ActualValue, [string[]] $ExceptRule, [string] $Policy, [string] $Baseline, [switch] $Negate, [string] $Because, $CallerSessionState)
-                    [PersistentChat.Cmdlets.ComplianceAssertion]::Check($ActualValue, $ExceptRule, $Policy, $Baseline, $Negate, $Because)
+                    param(
+                        $ActualValue, [string[]] $ExceptRule, [ValidateNotNullOrEmpty()] [string[]] $RequireDecided, [string] $Policy, [string] $Baseline,
+                        [switch] $Negate, [string] $Because, $CallerSessionState)
+                    [PersistentChat.Cmdlets.ComplianceAssertion]::Check($ActualValue, $ExceptRule, $RequireDecided, $Policy, $Baseline, $Negate, $Because)
                 }
             }
         }

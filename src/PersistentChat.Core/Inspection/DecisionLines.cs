@@ -11,14 +11,19 @@ internal static class DecisionLines
     private const int MostFacts = 10;
 
     /// <summary>How many rules decided what they speak of, and which had to and did not; nothing where nothing is missing.</summary>
-    public static IEnumerable<string> Of(InspectionReport report)
-    {
-        if (report.NotDecided > 0)
-            yield return Texts.FormatLabel(
-                "Report_Decided", report.Decided, report.Outcomes.Count, report.NotApplicable, report.NotDecided, report.Open.Count);
-        if (report.Undecided.Count > 0)
-            yield return Texts.FormatLabel("Report_Undecided", report.Undecided);
-    }
+    public static IEnumerable<string> Of(InspectionReport report) => report.Undecided.Count == 0
+        ? Counts(report)
+        : Counts(report).Append(Texts.FormatLabel("Report_Undecided", report.Undecided));
+
+    /// <summary>How many rules decided what they speak of, in one line; nothing where nothing is missing.</summary>
+    public static IEnumerable<string> Counts(InspectionReport report) => report.NotDecided == 0
+        ? []
+        : [Texts.FormatLabel("Report_Decided", report.Decided, report.Outcomes.Count, report.NotApplicable, report.NotDecided, report.Open.Count)];
+
+    /// <summary>The rules that had to be decided and are not, each with what it lacks; a line each.</summary>
+    public static IEnumerable<string> Undecided(InspectionReport report) => report.Outcomes
+        .Where(outcome => report.Undecided.Contains(outcome.RuleId))
+        .Select(outcome => outcome.Rule + ": " + Missing(outcome.Open));
 
     /// <summary>What came of a rule, in a word.</summary>
     public static string Name(CheckOutcome outcome) => Texts.Get("CheckOutcome_" + outcome);

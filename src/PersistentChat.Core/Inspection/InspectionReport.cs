@@ -126,6 +126,12 @@ public sealed class InspectionReport
         _required,
         pool);
 
+    /// <summary>The report of which more rules have to be decided.</summary>
+    /// <param name="required">The rules, beside those that have to be already.</param>
+    /// <param name="counted">The rules that count; of others none has to be decided.</param>
+    internal InspectionReport Requiring(RuleSelection required, RuleSelection counted) => new(
+        _topology, Findings, Suppressed, Known, Gone, _scopes, File, HasBaseline, required.With(_required).Within(counted), _pool);
+
     /// <summary>The topology's name.</summary>
     public override string ToString() => TopologyName;
 

@@ -47,6 +47,12 @@ public sealed class RuleSelection
     /// <summary>Whether a rule is selected.</summary>
     internal bool Contains(Rule rule) => Rules.Contains(rule);
 
+    /// <summary>These rules, and others.</summary>
+    internal RuleSelection With(RuleSelection? others) => others is null ? this : new(ValueList.Of(RuleCatalog.All.Where(rule => Contains(rule) || others.Contains(rule))));
+
+    /// <summary>Those of these rules that are among others; none may be left.</summary>
+    internal RuleSelection Within(RuleSelection others) => new(ValueList.Of(Rules.Where(others.Contains)));
+
     /// <summary>The same, with what finds rules.</summary>
     internal static RuleSelection Of(
         RuleIds ids, IEnumerable<string>? include, IEnumerable<string>? exclude = null, IEnumerable<RuleCategory>? categories = null)
