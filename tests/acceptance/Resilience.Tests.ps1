@@ -50,10 +50,10 @@ Describe 'Test-PChatResilience' {
             Should -Be 'Identity', 'ActiveServers'
     }
 
-    It 'shows its table in the language of <Culture>' -ForEach @(
-        @{ Culture = 'en-US'; Text = 'Next hop\s+outage' }
-        @{ Culture = 'de-DE'; Text = 'N.chster Hop\s+Ausfall' }
-        @{ Culture = 'es-ES'; Text = 'Pr.ximo salto\s+interrupci.n' }
+    It 'shows its faults in the language of <Culture>' -ForEach @(
+        @{ Culture = 'en-US'; Text = 'Outcome: outage\s+Next hop pool01' }
+        @{ Culture = 'de-DE'; Text = 'Folge: Ausfall\s+N.chster Hop pool01' }
+        @{ Culture = 'es-ES'; Text = 'Resultado: interrupci.n\s+Pr.ximo salto pool01' }
     ) {
         Use-Culture $Culture {
             Get-Screen (Test-PChatResilience $Contoso) -Width 160 | Should -Match $Text

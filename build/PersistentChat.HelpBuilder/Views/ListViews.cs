@@ -48,12 +48,7 @@ internal static class ListViews
         "View",
         new XElement("Name", table.Owner.Name + "Table"),
         new XElement("ViewSelectedBy", new XElement("TypeName", table.Owner.FullName)),
-        new XElement(
-            "TableControl",
-            new XElement("TableHeaders", Labels(table).Select(label => new XElement("TableColumnHeader", Heading(label)))),
-            new XElement(
-                "TableRowEntries",
-                new XElement("TableRowEntry", new XElement("TableColumnItems", Labels(table).Select(label => new XElement("TableColumnItem", Value(label))))))));
+        TableControls.Of(Labels(table).Select(label => (Heading(label), Value(label)))));
 
     private static IEnumerable<string> Labels(KeyTable table) => table.Listed(null).Select(shown => shown.How.Label).Distinct();
 

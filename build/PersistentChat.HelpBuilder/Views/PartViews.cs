@@ -8,15 +8,12 @@ namespace PersistentChat.HelpBuilder.Views;
 /// <summary>The views of what objects of a topology consist of: the properties under their own names.</summary>
 internal static class PartViews
 {
-    /// <summary>What has more properties than this is a list unless it is asked for a table, as with the shell's own views.</summary>
-    private const int MostColumns = 4;
-
-    /// <summary>List and table of a type; the first of them is what is shown without being asked for.</summary>
+    /// <summary>List and table of a type. The first of them is what is shown without being asked for: where a table cannot show all, it is the list.</summary>
     public static IEnumerable<XElement> Of(Type type)
     {
         string[] names = [.. type.GetProperties().Where(property => property.GetIndexParameters().Length == 0).Select(property => property.Name)];
         XElement[] views = [List(type, names), Table(type, names)];
-        return names.Length > MostColumns ? views : views.Reverse();
+        return names.Length > TableControls.MostColumns ? views : views.Reverse();
     }
 
     private static XElement List(Type type, string[] names) => View(
@@ -27,12 +24,7 @@ internal static class PartViews
     private static XElement Table(Type type, string[] names) => View(
         type,
         "Table",
-        new XElement(
-            "TableControl",
-            new XElement("TableHeaders", names.Select(name => new XElement("TableColumnHeader", new XElement("Label", name)))),
-            new XElement(
-                "TableRowEntries",
-                new XElement("TableRowEntry", new XElement("TableColumnItems", names.Select(name => new XElement("TableColumnItem", Value(name))))))));
+        TableControls.Of(names.Select(name => (new XElement("Label", name), Value(name)))));
 
     private static XElement View(Type type, string form, XElement control) => new(
         "View",

@@ -5,6 +5,7 @@ using PersistentChat.Capacity;
 using PersistentChat.Changes;
 using PersistentChat.Inspection;
 using PersistentChat.Keys;
+using PersistentChat.Requirements;
 using PersistentChat.Resilience;
 using PersistentChat.Rules;
 using PersistentChat.Workload;
@@ -59,6 +60,9 @@ internal sealed class ShownValues : Hashtable
         (TopologyChange change, "Action") => ViewText.Action(change),
         (WorkloadRow row, "Class") => WorkloadNames.Of(row.Class),
         (WorkloadInput input, "Class") => WorkloadNames.Of(input.Class),
+        (FaultReport report, "Line") => SizingText.Fault(report),
+        (FaultReport report, "Details") => SizingText.FaultDetails(report),
+        (CertificateRequirement certificate, "AlternativeNames") => string.Join(Environment.NewLine, certificate.AlternativeNames.Select(Shown)),
         (FaultReport report, "IsSinglePointOfFailure") => FaultNames.Of(report.IsSinglePointOfFailure),
         (WorkloadReport report, "Title") => WorkloadNames.Title(report),
         (WorkloadReport report, "CeilingsTitle") => WorkloadNames.CeilingsTitle(report),

@@ -13,6 +13,10 @@ internal static class FaultNames
     /// <param name="outcome">The outcome.</param>
     public static string Of(FaultOutcome outcome) => Texts.Resilience("Outcome_" + outcome);
 
+    /// <summary>What stands above a property of a <see cref="FaultReport"/>.</summary>
+    /// <param name="property">The name of the property.</param>
+    public static string Heading(string property) => Texts.Resilience("Heading_" + property);
+
     /// <param name="value">Which of them.</param>
     public static string Of(bool value) => Texts.Resilience(value ? "Yes" : "No");
 }

@@ -12,7 +12,7 @@ namespace PersistentChat.Resilience;
 /// </summary>
 public static class ResilienceAnalyzer
 {
-    /// <summary>One report for each fault and each pool that it concerns; one without a pool for a fault that concerns none.</summary>
+    /// <summary>One report for each fault and each pool that it concerns; one without a pool for a fault that concerns none. The worst come first.</summary>
     /// <param name="topology">The topology.</param>
     /// <param name="options">Whether pairs are examined too; left out, they are not.</param>
     /// <param name="progress">Is told after each fault and pair how many are done, and how many there are.</param>
@@ -50,7 +50,7 @@ public static class ResilienceAnalyzer
                 }
             }
         }
-        return ValueList.Of(reports);
+        return ValueList.Of(reports.OrderByDescending(report => report.Outcome));
 
         void Step()
         {
