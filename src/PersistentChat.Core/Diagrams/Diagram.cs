@@ -1,13 +1,12 @@
 using System.Collections.Generic;
 using System.Linq;
-using PersistentChat.Rules;
 
 namespace PersistentChat.Diagrams;
 
 /// <summary>What a picture of a topology shows, before anybody decides how it looks.</summary>
 internal sealed class Diagram(
     string title, string subtitle, string description, DiagramBox clients, IReadOnlyList<DiagramSection> sections, DiagramBox? directory,
-    IReadOnlyList<DiagramEdge> edges, FindingBoxes findings)
+    IReadOnlyList<DiagramEdge> edges, DiagramMarks marks)
 {
     public string Title { get; } = title;
 
@@ -42,9 +41,14 @@ internal sealed class Diagram(
     public Dictionary<DiagramBox, DiagramEdge> BetweenServers =>
         Edges.Where(edge => edge.Kind == EdgeKind.BetweenServers).ToDictionary(edge => edge.From);
 
-    /// <summary>The findings about the topology as a whole, or about nothing that the picture shows.</summary>
-    public IReadOnlyList<Finding> General => findings.General;
+    /// <summary>The states of boxes that occur, in the order in which a legend explains them.</summary>
+    public IEnumerable<BoxState> States => Roots.SelectMany(All).Select(box => box.State).Distinct().OrderBy(state => state);
 
-    /// <summary>The findings about a box.</summary>
-    public IReadOnlyList<Finding> FindingsOf(DiagramBox box) => findings.Of(box);
+    /// <summary>What is about the topology as a whole, or about nothing that the picture shows.</summary>
+    public BoxMarks General => marks.General;
+
+    /// <summary>What was found about a box, and which facts are missing about it.</summary>
+    public BoxMarks MarksOf(DiagramBox box) => marks.Of(box);
+
+    private static IEnumerable<DiagramBox> All(DiagramBox box) => box.Children.SelectMany(All).Prepend(box);
 }

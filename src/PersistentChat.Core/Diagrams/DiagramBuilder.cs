@@ -22,7 +22,7 @@ internal sealed class DiagramBuilder
         _topology = topology;
         _pool = pool is null ? null : topology.GetChatPool(pool);
         _report = pool is null ? report : report?.About(pool);
-        _facts = new DiagramFacts(topology);
+        _facts = new DiagramFacts(topology, report);
         _ports = PortCatalog.List(topology, pool).ToLookup(row => row.Pool);
     }
 
@@ -54,7 +54,7 @@ internal sealed class DiagramBuilder
         return new Diagram(
             _pool is null ? _topology.Name : Text("Title_Pool", _topology.Name, _pool.Fqdn),
             DiagramFacts.Join(DisplayName.Of(_topology.Product).ToString(), Texts.Get("Kind_" + _topology.Kind)),
-            Description(), clients, sections, directory, ValueList.Of(_edges), new FindingBoxes(boxes, _report?.Findings ?? []));
+            Description(), clients, sections, directory, ValueList.Of(_edges), new DiagramMarks(boxes, _report));
     }
 
     private static void Collect(DiagramBox box, List<DiagramBox> boxes)
@@ -74,7 +74,7 @@ internal sealed class DiagramBuilder
             .Select(frontEnd => Section(clients, FrontEnd(frontEnd), pools[frontEnd.Fqdn], frontEnd.Site))
             .Concat(pools
                 .Where(group => !known.Contains(group.Key))
-                .Select(group => Section(clients, Missing(group.Key), group, null))));
+                .Select(group => Section(clients, NotDescribed(group.Key), group, null))));
     }
 
     private DiagramSection Section(DiagramBox clients, DiagramBox nextHop, IEnumerable<ChatPool> pools, string? site)
@@ -103,8 +103,9 @@ internal sealed class DiagramBuilder
         ],
         pool.Fqdn, facts: pool.Product is { } product ? DisplayName.Of(product).ToString() : null);
 
-    private static DiagramBox Missing(Fqdn nextHop) =>
-        new(BoxKind.FrontEndPool, nextHop.ToString(), Text("FrontEnd_Missing"), subject: nextHop, isDashed: true);
+    private DiagramBox NotDescribed(Fqdn nextHop) => nextHop.IsPlaceholder
+        ? new(BoxKind.FrontEndPool, Text("NotStated"), subject: nextHop, state: BoxState.NotStated)
+        : new(BoxKind.FrontEndPool, nextHop.ToString(), Text("FrontEnd_Missing"), subject: nextHop, state: _facts.StateOf(DiagramFacts.NextHopUnknown, ChatPools.First(pool => pool.NextHop == nextHop)));
 
     private DiagramBox? Directory()
     {
@@ -133,6 +134,8 @@ internal sealed class DiagramBuilder
         var text = Text(
             "Description", _topology.Name, DisplayName.Of(_topology.Product), _topology.FrontEndPools.Count, ChatPools.Count,
             servers[ServerState.Active].Count(), servers[ServerState.Standby].Count());
-        return _report is null ? text : text + " " + Text("Description_Findings", _report.Errors, _report.Warnings, _report.Information);
+        return _report is null
+            ? text
+            : string.Join(" ", [text, Text("Description_Findings", _report.Errors, _report.Warnings, _report.Information), .. DecisionLines.Of(_report)]);
     }
 }

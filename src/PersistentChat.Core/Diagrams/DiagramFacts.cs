@@ -1,18 +1,30 @@
 using System.Collections.Generic;
 using System.Linq;
+using PersistentChat.Inspection;
 using PersistentChat.Internal;
 using PersistentChat.Rules;
 
 namespace PersistentChat.Diagrams;
 
 /// <summary>What the topology states about computers and instances, as the boxes show it.</summary>
-internal sealed class DiagramFacts(Topology topology)
+/// <param name="topology">The topology.</param>
+/// <param name="report">What the rules found in it; null when they were not asked.</param>
+internal sealed class DiagramFacts(Topology topology, InspectionReport? report)
 {
+    // The rules that find something needed not to be there, where the picture has a place for it.
+    public const string NextHopUnknown = "PCT4003";
+    public const string ComplianceWithoutStore = "PCT3004";
+    public const string NoFileStore = "PCT7002";
+
     /// <summary>Stands between facts.</summary>
     public const string Separator = " · ";
 
+    private readonly HashSet<(string, string)> _found = Found(report);
     private readonly Dictionary<Fqdn, Computer> _computers = topology.Computers.ToDictionary(computer => computer.Fqdn);
     private readonly Dictionary<SqlInstanceName, SqlInstance> _instances = topology.SqlInstances.ToDictionary(instance => instance.Name);
+
+    /// <summary>Whether something of a pool that is not stated is missing, which only a rule can tell, accepted or not.</summary>
+    public BoxState StateOf(string rule, ChatPool pool) => _found.Contains((rule, pool.Fqdn.ToString())) ? BoxState.Missing : BoxState.NotStated;
 
     /// <summary>The data centre of a chat server; null when it is not stated.</summary>
     public string? DataCenterOf(ChatServer server) =>
@@ -43,6 +55,12 @@ internal sealed class DiagramFacts(Topology topology)
 
     /// <summary>What is known, with a dot between.</summary>
     public static string Join(params string?[] parts) => string.Join(Separator, parts.Where(part => !string.IsNullOrEmpty(part)));
+
+    private static HashSet<(string Rule, string Target)> Found(InspectionReport? report) => report is null
+        ? []
+        : [.. report.Findings.Concat(report.Suppressed.Select(item => item.Finding)).Concat(report.Known.Select(item => item.Finding))
+            .Where(finding => finding.RuleId is NextHopUnknown or ComplianceWithoutStore or NoFileStore)
+            .Select(finding => (finding.RuleId, finding.Target))];
 
     private SqlInstance? Find(SqlInstanceName name) => _instances.TryGetValue(name, out var instance) ? instance : null;
 }

@@ -29,7 +29,7 @@ internal sealed record DiagramStore(DiagramBox Frame, DiagramBox Principal, Diag
 /// <summary>A box of a diagram: a thing, or a frame around several. Two boxes are never equal.</summary>
 internal sealed class DiagramBox(
     BoxKind kind, string name, string? detail = null, IEnumerable<DiagramBox>? children = null,
-    object? subject = null, Fqdn? pool = null, bool isDashed = false, string? facts = null)
+    object? subject = null, Fqdn? pool = null, BoxState state = BoxState.AtWork, string? facts = null)
 {
     public BoxKind Kind { get; } = kind;
 
@@ -42,8 +42,7 @@ internal sealed class DiagramBox(
     /// <summary>What else is known, too long for the box.</summary>
     public string? Facts { get; } = facts;
 
-    /// <summary>Whether it is not at work: a standby server, a log shipping secondary, something that is not stated.</summary>
-    public bool IsDashed { get; } = isDashed;
+    public BoxState State { get; } = state;
 
     public IReadOnlyList<DiagramBox> Children { get; } = ValueList.Of(children);
 
@@ -54,6 +53,22 @@ internal sealed class DiagramBox(
     public Fqdn? Pool { get; } = pool;
 
     public override string ToString() => Name;
+}
+
+/// <summary>Whether what a box stands for is there, and at work. Each has a sign of its own, which stands for nothing else.</summary>
+internal enum BoxState
+{
+    /// <summary>It is there, and at work.</summary>
+    AtWork,
+
+    /// <summary>It is there and waits: a standby server, a log shipping secondary.</summary>
+    Standby,
+
+    /// <summary>The topology does not state it: nobody knows whether it is there.</summary>
+    NotStated,
+
+    /// <summary>A rule found that it is needed and not there.</summary>
+    Missing,
 }
 
 /// <summary>What a box of a diagram stands for.</summary>

@@ -46,7 +46,7 @@ internal sealed class PoolBoxes(ChatPool pool, string? site, DiagramFacts facts)
 
     private DiagramBox Server(ChatServer server) => new(
         BoxKind.ChatServer, server.Fqdn.ToString(), Text("Server_" + server.State), subject: server.Fqdn, pool: pool.Fqdn,
-        isDashed: server.State == ServerState.Standby, facts: facts.Of(server.Fqdn));
+        state: server.State == ServerState.Standby ? BoxState.Standby : BoxState.AtWork, facts: facts.Of(server.Fqdn));
 
     private StoreColumn Column(string name, string database, SqlStore? store, SqlStore? backup) => new(
         Store(Text(name), Text("Store_Database", database), store, false),
@@ -55,19 +55,24 @@ internal sealed class PoolBoxes(ChatPool pool, string? site, DiagramFacts facts)
     private DiagramStore Store(string name, string detail, SqlStore? store, bool isBackup)
     {
         if (store is null)
-        {
-            var missing = new DiagramBox(BoxKind.Database, Text("NotStated"), pool: pool.Fqdn, isDashed: true);
-            return new DiagramStore(Frame(missing), missing, null, null);
-        }
+            return NotThere(facts.StateOf(DiagramFacts.ComplianceWithoutStore, pool));
+        if (store.Instance.Server.IsPlaceholder)
+            return NotThere(BoxState.NotStated);
         var principal = Copy(store.Mirror is null ? "Copy_Only" : "Copy_Principal", store.Instance);
         var mirror = store.Mirror is null ? null : Copy("Copy_Mirror", store.Mirror);
         var witness = store.Witness is null ? null : Copy("Copy_Witness", store.Witness);
         return new DiagramStore(Frame([.. new[] { principal, mirror, witness }.OfType<DiagramBox>()]), principal, mirror, witness);
 
-        DiagramBox Frame(params DiagramBox[] copies) => new(BoxKind.Store, name, detail, copies, pool: pool.Fqdn, isDashed: isBackup);
+        DiagramStore NotThere(BoxState state)
+        {
+            var box = new DiagramBox(BoxKind.Database, Text(state.ToString()), subject: store?.Instance, pool: pool.Fqdn, state: state);
+            return new DiagramStore(Frame(box), box, null, null);
+        }
+
+        DiagramBox Frame(params DiagramBox[] copies) => new(BoxKind.Store, name, detail, copies, pool: pool.Fqdn, state: isBackup ? BoxState.Standby : BoxState.AtWork);
 
         DiagramBox Copy(string part, SqlInstanceName instance) => new(
-            BoxKind.Database, instance.ToString(), facts.Detail(part, instance), subject: instance, pool: pool.Fqdn, isDashed: isBackup,
+            BoxKind.Database, instance.ToString(), facts.Detail(part, instance), subject: instance, pool: pool.Fqdn, state: isBackup ? BoxState.Standby : BoxState.AtWork,
             facts: facts.Of(instance));
     }
 
@@ -78,6 +83,9 @@ internal sealed class PoolBoxes(ChatPool pool, string? site, DiagramFacts facts)
         .. pool.LogShippingShare is { } share ? new[] { Folder("Files_LogShipping", share) } : [],
     ], pool: pool.Fqdn);
 
-    private DiagramBox Folder(string part, StorePath? path) => new(
-        BoxKind.Folder, path?.ToString() ?? Text("NotStated"), Text(part), pool: pool.Fqdn, isDashed: path is null);
+    private DiagramBox Folder(string part, StorePath? path)
+    {
+        var state = path is null ? facts.StateOf(DiagramFacts.NoFileStore, pool) : BoxState.AtWork;
+        return new(BoxKind.Folder, path?.ToString() ?? Text(state.ToString()), Text(part), pool: pool.Fqdn, state: state);
+    }
 }

@@ -39,7 +39,7 @@ internal sealed class TopologyTree
                 section.NextHop, [.. section.NextHop.Children.Select(Branch), .. section.Lanes.Select(Branch)])),
             .. _diagram.Directory is { } directory ? new[] { Branch(directory) } : [],
         ];
-        Add("", roots.Length == 0 ? "" : _glyphs.Trunk, _diagram.Title, _diagram.Subtitle, _diagram.General);
+        Add("", roots.Length == 0 ? "" : _glyphs.Trunk, _diagram.Title, _diagram.Subtitle, _diagram.General.Findings);
         Add(roots, "");
         return ValueList.Of(_lines);
     }
@@ -59,7 +59,7 @@ internal sealed class TopologyTree
             var below = indent + (isLast ? _glyphs.Blank : _glyphs.Trunk);
             Add(
                 indent + (isLast ? _glyphs.Last : _glyphs.Branch), below + (children.Count == 0 ? _glyphs.Blank : _glyphs.Trunk),
-                box.Name, box.Detail, _diagram.FindingsOf(box));
+                box.Name, box.Detail, _diagram.MarksOf(box).Findings);
             Add(children, below);
         }
     }

@@ -11,12 +11,13 @@ public class DiagramBuilderTests
     private static readonly DateTime _today = new(2026, 1, 1);
 
     [Fact]
-    public void Servers_stand_in_their_data_centres_the_standby_ones_dashed()
+    public void Servers_stand_in_their_data_centres_the_standby_ones_told_apart()
     {
         var pool = Assert.Single(Read("contoso.yaml").Lanes).Pool;
         Assert.Equal(["Data centre Redmond-A", "Data centre Redmond-B"], pool.Children.Select(center => center.Name));
         Assert.Equal(["chat01.contoso.com", "chat02.contoso.com"], pool.Children[0].Children.Select(server => server.Name));
-        Assert.Equal([false, false, true, true], pool.Children.SelectMany(center => center.Children).Select(server => server.IsDashed));
+        Assert.Equal(
+            [BoxState.AtWork, BoxState.AtWork, BoxState.Standby, BoxState.Standby], pool.Children.SelectMany(center => center.Children).Select(server => server.State));
     }
 
     [Fact]
@@ -30,7 +31,7 @@ public class DiagramBuilderTests
         Assert.Equal(
             ["sql02.contoso.com\\chat: Principal · Redmond-A", "sql03.contoso.com\\chat: Mirror · Redmond-A", "sql04.contoso.com\\witness: Witness · Redmond-A"],
             lane.Content.Primary.Frame.Children.Select(copy => copy.Name + ": " + copy.Detail));
-        Assert.All(lane.Compliance!.Backup!.Frame.Children, copy => Assert.True(copy.IsDashed));
+        Assert.All(lane.Compliance!.Backup!.Frame.Children, copy => Assert.Equal(BoxState.Standby, copy.State));
         Assert.Equal("No mirror", Assert.Single(Assert.Single(Read("standard-edition-express.yaml").Lanes).Content.Primary.Frame.Children).Detail);
     }
 
@@ -57,25 +58,48 @@ public class DiagramBuilderTests
     }
 
     [Fact]
-    public void What_is_missing_is_shown_as_not_stated()
+    public void What_a_rule_needs_and_is_not_there_is_missing_and_without_the_rules_only_not_stated()
     {
-        var diagram = Read("broken.yaml");
+        var topology = Topology("broken.yaml");
+        AssertState(DiagramBuilder.Build(topology, Inspector.Inspect(topology, _today)), BoxState.Missing, "missing");
+        AssertState(DiagramBuilder.Build(topology), BoxState.NotStated, "not stated");
+        var accepted = topology.With(it => it.Suppressions = [.. new[] { "PCT3004", "PCT4003", "PCT7002" }.Select(rule => new Suppression(rule, "Agreed"))]);
+        AssertState(DiagramBuilder.Build(accepted, Inspector.Inspect(accepted, _today)), BoxState.Missing, "missing");
+    }
+
+    private static void AssertState(Diagram diagram, BoxState state, string word)
+    {
         var chat = diagram.Lanes.Single(lane => lane.Pool.Name == "chat.contoso.com");
-        Assert.Equal("not stated", Assert.Single(chat.Compliance!.Primary.Frame.Children).Name);
+        Assert.Equal((word, state), Assert.Single(chat.Compliance!.Primary.Frame.Children.Select(box => (box.Name, box.State))));
         var single = diagram.Lanes.Single(lane => lane.Pool.Name == "single.contoso.com");
-        Assert.Equal(("not stated", "File store", true), Assert.Single(single.Files.Children.Select(box => (box.Name, box.Detail, box.IsDashed))));
-        Assert.Contains(diagram.Sections, section => section.NextHop is { Name: "nowhere.contoso.com", Detail: "not in the topology", IsDashed: true });
+        Assert.Equal((word, "File store", state), Assert.Single(single.Files.Children.Select(box => (box.Name, box.Detail, box.State))));
+        var nextHop = diagram.Sections.Single(section => section.NextHop.Name == "nowhere.contoso.com").NextHop;
+        Assert.Equal(("not in the topology", state), (nextHop.Detail, nextHop.State));
+        Assert.Equal([BoxState.AtWork, BoxState.Standby, state], diagram.States);
+    }
+
+    [Fact]
+    public void Missing_facts_stand_at_the_objects_that_would_state_them()
+    {
+        var diagram = Read("contoso.yaml");
+        Assert.All(
+            Boxes(diagram).Where(box => box.Subject is Fqdn or SqlInstanceName && box.Kind is not (BoxKind.DomainController or BoxKind.AdministrativeComputer)),
+            box => Assert.All(diagram.MarksOf(box).Open, question => Assert.Contains(question.Target, new[] { box.Name, box.Name.Split('\\')[0] })));
+        Assert.Contains(diagram.MarksOf(Box(diagram, "fe01.contoso.com")).Open, question => question.Key == "operatingSystem");
+        Assert.Contains(diagram.MarksOf(Box(diagram, @"sql02.contoso.com\chat")).Open, question => question is { Kind: "sqlInstance", Key: "clusterNodes" });
+        Assert.Contains(diagram.MarksOf(Box(diagram, @"sql02.contoso.com\chat")).Open, question => question is { Kind: "computer", Key: "disks.count" });
+        Assert.Equal(["domainFunctionalLevel", "forestFunctionalLevel"], diagram.MarksOf(diagram.Directory!).Open.Select(question => question.Key).Order());
     }
 
     [Fact]
     public void Findings_stand_at_what_they_are_about()
     {
         var diagram = Read("broken.yaml");
-        Assert.Contains(diagram.FindingsOf(Box(diagram, "edge01.contoso.com")), finding => finding.RuleId == "PCT2002");
-        Assert.Contains(diagram.FindingsOf(Box(diagram, "chat.contoso.com")), finding => finding.RuleId == "PCT1001");
-        Assert.Contains(diagram.FindingsOf(diagram.Directory!), finding => finding.RuleId == "PCT4002");
-        Assert.Equal(2, Boxes(diagram).Count(box => box.Name == "chat01.contoso.com" && diagram.FindingsOf(box).Any(finding => finding.RuleId == "PCT1007")));
-        Assert.Contains(diagram.General, finding => finding.RuleId == "PCT5003");
+        Assert.Contains(diagram.MarksOf(Box(diagram, "edge01.contoso.com")).Findings, finding => finding.RuleId == "PCT2002");
+        Assert.Contains(diagram.MarksOf(Box(diagram, "chat.contoso.com")).Findings, finding => finding.RuleId == "PCT1001");
+        Assert.Contains(diagram.MarksOf(diagram.Directory!).Findings, finding => finding.RuleId == "PCT4002");
+        Assert.Equal(2, Boxes(diagram).Count(box => box.Name == "chat01.contoso.com" && diagram.MarksOf(box).Findings.Any(finding => finding.RuleId == "PCT1007")));
+        Assert.Contains(diagram.General.Findings, finding => finding.RuleId == "PCT5003");
     }
 
     [Fact]
@@ -85,15 +109,17 @@ public class DiagramBuilderTests
         var diagram = DiagramBuilder.Build(topology, Inspector.Inspect(topology, _today));
         Assert.Equal(
             [BoxKind.BackEnd, BoxKind.Database],
-            Boxes(diagram).Where(box => diagram.FindingsOf(box).Any(finding => finding.RuleId == "PCT3006" && finding.Pools.Count > 0)).Select(box => box.Kind).Order());
+            Boxes(diagram).Where(box => diagram.MarksOf(box).Findings.Any(finding => finding.RuleId == "PCT3006" && finding.Pools.Count > 0)).Select(box => box.Kind).Order());
     }
 
     [Property(Arbitrary = [typeof(TopologyGenerator)], MaxTest = 200)]
-    public void Every_finding_has_a_place_and_no_place_has_others(Topology topology)
+    public void Every_finding_and_missing_fact_has_a_place_and_no_place_has_others(Topology topology)
     {
         var report = Inspector.Inspect(topology, _today);
         var diagram = DiagramBuilder.Build(topology, report);
-        Assert.Equal(report.Findings.ToHashSet(), Boxes(diagram).SelectMany(diagram.FindingsOf).Concat(diagram.General).ToHashSet());
+        var marks = Boxes(diagram).Select(diagram.MarksOf).Append(diagram.General).ToArray();
+        Assert.Equal(report.Findings.ToHashSet(), marks.SelectMany(item => item.Findings).ToHashSet());
+        Assert.Equal(report.Open.ToHashSet(), marks.SelectMany(item => item.Open).Select(question => question.Fact).ToHashSet());
     }
 
     [Fact]
@@ -103,7 +129,7 @@ public class DiagramBuilderTests
         var diagram = DiagramBuilder.Build(topology, Inspector.Inspect(topology, _today), new Fqdn("poc.contoso.com"));
         Assert.Equal("poc.contoso.com", Assert.Single(diagram.Lanes).Pool.Name);
         Assert.Equal("nowhere.contoso.com", Assert.Single(diagram.Sections).NextHop.Name);
-        Assert.All(Boxes(diagram).SelectMany(diagram.FindingsOf), finding => Assert.Contains(new Fqdn("poc.contoso.com"), finding.Pools));
+        Assert.All(Boxes(diagram).SelectMany(box => diagram.MarksOf(box).Findings), finding => Assert.Contains(new Fqdn("poc.contoso.com"), finding.Pools));
     }
 
     [Fact]

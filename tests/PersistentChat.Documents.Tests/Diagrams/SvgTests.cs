@@ -58,6 +58,58 @@ public class SvgTests
         Assert.Equal(TopologyError.ChatPoolNotFound, exception.Error);
     }
 
+    [Theory]
+    [InlineData("contoso.yaml", true, "Legend_Active", "Legend_Standby")]
+    [InlineData("broken.yaml", true, "Legend_Active", "Legend_Standby", "Legend_Missing")]
+    [InlineData("broken.yaml", false, "Legend_Active", "Legend_Standby", "Legend_NotStated")]
+    public void The_legend_explains_what_is_not_known_apart_from_what_is_missing(string sample, bool isChecked, params string[] expected)
+    {
+        var topology = Read(sample);
+        var picture = XElement.Parse(TopologyDiagram.Svg(topology, isChecked ? Inspector.Inspect(topology, _today) : null));
+        var legend = picture.Elements(_svg + "text").Where(text => (string?)text.Attribute("class") == "legend").Select(text => text.Value).ToArray();
+        Assert.Equal(
+            expected.Select(Internal.Texts.Diagram),
+            new[] { "Legend_Active", "Legend_Standby", "Legend_NotStated", "Legend_Missing" }.Select(Internal.Texts.Diagram).Where(legend.Contains));
+        Assert.Equal(isChecked, legend.Any(text => text.StartsWith("Missing facts: ", StringComparison.Ordinal)));
+        Assert.Equal(isChecked, picture.Descendants().Any(element => (string?)element.Attribute("class") == "open"));
+        Assert.Equal(sample == "broken.yaml" && isChecked, picture.Descendants().Any(element => (string?)element.Attribute("class") == "cross"));
+    }
+
+    [Fact]
+    public void Dashes_stand_for_standby_alone_in_every_form()
+    {
+        var topology = Read("broken.yaml");
+        foreach (var report in new[] { null, Inspector.Inspect(topology, _today) })
+        {
+            var style = XElement.Parse(TopologyDiagram.Svg(topology, report)).Element(_svg + "style")!.Value;
+            Assert.Equal(
+                ["#pchat .standby>.box", "#pchat .shipping .line"],
+                style.Split('\n').Where(rule => rule.Contains("stroke-dasharray", StringComparison.Ordinal)).Select(rule => rule[..rule.IndexOf('{', StringComparison.Ordinal)]));
+            var dot = TopologyDiagram.Dot(topology, report).Split('\n').Select(line => line.Trim()).ToArray();
+            Assert.All(dot.Where(line => line.Contains(" -> ", StringComparison.Ordinal)), line => Assert.DoesNotContain("dashed", line, StringComparison.Ordinal));
+            Assert.All(
+                dot.Where(line => line.Contains("dashed", StringComparison.Ordinal) && line.Contains("label=", StringComparison.Ordinal)),
+                line => Assert.Matches("Standby|No mirror|standby or secondary", line));
+            var mermaid = TopologyDiagram.Mermaid(topology, report).Split('\n').Select(line => line.Trim()).ToArray();
+            Assert.All(mermaid.Where(line => line.Contains("-.-", StringComparison.Ordinal)), line => Assert.Contains("log shipping", line, StringComparison.Ordinal));
+            Assert.Equal("classDef standby stroke-dasharray:5 4", Assert.Single(mermaid, line => line.Contains("dasharray", StringComparison.Ordinal)));
+        }
+    }
+
+    [Fact]
+    public void The_other_forms_have_signs_and_a_legend_too()
+    {
+        var topology = Read("broken.yaml");
+        var report = Inspector.Inspect(topology, _today);
+        Assert.Contains("label=\"✕ missing\\nFile store\"", TopologyDiagram.Dot(topology, report), StringComparison.Ordinal);
+        Assert.Contains("label=\"✕ missing: a rule needs it\"", TopologyDiagram.Dot(topology, report), StringComparison.Ordinal);
+        Assert.Contains("label=\"? not stated\\nFile store\"", TopologyDiagram.Dot(topology), StringComparison.Ordinal);
+        Assert.Contains("Missing facts: 12", TopologyDiagram.Dot(topology, report), StringComparison.Ordinal);
+        Assert.Contains("[\"✕ missing<br/>File store\"]", TopologyDiagram.Mermaid(topology, report), StringComparison.Ordinal);
+        Assert.Contains("subgraph legend[\"Legend\"]", TopologyDiagram.Mermaid(topology, report), StringComparison.Ordinal);
+        Assert.Contains("class b", TopologyDiagram.Mermaid(topology).Split("classDef notstated", 2)[1].Split('\n')[1], StringComparison.Ordinal);
+    }
+
     [Property(Arbitrary = [typeof(TopologyGenerator)], MaxTest = 50)]
     public void Every_topology_gives_well_formed_xml_and_always_the_same(Topology topology)
     {

@@ -40,5 +40,11 @@ internal sealed class LayoutContext(Diagram diagram, Measures measures)
     /// <summary>The boxes in a frame one below the other.</summary>
     public GridPiece Cards(DiagramBox frame, int width, int gap) => new(frame.Children.Select(box => Card(box, width)), 1, 0, gap);
 
-    private int MarksWidth(DiagramBox box) => new BadgeRow(Diagram.FindingsOf(box)).Width;
+    /// <summary>The marks in a box. A compact drawing has no room for those of missing facts: it flags the corner of the box.</summary>
+    public BadgeRow Badges(BoxMarks marks) => new(Measures.IsCompact ? marks with { Open = BoxMarks.None.Open } : marks);
+
+    /// <summary>Whether the corner of a box is flagged.</summary>
+    public bool IsFlagged(BoxMarks marks) => Measures.IsCompact && marks.Open.Count > 0;
+
+    private int MarksWidth(DiagramBox box) => Badges(Diagram.MarksOf(box)).Width;
 }

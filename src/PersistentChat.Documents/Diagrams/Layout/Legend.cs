@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using PersistentChat.Diagrams;
 using PersistentChat.Internal;
 using PersistentChat.Rules;
 
@@ -29,21 +30,30 @@ internal sealed class Legend(Drawing drawing, LayoutContext context, int right)
             Sample(LegendKind.Active, "Legend_Active");
             Sample(LegendKind.Standby, "Legend_Standby");
         }
+        foreach (var state in drawing.Diagram.States.Where(state => state > BoxState.Standby))
+            Sample(state == BoxState.Missing ? LegendKind.Missing : LegendKind.NotStated, "Legend_" + state);
+        if (drawing.Boxes.Any(box => box.IsFlagged))
+            Sample(LegendKind.Flag, "Legend_Flag");
         Sample(LegendKind.Ports, "Legend_Ports");
         if (context.Names.Domain is { } domain)
             Note(Texts.FormatDiagram("Legend_Domain", domain));
         foreach (var severity in Marked())
-            Badge(severity.Key, severity.Count());
+            Badge(severity.Key, DisplayName.Of(severity.Key).ToString(), severity.Count());
+        if (Open() is > 0 and var open)
+            Badge(null, Texts.Label("Open"), open);
         return _y + RowHeight;
     }
 
     /// <summary>The findings by severity, each once however often it is marked.</summary>
     private IEnumerable<IGrouping<Severity, Finding>> Marked() => drawing.Boxes
-        .SelectMany(box => box.Findings)
-        .Concat(drawing.Diagram.General)
+        .SelectMany(box => box.Marks.Findings)
+        .Concat(drawing.Diagram.General.Findings)
         .Distinct()
         .GroupBy(finding => finding.Severity)
         .OrderBy(group => group.Key);
+
+    /// <summary>How many facts are missing, each counted once however often it is marked.</summary>
+    private int Open() => drawing.Boxes.SelectMany(box => box.Marks.Open).Concat(drawing.Diagram.General.Open).Distinct().Count();
 
     private void Sample(LegendKind kind, string key)
     {
@@ -59,10 +69,10 @@ internal sealed class Legend(Drawing drawing, LayoutContext context, int right)
         Text(-TextGap, text);
     }
 
-    private void Badge(Severity severity, int count)
+    private void Badge(Severity? severity, string name, int count)
     {
         var badge = BadgeRow.Place(severity, 1, 0, 0);
-        var text = Texts.FormatDiagram("Sum", DisplayName.Of(severity), count);
+        var text = Texts.FormatDiagram("Sum", name, count);
         Reserve(badge.Area.Width, text);
         drawing.Add([BadgeRow.Place(severity, 1, _x, _y - 1)]);
         Text(badge.Area.Width, text);
@@ -88,6 +98,9 @@ internal enum LegendKind
 {
     Active,
     Standby,
+    NotStated,
+    Missing,
+    Flag,
     Ports,
 }
 

@@ -35,7 +35,7 @@ internal sealed class CardPiece(LayoutContext context, DiagramBox box, int width
     {
         var (texts, badges) = _texts.Place(x + _measures.CardLeft, y + _measures.CardPadding);
         Point? icon = _measures.IsCompact ? null : new Point(x + IconInset, y + IconInset);
-        drawing.Add(new PlacedBox(box, new Area(x, y, Width, height), texts, badges, _texts.Findings, icon));
+        drawing.Add(new PlacedBox(box, new Area(x, y, Width, height), texts, badges, _texts.Marks, context.IsFlagged(_texts.Marks), icon));
     }
 }
 
@@ -53,7 +53,7 @@ internal sealed class FramePiece(LayoutContext context, DiagramBox box, int widt
     public override void Place(Drawing drawing, int x, int y, int height)
     {
         var (texts, badges) = _heading.Place(x + margins.Side, y + margins.Top);
-        drawing.Add(new PlacedBox(box, new Area(x, y, Width, height), texts, badges, _heading.Findings));
+        drawing.Add(new PlacedBox(box, new Area(x, y, Width, height), texts, badges, _heading.Marks, context.IsFlagged(_heading.Marks)));
         content.Place(drawing, x + margins.Left, y + ContentTop, content.Height);
     }
 }

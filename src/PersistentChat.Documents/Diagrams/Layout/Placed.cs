@@ -9,10 +9,11 @@ namespace PersistentChat.Documents.Diagrams.Layout;
 /// <param name="Area">Its place.</param>
 /// <param name="Texts">The texts in it, those of boxes inside it not counted.</param>
 /// <param name="Badges">The marks in it.</param>
-/// <param name="Findings">What was found about it.</param>
+/// <param name="Marks">What was found about it, and what is missing.</param>
+/// <param name="IsFlagged">Whether its corner says that facts are missing.</param>
 /// <param name="Icon">The upper left corner of its icon; null when it has none.</param>
 internal sealed record PlacedBox(
-    DiagramBox Box, Area Area, IReadOnlyList<PlacedText> Texts, IReadOnlyList<PlacedBadge> Badges, IReadOnlyList<Finding> Findings, Point? Icon = null);
+    DiagramBox Box, Area Area, IReadOnlyList<PlacedText> Texts, IReadOnlyList<PlacedBadge> Badges, BoxMarks Marks, bool IsFlagged, Point? Icon = null);
 
 /// <summary>A line at its place: horizontal and vertical pieces from point to point.</summary>
 /// <param name="Kind">What it stands for.</param>
@@ -42,9 +43,9 @@ internal sealed record PlacedText(string Text, int X, int Y, TextRole Role, Text
     }
 }
 
-/// <summary>A mark that something was found: a shape with a letter, and how often if more than once.</summary>
-/// <param name="Severity">The severity of the findings.</param>
+/// <summary>A mark that something was found, or that facts are missing: a shape with a letter, and how often if more than once.</summary>
+/// <param name="Severity">The severity of the findings; null for missing facts.</param>
 /// <param name="Area">The shape and the count.</param>
 /// <param name="Letter">The letter in the shape.</param>
-/// <param name="Count">The count beside it; null for one finding.</param>
-internal sealed record PlacedBadge(Severity Severity, Area Area, PlacedText Letter, PlacedText? Count);
+/// <param name="Count">The count beside it; null for one.</param>
+internal sealed record PlacedBadge(Severity? Severity, Area Area, PlacedText Letter, PlacedText? Count);

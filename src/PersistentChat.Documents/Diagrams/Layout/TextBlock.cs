@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Diagrams;
-using PersistentChat.Rules;
 
 namespace PersistentChat.Documents.Diagrams.Layout;
 
@@ -32,17 +31,17 @@ internal sealed class TextBlock
     public TextBlock(LayoutContext context, DiagramBox box, TextRole role, int width)
     {
         var part = VisibleText.Of(context.PartOf(box));
-        Findings = context.Diagram.FindingsOf(box);
+        Marks = context.Diagram.MarksOf(box);
         _role = role;
         _width = width;
         _padding = context.Measures.CardPadding;
         _name = TextFit.Wrap(context.Names.Of(box), width, role, MostLines);
         _beside = context.Measures.IsCompact && _name.Count == 1 ? Beside(_name[0], part, role, width) : "";
         _below = TextFit.Wrap(Without(_beside, part), width, TextRole.Detail, MostLines);
-        _badges = new BadgeRow(Findings);
+        _badges = context.Badges(Marks);
     }
 
-    public IReadOnlyList<Finding> Findings { get; }
+    public BoxMarks Marks { get; }
 
     public int Height => TextHeight + (HasBadgeLine ? BadgeGap + BadgeRow.Height : IsBesideLastLine ? Math.Max(0, BelowLine - _padding) : 0);
 

@@ -16,10 +16,23 @@ internal static class SvgIcons
     private const string Folder = "M1.5 3.5h5l1.5 2h6.5v8h-13z";
     private const string People = "M6 7.5a2.5 2.5 0 1 0 0-5a2.5 2.5 0 1 0 0 5zM1.5 14c0-5.5 9-5.5 9 0M11 7a2 2 0 1 0-.5-3.9M12 9.2c1.7.6 2.5 2.2 2.5 4.8";
     private const string Tree = "M6 1.5h4v4h-4zM1.5 10.5h4v4h-4zM10.5 10.5h4v4h-4zM8 5.5v2.5M3.5 10.5v-2.5h9v2.5";
+    private const int FlagLength = 12;
+
+    private const string Question = "M5 5.5a3 3 0 1 1 4.4 2.7c-1 .5-1.4 1-1.4 2M8 13v.8";
     private const string Screen = "M1.5 2.5h13v8.5h-13zM8 11v2.5M4.5 13.5h7";
 
-    /// <summary>The icon of a kind of box, 16 pixels square; null for frames.</summary>
-    public static string? Of(BoxKind kind) => kind switch
+    /// <summary>The icon of a box, 16 pixels square; null for frames.</summary>
+    public static string? Of(DiagramBox box) => box.State == BoxState.NotStated ? Question : Of(box.Kind);
+
+    /// <summary>Both diagonals of an area.</summary>
+    public static string Cross(Area area) =>
+        FormattableString.Invariant($"M{area.X} {area.Y}L{area.Right} {area.Bottom}M{area.Right} {area.Y}L{area.X} {area.Bottom}");
+
+    /// <summary>The upper left corner of an area whose corners are round.</summary>
+    public static string Flag(Area area, int radius) => FormattableString.Invariant(
+        $"M{area.X} {area.Y + radius}a{radius} {radius} 0 0 1 {radius} {-radius}h{FlagLength - radius}l{-FlagLength} {FlagLength}z");
+
+    private static string? Of(BoxKind kind) => kind switch
     {
         BoxKind.Clients => People,
         BoxKind.FrontEndServer or BoxKind.ChatServer or BoxKind.DomainController => Server,
@@ -31,11 +44,12 @@ internal static class SvgIcons
         _ => null,
     };
 
-    /// <summary>An octagon, a triangle or a circle, 18 pixels high.</summary>
-    public static string Shape(Severity severity, int x, int y) => Invariant(x, y, severity switch
+    /// <summary>An octagon, a triangle or a circle for findings, a square for missing facts, 18 pixels high.</summary>
+    public static string Shape(Severity? severity, int x, int y) => Invariant(x, y, severity switch
     {
         Severity.Error => "m7 0h6l5 5v8l-5 5h-6l-5-5v-8z",
         Severity.Warning => "m10 0l10 18h-20z",
+        null => "m4 1h12a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2h-12a2 2 0 0 1-2-2v-12a2 2 0 0 1 2-2z",
         _ => "m10 0a9 9 0 1 0 0 18a9 9 0 1 0 0-18z",
     });
 

@@ -23,6 +23,7 @@ internal static class SvgStyle
         " .box{stroke-width:1.25}",
         " .frame>.box{stroke-width:1}",
         " .standby>.box{stroke-dasharray:5 4}",
+        " .cross{fill:none;stroke-width:1}",
         " .icon,#{0} .line{fill:none;stroke-width:1.5;stroke-linejoin:round;stroke-linecap:round}",
         " .shipping .line{stroke-dasharray:2 5}",
     ];
@@ -44,12 +45,18 @@ internal static class SvgStyle
         " .data>.box{fill:#f8f0f5;stroke:#8d4671}",
         " .data>.icon{stroke:#8d4671}",
         " .data.standby>.box{fill:#fff}",
+        " .unstated>.box{fill:#eeeef9;stroke:#4b4f8f}",
+        " .unstated>.icon{stroke:#4b4f8f}",
+        " .missing>.box{fill:#fff;stroke:#a82a00}",
+        " .missing>.icon{stroke:#a82a00}",
+        " .cross{stroke:#f0d2c8}",
         " .line{stroke:#4b5866}",
         " .head{fill:#4b5866}",
         " .error .shape{fill:#a82a00}",
         " .warning .shape{fill:#f0a500}",
         " .information .shape{fill:#0063a6}",
-        " .error .letter,#{0} .information .letter{fill:#fff}",
+        " .open .shape,#{0} .flag{fill:#4b4f8f}",
+        " .error .letter,#{0} .information .letter,#{0} .open .letter{fill:#fff}",
         " .warning .letter{fill:#17212b}",
     ];
 
@@ -70,12 +77,18 @@ internal static class SvgStyle
         " .data>.box{fill:#35202d;stroke:#d89bbd}",
         " .data>.icon{stroke:#d89bbd}",
         " .data.standby>.box{fill:#172028}",
+        " .unstated>.box{fill:#222541;stroke:#b3b6f2}",
+        " .unstated>.icon{stroke:#b3b6f2}",
+        " .missing>.box{fill:#172028;stroke:#ff8a5c}",
+        " .missing>.icon{stroke:#ff8a5c}",
+        " .cross{stroke:#563527}",
         " .line{stroke:#aebac5}",
         " .head{fill:#aebac5}",
         " .error .shape{fill:#ff8a5c}",
         " .warning .shape{fill:#f5c242}",
         " .information .shape{fill:#7cc4f0}",
-        " .error .letter,#{0} .information .letter,#{0} .warning .letter{fill:#11181f}",
+        " .open .shape,#{0} .flag{fill:#b3b6f2}",
+        " .error .letter,#{0} .information .letter,#{0} .warning .letter,#{0} .open .letter{fill:#11181f}",
     ];
 
     /// <summary>The style sheet for the element of an id; it says nothing about anything outside of it.</summary>
@@ -100,7 +113,13 @@ internal static class SvgStyle
             BoxKind.FrontEndPool or BoxKind.ChatPool or BoxKind.Store or BoxKind.Files or BoxKind.Directory => "frame",
             _ => "thing",
         };
-        return box.IsDashed ? kind + " standby" : kind;
+        return kind + box.State switch
+        {
+            BoxState.Standby => " standby",
+            BoxState.NotStated => " unstated",
+            BoxState.Missing => " missing",
+            _ => "",
+        };
     }
 
     public static bool IsFrame(DiagramBox box) => ClassOf(box).StartsWith("frame", System.StringComparison.Ordinal);
@@ -111,6 +130,9 @@ internal static class SvgStyle
     {
         LegendKind.Active => "server",
         LegendKind.Standby => "server standby",
+        LegendKind.NotStated => "thing unstated",
+        LegendKind.Missing => "thing missing",
+        LegendKind.Flag => "thing",
         _ => "edge",
     };
 

@@ -93,9 +93,14 @@ internal sealed class SvgWriter
     {
         _xml.WriteStartElement("g", Namespace);
         Attribute("class", SvgStyle.ClassOf(box.Box));
-        _xml.WriteElementString("title", Namespace, TooltipText(_tooltips.Of(box.Box, box.Findings)));
-        Rectangle("box", box.Area, SvgStyle.IsFrame(box.Box) ? FrameRadius : BoxRadius);
-        if (box.Icon is { } corner && SvgIcons.Of(box.Box.Kind) is { } icon)
+        _xml.WriteElementString("title", Namespace, TooltipText(_tooltips.Of(box.Box, box.Marks)));
+        var radius = SvgStyle.IsFrame(box.Box) ? FrameRadius : BoxRadius;
+        Rectangle("box", box.Area, radius);
+        if (box.IsFlagged)
+            Path("flag", SvgIcons.Flag(box.Area, radius));
+        if (box.Box.State == BoxState.Missing)
+            Path("cross", SvgIcons.Cross(box.Area));
+        if (box.Icon is { } corner && SvgIcons.Of(box.Box) is { } icon)
         {
             _xml.WriteStartElement("path", Namespace);
             Attribute("class", "icon");
@@ -138,7 +143,7 @@ internal sealed class SvgWriter
     private void Badge(PlacedBadge badge)
     {
         _xml.WriteStartElement("g", Namespace);
-        Attribute("class", badge.Severity.ToString().ToLowerInvariant());
+        Attribute("class", badge.Severity?.ToString().ToLowerInvariant() ?? "open");
         Path("shape", SvgIcons.Shape(badge.Severity, badge.Area.X, badge.Area.Y));
         Text(badge.Letter);
         if (badge.Count is not null)
@@ -168,6 +173,10 @@ internal sealed class SvgWriter
         _xml.WriteStartElement("g", Namespace);
         Attribute("class", SvgStyle.ClassOf(sample.Kind));
         Rectangle("box", area, SampleRadius);
+        if (sample.Kind == LegendKind.Flag)
+            Path("flag", SvgIcons.Flag(area, SampleRadius));
+        if (sample.Kind == LegendKind.Missing)
+            Path("cross", SvgIcons.Cross(area));
         _xml.WriteEndElement();
     }
 

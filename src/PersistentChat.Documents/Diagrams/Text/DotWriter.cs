@@ -41,6 +41,7 @@ internal sealed class DotWriter
             Box(box, Indent);
         foreach (var edge in _diagram.Connections)
             Edge(edge);
+        Legend();
         return _text.Append("}\n").ToString();
     }
 
@@ -48,14 +49,14 @@ internal sealed class DotWriter
 
     private void Box(DiagramBox box, string indent)
     {
-        var findings = _diagram.FindingsOf(box);
+        var marks = _diagram.MarksOf(box);
         var attributes = new List<string>
         {
             "label=" + Quote(BoxText.Lines(_diagram, box)),
-            "tooltip=" + Quote(_tooltips.Of(box, findings)),
+            "tooltip=" + Quote(_tooltips.Of(box, marks)),
         };
-        attributes.AddRange(Lines(BoxText.Heaviest(findings)));
-        attributes.Add(Style(box));
+        attributes.AddRange(Lines(BoxText.Heaviest(marks.Findings)));
+        attributes.AddRange(Style(IsDatabase(box), box.State));
         if (box.Children.Count == 0)
         {
             if (IsDatabase(box))
@@ -75,13 +76,30 @@ internal sealed class DotWriter
 
     private static bool IsDatabase(DiagramBox box) => box.Kind is BoxKind.Database or BoxKind.BackEnd;
 
-    private static string Style(DiagramBox box) => (IsDatabase(box), box.IsDashed) switch
+    private static string[] Style(bool isDatabase, BoxState state) => state switch
     {
-        (true, true) => "style=dashed",
-        (true, false) => "style=solid",
-        (false, true) => "style=\"rounded,dashed\"",
-        _ => "style=rounded",
+        BoxState.Standby => [isDatabase ? "style=dashed" : "style=\"rounded,dashed\""],
+        BoxState.NotStated => Filled(isDatabase, "#eeeef9"),
+        BoxState.Missing => Filled(isDatabase, "#fdeeec"),
+        _ => [isDatabase ? "style=solid" : "style=rounded"],
     };
+
+    private static string[] Filled(bool isDatabase, string colour) =>
+        [isDatabase ? "style=filled" : "style=\"rounded,filled\"", "fillcolor=\"" + colour + "\""];
+
+    private void Legend()
+    {
+        var legend = BoxText.Legend(_diagram);
+        if (legend.Count == 0)
+            return;
+        Line(Indent, "subgraph cluster_legend {");
+        Line(Indent + Indent, "label=" + Quote([Texts.Diagram("Legend")]));
+        Line(Indent + Indent, "style=rounded");
+        Line(Indent + Indent, "color=\"#b4bfc9\"");
+        foreach (var (state, text) in legend)
+            Line(Indent + Indent, "legend" + (int)state + " [label=" + Quote([text]) + ", " + string.Join(", ", Style(isDatabase: false, state)) + "]");
+        Line(Indent, "}");
+    }
 
     // Frames inside frames would inherit what is not stated.
     private static string[] Lines(Severity? severity) => severity switch
@@ -105,9 +123,9 @@ internal sealed class DotWriter
         if (edge.Kind == EdgeKind.Mirroring || (edge.Kind == EdgeKind.NextHop && edge.Back.Length > 0))
             attributes.Add("dir=both");
         if (edge.Kind == EdgeKind.Directory)
-            attributes.Add("dir=none");
-        if (edge.Kind is EdgeKind.LogShipping or EdgeKind.Directory)
-            attributes.Add("style=dashed");
+            attributes.Add("dir=none, color=\"#8593a1\"");
+        if (edge.Kind == EdgeKind.LogShipping)
+            attributes.Add("style=dotted");
         if (edge.Kind is EdgeKind.Mirroring or EdgeKind.Witness)
             attributes.Add("minlen=0");
         Line(Indent, _ids[Leaf(edge.From)] + " -> " + _ids[Leaf(edge.To)] + " [" + string.Join(", ", attributes) + "]");

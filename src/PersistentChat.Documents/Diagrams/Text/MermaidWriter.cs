@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
@@ -37,6 +38,7 @@ internal sealed class MermaidWriter
             Box(box, Indent);
         foreach (var edge in _diagram.Connections)
             Edge(edge);
+        Legend();
         Styles();
         return _text.ToString();
     }
@@ -71,11 +73,11 @@ internal sealed class MermaidWriter
 
     private void Mark(string id, DiagramBox box)
     {
-        if (box.IsDashed)
-            Class("standby", id);
+        if (box.State != BoxState.AtWork)
+            Class(Name(box.State), id);
         else if (box.Kind == BoxKind.ChatServer)
             Class("active", id);
-        if (BoxText.Heaviest(_diagram.FindingsOf(box)) is { } severity)
+        if (BoxText.Heaviest(_diagram.MarksOf(box).Findings) is { } severity)
             Class(Name(severity), id);
     }
 
@@ -91,7 +93,7 @@ internal sealed class MermaidWriter
         var line = edge.Kind switch
         {
             EdgeKind.LogShipping => " -.->",
-            EdgeKind.Directory => " -.-",
+            EdgeKind.Directory => " ---",
             EdgeKind.Mirroring => " <-->",
             _ => edge.Kind == EdgeKind.NextHop && edge.Back.Length > 0 ? " <-->" : " -->",
         };
@@ -115,7 +117,9 @@ internal sealed class MermaidWriter
         foreach (var (name, style) in new[]
         {
             ("active", "stroke:#0063a6,stroke-width:2px"),
-            ("standby", "stroke-dasharray:5 4"),
+            (Name(BoxState.Standby), "stroke-dasharray:5 4"),
+            (Name(BoxState.NotStated), "fill:#eeeef9,stroke:#4b4f8f"),
+            (Name(BoxState.Missing), "fill:#fdeeec,stroke:#a82a00"),
             (Name(Severity.Error), "stroke:#a82a00,stroke-width:4px"),
             (Name(Severity.Warning), "stroke:#f0a500,stroke-width:3px"),
             (Name(Severity.Information), "stroke-width:2px"),
@@ -128,5 +132,20 @@ internal sealed class MermaidWriter
         }
     }
 
-    private static string Name(Severity severity) => severity.ToString().ToLowerInvariant();
+    private void Legend()
+    {
+        var legend = BoxText.Legend(_diagram);
+        if (legend.Count == 0)
+            return;
+        Line(Indent, "subgraph legend[" + MermaidText.Quote([Texts.Diagram("Legend")]) + "]");
+        foreach (var (state, text) in legend)
+        {
+            var id = "legend" + (int)state;
+            Line(Indent + Indent, id + "[" + MermaidText.Quote([text]) + "]");
+            Class(Name(state), id);
+        }
+        Line(Indent, "end");
+    }
+
+    private static string Name<T>(T word) where T : struct, Enum => word.ToString().ToLowerInvariant();
 }

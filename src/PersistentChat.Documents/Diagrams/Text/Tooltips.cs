@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Diagrams;
+using PersistentChat.Inspection;
 using PersistentChat.Internal;
 using PersistentChat.Rules;
 
@@ -10,25 +12,30 @@ namespace PersistentChat.Documents.Diagrams.Text;
 internal sealed class Tooltips
 {
     // One box can have a finding for every other box of a large topology, and a message can name all of them.
-    private const int MostFindings = 12;
+    private const int MostMarks = 12;
     private const int LongestLine = 400;
 
     private readonly Dictionary<Finding, string> _lines = [];
 
     /// <summary>All that is known of a box, line by line.</summary>
-    public IEnumerable<string> Of(DiagramBox box, IReadOnlyList<Finding> findings) => new[] { box.Name, box.Detail, box.Facts }
+    public IEnumerable<string> Of(DiagramBox box, BoxMarks marks) => new[] { box.Name, box.Detail, box.Facts }
         .OfType<string>()
         .Select(VisibleText.Of)
-        .Concat(Of(findings));
+        .Concat(Of(marks));
 
-    /// <summary>Findings, line by line.</summary>
-    public IEnumerable<string> Of(IReadOnlyList<Finding> findings)
+    /// <summary>Findings and missing facts, line by line.</summary>
+    public IEnumerable<string> Of(BoxMarks marks) => Shortened(marks.Findings, Line).Concat(Shortened(marks.Open, Line));
+
+    private static IEnumerable<string> Shortened<T>(IReadOnlyList<T> marks, Func<T, string> line)
     {
-        foreach (var finding in findings.Take(MostFindings))
-            yield return Line(finding);
-        if (findings.Count > MostFindings)
-            yield return Texts.FormatDiagram("More", findings.Count - MostFindings);
+        foreach (var mark in marks.Take(MostMarks))
+            yield return line(mark);
+        if (marks.Count > MostMarks)
+            yield return Texts.FormatDiagram("More", marks.Count - MostMarks);
     }
+
+    private static string Line(OpenQuestion question) =>
+        Shorten(VisibleText.Of(Texts.Label("OpenFact") + " " + question.Key + " (" + string.Join(", ", question.Rules) + ")"));
 
     private string Line(Finding finding)
     {

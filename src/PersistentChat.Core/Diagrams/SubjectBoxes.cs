@@ -1,54 +1,41 @@
 using System.Collections.Generic;
 using System.Linq;
-using PersistentChat.Internal;
 using PersistentChat.Rules;
 
 namespace PersistentChat.Diagrams;
 
-/// <summary>Which box every finding is about.</summary>
-internal sealed class FindingBoxes
+/// <summary>Which boxes show an object.</summary>
+internal sealed class SubjectBoxes
 {
     private readonly ILookup<object, DiagramBox> _bySubject;
     private readonly ILookup<Fqdn, DiagramBox> _databasesByServer;
-    private readonly Dictionary<DiagramBox, List<Finding>> _findings = [];
-    private readonly List<Finding> _general = [];
 
-    /// <summary>Places findings.</summary>
     /// <param name="boxes">Every box.</param>
-    /// <param name="findings">The findings.</param>
-    public FindingBoxes(IReadOnlyList<DiagramBox> boxes, IEnumerable<Finding> findings)
+    public SubjectBoxes(IReadOnlyList<DiagramBox> boxes)
     {
         _bySubject = boxes.Where(box => box.Subject is not null).ToLookup(box => box.Subject!);
         _databasesByServer = boxes.Where(box => box.Subject is SqlInstanceName).ToLookup(box => ((SqlInstanceName)box.Subject!).Server);
-        foreach (var finding in findings)
-            Place(finding);
     }
 
-    public IReadOnlyList<Finding> General => _general;
-
-    public IReadOnlyList<Finding> Of(DiagramBox box) => _findings.TryGetValue(box, out var list) ? list : ValueList<Finding>.Empty;
-
-    private void Place(Finding finding)
+    /// <summary>The boxes of what a finding is about; else those of the chat pools that it has to do with.</summary>
+    public IReadOnlyList<DiagramBox> Of(Finding finding)
     {
-        var boxes = Boxes(finding);
-        foreach (var box in boxes)
-        {
-            if (!_findings.TryGetValue(box, out var list))
-                _findings.Add(box, list = []);
-            list.Add(finding);
-        }
-        if (boxes.Count == 0)
-            _general.Add(finding);
-    }
-
-    /// <summary>The boxes of the object; else those of the chat pools it has to do with.</summary>
-    private IReadOnlyList<DiagramBox> Boxes(Finding finding)
-    {
-        var exact = Exact(finding.Subject, finding.Pools);
+        var exact = Of(finding.Subject, finding.Pools);
         return exact.Count > 0 ? exact : [.. finding.Pools.SelectMany(pool => At(BoxKind.ChatPool, pool))];
     }
 
-    private IReadOnlyList<DiagramBox> Exact(object subject, IReadOnlyList<Fqdn> pools) => subject switch
+    /// <summary>The boxes of the object that would state a fact.</summary>
+    public IReadOnlyList<DiagramBox> Of(OpenFact fact) => fact.Owner switch
+    {
+        OpenFact.OfDirectory => [.. _bySubject[BoxKind.Directory]],
+        Fqdn pool when fact.Kind == FactPlace.ChatPool.Kind => At(BoxKind.ChatPool, pool),
+        Fqdn pool when fact.Kind == FactPlace.FrontEndPool.Kind => At(BoxKind.FrontEndPool, pool),
+        Fqdn computer when fact.Kind != FactPlace.LegacyPool.Kind => Computer(computer, null),
+        SqlInstanceName instance => Instance(instance, null),
+        _ => [],
+    };
+
+    private IReadOnlyList<DiagramBox> Of(object subject, IReadOnlyList<Fqdn> pools) => subject switch
     {
         ChatPool pool => At(BoxKind.ChatPool, pool.Fqdn),
         FrontEndPool pool => At(BoxKind.FrontEndPool, pool.Fqdn),
@@ -61,8 +48,8 @@ internal sealed class FindingBoxes
         _ => [],
     };
 
-    /// <summary>A computer as a server of the pools, else as whatever it is.</summary>
-    private IReadOnlyList<DiagramBox> Computer(Fqdn name, IReadOnlyList<Fqdn> pools)
+    /// <summary>A computer as a server of the pools, of any pool if they are null, else as whatever it is.</summary>
+    private IReadOnlyList<DiagramBox> Computer(Fqdn name, IReadOnlyList<Fqdn>? pools)
     {
         var boxes = _bySubject[name].ToArray();
         return First(
@@ -73,14 +60,16 @@ internal sealed class FindingBoxes
             boxes);
     }
 
-    /// <summary>An instance in the stores of the pools, else wherever it stands.</summary>
-    private IReadOnlyList<DiagramBox> Instance(SqlInstanceName name, IReadOnlyList<Fqdn> pools) =>
+    /// <summary>An instance in the stores of the pools, of any pool if they are null, else wherever it stands.</summary>
+    private IReadOnlyList<DiagramBox> Instance(SqlInstanceName name, IReadOnlyList<Fqdn>? pools) =>
         First(OfPools(_bySubject[name], pools), _bySubject[name]);
 
     private IReadOnlyList<DiagramBox> At(BoxKind kind, Fqdn name) => [.. _bySubject[name].Where(box => box.Kind == kind)];
 
-    private static IEnumerable<DiagramBox> OfPools(IEnumerable<DiagramBox> boxes, IReadOnlyList<Fqdn> pools)
+    private static IEnumerable<DiagramBox> OfPools(IEnumerable<DiagramBox> boxes, IReadOnlyList<Fqdn>? pools)
     {
+        if (pools is null)
+            return boxes;
         var names = new HashSet<Fqdn>(pools);
         return boxes.Where(box => box.Pool is null || names.Contains(box.Pool));
     }
