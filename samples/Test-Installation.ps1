@@ -149,6 +149,9 @@ $steps = [ordered] @{
         Assert-Equal ($shown -join ' ') 'Prompt Redmond pool01.contoso.com sql02.contoso.com\chat edge01.contoso.com contoso.com 30000 Standby' 'The topology'
         $null = Undo-PChatChange
         Assert-Equal (Get-PChatServer chat02.contoso.com).State 'Active' 'The state after the change was undone'
+        Assert-True (Get-PChatChange)[0].IsUndone 'The change that was undone is not listed.'
+        $null = Redo-PChatChange
+        Assert-Equal (Get-PChatServer chat02.contoso.com).State 'Standby' 'The state after the change was made again'
     }
     'What was made is changed'                        = {
         $null = Import-PChatTopology -Path $contoso

@@ -69,6 +69,7 @@ internal static class ErrorRecords
         TopologyError.CommentsWouldBeLost or
         TopologyError.NoCurrentTopology or
         TopologyError.NothingToUndo or
+        TopologyError.NothingToRedo or
         TopologyError.ServiceOutputAlone => ErrorCategory.InvalidOperation,
 
         TopologyError.ActiveServerLimit or

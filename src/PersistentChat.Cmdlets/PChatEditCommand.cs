@@ -18,9 +18,13 @@ public abstract class PChatEditCommand : PChatCommand
     {
         if (!Approved(target, arguments))
             return false;
-        TopologySession.Here.Change(changed);
+        TopologySession.Here.Change(changed, Described(target, arguments));
         return true;
     }
+
+    /// <summary>What is done to a target, as the list of changes tells it.</summary>
+    private protected string Described(object target, params object?[] arguments) =>
+        CmdletTexts.Format(GetType().Name, arguments) + ": " + VisibleText.Of(target.ToString());
 
     /// <summary>Sets what a parameter states if it was given, be it null.</summary>
     private protected void WhereBound(string parameter, Action set)

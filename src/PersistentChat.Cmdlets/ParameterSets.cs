@@ -11,4 +11,5 @@ internal static class ParameterSets
     public const string Path = "Path";
     public const string Pool = "Pool";
     public const string Topology = "Topology";
+    public const string Users = "Users";
 }

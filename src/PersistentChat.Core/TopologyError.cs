@@ -212,4 +212,6 @@ public enum TopologyError
     InvalidCell,
     /// <summary>A server was said to be both active and on standby.</summary>
     StatesDiffer,
+    /// <summary>There are not that many changes to make again.</summary>
+    NothingToRedo,
 }

@@ -72,6 +72,66 @@ public sealed class UndoTests : IDisposable
     }
 
     [Fact]
+    public void Changes_are_listed_with_what_they_did_the_newest_first()
+    {
+        _session.Run("New-PChatSite Berlin; Set-PChatPool chat.contoso.com -SipPort 5050; Remove-PChatSite Berlin; Undo-PChatChange 2").Good();
+        var changes = _session.Run("Get-PChatChange").Good().Cast<SessionChange>().ToArray();
+        Assert.Equal(
+            [(2, true, "Remove the site: Berlin"), (1, true, "Change the settings of the Persistent Chat pool: chat.contoso.com"), (1, false, "Add the site: Berlin")],
+            changes.Take(3).Select(change => (change.Number, change.IsUndone, change.Description)));
+        Assert.Equal((2, false, "Make this topology the current one: Contoso"), (changes[3].Number, changes[3].IsUndone, changes[3].Description));
+        Assert.Equal(4, changes.Length);
+        Assert.Equal("sipPort", Assert.Single(changes[1].Changes).Property);
+        Assert.Equal(Changes.ChangeAction.Create, Assert.Single(changes[2].Changes).Action);
+        Assert.Empty(changes[3].Changes);
+    }
+
+    [Fact]
+    public void What_was_taken_back_is_made_again_in_its_order()
+    {
+        _session.Run("New-PChatSite Berlin; New-PChatSite Paris").Good();
+        var last = Current;
+        _session.Run("Undo-PChatChange 2").Good();
+        var first = _session.Run("Redo-PChatChange -PassThru").One<Topology>();
+        Assert.Equal(["Redmond", "Berlin"], first.Sites.Select(site => site.Name));
+        Assert.Empty(_session.Run("Redo-PChatChange").Good());
+        Assert.Same(last, Current);
+        var error = Assert.Single(_session.Run("Redo-PChatChange").Errors);
+        Assert.Equal("NothingToRedo,PersistentChat.Cmdlets.RedoPChatChangeCommand", error.FullyQualifiedErrorId);
+    }
+
+    [Fact]
+    public void A_new_change_leaves_nothing_to_make_again()
+    {
+        _session.Run("New-PChatSite Berlin; Undo-PChatChange; New-PChatSite Paris").Good();
+        Assert.Equal(["NothingToRedo"], _session.Run("Redo-PChatChange").ErrorIds);
+        Assert.DoesNotContain(_session.Run("Get-PChatChange").Good().Cast<SessionChange>(), change => change.IsUndone);
+        Assert.Equal(["Redmond", "Paris"], Current.Sites.Select(site => site.Name));
+    }
+
+    [Fact]
+    public void A_topology_that_was_started_is_taken_back_and_made_again()
+    {
+        var before = Current;
+        var started = _session.Run("New-PChatTopology Other").One<Topology>();
+        Assert.Same(before, _session.Run("Undo-PChatChange -PassThru").One<Topology>());
+        Assert.Same(started, _session.Run("Redo-PChatChange -PassThru").One<Topology>());
+        _session.Run("Undo-PChatChange 2; Redo-PChatChange 2").Good();
+        Assert.Same(started, Current);
+    }
+
+    [Theory]
+    [InlineData("Undo-PChatChange 2 -WhatIf", "Take back: Add the site: Paris; Add the site: Berlin")]
+    [InlineData("Undo-PChatChange; Redo-PChatChange -WhatIf", "Make again: Add the site: Paris")]
+    public void WhatIf_names_the_changes(string script, string text)
+    {
+        _session.Run("New-PChatSite Berlin; New-PChatSite Paris").Good();
+        _session.Host.Shown.Clear();
+        _session.Run(script).Good();
+        Assert.Contains(text, Assert.Single(_session.Host.Shown));
+    }
+
+    [Fact]
     public void A_file_that_was_written_stays_and_is_known_after_undo()
     {
         _session.Run("Export-PChatTopology $folder/t.yaml; Set-PChatPool chat.contoso.com -SipPort 5050; Undo-PChatChange").Good();

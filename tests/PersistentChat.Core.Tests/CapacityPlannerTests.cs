@@ -53,4 +53,26 @@ public class CapacityPlannerTests
         Assert.Null(CapacityPlanner.Plan(Sample.Pool(active: 1, users: 1)).UsersPerServerAfterOneFailure);
         Assert.Equal(26_667, CapacityPlanner.Plan(Sample.Pool(active: 4, users: 80_000)).UsersPerServerAfterOneFailure);
     }
+
+    [Theory]
+    [InlineData(45_000, null, 3, 60_000, 15_000, 3, 22_500)]
+    [InlineData(45_000, 4, 4, 80_000, 35_000, 3, 15_000)]
+    [InlineData(0, null, 1, 20_000, 20_000, 1, null)]
+    [InlineData(90_000, null, 4, 80_000, -10_000, 5, 30_000)]
+    [InlineData(90_000, 6, 6, 80_000, -10_000, 5, 18_000)]
+    public void A_number_of_users_is_enough(int users, int? servers, int active, int most, int headroom, int needed, int? afterFailure)
+    {
+        var report = CapacityPlanner.Plan(users, servers);
+        Assert.Equal(
+            (null, active, 0, most, users, headroom, needed, afterFailure),
+            (report.PoolFqdn, report.ActiveServers, report.StandbyServers, report.MaximumConcurrentUsers, report.ConcurrentUsers, report.Headroom, report.ServersNeeded, report.UsersPerServerAfterOneFailure));
+        Assert.Equal("", report.ToString());
+    }
+
+    [Fact]
+    public void What_no_pool_can_have_is_refused()
+    {
+        Assert.Equal(TopologyError.NumberOutOfRange, Assert.Throws<TopologyException>(() => CapacityPlanner.Plan(-1)).Error);
+        Assert.Equal(TopologyError.NumberOutOfRange, Assert.Throws<TopologyException>(() => CapacityPlanner.Plan(1, 0)).Error);
+    }
 }

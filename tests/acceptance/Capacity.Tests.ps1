@@ -54,3 +54,23 @@ Describe 'Get-PChatCapacity' {
         Get-WrittenErrorId { Get-PChatCapacity -Path $file -Identity x.contoso.com } | Should -Be 'ChatPoolNotFound'
     }
 }
+
+Describe 'Get-PChatCapacity -Users' {
+    It 'answers without a topology' {
+        $program, [string[]] $first = Get-ShellCommand
+        $answer = & $program @first -NoProfile -Command "$ImportModule; Get-PChatCapacity -Users 45000, 90000 | ConvertTo-Csv" | ConvertFrom-Csv
+        $answer.ServersNeeded | Should -Be '3', '5'
+        $answer.ActiveServers | Should -Be '3', '4'
+        $answer.Headroom | Should -Be '15000', '-10000'
+        $answer.PoolFqdn | Should -Be '', ''
+    }
+
+    It 'takes the active servers, and refuses what no pool has' {
+        (Get-PChatCapacity -Users 45000 -ActiveServers 4).Headroom | Should -Be 35000
+        Get-WrittenErrorId { Get-PChatCapacity -Users -1; Get-PChatCapacity -Users 1 -ActiveServers 0 } | Should -Be 'NumberOutOfRange', 'NumberOutOfRange'
+    }
+
+    It 'is shown like the capacity of a pool' {
+        Get-PChatCapacity -Users 45000 | Out-String -Width 160 | Should -Match '60,000\s+45,000\s+15,000\s+3'
+    }
+}

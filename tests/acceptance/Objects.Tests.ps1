@@ -20,6 +20,7 @@ BeforeDiscovery {
         @{ Type = 'InspectionReport'; Call = { Test-PChatTopology (Join-Path $Samples 'broken.yaml') } }
         @{ Type = 'Finding'; Call = { (Test-PChatTopology (Join-Path $Samples 'broken.yaml')).Findings } }
         @{ Type = 'OpenQuestion'; Call = { Get-PChatOpenQuestion } }
+        @{ Type = 'SessionChange'; Call = { Set-PChatSite Redmond -TimeZone UTC; $null = New-PChatSite Berlin; Undo-PChatChange; Get-PChatChange } }
         @{ Type = 'TopologyChange'; Call = { Compare-PChatTopology (Join-Path $Samples 'contoso.yaml') (Join-Path $Samples 'broken.yaml') } }
     )
 }

@@ -27,7 +27,7 @@ internal static class TextOutput
         Headings("Column_Pool", "Column_Active", "Column_Standby", "Column_Maximum", "Column_Users", "Column_Headroom", "Column_Needed", "Column_AfterFailure"),
         [.. reports.Select(report => new[]
         {
-            report.PoolFqdn.ToString(), Number(report.ActiveServers), Number(report.StandbyServers), Number(report.MaximumConcurrentUsers),
+            report.ToString(), Number(report.ActiveServers), Number(report.StandbyServers), Number(report.MaximumConcurrentUsers),
             Number(report.ConcurrentUsers), Number(report.Headroom), Number(report.ServersNeeded), Number(report.UsersPerServerAfterOneFailure),
         })],
         leftAligned: 1);

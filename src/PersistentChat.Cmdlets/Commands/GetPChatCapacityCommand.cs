@@ -3,7 +3,7 @@ using PersistentChat.Capacity;
 
 namespace PersistentChat.Cmdlets;
 
-/// <summary>Computes how many users chat pools carry.</summary>
+/// <summary>Computes how many users chat pools carry, or what a number of users needs.</summary>
 [Cmdlet(VerbsCommon.Get, "PChatCapacity", DefaultParameterSetName = ParameterSets.Current)]
 [OutputType(typeof(CapacityReport))]
 public sealed class GetPChatCapacityCommand : PChatInputCommand
@@ -24,9 +24,20 @@ public sealed class GetPChatCapacityCommand : PChatInputCommand
     [ValidateNotNullOrEmpty]
     public string[] Path { get; set; } = [];
 
+    /// <summary>Numbers of users that are connected at the same time, 0 or more; no topology is needed.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = ParameterSets.Users)]
+    public int[] Users { get; set; } = [];
+
+    /// <summary>Active servers, 1 or more; left out, as many as the users need, at most 4.</summary>
+    [Parameter(ParameterSetName = ParameterSets.Users)]
+    [Alias("Servers")]
+    public int? ActiveServers { get; set; }
+
     private protected override void Execute()
     {
-        if (Identity is not null && ParameterSetName == ParameterSets.Current)
+        if (ParameterSetName == ParameterSets.Users)
+            ForEach(Users, users => WriteObject(CapacityPlanner.Plan(users, ActiveServers)));
+        else if (Identity is not null && ParameterSetName == ParameterSets.Current)
             ForEach(Identity, identity => Write(identity.Pool ?? Current.GetChatPool(identity.ToFqdn())));
         else
             ForEachTopology(Path, WritePools);

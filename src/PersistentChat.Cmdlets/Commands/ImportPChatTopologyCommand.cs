@@ -96,9 +96,9 @@ public sealed class ImportPChatTopologyCommand : PChatEditCommand
         var session = TopologySession.Here;
         var told = document.IsAddition ? session.Topology!.Notes : [];
         if (document.IsAddition)
-            session.Add(topology);
+            session.Add(topology, Described(topology));
         else
-            session.Start(topology, OriginOf(document, file));
+            session.Start(topology, OriginOf(document, file), Described(topology));
         if (file is not null)
             session.Current.Origin.Read(file);
         foreach (var note in topology.Notes.Except(told))

@@ -10,10 +10,8 @@ namespace PersistentChat.Cmdlets;
 [OutputType(typeof(WorkloadReport))]
 public sealed class MeasurePChatWorkloadCommand : PChatInputCommand
 {
-    private const string ForUsers = "Users";
-
     /// <summary>Numbers of concurrent users, 0 or more. Left out, the declared users of the chat pools.</summary>
-    [Parameter(Mandatory = true, Position = 0, ParameterSetName = ForUsers, ValueFromPipeline = true)]
+    [Parameter(Mandatory = true, Position = 0, ParameterSetName = ParameterSets.Users, ValueFromPipeline = true)]
     public int[] Users { get; set; } = [];
 
     /// <summary>Active servers; left out, those of the pool, or as many as the users need, at most 4.</summary>
@@ -151,7 +149,7 @@ public sealed class MeasurePChatWorkloadCommand : PChatInputCommand
 
     private protected override void Execute()
     {
-        if (ParameterSetName == ForUsers)
+        if (ParameterSetName == ParameterSets.Users)
             ForEach(Users, users => WriteObject(WorkloadCalculator.Calculate(ModelOf(users, ActiveServers, ProvisionedUsers))));
         else
             ForEachTopology(Path, MeasurePools);

@@ -27,7 +27,7 @@ public sealed class NewPChatTopologyCommand : PChatObjectCommand
         var topology = new Topology(Name, Product).With(new ActiveDirectory(domain)).With(SetCommon);
         if (!Approved(topology))
             return;
-        TopologySession.Here.Start(topology, new TopologyOrigin());
+        TopologySession.Here.Start(topology, new TopologyOrigin(), Described(topology));
         WriteObject(topology);
     }
 }

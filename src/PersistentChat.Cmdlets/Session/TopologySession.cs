@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
 using System.Management.Automation.Runspaces;
 using System.Runtime.CompilerServices;
@@ -13,7 +14,8 @@ internal sealed class TopologySession
 
     private static readonly ConditionalWeakTable<Runspace, TopologySession> _sessions = new();
 
-    private readonly LinkedList<TopologyState?> _earlier = new();
+    private readonly LinkedList<TopologyStep> _done = new();
+    private readonly Stack<TopologyStep> _undone = new();
     private TopologyState? _current;
     private SessionState? _shell;
 
@@ -46,43 +48,66 @@ internal sealed class TopologySession
     public static void Forget() => _sessions.Remove(Runspace.DefaultRunspace);
 
     /// <summary>Makes another topology the current one.</summary>
-    public void Start(Topology topology, TopologyOrigin origin) => Push(new TopologyState(topology, origin));
+    public void Start(Topology topology, TopologyOrigin origin, string description) =>
+        Push(new TopologyStep(_current, new TopologyState(topology, origin), description, IsStart: true));
 
     /// <summary>Makes a changed form of the current topology the current one.</summary>
-    public void Change(Topology topology) => Push(new TopologyState(topology, Current.Origin));
+    public void Change(Topology topology, string description) =>
+        Push(new TopologyStep(Current, new TopologyState(topology, Current.Origin), description));
 
     /// <summary>Makes the current topology with what saved services add the current one; what stands in a file still stands there.</summary>
-    public void Add(Topology topology)
+    public void Add(Topology topology, string description)
     {
         Current.Origin.Locate(topology, SourcesOf(Current.Topology));
-        Change(topology);
+        Change(topology, description);
     }
 
-    /// <summary>Whether that many changes can be taken back.</summary>
-    /// <exception cref="TopologyException"><see cref="TopologyError.NothingToUndo"/>.</exception>
-    public void CheckUndo(int count)
-    {
-        if (count > _earlier.Count)
-            throw new TopologyException(TopologyError.NothingToUndo, count, count, _earlier.Count);
-    }
+    /// <summary>The changes that can be taken back, and before them those that were taken back, all from the newest on.</summary>
+    public IEnumerable<SessionChange> Changes() => _undone.Reverse().Select((step, index) => new SessionChange(step, _undone.Count - index, isUndone: true))
+        .Concat(_done.Reverse().Select((step, index) => new SessionChange(step, index + 1, isUndone: false)));
 
-    /// <summary>Goes back to the state before the last changes.</summary>
-    /// <exception cref="TopologyException"><see cref="TopologyError.NothingToUndo"/>.</exception>
+    /// <summary>The last changes, of which the newest is taken back first.</summary>
+    /// <exception cref="TopologyException"><see cref="TopologyError.NothingToUndo"/>: there are not so many.</exception>
+    public IReadOnlyList<string> Undoable(int count) => Descriptions(_done.Reverse(), _done.Count, count, TopologyError.NothingToUndo);
+
+    /// <summary>The changes that were taken back, of which the oldest is made again first.</summary>
+    /// <exception cref="TopologyException"><see cref="TopologyError.NothingToRedo"/>: there are not so many.</exception>
+    public IReadOnlyList<string> Redoable(int count) => Descriptions(_undone, _undone.Count, count, TopologyError.NothingToRedo);
+
+    /// <summary>Goes back to the state before the last changes, of which there are so many.</summary>
     public void Undo(int count)
     {
-        CheckUndo(count);
         for (var i = 0; i < count; i++)
         {
-            _current = _earlier.Last!.Value;
-            _earlier.RemoveLast();
+            var step = _done.Last!.Value;
+            _done.RemoveLast();
+            _undone.Push(step);
+            _current = step.Before;
         }
     }
 
-    private void Push(TopologyState state)
+    /// <summary>Makes changes again that were taken back, of which there are so many.</summary>
+    public void Redo(int count)
     {
-        _earlier.AddLast(_current);
-        if (_earlier.Count > MostChanges)
-            _earlier.RemoveFirst();
-        _current = state;
+        for (var i = 0; i < count; i++)
+            Do(_undone.Pop());
+    }
+
+    private static IReadOnlyList<string> Descriptions(IEnumerable<TopologyStep> steps, int most, int count, TopologyError error) =>
+        count <= most ? [.. steps.Take(count).Select(step => step.Description)] : throw new TopologyException(error, count, count, most);
+
+    /// <summary>A new change; what was taken back before it is gone.</summary>
+    private void Push(TopologyStep step)
+    {
+        _undone.Clear();
+        Do(step);
+    }
+
+    private void Do(TopologyStep step)
+    {
+        _done.AddLast(step);
+        if (_done.Count > MostChanges)
+            _done.RemoveFirst();
+        _current = step.After;
     }
 }

@@ -57,6 +57,7 @@ internal sealed class ShownValues : Hashtable
         (OpenQuestion question, "Fact") => question.ToString(),
         (OpenQuestion question, "RuleCount") => question.Rules.Count,
         (TopologyChange change, "Line") => ViewText.Change(change),
+        (SessionChange change, "IsUndone") => FaultNames.Of(change.IsUndone),
         (TopologyChange change, "Action") => ViewText.Action(change),
         (WorkloadRow row, "Class") => WorkloadNames.Of(row.Class),
         (WorkloadInput input, "Class") => WorkloadNames.Of(input.Class),

@@ -13,15 +13,18 @@ public static class CapacityPlanner
     public static CapacityReport Plan(ChatPool pool)
     {
         var active = Guard.NotNull(pool, nameof(pool)).ActiveServers.Count();
-        var users = pool.Users.Concurrent;
-        return new CapacityReport(
-            pool.Fqdn,
-            active,
-            pool.Servers.Count - active,
-            Math.Min(Math.Min(active, Limits.ActiveServers) * Limits.UsersPerServer, Limits.UsersPerPool),
-            users,
-            users is { } needed ? Math.Max(1, Share(needed, Limits.UsersPerServer)) : null,
-            users is { } left && active > 1 ? Share(left, active - 1) : null);
+        return Plan(pool.Fqdn, active, pool.Servers.Count - active, pool.Users.Concurrent);
+    }
+
+    /// <summary>The capacity that a pool for so many users needs, or that so many servers have.</summary>
+    /// <param name="users">Users that are connected at the same time, 0 or more.</param>
+    /// <param name="activeServers">Active servers, 1 or more; left out, as many as the users need, at most <see cref="Limits.ActiveServers"/>.</param>
+    /// <exception cref="TopologyException"><see cref="TopologyError.NumberOutOfRange"/>.</exception>
+    public static CapacityReport Plan(int users, int? activeServers = null)
+    {
+        Guard.InRange(users, 0, int.MaxValue, "concurrent");
+        Guard.InRange(activeServers, 1, int.MaxValue, "activeServers");
+        return Plan(null, activeServers ?? Math.Min(ServersFor(users), Limits.ActiveServers), 0, users);
     }
 
     /// <summary>What all pools carry together, at most <see cref="Limits.UsersOverAllPools"/>: more pools add no scale.</summary>
@@ -29,6 +32,17 @@ public static class CapacityPlanner
     /// <returns>Concurrent users.</returns>
     public static int MaximumOverAllPools(IEnumerable<CapacityReport> reports) =>
         (int)Math.Min(Guard.NotNull(reports, nameof(reports)).Sum(report => (long)report.MaximumConcurrentUsers), Limits.UsersOverAllPools);
+
+    private static CapacityReport Plan(Fqdn? pool, int active, int standby, int? users) => new(
+        pool,
+        active,
+        standby,
+        Math.Min(Math.Min(active, Limits.ActiveServers) * Limits.UsersPerServer, Limits.UsersPerPool),
+        users,
+        users is { } needed ? ServersFor(needed) : null,
+        users is { } left && active > 1 ? Share(left, active - 1) : null);
+
+    private static int ServersFor(int users) => Math.Max(1, Share(users, Limits.UsersPerServer));
 
     private static int Share(int users, int parts) => (int)(((long)users + parts - 1) / parts);
 }

@@ -6,7 +6,7 @@ namespace PersistentChat.Capacity;
 public sealed record CapacityReport
 {
     internal CapacityReport(
-        Fqdn poolFqdn,
+        Fqdn? poolFqdn,
         int activeServers,
         int standbyServers,
         int maximumConcurrentUsers,
@@ -23,8 +23,8 @@ public sealed record CapacityReport
         UsersPerServerAfterOneFailure = usersPerServerAfterOneFailure;
     }
 
-    /// <summary>The FQDN of the pool that was sized.</summary>
-    public Fqdn PoolFqdn { get; }
+    /// <summary>The FQDN of the pool that was sized; null when it was asked for a number of users, and no pool.</summary>
+    public Fqdn? PoolFqdn { get; }
 
     /// <summary>Servers that accept connections.</summary>
     public int ActiveServers { get; }
@@ -51,6 +51,6 @@ public sealed record CapacityReport
     /// <summary>Users on each remaining active server when one fails, rounded up; null when nothing is declared or none remains.</summary>
     public int? UsersPerServerAfterOneFailure { get; }
 
-    /// <summary>The pool's FQDN.</summary>
-    public override string ToString() => PoolFqdn.ToString();
+    /// <summary>The pool's FQDN, or an empty text.</summary>
+    public override string ToString() => PoolFqdn?.ToString() ?? "";
 }

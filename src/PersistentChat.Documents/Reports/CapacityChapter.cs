@@ -33,7 +33,7 @@ internal static class CapacityChapter
 
     private static object[] Cells(CapacityReport report) =>
     [
-        Html.Value(report.PoolFqdn), Html.Number(report.ActiveServers), Html.Number(report.StandbyServers), Html.Number(report.MaximumConcurrentUsers),
+        Html.Value(report.PoolFqdn!), Html.Number(report.ActiveServers), Html.Number(report.StandbyServers), Html.Number(report.MaximumConcurrentUsers),
         Html.NumberOr(report.ConcurrentUsers, "Undeclared"), Html.NumberOr(report.Headroom, "Undeclared"),
         Html.NumberOr(report.ServersNeeded, "Undeclared"), Html.NumberOr(report.UsersPerServerAfterOneFailure, "Undeclared"),
     ];

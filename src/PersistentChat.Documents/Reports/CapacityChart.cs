@@ -32,7 +32,7 @@ internal static class CapacityChart
                 Key(Stripes(0, 1), "Chart_Excess"), Key(Upright("limit", 0.5), "Chart_PoolLimit")),
             Html.Classed("ul", "bars", reports.Select(report => new XElement(
                 "li",
-                Html.Classed("p", "bar-name", Html.Value(report.PoolFqdn)), Bar(report, scale), Html.Classed("p", "bar-text", Sentence(report))))),
+                Html.Classed("p", "bar-name", Html.Value(report.PoolFqdn!)), Bar(report, scale), Html.Classed("p", "bar-text", Sentence(report))))),
             Axis(scale));
     }
 

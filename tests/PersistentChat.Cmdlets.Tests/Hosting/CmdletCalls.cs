@@ -13,6 +13,7 @@ internal static class CmdletCalls
         ["Export-PChatTestResult"] = ["Test-PChatTopology $broken | Export-PChatTestResult $folder/r.xml -Format JUnit -PassThru"],
         ["Export-PChatTopology"] = ["Export-PChatTopology $folder/t.yaml -PassThru"],
         ["Get-PChatCapacity"] = ["Get-PChatCapacity", "Get-PChatCapacity -Path $sample"],
+        ["Get-PChatChange"] = [new("Get-PChatChange", Before: "New-PChatSite Berlin")],
         ["Get-PChatCertificate"] = ["Get-PChatCertificate"],
         ["Get-PChatComponent"] = ["Get-PChatComponent"],
         ["Get-PChatComputer"] = ["Get-PChatComputer"],
@@ -37,6 +38,7 @@ internal static class CmdletCalls
         ["New-PChatSqlInstance"] = [@"New-PChatSqlInstance new01.contoso.com\chat Standard 2012"],
         ["New-PChatTopology"] = ["New-PChatTopology Fresh -Domain fresh.example"],
         ["Protect-PChatTopology"] = [new("Protect-PChatTopology", Asks: false), "Protect-PChatTopology $sample $folder/p.yaml -PassThru"],
+        ["Redo-PChatChange"] = [new("Redo-PChatChange -PassThru", Before: "New-PChatSite Berlin; Undo-PChatChange")],
         ["Remove-PChatComputer"] = ["Remove-PChatComputer edge01.contoso.com -PassThru"],
         ["Remove-PChatFrontEndPool"] =
             [new("Remove-PChatFrontEndPool se01.contoso.com -PassThru", Before: "New-PChatFrontEndPool se01.contoso.com Standard Redmond")],
