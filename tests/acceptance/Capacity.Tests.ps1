@@ -71,6 +71,7 @@ Describe 'Get-PChatCapacity -Users' {
     }
 
     It 'is shown like the capacity of a pool' {
-        Get-PChatCapacity -Users 45000 | Out-String -Width 160 | Should -Match '60,000\s+45,000\s+15,000\s+3'
+        Get-PChatCapacity -Users 45000 | Out-String | Should -Match 'Servers needed\s+: 3'
+        Get-PChatCapacity -Users 45000 | Format-Table | Out-String -Width 160 | Should -Match '60,000\s+45,000\s+15,000\s+3'
     }
 }
