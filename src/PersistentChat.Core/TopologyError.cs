@@ -180,7 +180,7 @@ public enum TopologyError
     FileExists,
     /// <summary>The file changed on disk since it was read.</summary>
     FileChanged,
-    /// <summary>The file holds comments that writing would lose.</summary>
+    /// <summary>Comments of the file would go with what is removed.</summary>
     CommentsWouldBeLost,
     /// <summary>The extension is none of .yaml, .yml and .json.</summary>
     UnknownFileExtension,

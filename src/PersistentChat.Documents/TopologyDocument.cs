@@ -92,7 +92,7 @@ public sealed class TopologyDocument
     }
 
     /// <summary>The file that a change of the document may replace; null when it is none, or a deployment exported it.</summary>
-    internal KnownFile? ToFile() => Path is null || Format is null ? null : new KnownFile(Path, Fingerprint, FirstCommentLine);
+    internal KnownFile? ToFile() => Path is null || Format is null ? null : new KnownFile(Path, Fingerprint);
 
     /// <summary>The document's name.</summary>
     public override string ToString() => Name;

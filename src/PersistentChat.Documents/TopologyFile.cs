@@ -1,5 +1,6 @@
 using System.IO;
 using PersistentChat.Documents.Decoding;
+using PersistentChat.Documents.Editing;
 using PersistentChat.Documents.Files;
 using PersistentChat.Documents.Lync;
 using PersistentChat.Documents.Writing;
@@ -43,8 +44,8 @@ public static class TopologyFile
     }
 
     /// <summary>
-    /// Writes a topology to a file, all of it or nothing. Unless forced, a file that exists is overwritten only if it is the known one, is
-    /// as it was then, and holds no comments.
+    /// Writes a topology to a file, all of it or nothing. In the known file only what changed is changed: comments, order and style of everything else stay.
+    /// Unless forced, a file that exists is overwritten only if it is the known one, is as it was then, and loses no comment.
     /// </summary>
     /// <param name="topology">The topology.</param>
     /// <param name="path">The file; .yaml and .yml mean YAML, .json means JSON.</param>
@@ -57,7 +58,7 @@ public static class TopologyFile
     /// <see cref="TopologyError.NotRegularFile"/>, <see cref="TopologyError.OwnerWouldBeLost"/>, <see cref="TopologyError.PathIsDirectory"/>, <see cref="TopologyError.AccessDenied"/>, <see cref="TopologyError.FileFailed"/>.
     /// </exception>
     public static TopologyDocument Write(Topology topology, string path, TopologyDocument? known = null, bool force = false) =>
-        Save(topology, path, known, Overwriting.Known(known?.ToFile(), force));
+        SaveKnown(topology, path, known, force, FormatOfFile.Of(path));
 
     internal static TopologyDocument Save(Topology topology, string path, TopologyDocument? known, Overwriting overwriting)
     {
@@ -67,6 +68,17 @@ public static class TopologyFile
         var bytes = DocumentEncoder.Encode(TopologyText.Write(topology, format, reference));
         AtomicFile.Write(path, bytes, overwriting);
         return new TopologyDocument(topology, fullPath, KindOf(format), DocumentBytes.Fingerprint(bytes), null, reference, fullPath);
+    }
+
+    private static TopologyDocument SaveKnown(Topology topology, string path, TopologyDocument? known, bool force, DocumentFormat format)
+    {
+        var edited = EditedFile.Of(path, topology, known);
+        var overwriting = Overwriting.Known(known?.ToFile(), edited?.Lost ?? [], force);
+        if (edited is not { Bytes: { } bytes, Content: { } content })
+            return Save(topology, path, known, overwriting);
+        var fullPath = AtomicFile.Write(path, bytes, overwriting);
+        return new TopologyDocument(
+            topology, fullPath, KindOf(format), DocumentBytes.Fingerprint(bytes), content.FirstCommentLine, content.SchemaReference, fullPath, content.Sources);
     }
 
     private static TopologyDocument Read(byte[] bytes, string name, string? path, ReadLimits limits, Topology? onto)

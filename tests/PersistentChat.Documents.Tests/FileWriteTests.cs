@@ -63,10 +63,15 @@ public sealed class FileWriteTests : IDisposable
     }
 
     [Fact]
-    public void A_file_with_comments_is_not_overwritten()
+    public void A_comment_that_would_go_is_named()
     {
-        var known = TopologyFile.Read(_folder.Write("x.yaml", Text + "\n# agreed on Monday\n"));
-        Assert.Contains("line 4", Refuses(TopologyError.CommentsWouldBeLost, "x.yaml", known).Message);
+        const string Sites = "sites:\n  # agreed on Monday\n  - name: Redmond # ours\n  - name: Berlin # theirs\n";
+        var known = TopologyFile.Read(_folder.Write("x.yaml", Text + Sites));
+        var message = Assert.Throws<TopologyException>(() => TopologyFile.Write(known.Topology.RemoveSite("Redmond"), known.Path!, known)).Message;
+        Assert.Contains("the first of 2 stands in line 4: # agreed on Monday", message);
+        Assert.Equal(Text + Sites, File.ReadAllText(known.Path!));
+        TopologyFile.Write(known.Topology.RemoveSite("Redmond"), known.Path!, known, force: true);
+        Assert.Equal(Text + "sites:\n  - name: Berlin # theirs\n", File.ReadAllText(known.Path!));
     }
 
     [Fact]

@@ -69,15 +69,33 @@ Describe 'Export-PChatTopology' {
         (Import-PChatTopology $File -PassThru).Sites.Count | Should -Be 2
     }
 
-    It 'refuses to drop comments, unless -Force or under another name' {
+    It 'changes the lines of what changed and no others' {
+        $sample = Get-Content (Join-Path $Samples 'contoso.yaml')
         Copy-Item (Join-Path $Samples 'contoso.yaml') $File
         Import-PChatTopology $File
+        Set-PChatServer chat03.contoso.com -State Active
+        $null = Add-PChatServer chat.contoso.com -ComputerName chat05.contoso.com -State Standby
+        Export-PChatTopology
+        $difference = Compare-Object $sample (Get-Content $File)
+        ($difference | Where-Object SideIndicator -EQ '=>').InputObject | Should -HaveCount 2
+        ($difference | Where-Object SideIndicator -EQ '<=').InputObject | Should -HaveCount 1
+        Undo-PChatChange -Count 2
+        Export-PChatTopology
+        Get-Content -Raw $File | Should -Be (Get-Content -Raw (Join-Path $Samples 'contoso.yaml'))
+    }
+
+    It 'refuses to drop a comment with what is removed, unless -Force or under another name' {
+        [IO.File]::WriteAllText($File, "# ours`nformatVersion: 1`nname: Contoso`nsites:`n- name: Redmond`n# the branch`n- name: Berlin`n")
+        $before = Get-Content -Raw $File
+        Import-PChatTopology $File
+        Remove-PChatSite Berlin -Confirm:$false
         $problem = Get-WrittenError { Export-PChatTopology }
         $problem.FullyQualifiedErrorId | Should -BeLike 'CommentsWouldBeLost,*'
-        Get-Content -Raw $File | Should -Be (Get-Content -Raw (Join-Path $Samples 'contoso.yaml'))
+        $problem.ToString() | Should -BeLike '*in line 6: # the branch.*'
+        Get-Content -Raw $File | Should -Be $before
         Export-PChatTopology -Path (Join-Path $TestDrive 'other-name.yaml') -Force
         Export-PChatTopology -Force
-        Get-Content -Raw $File | Should -Not -BeLike '*an Enterprise Edition deployment*'
+        Get-Content -Raw $File | Should -Be "# ours`nformatVersion: 1`nname: Contoso`nsites:`n- name: Redmond`n"
     }
 
     It 'knows the file that it wrote after an undo' {

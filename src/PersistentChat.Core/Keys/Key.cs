@@ -235,16 +235,22 @@ internal sealed class Key<TOwner, T>(string name, Kind<T> kind, Func<TOwner, T?>
 
     public override void Write(DocumentWriter document, TOwner owner)
     {
-        if (IsLeftOut(owner))
-            return;
-        document.Key(Name);
-        WriteValue(document, owner);
+        if (document.TellsAll)
+        {
+            if (get(owner) is { } value)
+                Tell(document, owner, value);
+        }
+        else if (!IsLeftOut(owner))
+        {
+            document.Key(Name);
+            WriteValue(document, owner);
+        }
     }
 
     public override void WriteValue(DocumentWriter document, TOwner owner) => kind.Write(document, get(owner)!);
 
     public override bool IsLeftOut(TOwner owner) =>
-        get(owner) is not { } value || (!_isAlwaysWritten && (_leftOut?.Invoke(owner) == true || IsImplied(owner, value)));
+        get(owner) is not { } value || (!_isAlwaysWritten && NeedNotBeSaid(owner, value));
 
     public override void Compare(ObjectChanges changes, string prefix, TOwner? before, TOwner? after, Follow? follow = null)
     {
@@ -292,6 +298,15 @@ internal sealed class Key<TOwner, T>(string name, Kind<T> kind, Func<TOwner, T?>
         if ((before is not null && after is not null) || IsRequired || Default is null)
             kind.Compare(changes, property, before is null ? default : get(before), after is null ? default : get(after), follow);
     }
+
+    private void Tell(DocumentWriter document, TOwner owner, T value)
+    {
+        var isImplied = !IsRequired && NeedNotBeSaid(owner, value);
+        document.Key(Name, isImplied, isLeftOut: isImplied && !_isAlwaysWritten);
+        kind.Write(document, value);
+    }
+
+    private bool NeedNotBeSaid(TOwner owner, T value) => _leftOut?.Invoke(owner) == true || IsImplied(owner, value);
 
     private bool IsImplied(TOwner owner, T value) =>
         _implied is null ? EqualityComparer<T?>.Default.Equals(value, Default) : string.Equals(kind.Text(value), kind.Text(_implied(owner)), StringComparison.Ordinal);

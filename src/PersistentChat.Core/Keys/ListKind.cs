@@ -59,7 +59,10 @@ internal class ListKind<T>(Kind<T> item, Func<IReadOnlyList<T>, bool> onOneLine)
     {
         document.BeginList(onOneLine(value));
         foreach (var child in value)
-            item.Write(document, child);
+            if (document.TellsAll)
+                Tell(document, child);
+            else
+                item.Write(document, child);
         document.EndList();
     }
 
@@ -77,6 +80,8 @@ internal class ListKind<T>(Kind<T> item, Func<IReadOnlyList<T>, bool> onOneLine)
 
     public override IReadOnlyList<T> Protect(NameProtector names, IReadOnlyList<T> value) =>
         ValueList.Of(value.Select(child => item.Protect(names, child)));
+
+    private void Tell(DocumentWriter document, T child) => document.Item(child!, () => item.Write(document, child));
 
     private bool IsNew(T value, Node node, HashSet<Fqdn>? seen, BindingContext context)
     {

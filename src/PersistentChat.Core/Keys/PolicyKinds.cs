@@ -106,7 +106,7 @@ internal sealed class PatternsKind() : ListKind<NamePattern>(Pattern, _ => true)
 
     public override void Write(DocumentWriter document, IReadOnlyList<NamePattern> value)
     {
-        if (value.Count == 1)
+        if (value.Count == 1 && !document.TellsAll)
             Item.Write(document, value[0]);
         else
             base.Write(document, value);

@@ -43,6 +43,7 @@ internal class TableKind<T>(KeyTable<T> table, bool onOneLine = false) : Kind<T>
 internal class ShortKind<T>(KeyTable<T> table, bool onOneLine = false) : TableKind<T>(table, onOneLine) where T : class
 {
     private readonly KeyTable<T> _table = table;
+    private readonly bool _onOneLine = onOneLine;
 
     public bool IsShort(T value) => _table.IsFirstAlone(value);
 
@@ -59,7 +60,13 @@ internal class ShortKind<T>(KeyTable<T> table, bool onOneLine = false) : TableKi
 
     public override void Write(DocumentWriter document, T value)
     {
-        if (IsShort(value))
+        if (document.TellsAll)
+        {
+            document.BeginShortTable(_onOneLine);
+            _table.Write(document, value);
+            document.EndTable();
+        }
+        else if (IsShort(value))
             _table.First.WriteValue(document, value);
         else
             base.Write(document, value);

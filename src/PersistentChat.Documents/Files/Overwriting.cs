@@ -21,6 +21,7 @@ internal sealed class Overwriting
     private readonly bool _isAsked;
     private readonly IReadOnlyList<string> _inputs;
     private readonly Action<string, string>? _condition;
+    private IReadOnlyList<LostComment> _lost = [];
 
     private Overwriting(KnownFile? known, bool isAsked, bool losesOwner, IReadOnlyList<string> inputs, Action<string, string>? condition = null)
     {
@@ -37,16 +38,16 @@ internal sealed class Overwriting
     /// <summary>Any file at all if forced, else none that exists.</summary>
     public static Overwriting IfForced(bool force) => force ? _forced : None;
 
-    /// <summary>Any file at all if forced, else the one that is known, as it was then and without comments.</summary>
-    public static Overwriting Known(KnownFile? known, bool force) =>
-        force ? _forced : new Overwriting(known, isAsked: true, losesOwner: false, []);
+    /// <summary>Any file at all if forced, else the one that is known, as it was then, if no comment goes.</summary>
+    public static Overwriting Known(KnownFile? known, IReadOnlyList<LostComment> lost, bool force) =>
+        force ? _forced : new Overwriting(known, isAsked: true, losesOwner: false, []) { _lost = lost };
 
     /// <summary>Any file, on a condition that throws when it does not hold, and is looked at when nobody else can write the file.</summary>
     /// <param name="condition">Gets the file as the user named it, for errors, and the one that would be replaced.</param>
     public static Overwriting If(Action<string, string> condition) => new(null, isAsked: false, losesOwner: false, [], condition);
 
     /// <summary>The same, except for the files that the content was made from.</summary>
-    public Overwriting Except(IReadOnlyList<string> inputs) => new(_known, _isAsked, LosesOwner, inputs, _condition);
+    public Overwriting Except(IReadOnlyList<string> inputs) => new(_known, _isAsked, LosesOwner, inputs, _condition) { _lost = _lost };
 
     /// <param name="path">The file as the user named it, for errors.</param>
     /// <param name="target">The file that would be replaced.</param>
@@ -86,13 +87,17 @@ internal sealed class Overwriting
         using (var stream = new FileStream(target, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete))
             if (DocumentBytes.Fingerprint(stream) != _known.Fingerprint)
                 throw new TopologyException(TopologyError.FileChanged, path, path);
-        if (_known.FirstCommentLine is { } line)
-            throw new TopologyException(TopologyError.CommentsWouldBeLost, path, path, line);
+        if (_lost.Count > 0)
+            throw new TopologyException(TopologyError.CommentsWouldBeLost, path, path, _lost.Count, _lost[0].Line, _lost[0].Text);
     }
 }
 
 /// <summary>A file as it was when it was read or written.</summary>
 /// <param name="Path">Its full path.</param>
 /// <param name="Fingerprint">The SHA-256 of its bytes, in lower-case hexadecimal.</param>
-/// <param name="FirstCommentLine">The line of its first comment, from 1; null when there is none.</param>
-internal sealed record KnownFile(string Path, string Fingerprint, int? FirstCommentLine);
+internal sealed record KnownFile(string Path, string Fingerprint);
+
+/// <summary>A comment that goes when a file is written.</summary>
+/// <param name="Line">Its line, from 1.</param>
+/// <param name="Text">What it says, with its sign.</param>
+internal sealed record LostComment(int Line, string Text);

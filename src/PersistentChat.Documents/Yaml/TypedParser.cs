@@ -5,7 +5,7 @@ using YamlDotNet.Core.Events;
 namespace PersistentChat.Documents.Yaml;
 
 /// <summary>The parser, whose other ways of refusing a text become errors with a place.</summary>
-internal sealed class TypedParser(CommentCollector tokens) : IParser
+internal sealed class TypedParser(IScanner tokens) : IParser
 {
     private readonly Parser _parser = new(tokens);
 

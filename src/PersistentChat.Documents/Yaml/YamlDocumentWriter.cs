@@ -54,7 +54,7 @@ internal sealed class YamlDocumentWriter : DocumentWriter
 
     public override void Key(string key)
     {
-        if (HasHidden(key))
+        if (YamlScalar.HasHidden(key))
             Quoted(key);
         else
             Plain(key);
@@ -77,18 +77,10 @@ internal sealed class YamlDocumentWriter : DocumentWriter
 
     protected override void WriteText(string text, bool isQuoted)
     {
-        if (!isQuoted && !HasHidden(text) && PlainScalar.IsSafe(text, insideBrackets: _brackets.Peek()))
+        if (!isQuoted && YamlScalar.IsPlain(text, insideBrackets: _brackets.Peek()))
             Plain(text);
         else
             Quoted(text);
-    }
-
-    private static bool HasHidden(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-            if (VisibleText.IsHidden(text, i))
-                return true;
-        return false;
     }
 
     /// <summary>

@@ -18,6 +18,22 @@ internal abstract class DocumentWriter
 
     public abstract void Key(string key);
 
+    /// <summary>Whether everything is told: also what is implied, and no object as the value of its first key.</summary>
+    public virtual bool TellsAll => false;
+
+    /// <param name="key">The key.</param>
+    /// <param name="isImplied">Whether its value holds also where nothing is stated.</param>
+    /// <param name="isLeftOut">Whether it is left out for that.</param>
+    public virtual void Key(string key, bool isImplied, bool isLeftOut) => Key(key);
+
+    /// <summary>Begins a table that may be written as the value of its first key.</summary>
+    public virtual void BeginShortTable(bool onOneLine = false) => BeginTable(onOneLine);
+
+    /// <summary>An item of a list, which is written when somebody asks what it says.</summary>
+    /// <param name="item">What tells it from others.</param>
+    /// <param name="write">Writes it.</param>
+    public virtual void Item(object item, Action write) => write();
+
     /// <param name="text">The text.</param>
     /// <param name="isQuoted">Whether it is quoted even where it need not be, because it looks like something else.</param>
     /// <exception cref="TopologyException"><see cref="TopologyError.InvalidInput"/>: it holds half of a surrogate pair.</exception>

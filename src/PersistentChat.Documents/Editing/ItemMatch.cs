@@ -1,0 +1,115 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Documents.Editing.Statements;
+
+namespace PersistentChat.Documents.Editing;
+
+/// <summary>Which item of a list became which: the index of the item before for each item after, and -1 for a new one. The order stays.</summary>
+internal static class ItemMatch
+{
+    public static int[] Of(IReadOnlyList<Statement> before, IReadOnlyList<Statement> after)
+    {
+        var match = Enumerable.Repeat(-1, after.Count).ToArray();
+        var first = 0;
+        while (first < before.Count && first < after.Count && before[first].IsIdentical(after[first]))
+        {
+            match[first] = first;
+            first++;
+        }
+        var (beforeEnd, afterEnd) = (before.Count, after.Count);
+        while (beforeEnd > first && afterEnd > first && before[beforeEnd - 1].IsIdentical(after[afterEnd - 1]))
+            match[--afterEnd] = --beforeEnd;
+        var (old, young) = (first, first);
+        foreach (var (left, right) in Anchors(before, first, beforeEnd, after, first, afterEnd))
+        {
+            Pair(match, before, old, left, after, young, right);
+            match[right] = left;
+            (old, young) = (left + 1, right + 1);
+        }
+        Pair(match, before, old, beforeEnd, after, young, afterEnd);
+        return match;
+    }
+
+    /// <summary>Items whose name only one item has before and one after: as many of them as can stay in their order.</summary>
+    private static IEnumerable<(int Before, int After)> Anchors(
+        IReadOnlyList<Statement> before, int beforeStart, int beforeEnd, IReadOnlyList<Statement> after, int afterStart, int afterEnd)
+    {
+        var old = Unique(before, beforeStart, beforeEnd);
+        var pairs = Unique(after, afterStart, afterEnd)
+            .Where(name => old.ContainsKey(name.Key))
+            .Select(name => (Before: old[name.Key], After: name.Value))
+            .OrderBy(pair => pair.After)
+            .ToArray();
+        return Rising(pairs);
+    }
+
+    private static Dictionary<string, int> Unique(IReadOnlyList<Statement> items, int start, int end)
+    {
+        var found = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var twice = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (var i = start; i < end; i++)
+            if (found.ContainsKey(items[i].Name))
+                twice.Add(items[i].Name);
+            else
+                found.Add(items[i].Name, i);
+        foreach (var name in twice)
+            found.Remove(name);
+        return found;
+    }
+
+    /// <summary>The longest run of pairs that rise on both sides.</summary>
+    private static IEnumerable<(int Before, int After)> Rising((int Before, int After)[] pairs)
+    {
+        var tails = new List<int>();
+        var previous = new int[pairs.Length];
+        for (var i = 0; i < pairs.Length; i++)
+        {
+            var (low, high) = (0, tails.Count);
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                if (pairs[tails[middle]].Before < pairs[i].Before)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+            previous[i] = low == 0 ? -1 : tails[low - 1];
+            if (low == tails.Count)
+                tails.Add(i);
+            else
+                tails[low] = i;
+        }
+        var run = new Stack<(int, int)>();
+        for (var i = tails.Count == 0 ? -1 : tails[tails.Count - 1]; i >= 0; i = previous[i])
+            run.Push(pairs[i]);
+        return run;
+    }
+
+    /// <summary>Between two that are sure: as many before as after are the same ones, renamed; else those that say the same.</summary>
+    private static void Pair(
+        int[] match, IReadOnlyList<Statement> before, int beforeStart, int beforeEnd, IReadOnlyList<Statement> after, int afterStart, int afterEnd)
+    {
+        if (beforeEnd - beforeStart == afterEnd - afterStart)
+        {
+            for (var i = afterStart; i < afterEnd; i++)
+                match[i] = beforeStart + i - afterStart;
+            return;
+        }
+        var old = beforeStart;
+        var names = new HashSet<string>(Enumerable.Range(beforeStart, beforeEnd - beforeStart).Select(i => before[i].Name), StringComparer.OrdinalIgnoreCase);
+        for (var i = afterStart; i < afterEnd; i++)
+        {
+            if (!names.Contains(after[i].Name))
+                continue;
+            var same = old;
+            while (same < beforeEnd && !before[same].IsSame(after[i]))
+                same++;
+            if (same < beforeEnd)
+            {
+                match[i] = same;
+                old = same + 1;
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using PersistentChat.Documents.Yaml;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace PersistentChat.Documents.Editing.Sources;
+
+/// <summary>Finds out where everything stands in a text that was read before, and is therefore well formed.</summary>
+internal sealed class SourceReader
+{
+    private readonly string _text;
+    private readonly Marks _marks;
+    private readonly TypedParser _parser;
+    private readonly Dictionary<string, SourceNode> _anchors = [];
+
+    private SourceReader(string text)
+    {
+        _text = text;
+        _marks = new Marks(new Scanner(new StringReader(text), skipComments: false));
+        _parser = new TypedParser(new CommentCollector(_marks));
+    }
+
+    public static SourceText Read(string text)
+    {
+        var reader = new SourceReader(text);
+        reader._parser.Consume<StreamStart>();
+        reader._parser.Consume<DocumentStart>();
+        var root = reader.ReadNode();
+        // What follows the root may be comments.
+        while (reader._parser.MoveNext())
+        {
+        }
+        return new SourceText(text, root, reader._marks.Comments, reader._anchors.Count > 0);
+    }
+
+    private SourceNode ReadNode()
+    {
+        var start = _parser.Consume<ParsingEvent>();
+        var place = (int)start.Start.Index;
+        if (start is AnchorAlias alias)
+            return new SourceAlias(place, _anchors.TryGetValue(alias.Value.Value, out var target) ? target : null) { End = (int)start.End.Index };
+        var properties = (NodeEvent)start;
+        var content = properties.Anchor.IsEmpty && properties.Tag.IsEmpty ? place : AfterProperties(place);
+        SourceNode node = start switch
+        {
+            Scalar scalar => new SourceValue(place, content, scalar.Value, QuotesOf(scalar.Style)) { End = Math.Max(content, EndOf(scalar)) },
+            SequenceStart list => ReadList(new SourceCollection(place, content, isTable: false, list.Style == SequenceStyle.Flow)),
+            MappingStart table => ReadTable(new SourceCollection(place, content, isTable: true, table.Style == MappingStyle.Flow)),
+            _ => throw new InvalidOperationException(start.GetType().Name),
+        };
+        if (!properties.Anchor.IsEmpty)
+            _anchors[properties.Anchor.Value] = node;
+        return node;
+    }
+
+    private SourceCollection ReadList(SourceCollection list)
+    {
+        ParsingEvent? end;
+        while (!IsEnd<SequenceEnd>(out end))
+        {
+            var value = ReadNode();
+            var (start, behind) = list.IsFlow ? (value.Start, value.Start) : _marks.DashBefore(value.Start);
+            Add(list, new SourceEntry(start, null, behind, value));
+        }
+        return Ended(list, end!);
+    }
+
+    private SourceCollection ReadTable(SourceCollection table)
+    {
+        ParsingEvent? end;
+        while (!IsEnd<MappingEnd>(out end))
+        {
+            var key = ReadNode();
+            var value = ReadNode();
+            Add(table, new SourceEntry(_marks.KeyAt(key.Start), key as SourceValue, _marks.ColonAfter(key.End, value.Start), value));
+        }
+        return Ended(table, end!);
+    }
+
+    private static void Add(SourceCollection collection, SourceEntry entry)
+    {
+        collection.Add(entry);
+        collection.End = entry.End;
+    }
+
+    private bool IsEnd<T>(out ParsingEvent? end) where T : ParsingEvent
+    {
+        var isEnd = _parser.TryConsume<T>(out var found);
+        end = found;
+        return isEnd;
+    }
+
+    private static SourceCollection Ended(SourceCollection collection, ParsingEvent end)
+    {
+        // The end of a collection is told by where its bracket begins.
+        if (collection.IsFlow)
+            collection.End = (int)end.Start.Index + 1;
+        else if (collection.Entries.Count == 0)
+            collection.End = collection.ContentStart;
+        return collection;
+    }
+
+    /// <summary>A text over several lines ends behind its last character, not in the line after it.</summary>
+    private int EndOf(Scalar scalar)
+    {
+        var end = Math.Min((int)scalar.End.Index, _text.Length);
+        if (QuotesOf(scalar.Style) == Quotes.Block)
+            while (end > scalar.Start.Index && char.IsWhiteSpace(_text[end - 1]))
+                end--;
+        return end;
+    }
+
+    private int AfterProperties(int place)
+    {
+        while (place < _text.Length && _text[place] is '&' or '!')
+        {
+            while (place < _text.Length && !char.IsWhiteSpace(_text[place]) && _text[place] is not (',' or ']' or '}'))
+                place++;
+            place = AfterBlanks(place);
+        }
+        return place;
+    }
+
+    /// <summary>Behind blanks, line breaks and comments, up to what follows in this value; where nothing does, where it stood.</summary>
+    private int AfterBlanks(int place)
+    {
+        while (place < _text.Length && _text[place] is ' ' or '\t')
+            place++;
+        return place;
+    }
+
+    private static Quotes QuotesOf(ScalarStyle style) => style switch
+    {
+        ScalarStyle.SingleQuoted => Quotes.Single,
+        ScalarStyle.DoubleQuoted => Quotes.Double,
+        ScalarStyle.Literal or ScalarStyle.Folded => Quotes.Block,
+        _ => Quotes.None,
+    };
+}

@@ -1,0 +1,97 @@
+using System.Collections.Generic;
+
+namespace PersistentChat.Documents.Editing.Sources;
+
+/// <summary>The text of a document with the places of its values and comments.</summary>
+/// <param name="text">The text.</param>
+/// <param name="root">Its outermost table.</param>
+/// <param name="comments">Its comments, in their order.</param>
+/// <param name="hasAnchors">Whether values are named.</param>
+internal sealed class SourceText(string text, SourceNode root, IReadOnlyList<SourceSpan> comments, bool hasAnchors)
+{
+    public string Text => text;
+
+    public SourceNode Root => root;
+
+    public IReadOnlyList<SourceSpan> Comments => comments;
+
+    public bool HasAnchors => hasAnchors;
+
+    /// <summary>Where the line of a place begins.</summary>
+    public int LineStart(int place)
+    {
+        while (place > 0 && !IsBreak(text[place - 1]))
+            place--;
+        return place;
+    }
+
+    /// <summary>Where the line of a place ends: before its line break.</summary>
+    public int LineEnd(int place)
+    {
+        while (place < text.Length && !IsBreak(text[place]))
+            place++;
+        return place;
+    }
+
+    /// <summary>Where the line after a place begins, or the text ends.</summary>
+    public int NextLine(int place) => AfterBreak(LineEnd(place));
+
+    /// <summary>The columns, from 0, at which a place stands in its line.</summary>
+    public int Column(int place) => place - LineStart(place);
+
+    /// <summary>Whether nothing but blanks stands before a place in its line.</summary>
+    public bool IsFirstOfLine(int place) => FirstOf(LineStart(place)) == place;
+
+    /// <summary>What a line begins with, before its first character that is no blank.</summary>
+    public string Indentation(int place)
+    {
+        var start = LineStart(place);
+        return text.Substring(start, FirstOf(start) - start);
+    }
+
+    /// <summary>Whether a line holds nothing but blanks.</summary>
+    /// <param name="start">Where it begins.</param>
+    public bool IsEmptyLine(int start) => start < text.Length && FirstOf(start) is var first && (first == text.Length || IsBreak(text[first]));
+
+    /// <summary>The column of the comment that a line holds and nothing else; null when it holds other things.</summary>
+    /// <param name="start">Where the line begins.</param>
+    public int? CommentColumn(int start)
+    {
+        var first = FirstOf(start);
+        var index = SourceSpan.FirstFrom(comments, first);
+        return index < comments.Count && comments[index].Start == first ? first - start : null;
+    }
+
+    /// <summary>Whether a comment begins in a part of the text.</summary>
+    public bool HasComment(int start, int end)
+    {
+        var index = SourceSpan.FirstFrom(comments, start);
+        return index < comments.Count && comments[index].Start < end;
+    }
+
+    /// <summary>The comments that begin in a part of the text.</summary>
+    public IEnumerable<SourceSpan> CommentsIn(int start, int end)
+    {
+        for (var i = SourceSpan.FirstFrom(comments, start); i < comments.Count && comments[i].Start < end; i++)
+            yield return comments[i];
+    }
+
+    /// <summary>Where the line before another begins; null before the first.</summary>
+    /// <param name="start">Where the other begins.</param>
+    public int? LineBefore(int start) =>
+        start == 0 ? null : LineStart(start >= 2 && text[start - 1] == '\n' && text[start - 2] == '\r' ? start - 2 : start - 1);
+
+    private int FirstOf(int place)
+    {
+        while (place < text.Length && text[place] is ' ' or '\t')
+            place++;
+        return place;
+    }
+
+    private int AfterBreak(int place) =>
+        place >= text.Length ? place
+        : text[place] == '\r' && place + 1 < text.Length && text[place + 1] == '\n' ? place + 2
+        : place + 1;
+
+    private static bool IsBreak(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
+}

@@ -1,0 +1,57 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using PersistentChat.Documents.Editing.Sources;
+
+namespace PersistentChat.Documents.Editing;
+
+/// <summary>What changes in a text. What stands in a part that goes does not change any more.</summary>
+internal sealed class TextEdits
+{
+    private readonly List<Edit> _edits = [];
+
+    public bool IsEmpty => _edits.Count == 0;
+
+    public void Insert(int place, string text) => Replace(place, place, text);
+
+    public void Delete(int start, int end) => Replace(start, end, "");
+
+    public void Replace(int start, int end, string text) => _edits.Add(new Edit(start, end, text));
+
+    /// <summary>Whether a place goes.</summary>
+    public bool IsDeleted(int place) => _edits.Exists(edit => edit.Start <= place && place < edit.End);
+
+    /// <summary>The parts that go, in their order.</summary>
+    public IEnumerable<SourceSpan> Deleted() => InOrder().Where(edit => edit.End > edit.Start).Select(edit => new SourceSpan(edit.Start, edit.End));
+
+    public string Apply(string text)
+    {
+        var edited = new StringBuilder(text.Length + 256);
+        var place = 0;
+        foreach (var edit in InOrder())
+        {
+            edited.Append(text, place, edit.Start - place).Append(edit.Text);
+            place = edit.End;
+        }
+        return edited.Append(text, place, text.Length - place).ToString();
+    }
+
+    private IEnumerable<Edit> InOrder()
+    {
+        var end = 0;
+        // Sorting keeps the order of what stands in one place; what is put there comes before what goes from there.
+        foreach (var edit in _edits.OrderBy(edit => edit.Start).ThenBy(edit => edit.End > edit.Start))
+            if (edit.Start >= end)
+            {
+                yield return edit;
+                end = edit.End;
+            }
+            else if (edit.End > end)
+            {
+                yield return edit with { Start = end };
+                end = edit.End;
+            }
+    }
+
+    private readonly record struct Edit(int Start, int End, string Text);
+}

@@ -1,0 +1,69 @@
+using System.Text;
+
+namespace PersistentChat.Documents.Tests.Editing;
+
+public sealed class EditedFileTests : IDisposable
+{
+    private const string Text = "# ours\r\nformatVersion: 1\r\nname: Zürich # the office\r\n";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public static TheoryData<string> Encodings => ["utf-8", "utf-16", "utf-16BE"];
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [MemberData(nameof(Encodings))]
+    public void Encoding_mark_and_line_breaks_stay(string name)
+    {
+        var encoding = Encoding.GetEncoding(name);
+        byte[] Bytes(string text) => [.. encoding.GetPreamble(), .. encoding.GetBytes(text)];
+        var path = _folder.File("x.yaml");
+        File.WriteAllBytes(path, Bytes(Text));
+        var known = TopologyFile.Read(path);
+        var written = TopologyFile.Write(known.Topology.With(topology => topology.Name = "Genève"), path, known);
+        Assert.Equal(Bytes(Text.Replace("Zürich", "Genève")), File.ReadAllBytes(path));
+        TopologyFile.Write(known.Topology, path, written);
+        Assert.Equal(Bytes(Text), File.ReadAllBytes(path));
+    }
+
+    [Fact]
+    public void What_is_known_of_the_file_afterwards_is_what_is_read_from_it()
+    {
+        var path = _folder.Write("x.yaml", Text + "sites:\r\n- name: Berlin\r\n");
+        var known = TopologyFile.Read(path);
+        var written = TopologyFile.Write(known.Topology.Add(new Site("Redmond")), path, known);
+        var read = TopologyFile.Read(path);
+        Assert.Equal((read.Fingerprint, read.FirstCommentLine, read.SchemaReference, read.Kind), (written.Fingerprint, written.FirstCommentLine, written.SchemaReference, written.Kind));
+        Assert.Equal(read.Topology, written.Topology);
+        Assert.NotNull(written.Sources);
+    }
+
+    [Fact]
+    public void Under_another_name_the_topology_is_written_anew()
+    {
+        var known = TopologyFile.Read(_folder.Write("x.yaml", Text));
+        TopologyFile.Write(known.Topology, _folder.File("y.yaml"), known);
+        Assert.DoesNotContain("office", File.ReadAllText(_folder.File("y.yaml")));
+    }
+
+    [Fact]
+    public void A_link_to_the_file_is_the_file()
+    {
+        var path = _folder.Write("x.yaml", Text);
+        File.CreateSymbolicLink(_folder.File("link.yaml"), path);
+        var known = TopologyFile.Read(path);
+        TopologyFile.Write(known.Topology.With(topology => topology.Name = "Bern"), _folder.File("link.yaml"), known);
+        Assert.Equal(Text.Replace("Zürich", "Bern"), File.ReadAllText(path));
+    }
+
+    [Fact]
+    public void With_force_a_file_that_changed_is_written_anew()
+    {
+        var path = _folder.Write("x.yaml", Text);
+        var known = TopologyFile.Read(path);
+        _folder.Write("x.yaml", Text + "# and more\r\n");
+        TopologyFile.Write(known.Topology, path, known, force: true);
+        Assert.DoesNotContain("#", File.ReadAllLines(path).Skip(1));
+    }
+}

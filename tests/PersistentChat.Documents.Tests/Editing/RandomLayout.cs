@@ -1,0 +1,280 @@
+using System.Text;
+using PersistentChat.Documents.Editing.Statements;
+using PersistentChat.Documents.Yaml;
+using PersistentChat.Keys;
+
+namespace PersistentChat.Documents.Tests.Editing;
+
+/// <summary>Writes a topology as a person might: any order, any quotes, comments anywhere, blocks and brackets, anchors.</summary>
+internal sealed class RandomLayout
+{
+    private readonly Random _random;
+    private readonly string _newLine;
+    private readonly int _step;
+    private readonly int _listStep;
+    private readonly int _commentsOneIn;
+    private readonly bool _hasAnchors;
+    private readonly StringBuilder _text = new();
+    private readonly List<(string Name, Statement Statement)> _anchors = [];
+    private int _comments;
+
+    private RandomLayout(int seed)
+    {
+        _random = new Random(seed);
+        _newLine = OneIn(3) ? "\r\n" : "\n";
+        _step = _random.Next(1, 5);
+        _listStep = _random.Next(0, 4);
+        _commentsOneIn = _random.Next(2, 30);
+        _hasAnchors = OneIn(3);
+    }
+
+    public static string Of(Topology topology, int seed)
+    {
+        var layout = new RandomLayout(seed);
+        layout.Document((StatedTable)StatementWriter.Of(TopologyKeys.Table, topology));
+        return layout._text.ToString();
+    }
+
+    private bool OneIn(int number) => _random.Next(number) == 0;
+
+    private void Document(StatedTable root)
+    {
+        if (OneIn(2))
+            Raw("# yaml-language-server: $schema=pchat-topology.schema.json");
+        if (OneIn(4))
+            Raw("---");
+        CommentLines(0);
+        var isInBrackets = OneIn(8);
+        if (isInBrackets)
+        {
+            _text.Append("{ formatVersion: 1, ");
+            FlowEntries(root, 0);
+            _text.Append('}');
+        }
+        else
+        {
+            Raw("formatVersion: 1");
+            foreach (var entry in Shuffled(root))
+                Entry(entry, 0);
+        }
+        if (OneIn(5))
+            while (_text.Length > 0 && _text[^1] is '\n' or '\r')
+                _text.Length--;
+        else if (isInBrackets)
+            _text.Append(_newLine);
+        if (OneIn(6) && _text[^1] == '\n')
+            Raw("...");
+    }
+
+    private IEnumerable<StatedEntry> Shuffled(StatedTable table)
+    {
+        var entries = table.Entries.Where(entry => !entry.IsLeftOut || (OneIn(4) && entry.Value.Content is StatedValue)).ToArray();
+        if (OneIn(2))
+            _random.Shuffle(entries);
+        return entries;
+    }
+
+    private void Entry(StatedEntry entry, int column, bool isAfterDash = false)
+    {
+        if (!isAfterDash)
+        {
+            CommentLines(column);
+            Indent(column);
+        }
+        _text.Append(OneIn(10) ? YamlScalar.DoubleQuoted(entry.Key) : NeedsQuotes(entry.Key) ? YamlScalar.SingleQuoted(entry.Key) : entry.Key).Append(':');
+        AfterColon(entry.Value, column);
+    }
+
+    private static bool NeedsQuotes(string key) => !PlainScalar.IsSafe(key, insideBrackets: true) && key is not "null";
+
+    private void AfterColon(Statement statement, int column)
+    {
+        if (Alias(statement) is { } alias)
+        {
+            _text.Append(' ').Append(alias);
+            EndLine();
+            return;
+        }
+        if (statement.Content is StatedTable { Short: { } alone } && OneIn(2))
+        {
+            AfterColon(alone, column);
+            return;
+        }
+        switch (statement.Content)
+        {
+            case StatedTable table when !OneIn(table.OnOneLine ? 5 : 2) && Shuffled(table).ToArray() is { Length: > 0 } entries:
+                Anchor(statement, " ");
+                EndLine();
+                foreach (var inner in entries)
+                    Entry(inner, column + _step);
+                break;
+            case StatedList { Items.Count: > 0 } list when !OneIn(3):
+                Anchor(statement, " ");
+                EndLine();
+                foreach (var item in list.Items)
+                    Item(item, column + _listStep);
+                break;
+            default:
+                _text.Append(' ');
+                Anchor(statement, "");
+                Flow(statement, column + 1, insideBrackets: false);
+                EndLine();
+                break;
+        }
+    }
+
+    private void Item(Statement item, int column)
+    {
+        CommentLines(column);
+        Indent(column);
+        var gap = OneIn(5) ? "-   " : "- ";
+        _text.Append(gap);
+        if (Alias(item) is { } alias)
+            _text.Append(alias);
+        else if (item.Content is StatedTable { Short: null } table && !OneIn(3) && Shuffled(table).ToArray() is { Length: > 0 } entries)
+        {
+            var isFirst = true;
+            foreach (var entry in entries)
+            {
+                Entry(entry, column + gap.Length, isFirst);
+                isFirst = false;
+            }
+            return;
+        }
+        else
+            Flow(item, column + 1, insideBrackets: false);
+        EndLine();
+    }
+
+    private void Flow(Statement statement, int column, bool insideBrackets)
+    {
+        switch (statement.Content)
+        {
+            case StatedValue value:
+                Value(value, insideBrackets);
+                break;
+            case StatedTable { Short: { } alone } when OneIn(2):
+                Flow(alone, column, insideBrackets);
+                break;
+            case StatedTable table:
+                _text.Append('{');
+                FlowEntries(table, column);
+                _text.Append('}');
+                break;
+            case StatedList list:
+                _text.Append('[');
+                var isFirst = true;
+                var hasLines = OneIn(3);
+                foreach (var item in list.Items)
+                {
+                    Separate(ref isFirst, hasLines, column);
+                    Flow(item, column + 2, insideBrackets: true);
+                }
+                CloseLines(hasLines, column, list.Items.Count > 0);
+                _text.Append(']');
+                break;
+        }
+    }
+
+    private void FlowEntries(StatedTable table, int column)
+    {
+        var entries = Shuffled(table).ToArray();
+        var isFirst = true;
+        var hasLines = OneIn(4);
+        foreach (var entry in entries)
+        {
+            Separate(ref isFirst, hasLines, column);
+            _text.Append(NeedsQuotes(entry.Key) ? YamlScalar.DoubleQuoted(entry.Key) : entry.Key).Append(": ");
+            Flow(entry.Value, column + 2, insideBrackets: true);
+        }
+        CloseLines(hasLines, column, entries.Length > 0);
+    }
+
+    private void Separate(ref bool isFirst, bool hasLines, int column)
+    {
+        if (!isFirst)
+            _text.Append(',');
+        isFirst = false;
+        if (hasLines)
+        {
+            EndLine();
+            CommentLines(column + 2);
+            Indent(column + 2);
+        }
+        else
+            _text.Append(' ');
+    }
+
+    private void CloseLines(bool hasLines, int column, bool hasEntries)
+    {
+        if (!hasEntries)
+            return;
+        if (OneIn(4))
+            _text.Append(',');
+        if (hasLines && OneIn(2))
+        {
+            EndLine();
+            Indent(column);
+        }
+        else
+            _text.Append(' ');
+    }
+
+    private void Value(StatedValue value, bool insideBrackets)
+    {
+        if (value.Form is ValueForm.Plain or ValueForm.Day)
+            _text.Append(value.Text);
+        else if (value.Form == ValueForm.Text && YamlScalar.IsPlain(value.Text, insideBrackets) && OneIn(2))
+            _text.Append(value.Text);
+        else if (YamlScalar.CanBeSingleQuoted(value.Text) && OneIn(2))
+            _text.Append(YamlScalar.SingleQuoted(value.Text));
+        else
+            _text.Append(YamlScalar.DoubleQuoted(value.Text));
+    }
+
+    private string? Alias(Statement statement)
+    {
+        if (!_hasAnchors || !OneIn(2))
+            return null;
+        var same = _anchors.FindAll(anchor => Form(anchor.Statement) == Form(statement) && anchor.Statement.IsSame(statement));
+        return same.Count == 0 ? null : "*" + same[_random.Next(same.Count)].Name;
+    }
+
+    private static (Type, ValueForm?) Form(Statement statement) => (statement.Content.GetType(), (statement.Content as StatedValue)?.Form);
+
+    private void Anchor(Statement statement, string before)
+    {
+        if (!_hasAnchors || !OneIn(3))
+            return;
+        var name = "a" + _anchors.Count;
+        _text.Append(before).Append('&').Append(name).Append(before.Length == 0 ? " " : "");
+        _anchors.Add((name, statement));
+    }
+
+    private void CommentLines(int column)
+    {
+        while (OneIn(_commentsOneIn))
+        {
+            if (OneIn(3))
+                Raw("");
+            else
+            {
+                Indent(OneIn(4) ? _random.Next(column + 4) : column);
+                Raw(Comment());
+            }
+        }
+    }
+
+    private void EndLine()
+    {
+        if (OneIn(_commentsOneIn))
+            _text.Append(' ').Append(Comment());
+        _text.Append(_newLine);
+    }
+
+    private string Comment() => "# c" + _comments++ + (OneIn(3) ? " , ] } : - 東京\t\U0001F600" : ".");
+
+    private void Indent(int column) => _text.Append(' ', column);
+
+    private void Raw(string line) => _text.Append(line).Append(_newLine);
+}
