@@ -1,6 +1,5 @@
 using System.IO;
 using PersistentChat.Documents.Decoding;
-using PersistentChat.Documents.Editing;
 using PersistentChat.Documents.Files;
 using PersistentChat.Documents.Lync;
 using PersistentChat.Documents.Writing;

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace PersistentChat.Documents.Tests.Editing;
+namespace PersistentChat.Documents.Tests;
 
 public sealed class EditedFileTests : IDisposable
 {

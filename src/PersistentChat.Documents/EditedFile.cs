@@ -1,11 +1,12 @@
 using System.Collections.Generic;
 using System.IO;
 using PersistentChat.Documents.Decoding;
+using PersistentChat.Documents.Editing;
 using PersistentChat.Documents.Editing.Sources;
 using PersistentChat.Documents.Files;
 using PersistentChat.Documents.Writing;
 
-namespace PersistentChat.Documents.Editing;
+namespace PersistentChat.Documents;
 
 /// <summary>The file that a topology was read from, changed where the topology was: what did not change keeps its bytes.</summary>
 internal sealed class EditedFile
