@@ -48,16 +48,6 @@ public sealed class EditedFileTests : IDisposable
     }
 
     [Fact]
-    public void A_link_to_the_file_is_the_file()
-    {
-        var path = _folder.Write("x.yaml", Text);
-        File.CreateSymbolicLink(_folder.File("link.yaml"), path);
-        var known = TopologyFile.Read(path);
-        TopologyFile.Write(known.Topology.With(topology => topology.Name = "Bern"), _folder.File("link.yaml"), known);
-        Assert.Equal(Text.Replace("Zürich", "Bern"), File.ReadAllText(path));
-    }
-
-    [Fact]
     public void With_force_a_file_that_changed_is_written_anew()
     {
         var path = _folder.Write("x.yaml", Text);

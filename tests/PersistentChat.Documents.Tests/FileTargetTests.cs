@@ -13,6 +13,17 @@ public sealed class FileTargetTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    public void A_link_to_the_file_that_was_read_is_that_file()
+    {
+        const string Text = "formatVersion: 1\nname: Berlin # the office\n";
+        var path = _folder.Write("x.yaml", Text);
+        File.CreateSymbolicLink(_folder.File("link.yaml"), path);
+        var known = TopologyFile.Read(path);
+        TopologyFile.Write(known.Topology.With(topology => topology.Name = "Bern"), _folder.File("link.yaml"), known);
+        Assert.Equal(Text.Replace("Berlin", "Bern"), File.ReadAllText(path));
+    }
+
+    [Fact]
     public void A_link_is_followed_and_stays()
     {
         Directory.CreateDirectory(_folder.File("real"));

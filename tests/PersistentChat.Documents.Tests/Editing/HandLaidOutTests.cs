@@ -129,6 +129,7 @@ public class HandLaidOutTests
         var last = 0;
         while (last < before.Length - first && last < after.Length - first && before[^(last + 1)] == after[^(last + 1)])
             last++;
-        return [.. before[first..^last].Select(line => "-" + line), .. after[first..^last].Select(line => "+" + line)];
+        static IEnumerable<string> Middle(string[] lines, int first, int last) => lines.Skip(first).Take(lines.Length - first - last);
+        return [.. Middle(before, first, last).Select(line => "-" + line), .. Middle(after, first, last).Select(line => "+" + line)];
     }
 }
