@@ -15,6 +15,7 @@ public sealed class Fqdn : IEquatable<Fqdn>, IComparable<Fqdn>
 
     // Names are looked up far more often than they are made; 0 is "not yet calculated".
     private int _hash;
+    private NameTraits _traits;
 
     /// <summary>Reads a name such as <c>chat01.contoso.com</c>.</summary>
     /// <param name="name">
@@ -38,19 +39,25 @@ public sealed class Fqdn : IEquatable<Fqdn>, IComparable<Fqdn>
     public DomainName? Domain => IsShort ? null : DomainName.After(_name);
 
     /// <summary>Whether it is one label, so that nothing tells the domain.</summary>
-    internal bool IsShort => _name.IndexOf('.') < 0;
+    internal bool IsShort => Has(NameTraits.Short);
 
     /// <summary>Whether it has exactly two labels, so that its suffix has one.</summary>
-    internal bool HasTwoLabels => _name.IndexOf('.') is > 0 and var dot && _name.IndexOf('.', dot + 1) < 0;
+    internal bool HasTwoLabels => Has(NameTraits.TwoLabels);
 
     /// <summary>Whether it stands for a name that a document does not give.</summary>
     internal bool IsPlaceholder => _name.EndsWith(SourceCoverage.UnknownDomain, StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc cref="DnsName.IsInternational"/>
-    internal bool IsInternational => DnsName.IsInternational(_name);
+    internal bool IsInternational => Has(NameTraits.International);
 
     /// <summary>Whether it has an underscore.</summary>
-    internal bool HasUnderscore => _name.IndexOf('_') >= 0;
+    internal bool HasUnderscore => Has(NameTraits.Underscore);
+
+    /// <summary>Whether rules have to look closer at it.</summary>
+    internal bool IsUnusual => Has(NameTraits.Short | NameTraits.TwoLabels | NameTraits.Underscore | NameTraits.International);
+
+    /// <summary>Whether the documents forbid it as the name of a computer.</summary>
+    internal bool IsForbidden => Has(NameTraits.Short | NameTraits.Underscore | NameTraits.International) && !IsPlaceholder;
 
     /// <summary>Reads a name without throwing.</summary>
     /// <param name="text">The text.</param>
@@ -63,10 +70,10 @@ public sealed class Fqdn : IEquatable<Fqdn>, IComparable<Fqdn>
     }
 
     /// <summary>Whether both name the same.</summary>
-    public static bool operator ==(Fqdn? left, Fqdn? right) => Equals(left, right);
+    public static bool operator ==(Fqdn? left, Fqdn? right) => left is null ? right is null : left.Equals(right);
 
     /// <summary>Whether they name different things.</summary>
-    public static bool operator !=(Fqdn? left, Fqdn? right) => !Equals(left, right);
+    public static bool operator !=(Fqdn? left, Fqdn? right) => !(left == right);
 
     /// <inheritdoc/>
     public bool Equals(Fqdn? other) => other is not null && StringComparer.OrdinalIgnoreCase.Equals(_name, other._name);
@@ -95,6 +102,8 @@ public sealed class Fqdn : IEquatable<Fqdn>, IComparable<Fqdn>
         return length == other._name.Length - otherDot
             && string.Compare(_name, dot, other._name, otherDot, length, StringComparison.OrdinalIgnoreCase) == 0;
     }
+
+    private bool Has(NameTraits traits) => ((_traits != 0 ? _traits : _traits = DnsName.TraitsOf(_name)) & traits) != 0;
 
     /// <inheritdoc/>
     public int CompareTo(Fqdn? other) => StringComparer.OrdinalIgnoreCase.Compare(_name, other?._name);

@@ -9,6 +9,9 @@ public sealed class SqlInstanceName : IEquatable<SqlInstanceName>
     /// <summary>What SQL Server itself calls the default instance; <c>SERVER\MSSQLSERVER</c> and <c>SERVER</c> are one.</summary>
     internal const string DefaultInstance = "MSSQLSERVER";
 
+    // Names are looked up far more often than they are made; 0 is "not yet calculated".
+    private int _hash;
+
     /// <summary>Reads a name such as <c>sql01.contoso.com\rtc</c>.</summary>
     /// <param name="name">A server's FQDN, or <c>FQDN\instance</c>; a port cannot be part of it, as in Topology Builder.</param>
     /// <exception cref="TopologyException"><see cref="TopologyError.InvalidSqlInstanceName"/>.</exception>
@@ -40,10 +43,10 @@ public sealed class SqlInstanceName : IEquatable<SqlInstanceName>
     public string Name => ToString();
 
     /// <summary>Whether both name the same instance.</summary>
-    public static bool operator ==(SqlInstanceName? left, SqlInstanceName? right) => Equals(left, right);
+    public static bool operator ==(SqlInstanceName? left, SqlInstanceName? right) => left is null ? right is null : left.Equals(right);
 
     /// <summary>Whether they name different instances.</summary>
-    public static bool operator !=(SqlInstanceName? left, SqlInstanceName? right) => !Equals(left, right);
+    public static bool operator !=(SqlInstanceName? left, SqlInstanceName? right) => !(left == right);
 
     /// <inheritdoc/>
     public bool Equals(SqlInstanceName? other) =>
@@ -53,8 +56,8 @@ public sealed class SqlInstanceName : IEquatable<SqlInstanceName>
     public override bool Equals(object? obj) => Equals(obj as SqlInstanceName);
 
     /// <inheritdoc/>
-    public override int GetHashCode() =>
-        unchecked((Server.GetHashCode() * 31) + (Instance is null ? 0 : StringComparer.OrdinalIgnoreCase.GetHashCode(Instance)));
+    public override int GetHashCode() => _hash != 0 ? _hash
+        : _hash = unchecked((Server.GetHashCode() * 31) + (Instance is null ? 0 : StringComparer.OrdinalIgnoreCase.GetHashCode(Instance)));
 
     /// <summary>The name as Lync administrators write it.</summary>
     public override string ToString() => Instance is null ? Server.ToString() : Server + "\\" + Instance;

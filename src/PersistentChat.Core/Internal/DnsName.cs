@@ -42,6 +42,23 @@ internal static class DnsName
                 || name.IndexOf("." + InternationalPrefix, StringComparison.OrdinalIgnoreCase) >= 0);
     }
 
+    /// <summary>What rules ask about a name, in one pass.</summary>
+    public static NameTraits TraitsOf(string name)
+    {
+        var dots = 0;
+        var traits = NameTraits.Known;
+        foreach (var c in name)
+            if (c == '.')
+                dots++;
+            else if (c == '_')
+                traits |= NameTraits.Underscore;
+        if (dots == 0)
+            traits |= NameTraits.Short;
+        else if (dots == 1 && name[0] != '.')
+            traits |= NameTraits.TwoLabels;
+        return IsInternational(name) ? traits | NameTraits.International : traits;
+    }
+
     private static bool HasGoodLabels(string name)
     {
         for (var start = 0; start <= name.Length;)

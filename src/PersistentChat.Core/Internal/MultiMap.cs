@@ -1,3 +1,4 @@
+using System;
 using System.Collections;
 using System.Collections.Generic;
 
@@ -10,38 +11,46 @@ internal sealed class MultiMap<TKey, TValue> : IEnumerable<MultiMapValues<TKey, 
     private const int None = -1;
 
     private readonly Dictionary<TKey, int> _firsts;
-    private readonly List<Link> _items;
+    private Link[] _items;
+    private int _count;
 
     public MultiMap(int capacity)
     {
         _firsts = new Dictionary<TKey, int>(capacity);
-        _items = new List<Link>(capacity);
+        _items = new Link[capacity];
     }
 
     /// <summary>The values of a key; none when it has none.</summary>
     public MultiMapValues<TKey, TValue> this[TKey key] => new(this, key, _firsts.TryGetValue(key, out var first) ? first : None);
 
+    /// <summary>How many keys there are.</summary>
+    public int Count => _firsts.Count;
+
+    /// <summary>How many values there are.</summary>
+    public int Values => _count;
+
     public bool Contains(TKey key) => _firsts.ContainsKey(key);
 
     public void Add(TKey key, TValue value)
     {
-        var added = _items.Count;
-        if (!_firsts.TryGetValue(key, out var first))
+        if (_count == _items.Length)
+            Array.Resize(ref _items, Math.Max(4, 2 * _count));
+        var added = _count++;
+        if (_firsts.TryGetValue(key, out var first))
         {
-            _firsts.Add(key, added);
-            _items.Add(new Link(key, value, None, added));
+            _items[_items[first].Last].Next = added;
+            _items[first].Last = added;
+            _items[added] = new Link(key, value, None);
             return;
         }
-        var last = _items[first].Last;
-        _items[last] = _items[last] with { Next = added };
-        _items[first] = _items[first] with { Last = added };
-        _items.Add(new Link(key, value, None, None));
+        _firsts.Add(key, added);
+        _items[added] = new Link(key, value, added);
     }
 
     /// <summary>Every key with its values.</summary>
     public IEnumerator<MultiMapValues<TKey, TValue>> GetEnumerator()
     {
-        for (var i = 0; i < _items.Count; i++)
+        for (var i = 0; i < _count; i++)
             if (_items[i].Last != None)
                 yield return new MultiMapValues<TKey, TValue>(this, _items[i].Key, i);
     }
@@ -53,7 +62,13 @@ internal sealed class MultiMap<TKey, TValue> : IEnumerable<MultiMapValues<TKey, 
     internal int After(int item) => _items[item].Next;
 
     /// <summary>A value, the next one of its key, and, in the first of a key, the last one.</summary>
-    private readonly record struct Link(TKey Key, TValue Value, int Next, int Last);
+    private struct Link(TKey key, TValue value, int last)
+    {
+        public readonly TKey Key = key;
+        public readonly TValue Value = value;
+        public int Next = None;
+        public int Last = last;
+    }
 }
 
 /// <summary>The values of one key.</summary>

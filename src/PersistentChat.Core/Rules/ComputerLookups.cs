@@ -14,16 +14,6 @@ internal static class ComputerLookups
 
     extension(TopologyIndex topology)
     {
-        /// <summary>The computers that run Lync Server in this topology, each once: chat servers, then front ends.</summary>
-        public IEnumerable<Fqdn> LyncComputers =>
-            topology.PoolsByServer.Select(server => server.Key)
-                .Concat(topology.FrontEndsByServer.Select(server => server.Key).Where(server => !topology.PoolsByServer.Contains(server)));
-
-        /// <summary>The computers whose hardware the documents describe, each once: those that run Lync Server, then those with SQL Server.</summary>
-        public IEnumerable<Fqdn> LyncAndDatabaseServers =>
-            topology.LyncComputers.Concat(topology.InstancesByServer.Select(server => server.Key).Where(server =>
-                !topology.PoolsByServer.Contains(server) && !topology.FrontEndsByServer.Contains(server)));
-
         /// <summary>The product of a front-end pool; null for a generation that is neither.</summary>
         public Product? ProductOf(FrontEndPool pool) => pool.ServiceVersion is null ? pool.Product ?? topology.Topology.Product : null;
 

@@ -23,6 +23,9 @@ internal sealed class Scope(TopologyIndex topology, bool isSketch = false)
     /// <summary>What is missing about them; a fact that several objects need can occur more than once.</summary>
     public IReadOnlyList<OpenFact> Open => _open;
 
+    /// <summary>Whether an object that states what is needed makes no difference any more, so that nothing else has to be looked up about it.</summary>
+    public bool IsSettled(bool isStated) => isSketch && isStated && Subjects > 0;
+
     /// <summary>Begins anew, for the next rule.</summary>
     public void Clear()
     {
@@ -76,7 +79,13 @@ internal sealed class Scope(TopologyIndex topology, bool isSketch = false)
     public bool Needs(Fqdn computer, Key<Computer> key) => Needs(FactPlace.Computer, computer, topology.Computer(computer), key);
 
     /// <inheritdoc cref="Needs(Key{ActiveDirectory})"/>
-    public bool Needs(Fqdn computer, Key<ComputerDisks> key) => Needs(FactPlace.Disks, computer, topology.Computer(computer)?.Disks, key);
+    public bool Needs(InstanceFacts instance, Key<SqlInstance> key) => Needs(FactPlace.SqlInstance, instance.Name, instance.Facts, key);
+
+    /// <inheritdoc cref="Needs(Key{ActiveDirectory})"/>
+    public bool Needs(ComputerFacts computer, Key<Computer> key) => Needs(FactPlace.Computer, computer.Name, computer.Facts, key);
+
+    /// <inheritdoc cref="Needs(Key{ActiveDirectory})"/>
+    public bool Needs(ComputerFacts computer, Key<ComputerDisks> key) => Needs(FactPlace.Disks, computer.Name, computer.Facts?.Disks, key);
 
     /// <inheritdoc cref="Needs(Key{ActiveDirectory})"/>
     public bool Needs(ChatPool pool, Key<ChatPool> key) => Needs(FactPlace.ChatPool, pool.Fqdn, pool, key);
@@ -121,10 +130,12 @@ internal sealed class Scope(TopologyIndex topology, bool isSketch = false)
     }
 
     /// <summary>Which Front End Servers Enterprise Edition pools have, at least one in any case.</summary>
-    public void NeedsFrontEndServers()
+    /// <param name="ofPoolsInUse">Whether it matters only of the next hops of chat pools.</param>
+    public void NeedsFrontEndServers(bool ofPoolsInUse = false)
     {
         foreach (var frontEnd in topology.Topology.FrontEndPools)
-            NeedsServers(frontEnd);
+            if (!ofPoolsInUse || topology.HasPoolsBehind(frontEnd))
+                NeedsServers(frontEnd);
     }
 
     /// <summary>Whether the servers of a front-end pool are known.</summary>

@@ -20,7 +20,9 @@ internal sealed class TopologyIndex
     private readonly MultiMap<Fqdn, ChatPool> _poolsByNextHop;
     private readonly ILookup<string, ChatPool> _poolsByDefaultSite;
     private IReadOnlyList<Fqdn>? _chatPoolNames;
-    private IReadOnlyList<SqlInstanceName>? _unusedInstances;
+    private ArraySegment<ComputerFacts>? _computerList;
+    private int _otherFrontEnds;
+    private ArraySegment<InstanceFacts>? _instanceList;
     private MultiMap<Fqdn, SqlInstanceName>? _allInstancesByServer;
     private MultiMap<StorePath, ChatPool>? _poolsByAdapterFolder;
 
@@ -91,6 +93,21 @@ internal sealed class TopologyIndex
     /// <summary>The names of all chat pools, made when the first finding about all of them asks.</summary>
     public IReadOnlyList<Fqdn> ChatPoolNames => _chatPoolNames ??= ValueList.Of(Topology.ChatPools.Select(pool => pool.Fqdn));
 
+    /// <summary>
+    /// The computers whose hardware the documents describe, each once: chat servers, then front ends that are none, then those with nothing but SQL Server.
+    /// Rule after rule asks for them.
+    /// </summary>
+    public ArraySegment<ComputerFacts> LyncAndDatabaseServers => _computerList ??= FindComputers();
+
+    /// <summary>Those of them that run Lync Server.</summary>
+    public ArraySegment<ComputerFacts> LyncComputers => new(LyncAndDatabaseServers.Array!, 0, PoolsByServer.Count + _otherFrontEnds);
+
+    /// <summary>Those of them that are no chat servers.</summary>
+    public ArraySegment<ComputerFacts> OtherServers => From(PoolsByServer.Count);
+
+    /// <summary>Those of them with nothing but SQL Server.</summary>
+    public ArraySegment<ComputerFacts> DatabaseServers => From(LyncComputers.Count);
+
     /// <summary>Every computer that is a chat server, with the pools it is a server of.</summary>
     public MultiMap<Fqdn, ChatPool> PoolsByServer { get; }
 
@@ -114,31 +131,28 @@ internal sealed class TopologyIndex
     /// </summary>
     public MultiMap<Fqdn, SqlInstanceName> InstancesByServer { get; }
 
-    /// <summary>The instances that a store or a front-end pool names, each once.</summary>
-    public IEnumerable<SqlInstanceName> InstancesInUse => InstancesByServer.SelectMany(server => server);
-
     /// <summary>The instances that a store or a front-end pool names, and those that are only described, each once.</summary>
-    public IEnumerable<SqlInstanceName> Instances => InstancesInUse.Concat(UnusedInstances);
+    public ArraySegment<InstanceFacts> Instances => _instanceList ??= FindInstances();
+
+    /// <summary>Those of them that a store or a front-end pool names.</summary>
+    public ArraySegment<InstanceFacts> InstancesInUse => new(Instances.Array!, 0, InstancesByServer.Values);
 
     /// <summary>Every computer with such instances, with these instances.</summary>
     public MultiMap<Fqdn, SqlInstanceName> AllInstancesByServer
     {
         get
         {
-            if (UnusedInstances.Count == 0)
-                return InstancesByServer;
+            if (_allInstancesByServer is null && Instances.Count == InstancesByServer.Values)
+                _allInstancesByServer = InstancesByServer;
             if (_allInstancesByServer is null)
             {
-                _allInstancesByServer = new(Topology.SqlInstances.Count);
+                _allInstancesByServer = new(Instances.Count);
                 foreach (var instance in Instances)
-                    _allInstancesByServer.Add(instance.Server, instance);
+                    _allInstancesByServer.Add(instance.Name.Server, instance.Name);
             }
             return _allInstancesByServer;
         }
     }
-
-    private IReadOnlyList<SqlInstanceName> UnusedInstances => _unusedInstances ??= ValueList.Of(
-        Topology.SqlInstances.Select(instance => instance.Name).Where(instance => !IsInUse(instance)));
 
     /// <summary>The first pool whose compliance adapter writes into a folder; null when none does.</summary>
     public ChatPool? FirstPoolWithAdapterFolder(StorePath folder)
@@ -257,6 +271,39 @@ internal sealed class TopologyIndex
     {
         if (instance is not null && !IsInUse(instance))
             InstancesByServer.Add(instance.Server, instance);
+    }
+
+    private ArraySegment<ComputerFacts> From(int first) => new(LyncAndDatabaseServers.Array!, first, LyncAndDatabaseServers.Count - first);
+
+    private ArraySegment<ComputerFacts> FindComputers()
+    {
+        var computers = new ComputerFacts[PoolsByServer.Count + FrontEndsByServer.Count + InstancesByServer.Count];
+        var count = 0;
+        foreach (var server in PoolsByServer)
+            Add(server.Key);
+        foreach (var server in FrontEndsByServer)
+            if (!PoolsByServer.Contains(server.Key))
+                Add(server.Key);
+        _otherFrontEnds = count - PoolsByServer.Count;
+        foreach (var server in InstancesByServer)
+            if (!PoolsByServer.Contains(server.Key) && !FrontEndsByServer.Contains(server.Key))
+                Add(server.Key);
+        return new(computers, 0, count);
+
+        void Add(Fqdn name) => computers[count++] = new ComputerFacts(name, Computer(name));
+    }
+
+    private ArraySegment<InstanceFacts> FindInstances()
+    {
+        var instances = new InstanceFacts[InstancesByServer.Values + Topology.SqlInstances.Count];
+        var count = 0;
+        foreach (var server in InstancesByServer)
+            foreach (var name in server)
+                instances[count++] = new InstanceFacts(name, Instance(name));
+        foreach (var instance in Topology.SqlInstances)
+            if (!IsInUse(instance.Name))
+                instances[count++] = new InstanceFacts(instance.Name, instance);
+        return new(instances, 0, count);
     }
 
     private TimeZoneId? ZoneOfSite(string? site) => site is null ? null : Find(_sites, site)?.TimeZone;

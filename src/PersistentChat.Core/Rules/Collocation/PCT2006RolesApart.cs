@@ -17,11 +17,12 @@ internal sealed class PCT2006RolesApart()
     internal override void Declare(TopologyIndex topology, Scope scope)
     {
         scope.Of(
-            topology.LyncAndDatabaseServers.Where(server => !topology.PoolsByServer.Contains(server) && HasPart(topology, server)),
+            topology.OtherServers.Where(server => !scope.IsSettled(server.Facts?.StatedRoles is not null) && HasPart(topology, server.Name)),
             server => scope.Needs(server, ComputerKeys.Roles));
         scope.Of(
-            topology.Topology.Computers.Where(computer => !topology.PoolsByServer.Contains(computer.Fqdn) && !HasPart(topology, computer.Fqdn)),
+            topology.Topology.Computers.Where(computer => !scope.IsSettled(computer.StatedRoles is not null) && !topology.PoolsByServer.Contains(computer.Fqdn) && !HasPart(topology, computer.Fqdn)),
             computer => scope.Needs(computer.Fqdn, ComputerKeys.Roles));
+        scope.NeedsFrontEndServers();
     }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

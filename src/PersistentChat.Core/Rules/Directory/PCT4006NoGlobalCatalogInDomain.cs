@@ -16,9 +16,10 @@ internal sealed class PCT4006NoGlobalCatalogInDomain : Rule
 
     internal override void Declare(TopologyIndex topology, Scope scope)
     {
-        scope.Of(topology.LyncComputers, computer => scope.NeedsDomain(computer));
+        scope.Of(topology.LyncComputers, computer => scope.NeedsDomain(computer.Name));
         if (scope.Subjects > 0)
             scope.Needs(DirectoryKeys.GlobalCatalogs);
+        scope.NeedsFrontEndServers();
     }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
@@ -32,15 +33,17 @@ internal sealed class PCT4006NoGlobalCatalogInDomain : Rule
             covered.Add(root);
         DomainName? last = null;
         return
-            from domain in topology.LyncComputers.Where(computer => !IsCovered(computer)).GroupBy(computer => topology.DomainOf(computer)!)
-            select Report(domain.Key, domain.SelectMany(topology.PoolsWith), domain.Key, ValueList.Of(domain));
+            from domain in topology.LyncComputers.Where(computer => !IsCovered(computer)).GroupBy(DomainOf, computer => computer.Name)
+            select Report(domain.Key!, domain.SelectMany(topology.PoolsWith), domain.Key, ValueList.Of(domain));
+
+        static DomainName? DomainOf(ComputerFacts computer) => computer.Facts?.Domain ?? computer.Name.Domain;
 
         // Most computers are in the domain of the one before.
-        bool IsCovered(Fqdn computer)
+        bool IsCovered(ComputerFacts computer)
         {
-            if (last is not null && topology.IsIn(computer, last))
+            if (last is not null && (computer.Facts?.Domain is { } stated ? stated == last : computer.Name.IsIn(last)))
                 return true;
-            var domain = topology.DomainOf(computer);
+            var domain = DomainOf(computer);
             if (domain is null)
                 return true;
             if (!covered.Contains(domain))

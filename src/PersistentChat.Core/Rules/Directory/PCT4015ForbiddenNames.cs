@@ -24,10 +24,13 @@ internal sealed class PCT4015ForbiddenNames()
         scope.Needs(DirectoryKeys.Domain);
     }
 
-    internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
-        Names(topology).Where(IsForbidden).Distinct().SelectMany(name => Judge(topology, name)).Concat(Domains(topology));
-
-    private static bool IsForbidden(Fqdn name) => (name.IsShort || name.HasUnderscore || name.IsInternational) && !name.IsPlaceholder;
+    internal override IEnumerable<Finding> Check(TopologyIndex topology)
+    {
+        // Nearly every topology has nothing but plain names, which one look at each shows.
+        var isPlain = !Names(topology).Any(name => name.IsUnusual) && !topology.Topology.Computers.Any(computer => computer.Domain?.IsSingleLabel == true);
+        var names = isPlain ? [] : Names(topology).Where(name => name.IsForbidden).Distinct().SelectMany(name => Judge(topology, name));
+        return names.Concat(Domains(topology, isPlain ? [] : Computers(topology)));
+    }
 
     private IEnumerable<Finding> Judge(TopologyIndex topology, Fqdn name)
     {
@@ -44,19 +47,19 @@ internal sealed class PCT4015ForbiddenNames()
         topology.InstancesByServer.Contains(name) && !topology.PoolsByServer.Contains(name) && !topology.FrontEndsByServer.Contains(name);
 
     /// <summary>Domains of one label, with the computers in them.</summary>
-    private IEnumerable<Finding> Domains(TopologyIndex topology)
+    private IEnumerable<Finding> Domains(TopologyIndex topology, IEnumerable<Fqdn> computers)
     {
         var directory = topology.Topology.Directory;
         var stated = new[] { directory.Domain, directory.ForestRoot }.OfType<DomainName>().Where(domain => domain.IsSingleLabel);
         return
             from named in stated.Select(domain => (Domain: domain, Computer: (Fqdn?)null))
-                .Concat(Computers(topology).Where(computer => IsInSingleLabelDomain(topology, computer)).Distinct()
+                .Concat(computers.Where(computer => IsInSingleLabelDomain(topology, computer)).Distinct()
                     .Select(computer => (Domain: topology.DomainOf(computer)!, Computer: (Fqdn?)computer)))
                 .GroupBy(named => named.Domain, named => named.Computer)
-            let computers = ValueList.Of(named.OfType<Fqdn>())
-            select computers.Count == 0
+            let inIt = ValueList.Of(named.OfType<Fqdn>())
+            select inIt.Count == 0
                 ? ReportAs("Domain", Severity, named.Key, pool: null, named.Key)
-                : ReportAs("DomainOfComputers", Severity, named.Key, computers.SelectMany(topology.PoolsNamed), named.Key, computers);
+                : ReportAs("DomainOfComputers", Severity, named.Key, inIt.SelectMany(topology.PoolsNamed), named.Key, inIt);
     }
 
     private static bool IsInSingleLabelDomain(TopologyIndex topology, Fqdn computer) =>

@@ -22,7 +22,7 @@ internal sealed class PCT7005FileStoreOnDatabaseServer : Rule
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {
-        var servers = new HashSet<Fqdn>(topology.InstancesInUse.Select(instance => instance.Server));
+        var servers = new HashSet<Fqdn>(topology.InstancesByServer.Select(server => server.Key));
         return
             from pool in topology.ChatPools
             let server = pool.ServerOf(pool.FileStore)

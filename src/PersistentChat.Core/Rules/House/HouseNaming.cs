@@ -28,7 +28,7 @@ internal sealed class HouseNaming() : HouseRule("HOUSE-NAMING")
             .Where(server => !topology.IsStandardEdition(server.Key))
             .Select(server => ((object)server.Key, (IEnumerable<ChatPool>)server)),
         NamingTarget.SqlInstance => topology.Topology.SqlInstances.Select(instance => instance.Name)
-            .Concat(topology.InstancesInUse)
+            .Concat(topology.InstancesInUse.Select(instance => instance.Name))
             .Distinct()
             .Where(instance => !IsBroughtAlong(instance, topology))
             .Select(instance => ((object)instance, topology.StoresByInstance[instance].Select(use => use.Pool))),

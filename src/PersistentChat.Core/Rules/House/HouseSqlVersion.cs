@@ -10,7 +10,7 @@ internal sealed class HouseSqlVersion() : HouseRule("HOUSE-SQLVERSION")
     private protected override HousePolicy? PolicyOf(Policy policy) => policy.SqlVersions;
 
     internal override void Declare(TopologyIndex topology, Scope scope) =>
-        scope.Of(topology.Instances, name => scope.Needs(name, SqlInstanceKeys.Version));
+        scope.Of(topology.Instances, instance => scope.Needs(instance, SqlInstanceKeys.Version));
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from instance in topology.Topology.SqlInstances

@@ -14,19 +14,22 @@ internal abstract class BelowRecommendation(string id, string fact, int recommen
         + "; " + Citations.SkypeServerRequirements,
         fact, "HW-06")
 {
-    internal sealed override void Declare(TopologyIndex topology, Scope scope) =>
+    internal sealed override void Declare(TopologyIndex topology, Scope scope)
+    {
         scope.Of(topology.LyncAndDatabaseServers, server =>
         {
-            if (Present(topology, server) is null && topology.IsNeeded(server))
+            if (Present(server) is null && topology.IsNeeded(server.Name))
                 scope.Needs(server, key);
         });
+        scope.NeedsFrontEndServers(ofPoolsInUse: true);
+    }
 
     internal sealed override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from server in topology.LyncAndDatabaseServers
-        where Present(topology, server) < recommended
-        let pools = topology.PoolsNeeding(server)
+        where Present(server) < recommended
+        let pools = topology.PoolsNeeding(server.Name)
         where pools.Any()
-        select Report(server, pools, server, Present(topology, server), recommended);
+        select Report(server.Name, pools, server.Name, Present(server), recommended);
 
-    private int? Present(TopologyIndex topology, Fqdn server) => topology.Computer(server) is { } computer ? measure(computer) : null;
+    private int? Present(ComputerFacts server) => server.Facts is { } computer ? measure(computer) : null;
 }

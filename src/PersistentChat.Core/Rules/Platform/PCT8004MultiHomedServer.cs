@@ -13,15 +13,18 @@ internal sealed class PCT8004MultiHomedServer()
 {
     internal override void Declare(TopologyIndex topology, Scope scope)
     {
+        scope.Of(topology.LyncComputers, server => scope.Needs(server, ComputerKeys.NetworkAdapters));
         scope.Of(
-            topology.LyncAndDatabaseServers.Where(server => PartOf(topology, server) is not null), server => scope.Needs(server, ComputerKeys.NetworkAdapters));
+            topology.DatabaseServers.Where(server => !scope.IsSettled(server.Facts?.NetworkAdapters is not null) && PartOf(topology, server.Name) is not null),
+            server => scope.Needs(server, ComputerKeys.NetworkAdapters));
         scope.Of(
-            topology.Topology.Computers.Where(computer => !IsPlaced(topology, computer.Fqdn) && (computer.StatedRoles is null || PartOf(topology, computer.Fqdn) is not null)),
+            topology.Topology.Computers.Where(computer => !scope.IsSettled(computer is { NetworkAdapters: not null, StatedRoles: not null }) && !IsPlaced(topology, computer.Fqdn) && (computer.StatedRoles is null || PartOf(topology, computer.Fqdn) is not null)),
             computer =>
             {
                 if (scope.Needs(computer.Fqdn, ComputerKeys.NetworkAdapters) && computer.NetworkAdapters > 1)
                     scope.Needs(computer.Fqdn, ComputerKeys.Roles);
             });
+        scope.NeedsFrontEndServers();
     }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

@@ -14,31 +14,34 @@ internal sealed class PCT8006OperatingSystemEdition()
 {
     private const string Edition = "Edition";
 
-    internal override void Declare(TopologyIndex topology, Scope scope) =>
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
         scope.Of(topology.LyncComputers, server =>
         {
-            var products = topology.ProductsOn(server);
-            if (products.Contains(Product.Lync2013))
+            var products = topology.ProductsOn(server.Name);
+            var isLync = products.AnyWhere(Product.Lync2013, static (product, lync) => product == lync);
+            if (isLync)
                 scope.Needs(server, ComputerKeys.Installation);
-            if (topology.Computer(server) is { OperatingSystemEdition: ServerOperatingSystemEdition.Enterprise, OperatingSystem: null })
+            if (server.Facts is { OperatingSystemEdition: ServerOperatingSystemEdition.Enterprise, OperatingSystem: null })
                 scope.Needs(server, ComputerKeys.OperatingSystem);
             // Skype for Business Server 2015 names no edition of the later versions.
-            else if (products.Contains(Product.Lync2013)
-                || (products.Count > 0 && topology.Computer(server)?.OperatingSystem is null or <= ServerOperatingSystem.WindowsServer2012R2))
+            else if (isLync || (products.Count > 0 && server.Facts?.OperatingSystem is null or <= ServerOperatingSystem.WindowsServer2012R2))
                 scope.Needs(server, ComputerKeys.OperatingSystemEdition);
         });
+        scope.NeedsFrontEndServers();
+    }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {
         foreach (var server in topology.LyncComputers)
         {
-            if (topology.Computer(server) is not { } computer)
+            if (server.Facts is not { } computer)
                 continue;
             // Only the page of Lync Server 2013 names Server Core.
-            if (computer.Installation == ServerInstallation.ServerCore && topology.ProductsOn(server).Contains(Product.Lync2013))
-                yield return Report(server, topology.PoolsWith(server), server);
-            if (topology.ProductsOn(server).AnyWhere(computer, static (product, computer) => IsNotListed(computer, product)))
-                yield return ReportAs(Edition, Severity, server, topology.PoolsWith(server), server, computer.OperatingSystemEdition);
+            if (computer.Installation == ServerInstallation.ServerCore && topology.ProductsOn(server.Name).Contains(Product.Lync2013))
+                yield return Report(server.Name, topology.PoolsWith(server.Name), server.Name);
+            if (topology.ProductsOn(server.Name).AnyWhere(computer, static (product, computer) => IsNotListed(computer, product)))
+                yield return ReportAs(Edition, Severity, server.Name, topology.PoolsWith(server.Name), server.Name, computer.OperatingSystemEdition);
         }
     }
 

@@ -12,11 +12,12 @@ internal sealed class PCT8007FewOrSlowDisks()
         + "; " + Citations.SkypeServerRequirements,
         "HW-03", "HW-06")
 {
-    internal override void Declare(TopologyIndex topology, Scope scope) =>
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
         scope.Of(topology.LyncAndDatabaseServers, server =>
         {
-            var disks = topology.Computer(server)?.Disks ?? ComputerDisks.Undeclared;
-            if (IsWhole(topology, disks) || !topology.IsNeeded(server))
+            var disks = server.Facts?.Disks ?? ComputerDisks.Undeclared;
+            if (IsWhole(topology, disks) || !topology.IsNeeded(server.Name))
                 return;
             if (disks.Ssd != true)
             {
@@ -25,15 +26,22 @@ internal sealed class PCT8007FewOrSlowDisks()
             }
             scope.Needs(server, DiskKeys.FreeGB);
         });
+        scope.NeedsFrontEndServers(ofPoolsInUse: true);
+    }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from server in topology.LyncAndDatabaseServers
-        where topology.Computer(server)?.Disks is { } stated && !stated.Equals(ComputerDisks.Undeclared)
-        let disks = topology.Computer(server)!.Disks
-        let pools = topology.PoolsNeeding(server)
+        where server.Facts?.Disks is { } stated && IsShort(stated)
+        let disks = server.Facts!.Disks
+        let pools = topology.PoolsNeeding(server.Name)
         where pools.Any()
-        from finding in disks.Ssd == true ? SolidState(topology, server, pools, disks) : Check(server, pools, disks)
+        from finding in disks.Ssd == true ? SolidState(topology, server.Name, pools, disks) : Check(server.Name, pools, disks)
         select finding;
+
+    /// <summary>Whether there is less of anything than recommended; nearly no server needs a closer look.</summary>
+    private static bool IsShort(ComputerDisks disks) =>
+        disks.FreeGB < Limits.RecommendedFreeGB
+        || (disks.Ssd != true && (disks.Count < Limits.RecommendedDisks || disks.Rpm < Limits.RecommendedDiskRpm));
 
     /// <summary>Whether nothing is missing that could make a finding.</summary>
     private static bool IsWhole(TopologyIndex topology, ComputerDisks disks) => disks.Ssd == true

@@ -19,7 +19,7 @@ internal sealed class PCT1014PoolNameTaken()
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {
-        if (topology.ChatPools.Count == 0)
+        if (!topology.ChatPools.Any(pool => IsTaken(topology, pool.Fqdn)) && !DirectoryComputers(topology).Any(computer => topology.ChatPool(computer) is not null))
             yield break;
         var reported = new HashSet<Fqdn>();
         foreach (var (name, use) in Uses(topology))
@@ -30,10 +30,14 @@ internal sealed class PCT1014PoolNameTaken()
     /// <summary>Whether a pool runs on a Standard Edition server and bears its name, as it has to whatever its type.</summary>
     private static bool IsStandardEdition(TopologyIndex topology, ChatPool pool) => topology.IsStandardEdition(pool.Fqdn) && pool.Find(pool.Fqdn) is not null;
 
+    /// <summary>Whether something else may bear the name of a pool; of most nothing does, which is found out sooner than every other name is looked up.</summary>
+    private static bool IsTaken(TopologyIndex topology, Fqdn name) =>
+        topology.FrontEnd(name) is not null || topology.FrontEndsByServer.Contains(name) || topology.PoolsByServer.Contains(name)
+        || topology.AllInstancesByServer.Contains(name) || topology.Computer(name) is not null || HasSharesOnItsOwnName(topology.ChatPool(name)!);
+
     /// <summary>The names that mean something else than a chat pool, each with what it is, the most telling first.</summary>
     private static IEnumerable<(Fqdn Name, string Use)> Uses(TopologyIndex topology)
     {
-        var directory = topology.Topology.Directory;
         return topology.Topology.FrontEndPools.Select(frontEnd => (frontEnd.Fqdn, "FrontEndPool"))
             .Concat(topology.FrontEndsByServer.Select(server => (server.Key, "FrontEndServer")))
             .Concat(topology.PoolsByServer.Select(server => (server.Key, Computer)))
@@ -41,8 +45,11 @@ internal sealed class PCT1014PoolNameTaken()
             .Concat(topology.Topology.SqlInstances.Select(instance => (instance.Name.Server, "DatabaseServer")))
             .Concat(topology.ChatPools.Where(HasSharesOnItsOwnName).Select(pool => (pool.Fqdn, "FileServer")))
             .Concat(topology.Topology.Computers.Select(computer => (computer.Fqdn, Computer)))
-            .Concat(directory.GlobalCatalogs.Concat(directory.AdministrativeComputers).Select(computer => (computer, Computer)));
+            .Concat(DirectoryComputers(topology).Select(computer => (computer, Computer)));
     }
+
+    private static IEnumerable<Fqdn> DirectoryComputers(TopologyIndex topology) =>
+        topology.Topology.Directory.GlobalCatalogs.Concat(topology.Topology.Directory.AdministrativeComputers);
 
     private static bool HasSharesOnItsOwnName(ChatPool pool) =>
         pool.FileStore?.IsOn(pool.Fqdn) == true

@@ -20,15 +20,18 @@ internal sealed class PCT3007SqlServerSupport()
 
     internal override void Declare(TopologyIndex topology, Scope scope)
     {
-        scope.Of(topology.Instances, name => Declare(topology, scope, name));
+        scope.Of(topology.Instances, instance => Declare(topology, scope, instance));
         scope.NeedsBackEnds();
     }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) => Versions(topology).Concat(Express(topology)).Concat(Editions(topology));
 
-    private static void Declare(TopologyIndex topology, Scope scope, SqlInstanceName name)
+    private static void Declare(TopologyIndex topology, Scope scope, InstanceFacts instance)
     {
-        var databases = topology.Instance(name)?.StatedDatabases;
+        if (instance.Facts is { Version: not null, StatedDatabases: not null, Edition: not null })
+            return;
+        var name = instance.Name;
+        var databases = instance.Facts?.StatedDatabases;
         if (topology.IsInUse(name) || databases?.Any(IsLync) == true)
             scope.Needs(name, SqlInstanceKeys.Version);
         else if (databases is null)

@@ -23,7 +23,7 @@ internal sealed class PCT3011ServerServesTwice()
             });
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
-        from placed in topology.Topology.SqlInstances
+        from placed in topology.Topology.SqlInstances.Where(instance => instance.Databases.Count > 0)
             .SelectMany(instance => instance.Databases.Distinct(), (instance, kind) => (Instance: instance.Name, Kind: kind))
             .Where(placed => placed.Kind is SqlDatabaseKind.Monitoring or SqlDatabaseKind.Archiving)
             .GroupBy(placed => (placed.Instance.Server, placed.Kind), placed => placed.Instance)

@@ -13,7 +13,7 @@ internal sealed class PCT3012DatabaseTwice()
         "SQL-03")
 {
     internal override void Declare(TopologyIndex topology, Scope scope) =>
-        scope.Of(topology.Instances, name => scope.Needs(name, SqlInstanceKeys.Databases));
+        scope.Of(topology.Instances, instance => scope.Needs(instance, SqlInstanceKeys.Databases));
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from instance in topology.Topology.SqlInstances

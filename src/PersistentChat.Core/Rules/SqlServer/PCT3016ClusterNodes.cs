@@ -12,7 +12,7 @@ internal sealed class PCT3016ClusterNodes()
         + "; " + Citations.SkypeServerRequirements,
         "SQL-10", "SQL-11")
 {
-    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.InstancesInUse, name => Declare(topology, scope, name));
+    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.InstancesInUse, instance => Declare(topology, scope, instance));
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from instance in topology.Topology.SqlInstances
@@ -20,13 +20,13 @@ internal sealed class PCT3016ClusterNodes()
         let pools = topology.StoresByInstance[instance.Name].Select(use => use.Pool)
         select Report(instance, pools, instance, instance.ClusterNodes, instance.Edition, LimitOf(instance.Edition));
 
-    private static void Declare(TopologyIndex topology, Scope scope, SqlInstanceName name)
+    private static void Declare(TopologyIndex topology, Scope scope, InstanceFacts instance)
     {
-        var edition = topology.EditionOf(name);
+        var edition = instance.Facts?.Edition ?? topology.EditionOf(instance.Name);
         if (edition is not null && LimitOf(edition) is null)
             return;
-        if (scope.Needs(name, SqlInstanceKeys.ClusterNodes) && topology.Instance(name)!.ClusterNodes > Limits.ClusterNodesOfStandard && edition is null)
-            scope.Needs(name, SqlInstanceKeys.Edition);
+        if (scope.Needs(instance, SqlInstanceKeys.ClusterNodes) && instance.Facts!.ClusterNodes > Limits.ClusterNodesOfStandard && edition is null)
+            scope.Needs(instance, SqlInstanceKeys.Edition);
     }
 
     private static int? LimitOf(SqlEdition? edition) => edition switch

@@ -18,8 +18,9 @@ internal sealed class PCT3018DatabasesOnStandardEdition()
         scope.Of(servers);
         if (servers.Length == 0)
             return;
-        foreach (var name in topology.Instances.Where(name => topology.IsStandardEdition(name.Server)))
-            scope.Needs(name, SqlInstanceKeys.Databases);
+        foreach (var instance in topology.Instances)
+            if (topology.IsStandardEdition(instance.Name.Server))
+                scope.Needs(instance, SqlInstanceKeys.Databases);
         scope.NeedsBackEnds();
     }
 

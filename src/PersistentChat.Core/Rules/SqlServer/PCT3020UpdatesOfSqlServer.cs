@@ -19,10 +19,10 @@ internal sealed class PCT3020UpdatesOfSqlServer : Rule
     internal override void Declare(TopologyIndex topology, Scope scope)
     {
         var partners = Partners(topology);
-        scope.Of(topology.InstancesInUse.Where(name => topology.ProductsOn(name).Contains(Product.SkypeForBusiness2015)), name =>
+        scope.Of(topology.InstancesInUse.Where(instance => topology.ProductsOn(instance.Name).Contains(Product.SkypeForBusiness2015)), instance =>
         {
-            if (scope.Needs(name, SqlInstanceKeys.Version) && topology.Instance(name)!.Version == SqlVersion.Sql2012 && !partners.Contains(name))
-                scope.Needs(name, SqlInstanceKeys.ClusterNodes);
+            if (scope.Needs(instance, SqlInstanceKeys.Version) && instance.Facts!.Version == SqlVersion.Sql2012 && !partners.Contains(instance.Name))
+                scope.Needs(instance, SqlInstanceKeys.ClusterNodes);
         });
     }
 
