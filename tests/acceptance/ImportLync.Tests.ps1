@@ -46,9 +46,21 @@ Describe 'Import-PChatTopology of what a deployment exports' {
 
     It 'warns of what it could not carry over and keeps it in the notes' {
         $topology = Import-PChatTopology $Published -PassThru -WarningVariable warnings -WarningAction SilentlyContinue
-        $warnings.Message | Should -Be @($topology.Notes)
+        $warnings.Message | Select-Object -SkipLast 1 | Should -Be @($topology.Notes)
+        $questions = @(Get-PChatOpenQuestion)
+        $warnings[-1].Message | Should -BeLike "Missing facts: $($questions.Count), *: $($questions[0]) (*Get-PChatOpenQuestion lists all of them with the lines to insert."
         $topology.Notes -match 'active' | Should -Not -BeNullOrEmpty
         $topology.Notes -match 'import\.md' | Should -Not -BeNullOrEmpty
+    }
+
+    It 'is told at the prompt which servers are active, also that they are what they were taken to be' {
+        Import-PChatTopology $Published -WarningAction SilentlyContinue
+        $asked = @(Get-PChatOpenQuestion | Where-Object Key -EQ state)
+        $asked.Target | Should -Be @((Get-PChatServer).Fqdn)
+        Set-PChatServer $asked[0].Target Active
+        @(Get-PChatOpenQuestion | Where-Object Key -EQ state).Target | Should -Be @($asked.Target | Select-Object -Skip 1)
+        Get-PChatServer | Set-PChatServer -State Active
+        Get-PChatOpenQuestion | Where-Object Key -EQ state | Should -BeNullOrEmpty
     }
 
     It 'does not take an exported document for the file to write to' {
@@ -70,7 +82,7 @@ Describe 'Import-PChatTopology of saved services' {
         Import-PChatTopology $Services -WarningVariable warnings -WarningAction SilentlyContinue
         @(Get-PChatServer | Where-Object State -EQ Standby).Fqdn | Should -Be 'chat03.fabrikam.example', 'chat04.fabrikam.example'
         (Get-PChatPool).SipPort | Should -Be 5055
-        $warnings | Should -HaveCount 1
+        $warnings | Should -HaveCount 2
         "$warnings" | Should -BeLike "*'chat04.fabrikam.example' stands only among the saved services*"
         Undo-PChatChange
         Get-PChatTopology | Should -Be $before

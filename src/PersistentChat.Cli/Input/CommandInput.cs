@@ -108,6 +108,8 @@ internal sealed class CommandInput(Streams streams, bool isQuiet)
         {
             foreach (var note in document.Topology.Notes)
                 streams.Errors.WriteLine(note);
+            if (DecisionLines.Unstated(new CheckSession(DateTime.Today).Inspect(document.Topology), "pchat check --open") is { } unstated)
+                streams.Errors.WriteLine(unstated);
         }
         return document;
     }

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Management.Automation;
 using System.Xml;
 using System.Xml.Linq;
+using PersistentChat.Inspection;
 
 namespace PersistentChat.Cmdlets;
 
@@ -103,6 +104,8 @@ public sealed class ImportPChatTopologyCommand : PChatEditCommand
             session.Current.Origin.Read(file);
         foreach (var note in topology.Notes.Except(told))
             WriteWarning(note);
+        if (DecisionLines.Unstated(new CheckSession(DateTime.Today).Inspect(topology), "Get-PChatOpenQuestion") is { } unstated)
+            WriteWarning(unstated);
         if (PassThru)
             WriteObject(topology);
     }

@@ -9,6 +9,7 @@ namespace PersistentChat.Inspection;
 internal static class DecisionLines
 {
     private const int MostFacts = 10;
+    private const int MostQuestions = 5;
 
     /// <summary>How many rules decided what they speak of, and which had to and did not; nothing where nothing is missing.</summary>
     public static IEnumerable<string> Of(InspectionReport report) => report.Undecided.Count == 0
@@ -24,6 +25,18 @@ internal static class DecisionLines
     public static IEnumerable<string> Undecided(InspectionReport report) => report.Outcomes
         .Where(outcome => report.Undecided.Contains(outcome.RuleId))
         .Select(outcome => outcome.Rule + ": " + Missing(outcome.Open));
+
+    /// <summary>What an import tells of the facts that the documents do not state and rules need; null where there is nothing to tell.</summary>
+    /// <param name="report">A report of what was imported.</param>
+    /// <param name="lister">What lists all of them.</param>
+    public static string? Unstated(InspectionReport report, string lister)
+    {
+        if (report.Topology.Stated.IsEverything || report.Open.Count == 0)
+            return null;
+        var questions = OpenQuestion.Of(report);
+        var first = string.Join("; ", questions.Take(MostQuestions).Select(question => question + " (" + question.Rules + ")"));
+        return Texts.FormatLabel("Import_Open", questions.Count, questions.Count > MostQuestions ? first + "; …" : first, lister);
+    }
 
     /// <summary>What came of a rule, in a word.</summary>
     public static string Name(CheckOutcome outcome) => Texts.Get("CheckOutcome_" + outcome);

@@ -29,9 +29,12 @@ internal sealed class InsertedLines
                 _servers[server.Fqdn] = server;
     }
 
+    /// <summary>A fact as the object that states it would have it.</summary>
+    public static string Stated(OpenFact fact) => fact.Value.Name + ": " + FormOf(fact);
+
     public string Of(OpenFact fact)
     {
-        var stated = fact.Value.Name + ": " + FormOf(fact);
+        var stated = Stated(fact);
         if (fact.Place.Section.Length > 0 && !HasSection(fact))
             stated = fact.Place.Section + ": { " + stated + " }";
         return fact.Owner switch

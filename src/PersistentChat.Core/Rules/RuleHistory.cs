@@ -23,7 +23,7 @@ internal static class RuleHistory
             [
                 "PCT1004", "PCT1005", "PCT1008", "PCT1009", "PCT1012", "PCT2002", "PCT3001", "PCT3002", "PCT3003", "PCT3004", "PCT3005",
                 "PCT3006", "PCT3007", "PCT3008", "PCT3009", "PCT3010", "PCT3011", "PCT3013", "PCT3014", "PCT3015", "PCT3017", "PCT4001",
-                "PCT4002", "PCT4005", "PCT4006", "PCT4007", "PCT4009", "PCT4014", "PCT5005", "PCT5006", "PCT6003", "PCT6006", "PCT7004",
+                "PCT4002", "PCT4003", "PCT4005", "PCT4006", "PCT4007", "PCT4009", "PCT4014", "PCT5005", "PCT5006", "PCT6003", "PCT6006", "PCT7004",
                 "PCT7008", "PCT7009", "PCT8001", "PCT8002", "PCT8003", "PCT8004", "PCT8006", "PCT8007",
             ]),
     ];

@@ -12,6 +12,12 @@ namespace PersistentChat.Rules;
 /// <param name="isSketch">Whether it is enough to know that there is something, and that something is missing; then nothing is counted or listed.</param>
 internal sealed class Scope(TopologyIndex topology, bool isSketch = false)
 {
+    private static readonly Key<ChatPool> _nextHop = ChatPoolKeys.Table["nextHop"];
+    private static readonly Key<ChatPool> _contentStore = ChatPoolKeys.Table["contentStore"];
+    private static readonly Key<ChatServer> _state = ChatServerKeys.Table["state"];
+
+    private readonly HashSet<Fqdn> _services = [.. topology.Topology.Stated.SavedServices];
+    private readonly HashSet<Fqdn> _states = [.. topology.Topology.Stated.States];
     private List<OpenFact> _open = [];
 
     /// <summary>How many objects the rule speaks of.</summary>
@@ -115,6 +121,25 @@ internal sealed class Scope(TopologyIndex topology, bool isSketch = false)
     /// <summary>Whether the data centre of an instance is known: the facts about it state it, or those about its server.</summary>
     public bool NeedsDataCenter(SqlInstanceName instance) => topology.DataCenterOf(instance) is not null || Needs(instance, SqlInstanceKeys.DataCenter);
 
+    /// <summary>Whether the next hop of a pool is known: an import knows no name of it where the document does not give one.</summary>
+    public bool NeedsNextHop(ChatPool pool)
+    {
+        if (!pool.NextHop.IsPlaceholder)
+            return true;
+        Add(FactPlace.ChatPool, pool.Fqdn, _nextHop);
+        return false;
+    }
+
+    /// <summary>Which servers of a pool of several are active: topology documents of a deployment do not say.</summary>
+    public void NeedsStates(ChatPool pool)
+    {
+        if (topology.Topology.Stated.IsEverything || pool.Servers.Count < 2 || _services.Contains(pool.Fqdn))
+            return;
+        foreach (var server in pool.Servers)
+            if (!_states.Contains(server.Fqdn))
+                Add(FactPlace.ChatServer, server.Fqdn, _state);
+    }
+
     /// <summary>Whether the domain of a computer is known: it is stated, or its name has one.</summary>
     public bool NeedsDomain(Fqdn computer) => !computer.IsShort || Needs(computer, ComputerKeys.Domain);
 
@@ -160,7 +185,31 @@ internal sealed class Scope(TopologyIndex topology, bool isSketch = false)
     private void Add(FactPlace place, object owner, IKey key)
     {
         IsOpen = true;
-        if (!isSketch)
+        if (isSketch)
+            return;
+        if (owner is Fqdn { IsPlaceholder: true } or SqlInstanceName { Server.IsPlaceholder: true })
+            AddUnnamed(owner);
+        else
             _open.Add(new OpenFact(place, owner, key));
+    }
+
+    /// <summary>Before anybody asks for facts about what has no name, the name is missing in the pools that need it.</summary>
+    private void AddUnnamed(object owner)
+    {
+        foreach (var pool in topology.Topology.ChatPools)
+        {
+            if (owner.Equals(pool.NextHop))
+                _open.Add(new OpenFact(FactPlace.ChatPool, pool.Fqdn, _nextHop));
+            if (IsOf(pool.ContentStore))
+                _open.Add(new OpenFact(FactPlace.ChatPool, pool.Fqdn, _contentStore));
+            if (pool.Compliance.Store is { } store && IsOf(store))
+                _open.Add(new OpenFact(FactPlace.Compliance, pool.Fqdn, ComplianceKeys.Table["store"]));
+            if (pool.BackupContentStore is { } backup && IsOf(backup))
+                _open.Add(new OpenFact(FactPlace.ChatPool, pool.Fqdn, ChatPoolKeys.Table["backupContentStore"]));
+            if (pool.Compliance.BackupStore is { } backupCompliance && IsOf(backupCompliance))
+                _open.Add(new OpenFact(FactPlace.Compliance, pool.Fqdn, ComplianceKeys.Table["backupStore"]));
+        }
+
+        bool IsOf(SqlStore store) => store.Instance.Equals(owner) || store.Instance.Server.Equals(owner);
     }
 }

@@ -144,7 +144,9 @@ public class StatedComparisonTests
         Assert.Same(SourceCoverage.Everything, SourceCoverage.Everything.With([_pool]));
         var told = SourceCoverage.Exported.With([_pool]).With([_pool, new Fqdn("talk.contoso.com")]);
         Assert.Equal(["chat.contoso.com", "talk.contoso.com"], told.SavedServices.Select(pool => pool.ToString()));
-        Assert.Equal(told, Of(Pool()).With(told).SetServerState(new Fqdn("chat02.contoso.com"), ServerState.Standby).Stated);
+        var changed = Of(Pool()).With(told).SetServerState(new Fqdn("chat02.contoso.com"), ServerState.Standby).Stated;
+        Assert.Equal(told.WithStates([new Fqdn("chat02.contoso.com")]), changed);
+        Assert.Equal(changed.SavedServices, told.SavedServices);
     }
 
     private static Topology Exported(Topology topology) => topology.With(SourceCoverage.Exported);

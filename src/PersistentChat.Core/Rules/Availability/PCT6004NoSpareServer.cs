@@ -13,7 +13,7 @@ internal sealed class PCT6004NoSpareServer : Rule
         ApplyOnlyTo(Product.SkypeForBusiness2015, OtherWord.Nothing, Citations.AvailabilityConfiguration);
 
     internal override void Declare(TopologyIndex topology, Scope scope) =>
-        scope.Of(topology.ChatPools.Where(pool => pool.PoolType == ChatPoolType.MultipleServer && pool.ActiveCount > 0));
+        scope.Of(topology.ChatPools.Where(pool => pool.PoolType == ChatPoolType.MultipleServer && pool.ActiveCount > 0), scope.NeedsStates);
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

@@ -16,6 +16,7 @@ internal sealed class PCT6008ActiveServersElsewhere()
         {
             if (topology.IsLocal(pool, pool.ContentStore.Instance) && pool.ActiveCount == 1)
                 return;
+            scope.NeedsStates(pool);
             scope.NeedsDataCenter(pool.ContentStore.Instance);
             for (var i = 0; i < pool.Servers.Count; i++)
                 if (pool.Servers[i].State == ServerState.Active)

@@ -13,7 +13,11 @@ internal sealed class PCT5001MoreUsersThanServersCarry()
         + "; " + Citations.SkypeCapacityPlanning,
         "POOL-09", "SEED-25")
 {
-    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.ChatPools, pool => scope.Needs(pool, UserKeys.Concurrent));
+    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.ChatPools, pool =>
+    {
+        if (scope.Needs(pool, UserKeys.Concurrent) && pool.Users.Concurrent > Limits.UsersPerServer)
+            scope.NeedsStates(pool);
+    });
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

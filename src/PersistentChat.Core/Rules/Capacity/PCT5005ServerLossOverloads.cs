@@ -14,6 +14,8 @@ internal sealed class PCT5005ServerLossOverloads()
     internal override void Declare(TopologyIndex topology, Scope scope) =>
         scope.Of(topology.ChatPools.Where(pool => pool.ActiveCount >= 2), pool =>
         {
+            if (pool.Users.Concurrent > Limits.UsersPerServer)
+                scope.NeedsStates(pool);
             if (!scope.Needs(pool, UserKeys.Concurrent) || Share(pool) <= Limits.UsersPerServer || IsFull(pool) || !topology.HasReadyStandby(pool))
                 return;
             // A standby server that is ready only because nothing is known of it.

@@ -12,10 +12,10 @@ internal sealed class PCT4003NextHopUnknown()
         + "; " + Citations.SkypeChecklist,
         "NH-01", "NH-02")
 {
-    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.ChatPools);
+    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.ChatPools, pool => scope.NeedsNextHop(pool));
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
-        where topology.FrontEnd(pool.NextHop) is null
+        where !pool.NextHop.IsPlaceholder && topology.FrontEnd(pool.NextHop) is null
         select Report(pool, pool, pool, pool.NextHop);
 }

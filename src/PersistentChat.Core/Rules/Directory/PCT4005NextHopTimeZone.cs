@@ -16,6 +16,7 @@ internal sealed class PCT4005NextHopTimeZone : Rule
     internal override void Declare(TopologyIndex topology, Scope scope) =>
         scope.Of(topology.ChatPools.Where(pool => topology.FrontEnd(pool.NextHop) is not null && pool.ActiveCount > 0), pool =>
         {
+            scope.NeedsStates(pool);
             var nextHop = topology.FrontEnd(pool.NextHop)!;
             var site = pool.Site ?? nextHop.Site;
             var isOneSite = StringComparer.OrdinalIgnoreCase.Equals(site, nextHop.Site);

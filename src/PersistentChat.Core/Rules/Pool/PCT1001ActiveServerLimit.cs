@@ -11,7 +11,11 @@ internal sealed class PCT1001ActiveServerLimit()
         + "; " + Citations.SkypeTopology,
         "POOL-06", "SEED-23")
 {
-    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.ChatPools);
+    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.ChatPools, pool =>
+    {
+        if (pool.Servers.Count > Limits.ActiveServers)
+            scope.NeedsStates(pool);
+    });
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

@@ -10,7 +10,7 @@ internal sealed class PCT1005NoActiveServer()
         + "; " + Citations.ActiveServerReference,
         "POOL-08", "C-12")
 {
-    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.ChatPools);
+    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.ChatPools, scope.NeedsStates);
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

@@ -84,8 +84,8 @@ internal sealed class ChatPoolMapping(ImportContext context)
 
     private void NoteMissing(LyncService service, Fqdn fqdn, ChatDependencies dependencies)
     {
-        if (dependencies.Content.IsEmpty || dependencies.Stores.Any(store => store.LacksInstance))
-            context.Notes.At(service.Location, "Note_StoreMissing", fqdn, ImportNames.Unknown);
+        foreach (var fact in PoolFact.Missing(fqdn, dependencies))
+            context.Notes.Missing(service.Location, "Note_FactMissing", fact, ImportNames.Unknown);
     }
 
     /// <summary>The pool of the Registrar that is depended on, or of the one on the same servers.</summary>
@@ -95,7 +95,7 @@ internal sealed class ChatPoolMapping(ImportContext context)
             ?? (context.IsFrontEnd(service.Cluster!) ? service.Cluster : null);
         if (context.Names.Of(cluster) is { } nextHop)
             return nextHop;
-        context.Notes.At(service.Location, "Note_NextHopMissing", fqdn, ImportNames.Unknown);
+        context.Notes.Missing(service.Location, "Note_FactMissing", PoolFact.Of(fqdn, "nextHop"), ImportNames.Unknown);
         return ImportNames.Unknown;
     }
 
@@ -119,7 +119,7 @@ internal sealed class ChatPoolMapping(ImportContext context)
                 && int.TryParse(port["Port"], NumberStyles.None, CultureInfo.InvariantCulture, out sipPort) && sipPort is > 0 and <= ushort.MaxValue)
                 return port;
         sipPort = Limits.DefaultSipPort;
-        context.Notes.At(service.Location, "Note_PortMissing", fqdn, sipPort);
+        context.Notes.Missing(service.Location, "Note_DefaultTaken", PoolFact.Of(fqdn, "sipPort"), sipPort);
         return null;
     }
 }

@@ -26,9 +26,8 @@ internal static class TopologyMapping
         FileStores.NoteUnused(context);
         UnmappedRoles.Note(context);
         UnmappedFacts.Note(context);
-        if (chatPools.Count > 0)
+        if (chatPools.Any(pool => pool.Servers.Count > 1))
             context.Notes.Add("Note_ServerStates");
-        context.Notes.Add("Note_NotInDocument");
         sources = ImportSources.Of(context, chatPools, documentName);
         return new Topology(NameOf(graph.DefaultDomain) ?? StemOf(documentName), product).With(topology =>
         {

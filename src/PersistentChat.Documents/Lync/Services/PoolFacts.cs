@@ -140,19 +140,19 @@ internal sealed class PoolFacts(ServiceObject item, ServiceReferences references
     {
         var path = references.FileStore(item, ServiceNames.FileStore) ?? known?.FileStore;
         if (path is null && item.Reference(ServiceNames.FileStore) is { } server)
-            notes.At(item.Location, "Note_FileStoreUnclear", fqdn, server);
+            notes.Missing(item.Location, "Note_FileStoreUnclear", PoolFact.Of(fqdn, "fileStore"), server);
         return path;
     }
 
     private Fqdn NextHopMissing(Fqdn fqdn)
     {
-        notes.At(item.Location, "Note_NextHopMissing", fqdn, ImportNames.Unknown);
+        notes.Missing(item.Location, "Note_FactMissing", PoolFact.Of(fqdn, "nextHop"), ImportNames.Unknown);
         return ImportNames.Unknown;
     }
 
     private SqlStore StoreMissing(Fqdn fqdn)
     {
-        notes.At(item.Location, "Note_StoreMissing", fqdn, ImportNames.Unknown);
+        notes.Missing(item.Location, "Note_FactMissing", PoolFact.Of(fqdn, "contentStore"), ImportNames.Unknown);
         return new SqlStore(StoreSlots.UnknownInstance);
     }
 }

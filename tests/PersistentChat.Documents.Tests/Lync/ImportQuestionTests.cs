@@ -1,0 +1,79 @@
+using PersistentChat.Documents.Writing;
+using PersistentChat.Inspection;
+using PersistentChat.Tests;
+
+namespace PersistentChat.Documents.Tests.Lync;
+
+/// <summary>What a document could not say is asked for in the words of the notes, and answered by whatever states it.</summary>
+public class ImportQuestionTests
+{
+    private static readonly DateTime _today = new(2026, 1, 1);
+
+    [Fact]
+    public void What_stands_for_a_name_is_no_object_to_ask_about_but_the_question()
+    {
+        using var english = new CultureScope("en-US");
+        var topology = new Published().Cluster("chat.fabrikam.example", "chat01.fabrikam.example").On(1, "PersistentChatService").Read();
+        var report = Inspector.Inspect(topology, _today);
+        var questions = OpenQuestion.Of(report);
+        Assert.DoesNotContain(questions, question => question.Target.Contains(".invalid", StringComparison.Ordinal) || question.Line.Contains(".invalid", StringComparison.Ordinal));
+        foreach (var key in new[] { "nextHop", "contentStore" })
+        {
+            var question = questions.Single(question => question.Key == key);
+            Assert.Equal(("chatPool", "chat.fabrikam.example"), (question.Kind, question.Target));
+            Assert.Single(topology.Notes, note => note.Contains($": {question}: ", StringComparison.Ordinal) && note.EndsWith("Line to insert: " + question.Line, StringComparison.Ordinal));
+        }
+        Assert.Contains("PCT4003", questions.Single(question => question.Key == "nextHop").Rules);
+        Assert.DoesNotContain(report.Findings, finding => finding.RuleId == "PCT4003");
+    }
+
+    [Fact]
+    public void Saved_services_answer_which_servers_are_active()
+    {
+        var before = Fixtures.Read(Fixtures.MultipleServers + ".xml").Topology;
+        Assert.Equal(before.ChatPools.Single().Servers.Select(server => server.Fqdn.ToString()), States(before));
+        var limit = Outcome(before, "PCT6004");
+        Assert.Equal((CheckOutcome.Failed, false), (limit.Outcome, limit.IsDecided));
+        Assert.Empty(States(Fixtures.Read(Fixtures.CliXml, before).Topology));
+        Assert.True(Outcome(Fixtures.Read(Fixtures.CliXml, before).Topology, "PCT6004").IsDecided);
+    }
+
+    [Fact]
+    public void So_does_whoever_makes_servers_active_or_standby()
+    {
+        var topology = Fixtures.Read(Fixtures.MultipleServers + ".xml").Topology;
+        var servers = topology.ChatPools.Single().Servers.Select(server => server.Fqdn).ToArray();
+        var told = topology.SetServerState(servers[servers.Length - 1], ServerState.Standby);
+        Assert.Equal(servers.Take(servers.Length - 1).Select(server => server.ToString()), States(told));
+        var added = told.AddServer(told.ChatPools.Single().Fqdn, new ChatServer(new Fqdn("new.fabrikam.example")));
+        Assert.Equal(States(told), States(added));
+    }
+
+    [Fact]
+    public void A_document_of_this_module_states_who_is_active()
+    {
+        var topology = Fixtures.Read(Fixtures.MultipleServers + ".xml").Topology;
+        Assert.Empty(States(TopologyText.Read(TopologyText.Write(topology, DocumentFormat.Yaml), "copy.yaml")));
+    }
+
+    [Theory]
+    [InlineData("en-US", "Missing facts: ", " lists all of them with the lines to insert.")]
+    [InlineData("de-DE", "Fehlende Angaben: ", " listet alle mit den einzufügenden Zeilen auf.")]
+    [InlineData("es-ES", "Datos que faltan: ", " los enumera todos con las líneas que insertar.")]
+    public void An_import_tells_how_many_facts_are_missing_and_the_first_questions(string culture, string begin, string end)
+    {
+        using var language = new CultureScope(culture);
+        var report = Inspector.Inspect(Fixtures.Read(Fixtures.MultipleServers + ".xml").Topology, _today);
+        var text = DecisionLines.Unstated(report, "Get-PChatOpenQuestion")!;
+        Assert.StartsWith(begin + report.Open.Count, text, StringComparison.Ordinal);
+        Assert.EndsWith("Get-PChatOpenQuestion" + end, text, StringComparison.Ordinal);
+        Assert.All(OpenQuestion.Of(report).Take(5), question => Assert.Contains($"{question} ({question.Rules})", text, StringComparison.Ordinal));
+        Assert.Null(DecisionLines.Unstated(Inspector.Inspect(new Topology("Own"), _today), ""));
+    }
+
+    private static IEnumerable<string> States(Topology topology) =>
+        OpenQuestion.Of(Inspector.Inspect(topology, _today)).Where(question => question is { Kind: "chatServer", Key: "state" }).Select(question => question.Target);
+
+    private static RuleOutcome Outcome(Topology topology, string rule) =>
+        Inspector.Inspect(topology, _today).Outcomes.Single(outcome => outcome.RuleId == rule);
+}
