@@ -97,6 +97,7 @@ internal static class ErrorRecords
         TopologyError.SeveralDocuments or
         TopologyError.UnsupportedFormatVersion or
         TopologyError.UnknownKey or
+        TopologyError.MergeKey or
         TopologyError.NewerKey or
         TopologyError.DuplicateKey or
         TopologyError.MissingKey or

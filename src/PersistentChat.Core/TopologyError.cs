@@ -214,4 +214,6 @@ public enum TopologyError
     StatesDiffer,
     /// <summary>There are not that many changes to make again.</summary>
     NothingToRedo,
+    /// <summary>A merge key of YAML, which is not read.</summary>
+    MergeKey,
 }

@@ -33,7 +33,7 @@ public sealed class TopologyException : Exception
         : base(null, inner)
     {
         var shown = Array.ConvertAll(arguments, argument => argument is string text ? Excerpt.Cut(text, LongestArgument) : argument);
-        _text = () => Prefixed(position, Texts.Format(error.ToString(), shown));
+        _text = () => Prefixed(position, TextOf(error, position, shown));
         _arguments = shown;
         Error = error;
         Subject = subject;
@@ -53,7 +53,7 @@ public sealed class TopologyException : Exception
     private TopologyException(TopologyException problem, SourceLocation position)
         : base(null, problem)
     {
-        _text = () => Prefixed(position, problem.Message);
+        _text = () => problem.Problems.Count > 1 ? Prefixed(position, problem.Message) : Prefixed(position, TextOf(problem.Error, position, problem._arguments));
         _arguments = problem._arguments;
         Error = problem.Error;
         Subject = problem.Subject;
@@ -98,6 +98,10 @@ public sealed class TopologyException : Exception
     /// <summary>The message with another text for a host whose advice differs, after the same place.</summary>
     /// <param name="text">A text with the placeholders of the usual one.</param>
     public string InOtherWords(string text) => Prefixed(Position, string.Format(TextCulture.Current, text, _arguments));
+
+    /// <summary>What is read from a document is mended there, and has a text of its own where the usual one advises something else.</summary>
+    private static string TextOf(TopologyError error, SourceLocation? position, object?[] arguments) =>
+        position is not null && Texts.GetOrNull("InDocument_" + error) is { } text ? VisibleText.Format(text, arguments) : Texts.Format(error.ToString(), arguments);
 
     private static string Prefixed(SourceLocation? position, string message) =>
         position is null ? message : VisibleText.Of(position.ToString()) + ": " + message;

@@ -44,7 +44,7 @@ public static class TopologyXml
         }
         catch (Exception failure) when (failure is InvalidOperationException or ArgumentException or XmlException)
         {
-            throw new TopologyException(TopologyError.XmlSyntax, name, new SourceLocation(name, 1, 1), failure, failure.Message);
+            throw new TopologyException(TopologyError.XmlSyntax, name, new SourceLocation(name, 1, 1), failure);
         }
         text.Position = 0;
         return TopologyFile.Read(text, name, null, onto);

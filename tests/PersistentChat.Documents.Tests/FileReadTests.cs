@@ -103,9 +103,9 @@ public sealed class FileReadTests : IDisposable
     [Fact]
     public void Problems_name_the_full_path()
     {
-        var path = _folder.Write("x.yaml", "formatVersion: 1\nnam: x\n");
+        var path = _folder.Write("x.yaml", "formatVersion: 1\nnam: x\nunheard: of\n");
         var thrown = Assert.Throws<TopologyException>(() => TopologyFile.Read(path));
-        Assert.Equal([$"{path}:1:1", $"{path}:2:1"], thrown.Problems.Select(problem => problem.Position!.ToString()));
+        Assert.Equal([$"{path}:2:1", $"{path}:3:1"], thrown.Problems.Select(problem => problem.Position!.ToString()));
     }
 
     private static void Refuses(TopologyError error, string path)

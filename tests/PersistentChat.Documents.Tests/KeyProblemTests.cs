@@ -26,8 +26,27 @@ public class KeyProblemTests
         Assert.Contains("name, timeZone", new Marked("sites: [{ name: R, ‸zone: UTC }]").Fails(TopologyError.UnknownKey)[0].Message);
 
     [Fact]
-    public void A_merge_key_is_an_unknown_key() =>
-        new Marked("sites:\n- &r { name: R }\n- { name: S, ‸<<: *r }").Fails(TopologyError.UnknownKey);
+    public void A_merge_key_is_refused_by_its_own_error() =>
+        Assert.Contains("Merge keys", new Marked("sites:\n- &r { name: R }\n- { name: S, ‸<<: *r }").Fails(TopologyError.MergeKey)[0].Message);
+
+    [Theory]
+    [InlineData("chatPools:\n- fqdn: a.b\n  ‸nexthop: c.d\n  contentStore: e.f")]
+    [InlineData("chatPools:\n- fqdn: a.b\n  nextHop: c.d\n  ‸contentstores: e.f")]
+    [InlineData("sites: [{ ‸Name: R }]\nchatPools:\n- { fqdn: a.b, nextHop: c.d, contentStore: e.f, site: R }")]
+    [InlineData("‸site: [{ name: R }]\nchatPools:\n- { fqdn: a.b, nextHop: c.d, contentStore: e.f, site: R }")]
+    public void A_misspelt_key_is_not_missing_too_and_nothing_follows_from_it(string text) => new Marked(text).Fails(TopologyError.UnknownKey);
+
+    [Theory]
+    [InlineData("sites: ‸{ name: R }", TopologyError.WrongType)]
+    [InlineData("sites: [‸R]", TopologyError.WrongType)]
+    [InlineData("sites: [{ name: ‸[R] }]", TopologyError.WrongType)]
+    [InlineData("sites: [‸{ timeZone: UTC }]", TopologyError.MissingKey)]
+    public void Of_sites_that_cannot_be_read_nothing_follows(string sites, TopologyError error)
+    {
+        const string Pool = "chatPools:\n- { fqdn: a.b, nextHop: c.d, contentStore: e.f, site: R }\n";
+        new Marked(sites + "\n" + Pool).Fails(error);
+        new Marked(Pool + sites).Fails(error);
+    }
 
     [Theory]
     [InlineData("sites: []\n‸sites: []", "3")]
@@ -92,5 +111,5 @@ public class KeyProblemTests
     [InlineData("computers:\n  - ‸~")]
     [InlineData("chatPools:\n- { fqdn: a.b, nextHop: c.d, contentStore: ‸~ }")]
     public void A_required_key_without_a_value_is_refused(string text) =>
-        Assert.EndsWith("is empty.", new Marked(text).Fails(TopologyError.WrongType)[0].Message);
+        Assert.EndsWith("found nothing. Write a value.", new Marked(text).Fails(TopologyError.WrongType)[0].Message);
 }

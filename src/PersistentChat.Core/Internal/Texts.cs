@@ -20,6 +20,9 @@ internal static class Texts
 
     public static string Get(string key) => Lookup(_strings, key);
 
+    /// <summary>A text; null when there is none under that key.</summary>
+    public static string? GetOrNull(string key) => _strings.GetString(key, CultureInfo.CurrentUICulture);
+
     public static string Format(string key, params object?[] arguments) => VisibleText.Format(Get(key), arguments);
 
     public static string Rule(string key) => Lookup(_ruleStrings, key);

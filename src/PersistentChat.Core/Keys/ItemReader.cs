@@ -6,6 +6,9 @@ namespace PersistentChat.Keys;
 internal abstract class ItemReader
 {
     public abstract void Add(Node node);
+
+    /// <summary>There is something else instead of items.</summary>
+    public abstract void Miss();
 }
 
 /// <inheritdoc/>

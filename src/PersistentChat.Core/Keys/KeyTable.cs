@@ -151,7 +151,10 @@ internal abstract class KeyTable<T> : KeyTable where T : class
                 isWelcome = accept(item, fields);
         }
         if (!isWhole || !Complete(item, fields, context))
+        {
+            Missed(context);
             return null;
+        }
         Found(item, LocationIn(fields), context);
         return isWelcome ? item : null;
     }
@@ -278,6 +281,11 @@ internal abstract class KeyTable<T> : KeyTable where T : class
 
     /// <summary>Where an object stands.</summary>
     protected virtual Location LocationIn(Fields fields) => fields.LocationOf(First.Name);
+
+    /// <summary>Remembers that there is an object that could not be read, of which others may speak.</summary>
+    public virtual void Missed(BindingContext context)
+    {
+    }
 
     /// <summary>Remembers where an object stands.</summary>
     protected virtual void Found(T item, Location location, BindingContext context)

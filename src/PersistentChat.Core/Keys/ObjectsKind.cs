@@ -83,8 +83,12 @@ internal sealed class ObjectsKind<T, TName>(KeyTable<T> table, Func<T, TName> na
 
         public override void Add(Node node)
         {
-            if (_context.Fields(node, _key, _table) is { } fields && _table.Read(fields, _context, _isNew) is { } item)
+            if (_context.Fields(node, _key, _table) is not { } fields)
+                Miss();
+            else if (_table.Read(fields, _context, _isNew) is { } item)
                 _objects.Add(item);
         }
+
+        public override void Miss() => _table.Missed(_context);
     }
 }

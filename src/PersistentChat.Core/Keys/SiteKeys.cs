@@ -23,6 +23,8 @@ internal sealed class SiteKeys : ObjectKeys<Site>
     {
     }
 
+    public override void Missed(BindingContext context) => context.SitesAreUnclear = true;
+
     protected override void Found(Site item, Location location, BindingContext context)
     {
         context.Sites.Add(item.Name);

@@ -12,6 +12,6 @@ internal sealed class SiteKind() : TextKind<string>(text => text, (names, name) 
     protected override string Parse(string text, string key, BindingContext context)
     {
         var name = text.Trim();
-        return context.Sites.Contains(name) ? name : throw new TopologyException(TopologyError.SiteNotFound, name, name);
+        return context.SitesAreUnclear || context.Sites.Contains(name) ? name : throw new TopologyException(TopologyError.SiteNotFound, name, name);
     }
 }

@@ -43,7 +43,10 @@ internal sealed class DocumentSection
             foreach (var item in sequence.Items)
                 _reader.Add(item);
         else if (node is not null)
+        {
             _context.WrongType(node, Key, TypeWords.List);
+            _reader.Miss();
+        }
         _finish(topology);
     }
 

@@ -45,6 +45,7 @@ internal sealed class TopologyBinder
         _context.NewerVersion = FormatVersion.Newer(root);
         _problems.Stage = BindingStage.Keys;
         var fields = new Fields(_context, root, TopologyKeys.Table);
+        _context.SitesAreUnclear |= fields.IsMisspelt("sites");
         schemaReference = fields.Find(Frame.Schema) is { } node ? _context.Text(node, Frame.Schema) : null;
         var topology = TopologyKeys.Table.Blank();
         var isHeading = true;

@@ -39,7 +39,7 @@ internal static class DocumentRoot
             throw new TopologyException(TopologyError.DocumentEmpty, problems.Document, problems.Document);
         if (root is not MappingNode mapping)
             throw problems.At(
-                root.Location, TopologyError.WrongType, problems.Document, problems.Document, new Word(TypeWords.Mapping), new Word(root.TypeWord));
+                root.Location, TopologyError.WrongType, problems.Document, WrongValue.Describe(problems.Document, root, TypeWords.Mapping));
         FormatVersion.Check(mapping, problems);
         return mapping;
     }

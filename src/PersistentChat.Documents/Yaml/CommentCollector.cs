@@ -53,13 +53,13 @@ internal sealed class CommentCollector(IScanner scanner) : IScanner
         {
             // The scanner's way of refusing a continuation line inside brackets that is not indented.
             var position = scanner.CurrentPosition;
-            throw new YamlException(position, position, "While scanning a plain scalar inside brackets, found a line that is not indented.", failure);
+            throw new YamlException(position, position, ParserMessages.LineInBrackets, failure);
         }
         catch (ArgumentOutOfRangeException failure)
         {
             // The scanner's way of refusing an escape such as \UFFFFFFFF, which names no character.
             var position = scanner.CurrentPosition;
-            throw new YamlException(position, position, "While scanning a quoted scalar, found an escape that names no Unicode character.", failure);
+            throw new YamlException(position, position, ParserMessages.NoCharacter, failure);
         }
     }
 

@@ -19,11 +19,11 @@ internal sealed class TypedParser(IScanner tokens) : IParser
         }
         catch (ArgumentException failure)
         {
-            throw Refused("While parsing a node, found a tag that is no URI.", failure);
+            throw Refused(ParserMessages.NoUri, failure);
         }
         catch (InvalidOperationException failure)
         {
-            throw Refused("While parsing the stream, found more after its end.", failure);
+            throw Refused(ParserMessages.MoreAfterEnd, failure);
         }
     }
 

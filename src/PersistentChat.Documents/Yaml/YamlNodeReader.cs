@@ -77,18 +77,25 @@ internal sealed class YamlNodeReader(IParser parser, ReadLimits limits, Document
 
     private MappingNode ReadMapping(MappingNode mapping)
     {
+        var thousands = new Thousands(problems);
         while (!parser.TryConsume<MappingEnd>(out _))
         {
             var location = LocationOf(parser.Current!);
             var key = ReadNode();
             var value = ReadNode(HandlerFor(mapping, key));
             if (key is not ScalarNode { Text: var name })
-                problems.Add(location, TopologyError.WrongType, "?", "?", new Word(TypeWords.Text), new Word(key.TypeWord));
+                problems.Add(location, TopologyError.WrongType, "?", WrongValue.Describe("?", key, TypeWords.Text));
+            else if (thousands.IsNext(name, location, value))
+                continue;
             else if (mapping.Find(name) is { } first)
                 problems.Add(location, TopologyError.DuplicateKey, name, name, first.Location.Line);
             else
+            {
                 mapping.Add(location, Key(name), value);
+                thousands.Begin(name, value);
+            }
         }
+        thousands.End();
         return mapping;
     }
 
@@ -113,7 +120,7 @@ internal sealed class YamlNodeReader(IParser parser, ReadLimits limits, Document
         if (_anchors.IsOpen(name))
             throw problems.At(location, TopologyError.AliasRecursion, name, name);
         var node = _anchors.Find(name)
-            ?? throw problems.At(location, TopologyError.DocumentSyntax, name, "undefined alias '*" + name + "'");
+            ?? throw problems.At(location, TopologyError.DocumentSyntax, name, new Phrase("Syntax_" + SyntaxCause.AliasUnknown, name));
         _unfolded += node.Size;
         if (_unfolded > limits.MaximumAliasNodes)
             throw problems.At(location, TopologyError.TooManyAliases, name, limits.MaximumAliasNodes);

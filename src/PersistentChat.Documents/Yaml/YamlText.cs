@@ -28,17 +28,20 @@ internal static class YamlText
         comments = new CommentCollector(new Scanner(new StringReader(text), skipComments: false));
         try
         {
-            return new YamlNodeReader(new TypedParser(comments), limits, problems, handlers).ReadRoot();
+            return new YamlNodeReader(new TypedParser(IsJson(text) ? new StrictCommas(comments) : comments), limits, problems, handlers).ReadRoot();
         }
         catch (YamlException failure)
         {
             if (EscapeIn(text, failure) is { } escape)
                 throw new TopologyException(
                     TopologyError.UnintendedEscape, problems.Document, problems.LocationOf(TextLocations.After(text, escape)), failure, text.Substring(escape, 2));
-            var location = new Location((int)Math.Max(1, failure.Start.Line), (int)Math.Max(1, failure.Start.Column));
-            throw new TopologyException(TopologyError.DocumentSyntax, problems.Document, problems.LocationOf(location), failure, failure.Message);
+            var diagnosis = SyntaxDiagnosis.Of(text, failure);
+            throw new TopologyException(TopologyError.DocumentSyntax, problems.Document, problems.LocationOf(diagnosis.Location), failure, diagnosis.Sentence);
         }
     }
+
+    /// <summary>A document that begins with a bracket is JSON, or to be judged as such.</summary>
+    private static bool IsJson(string text) => text.FirstOrDefault(c => !char.IsWhiteSpace(c)) is '{' or '[';
 
     /// <summary>Where the first line of comments stands that is one too many; null when there are not so many.</summary>
     private static int? CommentBeyondLimit(string text)

@@ -21,6 +21,9 @@ internal sealed class BindingContext(DocumentProblems problems, Func<string, Tim
     /// <summary>The sites that the document declares.</summary>
     public HashSet<string> Sites { get; } = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether a site may be among what could not be read, so that nobody can say which are missing.</summary>
+    public bool SitesAreUnclear { get; set; }
+
     /// <summary>The chat pool that is being read; null when its name could not be.</summary>
     public Fqdn? Pool { get; set; }
 
@@ -52,7 +55,7 @@ internal sealed class BindingContext(DocumentProblems problems, Func<string, Tim
     }
 
     public void WrongType(Node node, string key, string expected) =>
-        Problems.Add(node.Location, TopologyError.WrongType, key, key, new Word(expected), new Word(node.TypeWord));
+        Problems.Add(node.Location, TopologyError.WrongType, key, WrongValue.Describe(key, node, expected));
 
     /// <summary>Whether a name was not seen before; otherwise that is a problem.</summary>
     public bool IsNew<T>(HashSet<T> seen, T name, Location location)

@@ -5,6 +5,9 @@ namespace PersistentChat.Keys.Reading;
 /// <summary>A table of the document, read key by key. A key without a value counts as left out, unless the table needs it.</summary>
 internal sealed class Fields
 {
+    private const string MergeKey = "<<";
+    private const int MostEdits = 2;
+
     private readonly KeyTable _table;
     private readonly MappingNode _node;
 
@@ -17,13 +20,24 @@ internal sealed class Fields
             if (!table.Knows(node.Entries[i].Key))
                 Unknown(context, node.Entries[i]);
         for (var i = 0; i < table.RequiredNames.Count; i++)
-            if (table.RequiredNames[i] is var key && node.Find(key) is null)
+            if (table.RequiredNames[i] is var key && node.Find(key) is null && !IsMisspelt(key))
                 context.Problems.Add(Location, TopologyError.MissingKey, key, key);
+    }
+
+    /// <summary>Whether a key that is missing stands there as another one, which is a problem already.</summary>
+    public bool IsMisspelt(string key)
+    {
+        for (var i = 0; _node.Find(key) is null && i < _node.Entries.Count; i++)
+            if (_node.Entries[i].Key is var written && !_table.Knows(written) && Nearest.Within(written, _table.Names, MostEdits) == key)
+                return true;
+        return false;
     }
 
     private void Unknown(BindingContext context, MappingNode.Entry entry)
     {
-        if (context.NewerVersion is { } version)
+        if (entry.Key == MergeKey)
+            context.Problems.Add(entry.Location, TopologyError.MergeKey, entry.Key);
+        else if (context.NewerVersion is { } version)
             context.Problems.Add(entry.Location, TopologyError.NewerKey, entry.Key, entry.Key, version, Frame.CurrentText);
         else
             context.Problems.Add(

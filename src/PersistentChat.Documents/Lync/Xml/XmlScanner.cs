@@ -70,7 +70,7 @@ internal sealed class XmlScanner
         catch (XmlException malformed)
         {
             var error = rootName is null && _characters.HasDoctype ? TopologyError.DocumentTypeForbidden : TopologyError.XmlSyntax;
-            throw At(new Location(malformed.LineNumber, malformed.LinePosition), error, malformed, malformed.Message);
+            throw At(new Location(malformed.LineNumber, malformed.LinePosition), error, malformed);
         }
         catch (DecoderFallbackException undecodable)
         {

@@ -51,7 +51,7 @@ internal sealed class ArchiveReader(byte[] bytes, string name, ReadLimits limits
         }
         catch (Exception damage) when (damage is InvalidDataException or IOException or ArgumentException or NotSupportedException)
         {
-            throw new TopologyException(TopologyError.ArchiveInvalid, name, Start, damage, damage.Message);
+            throw new TopologyException(TopologyError.ArchiveInvalid, name, Start, damage);
         }
     }
 

@@ -1,0 +1,32 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Tokens;
+
+namespace PersistentChat.Documents.Yaml;
+
+/// <summary>Refuses the comma before a closing bracket, which YAML permits and JSON does not.</summary>
+internal sealed class StrictCommas(IScanner scanner) : IScanner
+{
+    private FlowEntry? _comma;
+
+    public Mark CurrentPosition => scanner.CurrentPosition;
+
+    public Token? Current => scanner.Current;
+
+    public bool MoveNext()
+    {
+        if (scanner.Current is not null)
+            scanner.ConsumeCurrent();
+        return MoveNextWithoutConsuming();
+    }
+
+    public bool MoveNextWithoutConsuming()
+    {
+        var isThere = scanner.MoveNextWithoutConsuming();
+        if (_comma is { } comma && scanner.Current is FlowMappingEnd or FlowSequenceEnd)
+            throw new YamlException(comma.Start, comma.End, ParserMessages.TrailingComma);
+        _comma = scanner.Current as FlowEntry;
+        return isThere;
+    }
+
+    public void ConsumeCurrent() => scanner.ConsumeCurrent();
+}
