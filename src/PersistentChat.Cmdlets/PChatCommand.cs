@@ -26,7 +26,7 @@ public abstract class PChatCommand : PSCmdlet
         }
         catch (TopologyException exception)
         {
-            ThrowTerminatingError(ErrorRecords.From(exception).First());
+            ThrowTerminatingError(ErrorRecords.From(AsTyped(exception)).First());
         }
     }
 
@@ -65,6 +65,15 @@ public abstract class PChatCommand : PSCmdlet
 
     private protected bool IsBound(string parameter) => MyInvocation.BoundParameters.ContainsKey(parameter);
 
+    /// <summary>The model names a value by its key; who typed it knows it by the parameter.</summary>
+    private TopologyException AsTyped(TopologyException exception)
+    {
+        if (exception.Position is not null || exception.Error is not (TopologyError.NumberOutOfRange or TopologyError.TextTooLong or TopologyError.NameMissing))
+            return exception;
+        var names = MyInvocation.BoundParameters.Where(parameter => Equals(parameter.Value, exception.Subject)).Select(parameter => parameter.Key).ToArray();
+        return names.Length == 1 ? exception.Naming("-" + names[0]) : exception;
+    }
+
     private void Attempt(Action step)
     {
         try
@@ -78,7 +87,7 @@ public abstract class PChatCommand : PSCmdlet
         catch (TopologyException exception)
         {
             Refused(exception);
-            foreach (var record in ErrorRecords.From(exception))
+            foreach (var record in ErrorRecords.From(AsTyped(exception)))
                 WriteError(record);
         }
     }

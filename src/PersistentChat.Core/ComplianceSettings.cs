@@ -62,7 +62,7 @@ public sealed record ComplianceSettings
         var longest = TimeSpan.FromDays(Limits.LongestRunIntervalDays);
         return interval >= shortest && interval <= longest
             ? interval
-            : throw new TopologyException(TopologyError.NumberOutOfRange, interval, "runInterval", interval, shortest, longest);
+            : throw new TopologyException(TopologyError.NumberOutOfRange, interval, "runInterval", interval, Phrase.Range(shortest, longest));
     }
 
     /// <summary>The compliance store, or an empty text when compliance is off.</summary>

@@ -1,6 +1,6 @@
 namespace PersistentChat;
 
-/// <summary>What a database on an SQL Server instance is for.</summary>
+/// <summary>What a database on a SQL Server instance is for.</summary>
 public enum SqlDatabaseKind
 {
     /// <summary>The back end of a front-end pool.</summary>

@@ -1,6 +1,6 @@
 namespace PersistentChat;
 
-/// <summary>The edition of an SQL Server instance.</summary>
+/// <summary>The edition of a SQL Server instance.</summary>
 public enum SqlEdition
 {
     /// <summary>SQL Server Express, for a Standard Edition server only.</summary>

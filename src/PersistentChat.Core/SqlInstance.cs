@@ -4,7 +4,7 @@ using PersistentChat.Internal;
 
 namespace PersistentChat;
 
-/// <summary>Facts about an SQL Server instance.</summary>
+/// <summary>Facts about a SQL Server instance.</summary>
 public sealed record SqlInstance : TopologyObject
 {
     internal const int MostNodes = 64;

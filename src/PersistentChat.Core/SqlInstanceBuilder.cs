@@ -4,7 +4,7 @@ using PersistentChat.Internal;
 
 namespace PersistentChat;
 
-/// <summary>The facts about an SQL Server instance; see <see cref="SqlInstance.With"/>.</summary>
+/// <summary>The facts about a SQL Server instance; see <see cref="SqlInstance.With"/>.</summary>
 public sealed class SqlInstanceBuilder : TopologyObjectBuilder<SqlInstance, SqlInstanceBuilder>
 {
     internal SqlInstanceBuilder(SqlInstance instance) : base(instance with { })

@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace PersistentChat;
 
-/// <summary>The name of an SQL Server instance: a server's FQDN, with <c>\instance</c> unless it is the default instance.</summary>
+/// <summary>The name of a SQL Server instance: a server's FQDN, with <c>\instance</c> unless it is the default instance.</summary>
 public sealed class SqlInstanceName : IEquatable<SqlInstanceName>
 {
     /// <summary>What SQL Server itself calls the default instance; <c>SERVER\MSSQLSERVER</c> and <c>SERVER</c> are one.</summary>

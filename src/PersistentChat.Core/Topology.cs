@@ -87,7 +87,7 @@ public sealed record Topology : TopologyObject
         return this with { FrontEndPools = Unique(FrontEndPools.Append(pool), item => item.Fqdn) };
     }
 
-    /// <summary>With facts about an SQL Server instance more.</summary>
+    /// <summary>With facts about a SQL Server instance more.</summary>
     /// <param name="instance">The facts.</param>
     /// <exception cref="TopologyException"><see cref="TopologyError.DuplicateName"/>.</exception>
     public Topology Add(SqlInstance instance) => this with
@@ -216,7 +216,7 @@ public sealed record Topology : TopologyObject
         return this with { FrontEndPools = ValueList.Without(FrontEndPools, pool) };
     }
 
-    /// <summary>Without the facts about an SQL Server instance; stores go on naming it.</summary>
+    /// <summary>Without the facts about a SQL Server instance; stores go on naming it.</summary>
     /// <param name="name">The instance.</param>
     /// <exception cref="TopologyException"><see cref="TopologyError.SqlInstanceNotFound"/>.</exception>
     public Topology RemoveSqlInstance(SqlInstanceName name) => this with { SqlInstances = ValueList.Without(SqlInstances, GetSqlInstance(name)) };

@@ -12,7 +12,7 @@ public enum TopologyError
     InvalidFqdn,
     /// <summary>Not the DNS name of an Active Directory domain.</summary>
     InvalidDomainName,
-    /// <summary>Not an SQL Server instance name (server FQDN, or server FQDN\instance).</summary>
+    /// <summary>Not a SQL Server instance name (server FQDN, or server FQDN\instance).</summary>
     InvalidSqlInstanceName,
     /// <summary>Not a version of SQL Server that the product knows.</summary>
     InvalidSqlVersion,
@@ -202,7 +202,7 @@ public enum TopologyError
     BaselineChanged,
     /// <summary>Something was stated that does nothing without something else.</summary>
     OtherMissing,
-    /// <summary>Something was stated of a computer or of an SQL Server instance that no topology names.</summary>
+    /// <summary>Something was stated of a computer or of a SQL Server instance that no topology names.</summary>
     NameNotFound,
     /// <summary>A result was to be written over a topology, a policy or a baseline.</summary>
     OutputIsDocument,

@@ -95,9 +95,17 @@ public sealed class TopologyException : Exception
     /// <param name="position">The location.</param>
     public TopologyException At(SourceLocation position) => new(this, position);
 
+    /// <summary>The same problem of a value that goes by another name here.</summary>
+    internal TopologyException Naming(string name)
+    {
+        object?[] arguments = [.. _arguments];
+        arguments[0] = name;
+        return new(Error, Subject, Position, InnerException, arguments);
+    }
+
     /// <summary>The message with another text for a host whose advice differs, after the same place.</summary>
     /// <param name="text">A text with the placeholders of the usual one.</param>
-    public string InOtherWords(string text) => Prefixed(Position, string.Format(TextCulture.Current, text, _arguments));
+    public string InOtherWords(string text) => Prefixed(Position, VisibleText.Format(text, _arguments));
 
     /// <summary>What is read from a document is mended there, and has a text of its own where the usual one advises something else.</summary>
     private static string TextOf(TopologyError error, SourceLocation? position, object?[] arguments) =>

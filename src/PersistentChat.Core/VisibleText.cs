@@ -22,12 +22,15 @@ public static class VisibleText
     /// <param name="text">Any text.</param>
     public static string OfLines(string text) => Show(Guard.NotNull(text, nameof(text)), keepsLines: true);
 
-    /// <summary>Fills the placeholders of a sentence: figures and days follow its language, texts are made visible.</summary>
+    /// <summary>
+    /// Fills the placeholders of a sentence: figures and days follow its language, texts are made visible. A number may bring its word
+    /// along, singular and plural, in its format: <c>{0:|server|servers}</c>, <c>{0:N0|user|users}</c>.
+    /// </summary>
     /// <param name="sentence">A sentence of the product's own, with placeholders.</param>
     /// <param name="arguments">What they stand for.</param>
     public static string Format(string sentence, params object?[] arguments) => Guard.NotNull(arguments, nameof(arguments)).Length == 0
         ? sentence
-        : string.Format(TextCulture.Current, sentence, [.. arguments.Select(argument => argument is null or IFormattable ? argument : Of(argument.ToString()!))]);
+        : string.Format(TextCulture.Current, sentence, [.. arguments.Select(argument => argument is null or IFormattable ? Count.Of(argument) : Of(argument.ToString()!))]);
 
     /// <summary>Whether there is nothing in a text that anybody can see.</summary>
     internal static bool IsBlank(string text)

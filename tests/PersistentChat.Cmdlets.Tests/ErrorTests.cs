@@ -96,7 +96,7 @@ public sealed class ErrorTests : IDisposable
     {
         var file = _session.Save("bad.yaml", "formatVersion: 1\nname: x\nproduct: Lync\nsite: []\nfrontEndPools:\n  - { fqdn: pool..contoso.com, edition: Enterprise, site: A }\n");
         var errors = _session.Run("Import-PChatTopology $folder/bad.yaml").Errors;
-        Assert.Equal(["InvalidValue", "UnknownKey", "InvalidFqdn", "SiteNotFound"], errors.Select(error => error.FullyQualifiedErrorId.Split(',')[0]));
+        Assert.Equal(["InvalidValue", "UnknownKey", "InvalidFqdn"], errors.Select(error => error.FullyQualifiedErrorId.Split(',')[0]));
         Assert.StartsWith(file + ":3:10: ", errors[0].Exception.Message, StringComparison.Ordinal);
         Assert.StartsWith(file + ":4:1: ", errors[1].Exception.Message, StringComparison.Ordinal);
         Assert.Equal("pool..contoso.com", errors[2].TargetObject);

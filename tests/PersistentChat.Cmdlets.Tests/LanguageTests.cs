@@ -8,10 +8,10 @@ public class LanguageTests
 {
     public static TheoryData<string, string, string, string, string, string, string> Languages => new()
     {
-        { "en-US", "is no name that DNS can carry", "Next hop", "active servers", "failed", "Add the site", "compliance is off" },
+        { "en-US", "is not a name that DNS can carry", "Next hop", "active servers", "failed", "Add the site", "compliance is off" },
         { "de-AT", "kein Name, den DNS tragen kann", "Nächster Hop", "aktive Server", "nicht bestanden", "Den Standort hinzufügen", "ausgeschaltet" },
         { "es-MX", "no es un nombre que DNS pueda contener", "Próximo salto", "servidores activos", "no superada", "Agregar", "desactivado" },
-        { "fr-FR", "is no name that DNS can carry", "Next hop", "active servers", "failed", "Add the site", "compliance is off" },
+        { "fr-FR", "is not a name that DNS can carry", "Next hop", "active servers", "failed", "Add the site", "compliance is off" },
     };
 
     [Theory]

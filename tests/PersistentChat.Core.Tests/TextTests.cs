@@ -40,7 +40,7 @@ public class TextTests
     [Theory]
     [InlineData("de-AT", "kein Name, den DNS tragen kann")]
     [InlineData("es-MX", "no es un nombre que DNS pueda contener")]
-    [InlineData("fr-FR", "is no name that DNS can carry")]
+    [InlineData("fr-FR", "is not a name that DNS can carry")]
     public void Errors_speak_the_language_of_the_user(string culture, string expected)
     {
         var before = CultureInfo.CurrentUICulture;

@@ -23,6 +23,19 @@ public class VisibleTextTests
         Assert.Equal(visible, VisibleText.Of(visible));
     }
 
+    [Theory]
+    [InlineData(0, "0 servers")]
+    [InlineData(1, "1 server")]
+    [InlineData(2, "2 servers")]
+    [InlineData(20000, "20000 servers")]
+    public void A_number_brings_its_word_along(int number, string text)
+    {
+        Assert.Equal(text, VisibleText.Format("{0:|server|servers}", number));
+        Assert.Equal(text, VisibleText.Format("{0:|server|servers}", (long)number));
+        Assert.Equal(number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture) + " a", VisibleText.Format("{0:N0} a", number));
+        Assert.Equal("1,000 users", VisibleText.Format("{0:N0|user|users}", 1000));
+    }
+
     [Fact]
     public void Half_a_character_is_replaced() => Assert.Equal("half \uFFFD", VisibleText.Of("half \uD83D"));
 

@@ -33,7 +33,7 @@ Describe 'Should -BePChatCompliant' {
     It 'fails with what was found, each with its place' {
         $message = Get-Failure { $Broken | Should -BePChatCompliant -Because 'we promised it' }
         $message | Should -BeLike "Expected the topology 'Broken' to be compliant, because we promised it. Errors: *"
-        $message | Should -BeLike "*${Broken}:45:11: Error PCT1001 chat.contoso.com: The pool 'chat.contoso.com' has 5 active servers; 4 are supported.*"
+        $message | Should -BeLike "*${Broken}:45:11: Error PCT1001 chat.contoso.com: The pool 'chat.contoso.com' has 5 active servers; at most 4 are supported.*"
         $message | Should -BeLike '*Warning PCT1004*'
         $message | Should -Not -BeLike '*PCT2005*'
     }

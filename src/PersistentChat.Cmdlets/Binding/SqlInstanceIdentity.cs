@@ -1,6 +1,6 @@
 namespace PersistentChat.Cmdlets;
 
-/// <summary>Names an SQL Server instance: by <c>server FQDN\instance</c> or by the object.</summary>
+/// <summary>Names a SQL Server instance: by <c>server FQDN\instance</c> or by the object.</summary>
 public sealed class SqlInstanceIdentity
 {
     private readonly string _name;

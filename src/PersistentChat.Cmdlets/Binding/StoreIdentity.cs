@@ -1,11 +1,12 @@
 using System;
 using System.Collections;
 using System.Linq;
+using PersistentChat.Internal;
 
 namespace PersistentChat.Cmdlets;
 
 /// <summary>
-/// Says where a database is kept: an SQL Server instance, or a table such as
+/// Says where a database is kept: a SQL Server instance, or a table such as
 /// <c>@{ Instance = 'sql01.contoso.com\chat'; Mirror = 'sql02.contoso.com\chat'; Witness = 'sql03.contoso.com\witness' }</c>.
 /// </summary>
 public sealed class StoreIdentity
@@ -53,11 +54,11 @@ public sealed class StoreIdentity
     private static SqlStore FromTable(IDictionary table, SqlStore? present)
     {
         if (table.Keys.Cast<object>().FirstOrDefault(key => !_keys.Contains(key.ToString(), StringComparer.OrdinalIgnoreCase)) is { } unknown)
-            throw new TopologyException(TopologyError.InvalidStore, unknown, unknown);
+            throw new TopologyException(TopologyError.InvalidStore, unknown, new Phrase("Store_UnknownKey", unknown, new Guess(unknown.ToString()!, _keys)));
         // A table with an instance is the whole store.
         var rest = KeyOf(table, InstanceKey) is null ? present : null;
         return new SqlStore(
-            Name(table, InstanceKey, rest?.Instance) ?? throw new TopologyException(TopologyError.InvalidStore, table, InstanceKey),
+            Name(table, InstanceKey, rest?.Instance) ?? throw new TopologyException(TopologyError.InvalidStore, table, new Phrase("Store_NoInstance")),
             Name(table, MirrorKey, rest?.Mirror),
             Name(table, WitnessKey, rest?.Witness));
     }

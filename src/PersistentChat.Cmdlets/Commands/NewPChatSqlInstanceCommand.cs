@@ -2,7 +2,7 @@ using System.Management.Automation;
 
 namespace PersistentChat.Cmdlets;
 
-/// <summary>Adds facts about an SQL Server instance to the current topology.</summary>
+/// <summary>Adds facts about a SQL Server instance to the current topology.</summary>
 [Cmdlet(VerbsCommon.New, "PChatSqlInstance", SupportsShouldProcess = true)]
 [OutputType(typeof(SqlInstance))]
 public sealed class NewPChatSqlInstanceCommand : PChatSqlInstanceSettingsCommand

@@ -94,7 +94,9 @@ internal sealed class TopologySession
     }
 
     private static IReadOnlyList<string> Descriptions(IEnumerable<TopologyStep> steps, int most, int count, TopologyError error) =>
-        count <= most ? [.. steps.Take(count).Select(step => step.Description)] : throw new TopologyException(error, count, count, most);
+        count <= most
+        ? [.. steps.Take(count).Select(step => step.Description)]
+        : throw new TopologyException(error, count, most == 0 ? new Phrase(error + "_None") : new Phrase(error + "_Some", most));
 
     /// <summary>A new change; what was taken back before it is gone.</summary>
     private void Push(TopologyStep step)

@@ -11,7 +11,7 @@ public enum ChangeKind
     Site,
     /// <summary>A front-end pool or Standard Edition server.</summary>
     FrontEndPool,
-    /// <summary>Facts about an SQL Server instance.</summary>
+    /// <summary>Facts about a SQL Server instance.</summary>
     SqlInstance,
     /// <summary>Facts about a computer.</summary>
     Computer,

@@ -74,7 +74,7 @@ internal sealed class StatedFilter
         public bool IsCoveredByServices(Fqdn? pool) => IsEverything || (pool is not null && _covered.Contains(pool));
 
         /// <summary>
-        /// Whether a value is more than what stands for a name that an exported document does not give, or than an SQL Server alias of one label, which
+        /// Whether a value is more than what stands for a name that an exported document does not give, or than a SQL Server alias of one label, which
         /// does not say which server it leads to.
         /// </summary>
         public bool HasFullName(string? property, string? value) =>

@@ -5,7 +5,7 @@ public enum ComponentKind
 {
     /// <summary>A Windows service of a chat server.</summary>
     Service,
-    /// <summary>A database on an SQL Server instance, or the witness of one.</summary>
+    /// <summary>A database on a SQL Server instance, or the witness of one.</summary>
     Database,
     /// <summary>A web service on the Front End Servers of the next hop.</summary>
     WebService,

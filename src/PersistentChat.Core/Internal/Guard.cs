@@ -35,7 +35,7 @@ internal static class Guard
         value >= least && value <= most
             ? value
             : throw new TopologyException(
-                TopologyError.NumberOutOfRange, value, property, value.ToString(TextCulture.Current), least, most);
+                TopologyError.NumberOutOfRange, value, property, value.ToString(TextCulture.Current), Phrase.Range(least, most));
 
     /// <inheritdoc cref="InRange(int, int, int, string)"/>
     public static int? InRange(int? value, int least, int most, string property) =>

@@ -26,7 +26,7 @@ internal sealed class NumberKind(int least, int most) : Kind<int?>
         if (int.TryParse(scalar.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             && number >= least && number <= most)
             return number;
-        context.Problems.Add(node.Location, TopologyError.NumberOutOfRange, scalar.Text, key, scalar.Text, least, most);
+        context.Problems.Add(node.Location, TopologyError.NumberOutOfRange, scalar.Text, key, scalar.Text, Phrase.Range(least, most));
         return null;
     }
 

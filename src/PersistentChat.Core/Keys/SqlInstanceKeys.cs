@@ -4,7 +4,7 @@ using PersistentChat.Sources;
 
 namespace PersistentChat.Keys;
 
-/// <summary>What is stated of an SQL Server instance.</summary>
+/// <summary>What is stated of a SQL Server instance.</summary>
 internal sealed class SqlInstanceKeys : ObjectKeys<SqlInstance>
 {
     public static readonly SqlInstanceKeys Table = new();

@@ -33,13 +33,13 @@ public sealed record PortRequirement
     /// <summary>The chat pool that needs it.</summary>
     public Fqdn Pool { get; }
 
-    /// <summary>Who connects: a computer, a pool or an SQL Server instance; <see cref="AnySource"/> where the documents name nobody.</summary>
+    /// <summary>Who connects: a computer, a pool or a SQL Server instance; <see cref="AnySource"/> where the documents name nobody.</summary>
     public string Source { get; }
 
     /// <summary>The computers that connect; empty where the documents name nobody.</summary>
     public IReadOnlyList<string> SourceComputers { get; }
 
-    /// <summary>Who listens: a computer or an SQL Server instance.</summary>
+    /// <summary>Who listens: a computer or a SQL Server instance.</summary>
     public string Destination { get; }
 
     /// <summary>The computer that listens.</summary>

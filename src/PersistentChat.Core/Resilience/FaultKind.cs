@@ -6,7 +6,7 @@ public enum FaultKind
     /// <summary>A chat server, with everything else on that computer.</summary>
     ChatServer,
 
-    /// <summary>An SQL Server instance.</summary>
+    /// <summary>A SQL Server instance.</summary>
     SqlInstance,
 
     /// <summary>A computer with several SQL Server instances, or with an instance and shares.</summary>

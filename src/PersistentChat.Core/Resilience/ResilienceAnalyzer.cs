@@ -69,6 +69,6 @@ public static class ResilienceAnalyzer
         var count = byPool.Sum(item => (long)item.Faults.Length * (item.Faults.Length - 1) / 2);
         return count <= most
             ? byPool
-            : throw new TopologyException(TopologyError.NumberOutOfRange, count, "pairs", count.ToString(TextCulture.Current), 0, most);
+            : throw new TopologyException(TopologyError.NumberOutOfRange, count, "pairs", count.ToString(TextCulture.Current), Phrase.Range(0, most));
     }
 }

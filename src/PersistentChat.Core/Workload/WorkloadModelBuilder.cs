@@ -210,5 +210,5 @@ public sealed class WorkloadModelBuilder : Builder<WorkloadModel, WorkloadModelB
         value >= least && value <= most
             ? value
             : throw new TopologyException(
-                TopologyError.NumberOutOfRange, value, input, value.ToString(TextCulture.Current), least, most);
+                TopologyError.NumberOutOfRange, value, input, value.ToString(TextCulture.Current), Phrase.Range(least, most));
 }

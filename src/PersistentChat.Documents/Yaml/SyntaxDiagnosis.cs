@@ -116,11 +116,11 @@ internal sealed class SyntaxDiagnosis
         if (levels.TryGetValue(indentation, out var isList))
             Told(isList && !isItem ? SyntaxCause.DashMissing : isItem && !isList ? SyntaxCause.ItemAmongKeys : SyntaxCause.Other, Location);
         else if (_lines.Above(_line) is { } above && HasValue(above) && SourceLines.Indentation(_lines[above]) is var least && KeyColumn(above) < indentation)
-            Told(SyntaxCause.TooDeep, Location, Excerpt.Of(Key(above)), above, isItem ? least : KeyColumn(above));
+            Told(SyntaxCause.TooDeep, Location, Excerpt.Of(Key(above)), above, (isItem ? least : KeyColumn(above)) + 1);
         else if (isItem && !levels.Any(level => level.Value))
             Told(SyntaxCause.ItemAmongKeys, Location);
         else
-            Told(SyntaxCause.Indentation, Location, indentation, new Enumeration(Fitting(levels, isItem).Select(Figure)));
+            Told(SyntaxCause.Indentation, Location, indentation + 1, new Enumeration(Fitting(levels, isItem).Select(Figure)));
     }
 
     /// <summary>A second line of what seemed a value over several lines holds a key.</summary>
@@ -149,7 +149,7 @@ internal sealed class SyntaxDiagnosis
         else if (before.TrimStart().StartsWith("- ", StringComparison.Ordinal))
             TellValue(SourceLines.Content(line).TrimStart('-', ' '));
         else if (_lines.Above(_line) is { } above && HasValue(above))
-            Told(SyntaxCause.TooDeep, Start(_line), Excerpt.Of(Key(above)), above, KeyColumn(above));
+            Told(SyntaxCause.TooDeep, Start(_line), Excerpt.Of(Key(above)), above, KeyColumn(above) + 1);
         else
             TellValue(line);
     }
@@ -217,7 +217,7 @@ internal sealed class SyntaxDiagnosis
     private static IEnumerable<int> Fitting(SortedDictionary<int, bool> levels, bool isItem) =>
         levels.Any(level => level.Value == isItem) ? levels.Where(level => level.Value == isItem).Select(level => level.Key) : levels.Keys;
 
-    private static string Figure(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Figure(int indentation) => (indentation + 1).ToString(CultureInfo.InvariantCulture);
 
     private static bool IsItem(string content) => content == "-" || content.StartsWith("- ", StringComparison.Ordinal);
 

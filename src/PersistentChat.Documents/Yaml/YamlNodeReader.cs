@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using PersistentChat.Documents.Decoding;
+using PersistentChat.Internal;
 using PersistentChat.Keys.Reading;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;

@@ -22,7 +22,7 @@ public class CollocationRuleTests
         Assert.Equal("fe02.contoso.com", Assert.Single(Plan.Find("PCT2001", topology)).Target);
         Assert.Equal("se01.contoso.com", Assert.Single(Plan.Find("PCT2004", topology)).Target);
         Assert.Equal(
-            ["The pool 'chat.contoso.com' runs on the Standard Edition server se01.contoso.com but bears another FQDN."],
+            ["The pool 'chat.contoso.com' runs on the Standard Edition server se01.contoso.com but has a different FQDN."],
             Plan.Messages("PCT2003", topology));
     }
 

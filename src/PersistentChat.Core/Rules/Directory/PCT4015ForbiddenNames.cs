@@ -42,7 +42,7 @@ internal sealed class PCT4015ForbiddenNames()
             yield return ReportAs("Underscore", Severity, name, topology.PoolsNamed(name), name);
     }
 
-    /// <summary>Whether it is the name of an SQL Server alone, which can be an alias.</summary>
+    /// <summary>Whether it is the name of a SQL Server alone, which can be an alias.</summary>
     private static bool IsSqlServerOnly(TopologyIndex topology, Fqdn name) =>
         topology.InstancesByServer.Contains(name) && !topology.PoolsByServer.Contains(name) && !topology.FrontEndsByServer.Contains(name);
 

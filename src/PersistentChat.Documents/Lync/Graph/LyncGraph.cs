@@ -67,7 +67,7 @@ internal sealed class LyncMachine(string? fqdn, Location location)
     public Location Location { get; } = location;
 }
 
-/// <summary>An SQL Server instance.</summary>
+/// <summary>A SQL Server instance.</summary>
 internal sealed class LyncSqlInstance(LyncCluster? cluster, string name, string? alwaysOnPrimaryNode, Location location)
 {
     public LyncCluster? Cluster { get; } = cluster;
@@ -80,7 +80,7 @@ internal sealed class LyncSqlInstance(LyncCluster? cluster, string name, string?
     public Location Location { get; } = location;
 }
 
-/// <summary>A service: a role of a cluster or a database role of an SQL Server instance.</summary>
+/// <summary>A service: a role of a cluster or a database role of a SQL Server instance.</summary>
 internal sealed class LyncService(string role, LyncCluster? cluster, LyncSqlInstance? sqlInstance, XmlItem item)
 {
     private const string DefaultUsage = "Default";
