@@ -3,11 +3,12 @@
     Checks topology files without a person: a line for each finding in a log file, and an exit code.
 .DESCRIPTION
     Fit for Task Scheduler and cron. Exit codes, as those of pchat check: 0 every file passed; 1 at least one file failed;
-    2 a file could not be read, or the check itself failed. The log is appended to, one line a finding,
-    with the time in UTC, and one a file: whether it passed, how much was found, and how many rules could
-    decide what they speak of.
+    2 a file could not be read, the command line is wrong, or the check itself failed. The log is appended to,
+    one line a finding, with the time in UTC, and one a file: whether it passed, how much was found, and how many
+    rules could decide what they speak of. A line with WRONGUSE or BROKEN says what went wrong.
 .PARAMETER Path
-    The files to check; wildcards are allowed.
+    The files to check, or folders that hold them; wildcards are allowed, in quotes where a shell would replace
+    them. Several are separated by commas: a.yaml,b.yaml
 .PARAMETER LogPath
     The log file, of this script alone. Its folder must exist.
 .PARAMETER FailOn
@@ -21,6 +22,8 @@
     that lacks facts then fails the check, in a line that names them.
 .PARAMETER Module
     The module's directory or manifest, or its name once it is installed.
+.PARAMETER Rest
+    What else the command line holds: something is wrong with it then.
 .EXAMPLE
     powershell.exe -NoProfile -File Invoke-ScheduledValidation.ps1 -Path C:\Topologies\*.yaml -LogPath C:\Logs\pchat.log
 
@@ -30,25 +33,26 @@
 
     As a line of a crontab.
 #>
-[CmdletBinding()]
+# What is wrong with the command line is found below: nobody is there to answer, and the log is where they will look.
+[CmdletBinding(PositionalBinding = $false)]
 param(
-    [Parameter(Mandatory)]
     [string[]] $Path,
 
-    [Parameter(Mandatory)]
     [string] $LogPath,
 
-    [ValidateSet('Error', 'Warning', 'Information')]
+    [ArgumentCompleter({ 'Error', 'Warning', 'Information' })]
     [string] $FailOn = 'Error',
 
     [string] $Policy,
 
     [string] $Baseline,
 
-    [ValidateNotNullOrEmpty()]
     [string[]] $RequireDecided,
 
-    [string] $Module = 'PersistentChatTopology'
+    [string] $Module = 'PersistentChatTopology',
+
+    [Parameter(ValueFromRemainingArguments)]
+    [string[]] $Rest
 )
 
 $ErrorActionPreference = 'Stop'
@@ -56,8 +60,9 @@ Set-StrictMode -Version 3.0
 
 function Add-LogEntry([string] $Path, [string] $Level, [string] $Text) {
     $time = [DateTime]::UtcNow.ToString('yyyy-MM-ddTHH:mm:ssZ', [cultureinfo]::InvariantCulture)
-    # A name in a document neither begins a line of the log nor steers the terminal that shows it.
-    $line = [PersistentChat.VisibleText]::Of($Text) -replace '\s+', ' '
+    # A name in a document neither begins a line of the log nor steers the terminal that shows it; what goes wrong before the module is there names no document.
+    $visible = if ('PersistentChat.VisibleText' -as [type]) { [PersistentChat.VisibleText]::Of($Text) } else { $Text -replace '\p{C}', '?' }
+    $line = $visible -replace '\s+', ' '
     Add-Content -LiteralPath $Path -Value "$time $Level $line" -Encoding utf8
 }
 
@@ -69,6 +74,47 @@ function Assert-Log([string] $Path) {
         throw "'$Path' is no log of this script, and nothing is added to it. Choose another path for -LogPath."
     }
 }
+
+# What is wrong with the command line; nothing when it is right.
+function Get-WrongUse {
+    if (-not $LogPath) {
+        '-LogPath is missing.'
+    }
+    if (-not $Path) {
+        '-Path is missing.'
+    }
+    if ($Rest) {
+        "'$($Rest -join "', '")' belongs to no parameter. Put wildcards in quotes, and write several files with commas."
+    }
+    if ($null -ne $RequireDecided -and -not ($RequireDecided -join '').Trim()) {
+        '-RequireDecided has an empty value.'
+    }
+    if ($FailOn -notin 'Error', 'Warning', 'Information') {
+        "'$FailOn' is not a severity. -FailOn takes Error, Warning or Information."
+    }
+}
+
+# Ends the script: whoever started the task sees this even when the log itself cannot be written.
+function Stop-Check([string] $Level, [string] $Text) {
+    [Console]::Error.WriteLine($Text)
+    if ($LogPath) {
+        try {
+            Assert-Log -Path $LogPath
+            Add-LogEntry -Path $LogPath -Level $Level -Text $Text
+        }
+        catch {
+            [Console]::Error.WriteLine("$_")
+        }
+    }
+    exit 2
+}
+
+$wrong = @(Get-WrongUse) -join ' '
+if ($wrong) {
+    Stop-Check -Level 'WRONGUSE' -Text $wrong
+}
+# With -File a list comes as one text.
+$Path = @($Path | ForEach-Object { if (Test-Path -LiteralPath $_) { $_ } else { $_ -split ',' } })
 
 try {
     Assert-Log -Path $LogPath
@@ -106,9 +152,7 @@ try {
     }
 }
 catch {
-    # Whoever started the task sees this even when the log itself cannot be written.
-    [Console]::Error.WriteLine("$_")
-    exit 2
+    Stop-Check -Level 'BROKEN' -Text "$_"
 }
 
 if ($unreadable) {

@@ -39,6 +39,7 @@ internal static class ErrorRecords
         TopologyError.NoRuleLeft or
         TopologyError.BaselineNotNamed or
         TopologyError.PathMissing or
+        TopologyError.WrongExtension or
         TopologyError.UnknownFileExtension => ErrorCategory.InvalidArgument,
 
         TopologyError.SiteNotFound or

@@ -24,6 +24,7 @@ public abstract class PChatComputerSettingsCommand : PChatObjectCommand
 
     /// <summary>The time zone, by its Windows or IANA id; left out, it is the site's.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [ArgumentCompleter(typeof(TimeZoneCompleter))]
     public string? TimeZone { get; set; }
 
     /// <summary>The version of Windows; left out, not stated.</summary>

@@ -40,11 +40,17 @@ public abstract class PChatFileCommand : PChatEditCommand
     private protected static IReadOnlyList<string> Inputs(params string?[] named) =>
         [.. TopologySession.Here.Inputs, .. named.Where(file => file is not null).Select(file => file!)];
 
-    /// <summary>Opens the file that was written if <paramref name="show"/> is set, and returns it with -PassThru or where nothing can open it.</summary>
-    private protected void HandOver(string file, bool show = false)
+    /// <summary>
+    /// Opens the file that was written if <paramref name="show"/> is set, and returns it with -PassThru or where nothing can open it; one that was made only to be shown goes then.
+    /// </summary>
+    private protected void HandOver(string file, bool show = false, bool isTemporary = false)
     {
-        var isShown = show && PageOpener.TryOpen(file);
-        if (PassThru || (show && !isShown))
+        var isLost = show && !PageOpener.TryOpen(file);
+        if (isLost)
+            WriteWarning(CmdletTexts.Format(isTemporary ? "NotShown" : "NotShownButWritten", file));
+        if (isLost && isTemporary && !PassThru)
+            File.Delete(file);
+        else if (PassThru || isLost)
             WriteObject(new FileInfo(file));
     }
 }

@@ -16,6 +16,7 @@ public abstract class PChatInputCommand : PChatCommand
     [Parameter(Mandatory = true, ParameterSetName = ParameterSets.LiteralPath, ValueFromPipelineByPropertyName = true)]
     [Alias("PSPath", "LP")]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(TopologyFileCompleter))]
     public string[] LiteralPath { get; set; } = [];
 
     /// <summary>A topology, such as Get-PChatTopology returns.</summary>

@@ -11,6 +11,7 @@ public abstract class PChatSiteSettingsCommand : PChatObjectCommand
 
     /// <summary>The time zone of the site's servers, by its Windows or IANA id.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [ArgumentCompleter(typeof(TimeZoneCompleter))]
     public string? TimeZone { get; set; }
 
     /// <summary>Sets what the parameters state.</summary>

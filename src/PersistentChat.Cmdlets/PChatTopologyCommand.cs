@@ -13,6 +13,7 @@ public abstract class PChatTopologyCommand : PChatInputCommand
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = ParameterSets.Path, ValueFromPipeline = true)]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(TopologyFileCompleter))]
     public string[] Path { get; set; } = [];
 
     /// <summary>Chat pools of the current topology, by FQDN, service identity or object; the result is limited to each of them.</summary>

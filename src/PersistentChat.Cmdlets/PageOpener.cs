@@ -1,6 +1,7 @@
 using System;
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 
 namespace PersistentChat.Cmdlets;
 
@@ -8,14 +9,25 @@ namespace PersistentChat.Cmdlets;
 internal static class PageOpener
 {
     private const string Browser = "BROWSER";
+    private const string Opener = "PCHAT_OPENER";
+    private const string File = "PCHAT_FILE";
 
-    /// <returns>Whether a program was started.</returns>
+    // A program that goes on running shows the file; one that cannot says so sooner.
+    private const int LongestFailure = 2000;
+
+    /// <returns>Whether a program shows it, as far as can be told.</returns>
     public static bool TryOpen(string file)
     {
         var browser = Environment.GetEnvironmentVariable(Browser);
-        var start = string.IsNullOrWhiteSpace(browser)
-            ? new ProcessStartInfo(file) { UseShellExecute = true }
-            : new ProcessStartInfo(browser, "\"" + file + "\"") { UseShellExecute = false };
+        if (string.IsNullOrWhiteSpace(browser))
+            browser = null;
+        return RuntimeInformation.IsOSPlatform(OSPlatform.Windows)
+            ? TryStart(browser is null ? new ProcessStartInfo(file) { UseShellExecute = true } : new ProcessStartInfo(browser, "\"" + file + "\"") { UseShellExecute = false })
+            : TryStartInSilence(browser ?? (RuntimeInformation.IsOSPlatform(OSPlatform.OSX) ? "open" : "xdg-open"), file);
+    }
+
+    private static bool TryStart(ProcessStartInfo start)
+    {
         try
         {
             using (Process.Start(start))
@@ -26,5 +38,15 @@ internal static class PageOpener
             // There is no such program, or none for this kind of file.
             return false;
         }
+    }
+
+    /// <summary>Starts a program whose complaints would end up among what the shell shows later.</summary>
+    private static bool TryStartInSilence(string program, string file)
+    {
+        var start = new ProcessStartInfo("/bin/sh", "-c \"exec \\\"$" + Opener + "\\\" \\\"$" + File + "\\\" < /dev/null > /dev/null 2>&1\"") { UseShellExecute = false };
+        start.Environment[Opener] = program;
+        start.Environment[File] = file;
+        using var process = Process.Start(start);
+        return process is not null && (!process.WaitForExit(LongestFailure) || process.ExitCode == 0);
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using PersistentChat.Internal;
 
 namespace PersistentChat;
 

@@ -162,7 +162,7 @@ public sealed record Topology : TopologyObject
         return this with { FrontEndPools = ValueList.Replace(FrontEndPools, old, pool) };
     }
 
-    /// <summary>With other facts about an SQL Server instance; those of the same name are replaced.</summary>
+    /// <summary>With other facts about a SQL Server instance; those of the same name are replaced.</summary>
     /// <param name="instance">The facts as they are to be.</param>
     /// <exception cref="TopologyException"><see cref="TopologyError.SqlInstanceNotFound"/>.</exception>
     public Topology Replace(SqlInstance instance) => this with

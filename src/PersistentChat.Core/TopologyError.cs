@@ -182,7 +182,7 @@ public enum TopologyError
     FileChanged,
     /// <summary>Comments of the file would go with what is removed.</summary>
     CommentsWouldBeLost,
-    /// <summary>The extension is none of .yaml, .yml and .json.</summary>
+    /// <summary>The extension says nothing of the form that a file is to get.</summary>
     UnknownFileExtension,
     /// <summary>A baseline was to be brought up to date, and none was named.</summary>
     BaselineNotNamed,
@@ -216,4 +216,6 @@ public enum TopologyError
     NothingToRedo,
     /// <summary>A merge key of YAML, which is not read.</summary>
     MergeKey,
+    /// <summary>The extension of a file stands for another form than the one that it would get.</summary>
+    WrongExtension,
 }

@@ -5,6 +5,19 @@ namespace PersistentChat.Cli.Tests;
 
 public class CapacityAndRulesCommandTests
 {
+    [Theory]
+    [InlineData("en-US", "There is no Persistent Chat pool in what was read: nothing was calculated.", "capacity")]
+    [InlineData("de-DE", "In dem, was gelesen wurde, gibt es keinen Pool für beständigen Chat: Es wurde nichts berechnet.", "capacity")]
+    [InlineData("en-US", "There is no Persistent Chat pool in what was read: nothing was calculated.", "capacity", "--users", "30000")]
+    [InlineData("en-US", "There is nothing to list in what was read.", "ports")]
+    [InlineData("en-US", "There is nothing to list in what was read.", "resilience")]
+    public void Of_a_topology_without_a_pool_there_is_a_sentence(string culture, string sentence, params string[] verb)
+    {
+        using var file = new TemporaryFile("formatVersion: 1\nname: x\n");
+        var run = Cli.RunIn(culture, [verb[0], file.Path, .. verb[1..]]);
+        Assert.Equal((0, sentence + Environment.NewLine), (run.ExitCode, run.Output));
+    }
+
     [Fact]
     public void Capacity_of_the_largest_pool_is_80000_and_60000_users_leave_20000()
     {

@@ -20,7 +20,7 @@ public class ConventionTests
     [InlineData("--output has an empty value. State one, or leave it out.", "check", "x.yaml", "-o", "json=")]
     [InlineData("FILE has an empty value. State one, or leave it out.", "check", "")]
     [InlineData("--rule has an empty value. State one, or leave it out.", "check", "x.yaml", "--rule", "")]
-    [InlineData("'a b' is no name that DNS can carry", "check", "x.yaml", "--pool", "a b")]
+    [InlineData("'a b' is not a name that DNS can carry", "check", "x.yaml", "--pool", "a b")]
     [InlineData("There is no rule 'PCT1OO1'. Did you mean 'PCT1001'? pchat rules lists them all.", "check", "x.yaml", "--rule", "PCT1OO1")]
     [InlineData("There is no rule 'PCT9999'.", "explain", "PCT9999")]
     [InlineData("What was chosen leaves no rule to run", "check", "x.yaml", "--rule", "PCT1001", "--exclude-rule", "PCT1001")]
@@ -101,9 +101,9 @@ public class ConventionTests
     }
 
     [Theory]
-    [InlineData("'zz01.contoso.com' stands nowhere in what was read. Did you mean '", "dns", "{file}", "--address", "zz01.contoso.com=10.0.0.1")]
-    [InlineData("'chat1.contoso.com' stands nowhere in what was read. Did you mean 'chat01.contoso.com'?", "ports", "{file}", "-f", "firewall", "--address", "chat1.contoso.com=10.0.0.1")]
-    [InlineData("'sql02.contoso.com\\chatt' stands nowhere in what was read. Did you mean 'sql02.contoso.com\\chat'?", "ports", "{file}", "-f", "firewall", "--sql-port", "sql02.contoso.com\\chatt=50001")]
+    [InlineData("Nothing that was read names 'zz01.contoso.com'. Did you mean '", "dns", "{file}", "--address", "zz01.contoso.com=10.0.0.1")]
+    [InlineData("Nothing that was read names 'chat1.contoso.com'. Did you mean 'chat01.contoso.com'?", "ports", "{file}", "-f", "firewall", "--address", "chat1.contoso.com=10.0.0.1")]
+    [InlineData("Nothing that was read names 'sql02.contoso.com\\chatt'. Did you mean 'sql02.contoso.com\\chat'?", "ports", "{file}", "-f", "firewall", "--sql-port", "sql02.contoso.com\\chatt=50001")]
     public void A_name_that_no_topology_has_is_refused(string sentence, params string[] arguments)
     {
         var run = Cli.Run([.. arguments.Select(argument => argument == Verbs.File ? Cli.Sample("contoso.yaml") : argument)]);

@@ -64,8 +64,8 @@ public sealed class OutputTests : IDisposable
     {
         var run = Cli.Run("check", _sample, "--format", "markdown", "--output", "json=" + PathOf("a"));
         Assert.StartsWith("## ", run.Output, StringComparison.Ordinal);
-        Assert.StartsWith("passed", Cli.Run("check", _sample, "-f", "json", "-o", PathOf("b.md")).Output.Split(") ")[^1], StringComparison.Ordinal);
-        Assert.StartsWith("{", File.ReadAllText(PathOf("b.md")), StringComparison.Ordinal);
+        Assert.StartsWith("passed", Cli.Run("check", _sample, "-f", "json", "-o", PathOf("b.txt")).Output.Split(") ")[^1], StringComparison.Ordinal);
+        Assert.StartsWith("{", File.ReadAllText(PathOf("b.txt")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -168,6 +168,35 @@ public sealed class OutputTests : IDisposable
     {
         Assert.Equal(2, Cli.Run("check", _sample, "--baseline", PathOf("b.json"), "--update-baseline", "-o", PathOf("none/a.json")).ExitCode);
         Assert.False(File.Exists(PathOf("b.json")));
+    }
+
+    [Theory]
+    [InlineData("diagram", "svg", "x.dot")]
+    [InlineData("diagram", "mermaid", "x.md")]
+    [InlineData("diagram", "svg", "x.png")]
+    [InlineData("check", "sarif", "x.xml")]
+    [InlineData("check", "text", "x.json")]
+    [InlineData("runbook", "script", "x.md")]
+    [InlineData("import", "json", "x.yaml")]
+    public void An_extension_that_contradicts_the_form_is_refused(string verb, string form, string name)
+    {
+        var run = Cli.Run([.. Verbs.Line(verb), "-f", form, "-o", PathOf(name)]);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Equal(
+            $"The extension of '{PathOf(name)}' stands for another form than --format {form}. Choose another extension, leave --format out, or name the form: {form}={PathOf(name)}.",
+            run.Errors.TrimEnd());
+        Assert.Empty(_folder.EnumerateFileSystemInfos());
+    }
+
+    [Theory]
+    [InlineData("check", "nunit", "x.xml")]
+    [InlineData("check", "sarif", "x.json")]
+    [InlineData("check", "junit", "x.txt")]
+    [InlineData("diagram", "dot", "x.gv")]
+    public void An_extension_that_several_forms_have_contradicts_none(string verb, string form, string name)
+    {
+        Assert.Equal(0, Cli.Run([.. Verbs.Line(verb), "-f", form, "-o", PathOf(name)]).ExitCode);
+        Assert.True(File.Exists(PathOf(name)));
     }
 
     [Theory]

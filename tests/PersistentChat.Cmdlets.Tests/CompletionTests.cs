@@ -50,6 +50,30 @@ public sealed class CompletionTests : IDisposable
         Assert.Equal([expected], _session.Complete(line).Select(completion => completion.CompletionText));
     }
 
+    [Theory]
+    [InlineData("New-PChatSite Berlin -TimeZone 'W. Eu", "'W. Europe Standard Time'")]
+    [InlineData("New-PChatComputer a.contoso.com -TimeZone 'Pacific Standard Time (", "'Pacific Standard Time (Mexico)'")]
+    [InlineData("New-PChatSite Berlin -TimeZone Europe/Berl", "Europe/Berlin")]
+    public void Time_zones_are_offered(string line, string expected) =>
+        Assert.Contains(expected, _session.Complete(line).Select(completion => completion.CompletionText.Replace("'Europe/Berlin'", "Europe/Berlin")));
+
+    [Theory]
+    [InlineData("Compare-PChatTopology ")]
+    [InlineData("Test-PChatTopology -LiteralPath ")]
+    [InlineData("Test-PChatTopology ")]
+    [InlineData("Import-PChatTopology ")]
+    [InlineData("Get-PChatCapacity -Path ")]
+    [InlineData("Export-PChatReport r.html -ReferenceTopology ")]
+    public void Files_that_topologies_are_read_from_are_offered_and_folders(string line)
+    {
+        foreach (var name in new[] { "t.yaml", "t.JSON", "t.tbxml", "t.ps1", "t.html" })
+            _session.Save(name, "");
+        Directory.CreateDirectory(Path.Combine(_session.Folder, "there"));
+        Assert.Equal(
+            ["t.JSON", "t.tbxml", "t.yaml", "there"],
+            _session.Complete(line + _session.Folder + Path.DirectorySeparatorChar + "t").Select(found => found.ListItemText).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void Instances_that_only_a_pool_names_are_offered_once()
     {

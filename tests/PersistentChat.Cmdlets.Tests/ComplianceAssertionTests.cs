@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using PersistentChat.Cmdlets.Tests.Hosting;
 
 namespace PersistentChat.Cmdlets.Tests;
@@ -30,6 +31,10 @@ public sealed class ComplianceAssertionTests : IDisposable
         Assert.StartsWith("Expected the topology 'Broken' to be compliant, because we promised it. Errors: ", message, StringComparison.Ordinal);
         Assert.Contains("broken.yaml:45:11: Error PCT1001 chat.contoso.com: ", message);
         Assert.Contains("Warning PCT1004", message);
+        // The errors first, as many as the head says.
+        var lines = message.Split('\n')[1..];
+        var errors = lines.TakeWhile(line => line.Contains(": Error ") || line.StartsWith("  Error", StringComparison.Ordinal)).Count();
+        Assert.Contains($"Errors: {errors}. Warnings: {lines.Count(line => Regex.IsMatch(line, @"(^  |: )Warning (PCT|HOUSE)"))}.", message);
         Assert.DoesNotContain("PCT2005", message);
         Assert.Equal("", Check("$sample").ToString());
         Assert.Null(Check("$sample").FailureMessage);
@@ -67,6 +72,16 @@ public sealed class ComplianceAssertionTests : IDisposable
     [InlineData("42")]
     [InlineData("$null")]
     public void Anything_else_is_refused(string value) => Assert.Equal(["InvalidInput"], Ids(value));
+
+    [Fact]
+    public void What_cannot_be_checked_fails_in_a_sentence_of_its_own()
+    {
+        var file = Path.Combine(_session.Folder, "none.yaml");
+        var message = _session.Run($"try {{ {Call("\"$folder/none.yaml\"", "", "", "", false, "")} }} catch {{ [PersistentChat.Cmdlets.ComplianceAssertion]::Refuse($_.Exception.InnerException, 'we need it') }}")
+            .One<ComplianceResult>();
+        Assert.False(message.Succeeded);
+        Assert.Equal($"Expected a topology that can be checked, because we need it: '{file}' does not exist. Check the path.", message.FailureMessage);
+    }
 
     [Fact]
     public void What_cannot_be_read_is_refused_with_the_reason()

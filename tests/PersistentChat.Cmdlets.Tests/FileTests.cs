@@ -65,13 +65,13 @@ public sealed class FileTests : IDisposable
 
     [Theory]
     [InlineData("Export-PChatReport -LiteralPath '{0}/[x].html'")]
-    [InlineData("Export-PChatDiagram -LiteralPath '{0}/[x].html' -Format Dot")]
-    [InlineData("New-PChatRunbook Convert -LiteralPath '{0}/[x].html'")]
-    [InlineData("Test-PChatTopology | Export-PChatTestResult -LiteralPath '{0}/[x].html' -Format Markdown")]
+    [InlineData("Export-PChatDiagram -LiteralPath '{0}/[x].dot' -Format Dot")]
+    [InlineData("New-PChatRunbook Convert -LiteralPath '{0}/[x].md'")]
+    [InlineData("Test-PChatTopology | Export-PChatTestResult -LiteralPath '{0}/[x].md' -Format Markdown")]
     public void A_literal_path_is_taken_as_it_is(string script)
     {
         _session.Run(script.Replace("{0}", _session.Folder, StringComparison.Ordinal)).Good();
-        Assert.Equal("[x].html", Path.GetFileName(Assert.Single(Directory.GetFiles(_session.Folder))));
+        Assert.Equal("[x]", Path.GetFileNameWithoutExtension(Assert.Single(Directory.GetFiles(_session.Folder))));
     }
 
     [Theory]
@@ -134,16 +134,84 @@ public sealed class FileTests : IDisposable
     public void A_picture_without_a_path_is_shown_from_a_temporary_file(string format, string extension)
     {
         var script = "Export-PChatDiagram -Show -Format " + format;
-        using (new BrowserScope("no-such-program"))
-        {
-            var file = _session.Run(script).One<FileInfo>();
-            Assert.True(file.Exists);
-            Assert.Equal(extension, file.Extension);
-            file.Delete();
-        }
+        var before = Directory.GetFiles(Path.GetTempPath(), "*" + extension);
+        foreach (var program in OperatingSystem.IsWindows() ? new[] { "no-such-program" } : ["no-such-program", "false"])
+            using (new BrowserScope(program))
+            {
+                var outcome = _session.Run(script);
+                Assert.Empty(outcome.Good());
+                Assert.Equal("There is no program here that shows the picture. Name a file with -Path, or a program in the environment variable BROWSER.", Assert.Single(outcome.Warnings));
+                Assert.Equal(before, Directory.GetFiles(Path.GetTempPath(), "*" + extension));
+            }
         // One that leaves nothing behind, where there is one.
         using (new BrowserScope(OperatingSystem.IsWindows() ? "where.exe" : "rm"))
             Assert.Empty(_session.Run(script).Good());
+    }
+
+    [Fact]
+    public void What_was_written_and_nothing_shows_is_returned_with_a_warning()
+    {
+        using var browser = new BrowserScope("no-such-program");
+        var outcome = _session.Run("Export-PChatDiagram $folder/d.svg -Show");
+        Assert.Equal("d.svg", Assert.IsType<FileInfo>(Assert.Single(outcome.Good())).Name);
+        Assert.Contains("d.svg', which was written.", Assert.Single(outcome.Warnings));
+    }
+
+    [Theory]
+    [InlineData("Export-PChatTopology $folder/no/x.yaml")]
+    [InlineData("Export-PChatDiagram $folder/no/x.svg")]
+    [InlineData("Export-PChatReport $folder/no/x.html")]
+    [InlineData("New-PChatRunbook Deploy $folder/no/x.md")]
+    [InlineData("Test-PChatTopology | Export-PChatTestResult $folder/no/x.xml")]
+    [InlineData("Protect-PChatTopology $sample $folder/no/x.yaml")]
+    [InlineData("Test-PChatTopology $sample -UpdateBaseline -Baseline $folder/no/x.yaml")]
+    public void A_missing_folder_is_called_a_missing_folder(string script)
+    {
+        var outcome = _session.Try(script);
+        var error = outcome.Ended ?? Assert.Single(outcome.Errors);
+        Assert.StartsWith("FolderNotFound,", error.FullyQualifiedErrorId);
+        Assert.Contains($"The folder '{Path.Combine(_session.Folder, "no")}'", error.Exception.Message);
+    }
+
+    [Theory]
+    [InlineData("Export-PChatDiagram $folder/d.svg", "d.svg", "<svg ")]
+    [InlineData("Export-PChatDiagram $folder/d.mmd", "d.mmd", "flowchart ")]
+    [InlineData("Export-PChatDiagram $folder/d.DOT", "d.DOT", "digraph ")]
+    [InlineData("Export-PChatDiagram $folder/d.gv -Format Dot", "d.gv", "digraph ")]
+    [InlineData("Export-PChatDiagram $folder/d.txt -Format Mermaid", "d.txt", "flowchart ")]
+    [InlineData("Test-PChatTopology | Export-PChatTestResult $folder/r.xml", "r.xml", "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<testsuites")]
+    [InlineData("Test-PChatTopology | Export-PChatTestResult $folder/r.xml -Format NUnit", "r.xml", "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<test-run")]
+    [InlineData("Test-PChatTopology | Export-PChatTestResult $folder/r.sarif", "r.sarif", "{\n  \"$schema\"")]
+    [InlineData("Test-PChatTopology | Export-PChatTestResult $folder/r.sarif.json -Format Sarif", "r.sarif.json", "{\n  \"$schema\"")]
+    [InlineData("Test-PChatTopology | Export-PChatTestResult $folder/r.md", "r.md", "#")]
+    [InlineData("Test-PChatTopology | Export-PChatTestResult $folder/r.json", "r.json", "{\n  \"formatVersion\"")]
+    [InlineData("New-PChatRunbook Deploy $folder/r.ps1", "r.ps1", "# ")]
+    [InlineData("New-PChatRunbook Deploy $folder/r.md", "r.md", "# ")]
+    public void The_extension_of_a_path_says_in_which_form_a_file_is_written(string script, string file, string start)
+    {
+        _session.Run(script).Good();
+        var text = File.ReadAllText(Path.Combine(_session.Folder, file));
+        Assert.StartsWith(start, text, StringComparison.Ordinal);
+        Assert.Equal(file.EndsWith(".ps1", StringComparison.Ordinal), text.Contains("[CmdletBinding()]"));
+    }
+
+    [Theory]
+    [InlineData("Export-PChatDiagram $folder/d.png", "WrongExtension", "d.png")]
+    [InlineData("Export-PChatDiagram $folder/d.png -Format Svg", "WrongExtension", "d.png")]
+    [InlineData("Export-PChatDiagram $folder/d.svg -Format Dot", "WrongExtension", "d.svg")]
+    [InlineData("Export-PChatDiagram $folder/d.md -Format Mermaid", "WrongExtension", "d.md")]
+    [InlineData("Export-PChatReport $folder/r.pdf", "WrongExtension", "r.pdf")]
+    [InlineData("New-PChatRunbook Deploy $folder/r.md -AsScript", "WrongExtension", "r.md")]
+    [InlineData("New-PChatRunbook Deploy $folder/r.ps1 -AsScript:$false", "WrongExtension", "r.ps1")]
+    [InlineData("New-PChatRunbook Deploy $folder/r.docx", "WrongExtension", "r.docx")]
+    [InlineData("Test-PChatTopology | Export-PChatTestResult $folder/r.xml -Format Sarif", "WrongExtension", "r.xml")]
+    [InlineData("Test-PChatTopology | Export-PChatTestResult $folder/r.csv", "WrongExtension", "r.csv")]
+    [InlineData("Test-PChatTopology | Export-PChatTestResult $folder/r.txt", "UnknownFileExtension", "r.txt")]
+    [InlineData("Export-PChatTopology $folder/t.xml", "UnknownFileExtension", "t.xml")]
+    public void An_extension_of_something_else_is_refused_and_nothing_is_written(string script, string id, string file)
+    {
+        Assert.Equal([id], _session.Run(script).ErrorIds);
+        Assert.False(File.Exists(Path.Combine(_session.Folder, file)));
     }
 
     [Fact]

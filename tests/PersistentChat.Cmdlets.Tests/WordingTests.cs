@@ -17,7 +17,7 @@ public class WordingTests
     [InlineData("Undo-PChatChange 99", "Only 1 change can be undone.")]
     [InlineData("New-PChatSite Berlin; Undo-PChatChange 99", "Only 2 changes can be undone.")]
     [InlineData("Undo-PChatChange; Undo-PChatChange", "There is no change to undo.")]
-    [InlineData("Export-PChatTopology $folder/t.txt", "has an unknown extension. Use .yaml, .yml or .json.")]
+    [InlineData("Export-PChatTopology $folder/t.txt", "has an unknown extension. Use one of these: .yaml, .yml, .json.")]
     [InlineData("'' > $folder/r.html; Export-PChatReport $folder/r.html", "r.html' already exists. Use -Force to overwrite it, or choose another path.")]
     public void A_message_names_what_was_typed(string script, string message)
     {
@@ -33,5 +33,25 @@ public class WordingTests
         using var session = CmdletSession.OfContoso(culture);
         Assert.Equal(one, Assert.Single(session.Run("Undo-PChatChange 99").Errors).Exception.Message);
         Assert.Equal(two, Assert.Single(session.Run("New-PChatSite Berlin; Undo-PChatChange 99").Errors).Exception.Message);
+    }
+
+    [Fact]
+    public void Without_a_chat_pool_there_is_nothing_to_calculate_and_nothing_was_checked()
+    {
+        using var session = new CmdletSession();
+        session.Run("New-PChatTopology Empty").Good();
+        var outcome = session.Run("Get-PChatCapacity");
+        Assert.Empty(outcome.Good());
+        Assert.Equal("The topology 'Empty' has no Persistent Chat pool: there is nothing to calculate.", Assert.Single(outcome.Warnings));
+        Assert.Contains("there is nothing to check", session.Run("(Test-PChatTopology).Findings | ? RuleId -EQ PCT0002 | % Message").One<string>());
+    }
+
+    [Fact]
+    public void The_list_of_a_rule_shows_no_ids_of_the_reference()
+    {
+        using var session = new CmdletSession();
+        var list = session.Run("Get-PChatRule PCT1001 | Format-List | Out-String -Width 400").One<string>();
+        Assert.Contains("four active servers", list);
+        Assert.DoesNotMatch(@"\b(POOL|DNS|COL|SQL|AD|NH|CAP|DR|FS|C)-\d", list);
     }
 }

@@ -87,7 +87,12 @@ Describe 'Should -BePChatCompliant' {
     It 'does not take what cannot be checked for compliant or not' {
         Get-Failure { 42 | Should -BePChatCompliant } | Should -BeLike "*'42' cannot be used here*"
         Get-Failure { $null | Should -Not -BePChatCompliant } | Should -BeLike '*cannot be used here*'
-        Get-Failure { Join-Path $TestDrive 'none.yaml' | Should -Not -BePChatCompliant } | Should -BeLike '*none.yaml*'
+        foreach ($message in @(
+                Get-Failure { Join-Path $TestDrive 'none.yaml' | Should -BePChatCompliant }
+                Get-Failure { Join-Path $TestDrive 'none.yaml' | Should -Not -BePChatCompliant }
+            )) {
+            $message | Should -BeLike "Expected a topology that can be checked: '*none.yaml' does not exist. Check the path."
+        }
     }
 
     It 'speaks <Culture>' -ForEach @(

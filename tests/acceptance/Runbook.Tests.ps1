@@ -74,7 +74,7 @@ BeforeAll {
     # The product's cmdlets that the module knows, read where it keeps them.
     $type = [PersistentChat.Topology].Assembly.GetType('PersistentChat.Runbooks.ProductCmdlets')
     $script:Product = @($type.GetField('All').GetValue($null).Keys) + 'Read-Host', 'Write-Host', 'Write-Warning', 'Out-Host', 'Get-Variable', 'Set-Variable',
-    'Invoke-RunbookStep', 'Read-RunbookAnswer', 'Stop-Runbook'
+    'Invoke-RunbookStep', 'Read-RunbookAnswer', 'Stop-Runbook', 'Test-RunbookWord', 'Stop-Unattended'
 
     $script:Evil = "'; Remove-Item C:\ -Recurse; '"
     function Initialize-Evil {
@@ -166,6 +166,29 @@ Describe 'New-PChatRunbook' {
         $last = @($rest.Calls -match '^Set-')
         $last[-2] | Should -Match '^Set-CsPersistentChatActiveServer'
         $last[-1] | Should -Match '^Set-CsPersistentChatState .*Normal'
+    }
+
+    It 'asks nothing unattended, and does only what has a word beforehand' {
+        $path = Join-Path $TestDrive 'walk5.ps1'
+        New-PChatRunbook FailOver $path
+        $ask = { throw 'It asked.' }
+        $first = Invoke-Walk $path $ask @{ MirrorFileShare = '\\f\m'; Unattended = $true }
+        $first.Prompts | Should -BeNullOrEmpty
+        $first.Stopped | Should -Match "^Step (1\.\d+) needs a person's word\. Name it in -Confirmed .* Stopped before step \1\."
+        # Every number, as the scheduler of the system hands a list over.
+        $all = [regex]::Matches((Get-Content -LiteralPath $path -Raw), "-Number '([\d.]+)'").ForEach({ $_.Groups[1].Value }) -join ', '
+        $whole = Invoke-Walk $path $ask @{ MirrorFileShare = '\\f\m'; Unattended = $true; Confirmed = $all }
+        $whole.Prompts | Should -BeNullOrEmpty
+        $whole.Stopped | Should -BeNullOrEmpty
+        @($whole.Calls -match '^Set-CsPersistentChatActiveServer').Count | Should -BeGreaterThan 0
+        # A command that fails ends it, and says where to go on.
+        $failed = Invoke-Walk $path $ask @{ MirrorFileShare = '\\f\m'; Unattended = $true; Confirmed = $all } -Failing Set-CsPersistentChatState
+        $failed.Prompts | Should -BeNullOrEmpty
+        $failed.Stopped | Should -Match 'No answer from the server\. Stopped before step 1\.\d+\. Go on later with -StartAt'
+        # What is missing is named by its parameter.
+        $missing = Invoke-Walk $path $ask @{ Unattended = $true; Confirmed = $all }
+        $missing.Prompts | Should -BeNullOrEmpty
+        $missing.Stopped | Should -Match '-MirrorFileShare \('
     }
 
     It 'repeats only the command that failed' {

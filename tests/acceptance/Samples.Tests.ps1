@@ -109,6 +109,24 @@ Describe 'Invoke-ScheduledValidation.ps1' {
         $text | Should -Match 'PASSED Contoso'
     }
 
+    It 'exits with 2 and says so in the log when the command line is wrong: <Case>' -ForEach @(
+        @{ Case = 'a wildcard that a shell replaced'; Arguments = 'a.yaml', 'b.yaml'; Text = "'b\.yaml' belongs to no parameter\. Put wildcards in quotes" }
+        @{ Case = 'a parameter that there is not'; Arguments = 'a.yaml', '-Pool', 'x'; Text = "'-Pool:?', 'x' belongs to no parameter" }
+        @{ Case = 'a severity that there is not'; Arguments = 'a.yaml', '-FailOn', 'Fatal'; Text = "'Fatal' is not a severity\. -FailOn takes Error, Warning or Information\." }
+        @{ Case = 'no files'; Arguments = @(); Text = '-Path is missing\.' }
+    ) {
+        $given = if ($Arguments) { @('-Path') + $Arguments } else { @() }
+        Invoke-Script Invoke-ScheduledValidation.ps1 ($given + '-LogPath' + $log + '-Module' + $Module) | Should -Be 2
+        Get-Content -LiteralPath $log | Should -Match "^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ WRONGUSE .*$Text"
+        $Lines -join ' ' | Should -Match $Text
+    }
+
+    It 'takes several files as one text, as -File hands them over' {
+        $paths = 'contoso.yaml', 'enterprise-single-server.yaml' | ForEach-Object { Join-Path $Samples $_ }
+        Invoke-Script Invoke-ScheduledValidation.ps1 @('-Path', ($paths -join ','), '-LogPath', $log, '-Module', $Module) | Should -Be 0
+        @(Get-Content -LiteralPath $log | Where-Object { $_ -match ' PASSED ' }).Count | Should -Be 2
+    }
+
     It 'adds no log to what is no log of its own' {
         $own = Save-File (Join-Path $TestDrive 'own.yaml') ([IO.File]::ReadAllText((Join-Path $Samples contoso.yaml)))
         $before = [IO.File]::ReadAllText($own)
@@ -127,6 +145,8 @@ Describe 'Invoke-ScheduledValidation.ps1' {
         $arguments = @('-Path', (Join-Path $Samples contoso.yaml), '-LogPath', (Join-Path $TestDrive $Log), '-Module', $from)
         Invoke-Script Invoke-ScheduledValidation.ps1 $arguments | Should -Be 2
         $Lines -join "`n" | Should -Match 'nowhere'
+        if (-not $From) { return }
+        Get-Content -LiteralPath (Join-Path $TestDrive $Log) | Should -Match ' BROKEN .*nowhere'
     }
 }
 

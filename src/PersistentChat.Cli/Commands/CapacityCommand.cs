@@ -6,6 +6,7 @@ using PersistentChat.Capacity;
 using PersistentChat.Cli.Input;
 using PersistentChat.Cli.Output;
 using PersistentChat.Cli.Parsing;
+using PersistentChat.Documents;
 using PersistentChat.Documents.Results;
 using PersistentChat.Workload;
 
@@ -45,7 +46,7 @@ internal static class CapacityCommand
 
             bool Deliver<T>(T[] reports, Func<T[], string> text) where T : class => results.Deliver(
                 parsed,
-                form => form == OutputForms.Json ? JsonResult.Write(reports, input.Unreadable) : reports.Length == 0 && input.Failed ? null : text(reports),
+                form => form == OutputForms.Json ? JsonResult.Write(reports, input.Unreadable) : reports.Length > 0 ? text(reports) : input.Failed ? null : CliTexts.Get("NoPools") + Environment.NewLine,
                 input.Sources);
         });
         return command;

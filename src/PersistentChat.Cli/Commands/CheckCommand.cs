@@ -5,6 +5,7 @@ using System.Linq;
 using PersistentChat.Cli.Input;
 using PersistentChat.Cli.Output;
 using PersistentChat.Cli.Parsing;
+using PersistentChat.Documents;
 using PersistentChat.Documents.Policies;
 using PersistentChat.Documents.Results;
 using PersistentChat.Inspection;

@@ -7,6 +7,7 @@ using PersistentChat.Cli.Input;
 using PersistentChat.Cli.Output;
 using PersistentChat.Cli.Parsing;
 using PersistentChat.Comparisons;
+using PersistentChat.Documents;
 using PersistentChat.Documents.Markdown;
 using PersistentChat.Documents.Results;
 

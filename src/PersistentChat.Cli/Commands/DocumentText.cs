@@ -1,4 +1,3 @@
-using PersistentChat.Cli.Parsing;
 using PersistentChat.Documents;
 using PersistentChat.Documents.Writing;
 

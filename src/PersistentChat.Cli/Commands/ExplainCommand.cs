@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Linq;
 using PersistentChat.Cli.Output;
 using PersistentChat.Cli.Parsing;
+using PersistentChat.Documents;
 using PersistentChat.Documents.Markdown;
 using PersistentChat.Rules;
 

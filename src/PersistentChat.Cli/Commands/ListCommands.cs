@@ -5,6 +5,7 @@ using System.Linq;
 using PersistentChat.Cli.Output;
 using PersistentChat.Cli.Parsing;
 using PersistentChat.Components;
+using PersistentChat.Documents;
 using PersistentChat.Documents.Network;
 using PersistentChat.Requirements;
 using PersistentChat.Resilience;

@@ -72,7 +72,7 @@ internal sealed class ListVerb<T> where T : class
                 form => form switch
                 {
                     not OutputForms.Json when items.Length == 0 && input.Failed => null,
-                    OutputForms.Text => Text(items),
+                    OutputForms.Text => items.Length > 0 ? Text(items) : CliTexts.Get("NothingToList") + Environment.NewLine,
                     OutputForms.Json => JsonResult.Write(items, input.Unreadable),
                     _ => OtherForms[form](items, parsed),
                 },

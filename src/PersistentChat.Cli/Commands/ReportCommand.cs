@@ -3,6 +3,7 @@ using System.Linq;
 using PersistentChat.Cli.Input;
 using PersistentChat.Cli.Output;
 using PersistentChat.Cli.Parsing;
+using PersistentChat.Documents;
 using PersistentChat.Documents.Reports;
 
 namespace PersistentChat.Cli.Commands;

@@ -171,6 +171,8 @@ internal sealed class ResultOptions
                 result.AddError(CliTexts.Format("FormWithoutFile", target.Path));
             else if (!hasFormat && OutputForms.IsOther(target.Path, _forms) && !OtherExtensions.Any(target.Path.EndsWith))
                 result.AddError(WrongExtension(target.Path));
+            else if (hasFormat && OutputForms.IsOther(target.Path, [result.GetValue(_format)!]) && !OtherExtensions.Any(target.Path.EndsWith))
+                result.AddError(CliTexts.Format("FormContradicts", target.Path, result.GetValue(_format)));
         }
     }
 

@@ -19,11 +19,13 @@ public sealed class ComparePChatTopologyCommand : PChatCommand
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = ParameterSets.Topology)]
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = ProductSet)]
     [ValidateNotNull]
+    [ArgumentCompleter(typeof(TopologyFileCompleter))]
     public TopologyIdentity? ReferenceTopology { get; set; }
 
     /// <summary>The topology to arrive at: an object or a file; left out, it is the current topology.</summary>
     [Parameter(Position = 1, ValueFromPipeline = true, ParameterSetName = ParameterSets.Topology)]
     [ValidateNotNull]
+    [ArgumentCompleter(typeof(TopologyFileCompleter))]
     public TopologyIdentity? DifferenceTopology { get; set; }
 
     /// <summary>A file of Topology Builder: the topology before the changes in it is compared with the one after them.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Management.Automation;
 using PersistentChat.Diagrams;
@@ -17,7 +18,7 @@ public sealed class ExportPChatDiagramCommand : PChatFileCommand
     [ValidateNotNullOrEmpty]
     public string? Path { get; set; }
 
-    /// <summary>The form of the picture.</summary>
+    /// <summary>The form of the picture; left out, the extension of the path says it.</summary>
     [Parameter]
     [PSDefaultValue(Value = DiagramFormat.Svg)]
     public DiagramFormat Format { get; set; } = DiagramFormat.Svg;
@@ -32,6 +33,7 @@ public sealed class ExportPChatDiagramCommand : PChatFileCommand
     /// <summary>The topology: an object or a file; left out, it is the current one.</summary>
     [Parameter(ValueFromPipeline = true)]
     [ValidateNotNull]
+    [ArgumentCompleter(typeof(TopologyFileCompleter))]
     public TopologyIdentity? Topology { get; set; }
 
     /// <summary>The findings that are marked, such as Test-PChatTopology returns; left out, all rules are run.</summary>
@@ -51,12 +53,15 @@ public sealed class ExportPChatDiagramCommand : PChatFileCommand
     {
         var topology = Topology?.Find(SessionState) ?? Current;
         var pool = Identity is null ? null : topology.GetChatPool(Identity.ToFqdn()).Fqdn;
-        var file = TargetFile(Path) ?? (Show ? TemporaryFile() : null);
-        if (file is not null)
-            Write(topology, pool, file);
+        if (TargetFile(Path) is { } file)
+            Write(topology, pool, file, DocumentGateway.FormOf(file, DiagramInputs, IsBound(nameof(Format)) ? Format : null, (DiagramFormat?)Format));
+        else if (Show)
+            Write(topology, pool, TemporaryFile(), Format, isTemporary: true);
         else
             WriteObject(DocumentGateway.Diagram(topology, Format, Findings(topology), pool));
     }
+
+    private IReadOnlyList<string> DiagramInputs => Inputs(Topology?.FileOf(SessionState));
 
     private string TemporaryFile() => System.IO.Path.Combine(System.IO.Path.GetTempPath(), System.IO.Path.GetRandomFileName() + Format switch
     {
@@ -65,12 +70,12 @@ public sealed class ExportPChatDiagramCommand : PChatFileCommand
         _ => ".svg",
     });
 
-    private void Write(Topology topology, Fqdn? pool, string file)
+    private void Write(Topology topology, Fqdn? pool, string file, DiagramFormat format, bool isTemporary = false)
     {
         if (!Approved(file, pool is null ? topology.Name : pool))
             return;
-        DocumentGateway.WriteDiagram(topology, Format, Findings(topology), pool, file, Force, Inputs(Topology?.FileOf(SessionState)));
-        HandOver(file, Show);
+        DocumentGateway.WriteDiagram(topology, format, Findings(topology), pool, file, Force, DiagramInputs);
+        HandOver(file, Show, isTemporary);
     }
 
     private InspectionReport? Findings(Topology topology) =>

@@ -23,11 +23,13 @@ public sealed class ExportPChatReportCommand : PChatFileCommand
     /// <summary>The topology: an object or a file; left out, it is the current one.</summary>
     [Parameter(ValueFromPipeline = true)]
     [ValidateNotNull]
+    [ArgumentCompleter(typeof(TopologyFileCompleter))]
     public TopologyIdentity? Topology { get; set; }
 
     /// <summary>The topology to start from, an object or a file; the report lists what turns it into the other one.</summary>
     [Parameter]
     [ValidateNotNull]
+    [ArgumentCompleter(typeof(TopologyFileCompleter))]
     public TopologyIdentity? ReferenceTopology { get; set; }
 
     /// <summary>The day of the report, against which suppressions expire; left out, it is today.</summary>
@@ -66,10 +68,11 @@ public sealed class ExportPChatReportCommand : PChatFileCommand
     {
         var topology = Topology?.Find(SessionState) ?? Current;
         var file = TargetFile(Path)!;
+        var inputs = Inputs(Topology?.FileOf(SessionState), ReferenceTopology?.FileOf(SessionState), Literal(Policy), Literal(Baseline));
+        DocumentGateway.CheckReport(file, inputs);
         if (!Approved(file, topology.Name))
             return;
-        DocumentGateway.WriteReport(
-            topology, _check, _reference, file, Force, Inputs(Topology?.FileOf(SessionState), ReferenceTopology?.FileOf(SessionState), Literal(Policy), Literal(Baseline)));
+        DocumentGateway.WriteReport(topology, _check, _reference, file, Force, inputs);
         HandOver(file, Show);
     }
 }

@@ -22,8 +22,9 @@ public sealed class ExportPChatTestResultCommand : PChatFileCommand, IDisposable
     [ValidateNotNullOrEmpty]
     public PSObject[] InputObject { get; set; } = [];
 
-    /// <summary>The form of the file.</summary>
-    [Parameter(Mandatory = true)]
+    /// <summary>The form of the file; left out, its extension says it, of which .xml is JUnit.</summary>
+    [Parameter]
+    [PSDefaultValue(Help = ".xml: JUnit; .sarif: Sarif; .md: Markdown; .json: Json")]
     public ResultFormat Format { get; set; }
 
     /// <summary>The file.</summary>
@@ -57,10 +58,11 @@ public sealed class ExportPChatTestResultCommand : PChatFileCommand, IDisposable
         if (_reports.Count + unreadable.Count == 0)
             return;
         var file = TargetFile(Path)!;
+        var inputs = Inputs([.. _reports.Select(report => report.File), .. unreadable.Select(item => item.File)]);
+        var format = DocumentGateway.FormOf(file, inputs, IsBound(nameof(Format)) ? Format : null, (ResultFormat?)null);
         if (!Approved(file, string.Join(", ", _reports.Select(report => report.TopologyName).Concat(unreadable.Select(item => item.File)))))
             return;
-        DocumentGateway.WriteResult(_reports, unreadable, Format, file, SessionState.Path.CurrentFileSystemLocation.ProviderPath, Time, Force,
-            Inputs([.. _reports.Select(report => report.File), .. unreadable.Select(item => item.File)]));
+        DocumentGateway.WriteResult(_reports, unreadable, format, file, SessionState.Path.CurrentFileSystemLocation.ProviderPath, Time, Force, inputs);
         HandOver(file);
     }
 

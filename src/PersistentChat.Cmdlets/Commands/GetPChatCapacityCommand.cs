@@ -22,6 +22,7 @@ public sealed class GetPChatCapacityCommand : PChatInputCommand
     [Parameter(Mandatory = true, ParameterSetName = ParameterSets.Path)]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(TopologyFileCompleter))]
     public string[] Path { get; set; } = [];
 
     /// <summary>Numbers of users that are connected at the same time, 0 or more; no topology is needed.</summary>
@@ -45,6 +46,8 @@ public sealed class GetPChatCapacityCommand : PChatInputCommand
 
     private void WritePools(Topology topology)
     {
+        if (topology.ChatPools.Count == 0)
+            WriteWarning(CmdletTexts.Format("NoPools", topology.Name));
         if (Identity is null)
             ForEach(topology.ChatPools, Write);
         else

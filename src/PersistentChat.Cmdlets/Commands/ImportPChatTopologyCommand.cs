@@ -21,12 +21,14 @@ public sealed class ImportPChatTopologyCommand : PChatEditCommand
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = ParameterSets.Path)]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(TopologyFileCompleter))]
     public string Path { get; set; } = "";
 
     /// <summary>The file, or a folder with one topology; the path is taken as it is written.</summary>
     [Parameter(Mandatory = true, ParameterSetName = ParameterSets.LiteralPath, ValueFromPipelineByPropertyName = true)]
     [Alias("PSPath", "LP")]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(TopologyFileCompleter))]
     public string LiteralPath { get; set; } = "";
 
     /// <summary>

@@ -36,6 +36,7 @@ public sealed class MeasurePChatWorkloadCommand : PChatInputCommand
     [Parameter(Mandatory = true, ParameterSetName = ParameterSets.Path)]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(TopologyFileCompleter))]
     public string[] Path { get; set; } = [];
 
     /// <summary>Users of a small, a medium and a large room.</summary>

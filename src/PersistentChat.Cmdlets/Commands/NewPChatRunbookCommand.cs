@@ -32,7 +32,7 @@ public sealed class NewPChatRunbookCommand : PChatFileCommand
     [ValidateNotNull]
     public Topology? Topology { get; set; }
 
-    /// <summary>Writes a script that walks through the runbook instead of Markdown.</summary>
+    /// <summary>Writes a script that walks through the runbook instead of Markdown; a path that ends in .ps1 says so too.</summary>
     [Parameter]
     public SwitchParameter AsScript { get; set; }
 
@@ -41,9 +41,10 @@ public sealed class NewPChatRunbookCommand : PChatFileCommand
         var topology = Topology ?? Current;
         var runbook = RunbookPlanner.Plan(topology, Scenario, Identity?.Select(identity => identity.ToFqdn()).ToArray());
         var file = TargetFile(Path)!;
+        var isScript = DocumentGateway.IsScript(file, Inputs(), IsBound(nameof(AsScript)) ? AsScript.ToBool() : null);
         if (!Approved(file, runbook))
             return;
-        DocumentGateway.Write(runbook, file, AsScript, Force, Inputs());
+        DocumentGateway.Write(runbook, file, isScript, Force, Inputs());
         HandOver(file);
     }
 }

@@ -18,6 +18,7 @@ public sealed class ProtectPChatTopologyCommand : PChatInputCommand
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = ParameterSets.Path, ValueFromPipeline = true)]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(TopologyFileCompleter))]
     public string[] Path { get; set; } = [];
 
     /// <summary>The file to write; left out, the copies are returned as topologies.</summary>

@@ -67,6 +67,12 @@ internal sealed class SqlVersionCompleter : NameCompleter
         SqlVersion.All.Select(version => (version.ToString(), "SQL Server " + version));
 }
 
+/// <summary>Completes time zones: those of Windows, and after them those of IANA.</summary>
+internal sealed class TimeZoneCompleter : NameCompleter
+{
+    private protected override IEnumerable<(string Name, string Tip)> Candidates() => DocumentGateway.TimeZones().Select(id => (id, id));
+}
+
 /// <summary>Completes compliance adapters: the one that comes with the product.</summary>
 internal sealed class AdapterTypeCompleter : NameCompleter
 {

@@ -55,6 +55,19 @@ internal static class DocumentGateway
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Write(string path, string text, IReadOnlyList<string> inputs) => OutputFile.Write(path, text, inputs);
 
+    /// <summary>The form that a file gets, after what forbids to write it at all.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static T FormOf<T>(string path, IReadOnlyList<string> inputs, T? stated, T? usual) where T : struct, Enum => (T)Enum.Parse(
+        typeof(T), Choose(path, inputs, [.. Enum.GetNames(typeof(T)).Select(name => name.ToLowerInvariant())], Word(stated), Word(usual)), ignoreCase: true);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void CheckReport(string path, IReadOnlyList<string> inputs) => Choose(path, inputs, [OutputForms.Html], null, OutputForms.Html);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static bool IsScript(string path, IReadOnlyList<string> inputs, bool? asScript) => Choose(
+        path, inputs, [OutputForms.Markdown, OutputForms.Script],
+        asScript is { } isScript ? (isScript ? OutputForms.Script : OutputForms.Markdown) : null, OutputForms.Markdown) == OutputForms.Script;
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Protect(string path, string destination, ProtectionKey key, bool force) =>
         ProtectedFile.Write(path, destination, key, force);
@@ -74,6 +87,9 @@ internal static class DocumentGateway
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static TimeZoneId ParseTimeZone(string id) => TimeZoneIds.Parse(id);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static IReadOnlyList<string> TimeZones() => TimeZoneIds.Known;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static IReadOnlyList<string> FirewallScript(
@@ -101,6 +117,14 @@ internal static class DocumentGateway
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void WriteDiagram(Topology topology, DiagramFormat format, InspectionReport? findings, Fqdn? pool, string path, bool force, IReadOnlyList<string> inputs) =>
         Documents.Diagrams.DiagramFile.Write(topology, format, path, findings, new Documents.Diagrams.DiagramOptions(pool), force, inputs);
+
+    private static string Choose(string path, IReadOnlyList<string> inputs, IReadOnlyList<string> forms, string? stated, string? usual)
+    {
+        OutputFile.JudgeNew(path, force: true, inputs);
+        return OutputForms.Choose(path, forms, stated, usual);
+    }
+
+    private static string? Word<T>(T? form) where T : struct, Enum => form?.ToString().ToLowerInvariant();
 
     private static LoadedDocument Load(TopologyDocument document) => new(
         document.Topology, document.Sources, document, document.Format is not null, document.Kind == DocumentKind.ServiceOutput,

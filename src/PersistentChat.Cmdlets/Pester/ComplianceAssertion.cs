@@ -32,16 +32,25 @@ public static class ComplianceAssertion
         var errors = findings.Count(finding => finding.Severity == Severity.Error);
         if ((errors == 0 && report.Undecided.Count == 0) != negate)
             return new ComplianceResult(null);
-        var reason = string.IsNullOrWhiteSpace(because) ? "" : CmdletTexts.Format("Because", because!.Trim());
-        var lines = negate ? [] : findings.Select(Line).Concat(DecisionLines.Undecided(report));
+        var reason = Reason(because);
+        var lines = negate ? [] : findings.OrderBy(finding => finding.Severity != Severity.Error).Select(Line).Concat(DecisionLines.Undecided(report));
         return new ComplianceResult(string.Join(
-            Environment.NewLine + "  ", lines.Concat(DecisionLines.Counts(report)).Prepend(Expectation(report, errors, negate, reason))));
+            Environment.NewLine + "  ",
+            lines.Concat(DecisionLines.Counts(report)).Prepend(Expectation(report, errors, findings.Length - errors, negate, reason))));
     }
 
-    private static string Expectation(InspectionReport report, int errors, bool negate, string reason) =>
+    /// <summary>The failure of an expectation about something that cannot be checked, whatever was expected of it.</summary>
+    /// <param name="refused">Why it cannot.</param>
+    /// <param name="because">Why this is expected.</param>
+    public static ComplianceResult Refuse(TopologyException refused, string? because) =>
+        new(CmdletTexts.Format("NotChecked", Reason(because), (refused ?? throw new ArgumentNullException(nameof(refused))).Message));
+
+    private static string Reason(string? because) => string.IsNullOrWhiteSpace(because) ? "" : CmdletTexts.Format("Because", because!.Trim());
+
+    private static string Expectation(InspectionReport report, int errors, int warnings, bool negate, string reason) =>
         negate ? CmdletTexts.Format("Compliant", report.TopologyName, reason)
-        : report.Undecided.Count == 0 ? CmdletTexts.Format("NotCompliant", report.TopologyName, reason, errors)
-        : CmdletTexts.Format("NotDecided", report.TopologyName, reason, errors, report.Undecided.Count);
+        : report.Undecided.Count == 0 ? CmdletTexts.Format("NotCompliant", report.TopologyName, reason, errors, warnings)
+        : CmdletTexts.Format("NotDecided", report.TopologyName, reason, errors, report.Undecided.Count, warnings);
 
     private static InspectionReport ReportOf(object? actual, string? policy, string? baseline)
     {

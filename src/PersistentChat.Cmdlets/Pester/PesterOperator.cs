@@ -15,7 +15,14 @@ internal static class PesterOperator
                     param(
                         $ActualValue, [string[]] $ExceptRule, [ValidateNotNullOrEmpty()] [string[]] $RequireDecided, [string] $Policy, [string] $Baseline,
                         [switch] $Negate, [string] $Because, $CallerSessionState)
-                    [PersistentChat.Cmdlets.ComplianceAssertion]::Check($ActualValue, $ExceptRule, $RequireDecided, $Policy, $Baseline, $Negate, $Because)
+                    try {
+                        [PersistentChat.Cmdlets.ComplianceAssertion]::Check($ActualValue, $ExceptRule, $RequireDecided, $Policy, $Baseline, $Negate, $Because)
+                    }
+                    catch {
+                        # What a method throws comes wrapped in words about methods.
+                        if ($_.Exception.InnerException -isnot [PersistentChat.TopologyException]) { throw }
+                        [PersistentChat.Cmdlets.ComplianceAssertion]::Refuse($_.Exception.InnerException, $Because)
+                    }
                 }
             }
         }

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Management.Automation;
 using System.Management.Automation.Runspaces;
 using System.Runtime.CompilerServices;
+using PersistentChat.Internal;
 using PersistentChat.Sources;
 
 namespace PersistentChat.Cmdlets;

@@ -1,3 +1,5 @@
+using PersistentChat.Internal;
+
 namespace PersistentChat.Workload;
 
 /// <summary>The inputs of the documented user model; see <see cref="WorkloadModel.With"/>. Each is the documented figure until it is set, and again when it is set to null.</summary>

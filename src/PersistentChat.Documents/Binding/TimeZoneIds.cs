@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Internal;
 using TimeZoneConverter;
@@ -9,7 +10,10 @@ namespace PersistentChat.Documents.Binding;
 internal static class TimeZoneIds
 {
     private static readonly Lazy<string[]> _known = new(() =>
-        [.. TZConvert.KnownWindowsTimeZoneIds.Concat(TZConvert.KnownIanaTimeZoneNames).OrderBy(name => name, StringComparer.Ordinal)]);
+        [.. Sorted(TZConvert.KnownWindowsTimeZoneIds), .. Sorted(TZConvert.KnownIanaTimeZoneNames)]);
+
+    /// <summary>The ids that can be read: those of Windows, then those of IANA.</summary>
+    public static IReadOnlyList<string> Known => _known.Value;
 
     /// <summary>Reads an id such as <c>Pacific Standard Time</c> or <c>Europe/Berlin</c>.</summary>
     /// <param name="id">A Windows or IANA id, without regard to case.</param>
@@ -24,6 +28,8 @@ internal static class TimeZoneIds
         // An IANA zone that Windows does not have is equal to itself alone.
         if (TZConvert.KnownIanaTimeZoneNames.FirstOrDefault(name => StringComparer.OrdinalIgnoreCase.Equals(name, text)) is { } zone)
             return new TimeZoneId(text, zone);
-        throw new TopologyException(TopologyError.UnknownTimeZone, id, id, new Guess(text, _known.Value));
+        throw new TopologyException(TopologyError.UnknownTimeZone, id, id, new Guess(text, Known));
     }
+
+    private static IEnumerable<string> Sorted(IEnumerable<string> names) => names.OrderBy(name => name, StringComparer.Ordinal);
 }

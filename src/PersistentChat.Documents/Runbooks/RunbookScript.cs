@@ -11,7 +11,8 @@ namespace PersistentChat.Documents.Runbooks;
 /// <summary>
 /// Writes a runbook as a script that walks through it, in the UI culture of the moment. Each step asks whether what it needs is there before it acts, and
 /// says when it is done. A command that fails is repeated or passed over, and its step is never left between two commands without the reader's word;
-/// a script that was stopped goes on where it stopped.
+/// a script that was stopped goes on where it stopped. Unattended it asks nothing, and does
+/// what needs a person's word only where that was given beforehand.
 /// </summary>
 internal static class RunbookScript
 {
@@ -47,6 +48,8 @@ internal static class RunbookScript
                 + PowerShellText.Quote(runbook.Chapters.Select(chapter => chapter.Pool.ToString())) + ")] [string[]] $PoolFqdn");
         }
         parameters.Add("    " + PowerShellText.Comment(Texts.Runbook("Script_StartAt")) + "\n    [version] $StartAt = '1.1'");
+        parameters.Add("    " + PowerShellText.Comment(Texts.Runbook("Script_Unattended")) + "\n    [switch] $Unattended");
+        parameters.Add("    " + PowerShellText.Comment(Texts.Runbook("Script_Confirmed")) + "\n    [string[]] $Confirmed = @()");
         Line(text, "param(");
         Line(text, string.Join(",\n", parameters));
         Line(text, ")");

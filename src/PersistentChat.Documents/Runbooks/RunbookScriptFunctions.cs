@@ -10,10 +10,24 @@ internal static class RunbookScriptFunctions
     public static string Text => $$"""
         $ErrorActionPreference = 'Stop'
         $script:Done = @()
+        # With -File a list comes as one text.
+        $Confirmed = @($Confirmed -split '\s*,\s*')
 
         # Ends the script with what is done and where to go on.
-        function Stop-Runbook([string] $Number) {
-            throw (({{Say("Stopped")}} -f $Number) + ' ' + ($script:Done -join ', '))
+        function Stop-Runbook([string] $Number, [string] $Reason) {
+            throw ($Reason + ({{Say("Stopped")}} -f $Number) + ' ' + ($script:Done -join ', '))
+        }
+
+        # Whether a step has a person's word: given at the prompt, or beforehand.
+        function Test-RunbookWord([string] $Number, [string] $Question) {
+            if (-not $Unattended) { return Read-RunbookAnswer $Question }
+            Write-Host ('  ' + $Question)
+            $Confirmed -contains $Number
+        }
+
+        # Ends a script that may not ask.
+        function Stop-Unattended([string] $Number, [string] $Missing) {
+            if ($Unattended) { Stop-Runbook $Number ($Missing + ' ') }
         }
 
         function Read-RunbookAnswer([string] $Question) {
@@ -33,14 +47,18 @@ internal static class RunbookScriptFunctions
             if ($Check) {
                 try { & $Check | Out-Host } catch { Write-Warning -Message ([string] $_) }
             }
-            if ($OnlyIf -and -not (Read-RunbookAnswer ($OnlyIf + ' ' + {{Say("Applies")}}))) {
+            if ($OnlyIf -and -not (Test-RunbookWord $Number ($OnlyIf + ' ' + {{Say("Applies")}}))) {
                 Write-Host ({{Say("LeftOut")}} + ': ' + $Number)
                 return
             }
-            if ($Before -and -not (Read-RunbookAnswer ($Before + ' ' + {{Say("Holds")}}))) { Stop-Runbook $Number }
-            if ($Question -and (Read-Host -Prompt $Question) -match '^\s*q') { Stop-Runbook $Number }
+            if (($Before -or $Question) -and $Confirmed -notcontains $Number) {
+                Stop-Unattended $Number ({{Say("NotConfirmed")}} -f $Number)
+            }
+            if ($Before -and -not (Test-RunbookWord $Number ($Before + ' ' + {{Say("Holds")}}))) { Stop-Runbook $Number }
+            if ($Question -and -not $Unattended -and (Read-Host -Prompt $Question) -match '^\s*q') { Stop-Runbook $Number }
             foreach ($name in $Needs.Keys) {
                 while (-not (Get-Variable -Name $name -ValueOnly)) {
+                    Stop-Unattended $Number ({{Say("Missing")}} + ': -' + $name + ' (' + $Needs[$name] + ').')
                     Set-Variable -Name $name -Scope Script -Value (Read-Host -Prompt ({{Say("Missing")}} + ': ' + $Needs[$name]))
                 }
             }
@@ -55,6 +73,7 @@ internal static class RunbookScriptFunctions
                     }
                     catch {
                         Write-Warning -Message ([string] $_)
+                        Stop-Unattended $Number ([string] $_)
                         Write-Warning -Message {{Say("Failed")}}
                         do { $answer = Read-Host -Prompt {{Say("Choose")}} } until ($answer -match '^\s*[rnq]')
                         if ($answer -match '^\s*q') { Stop-Runbook $Number }

@@ -14,6 +14,6 @@ internal static class FormatOfFile
                 return DocumentFormat.Yaml;
         return name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
             ? DocumentFormat.Json
-            : throw new TopologyException(TopologyError.UnknownFileExtension, path, path);
+            : throw new TopologyException(TopologyError.UnknownFileExtension, path, path, ".yaml, .yml, .json");
     }
 }

@@ -5,7 +5,6 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using PersistentChat.Documents.Decoding;
 using PersistentChat.Internal;
-using PersistentChat.Keys.Reading;
 using YamlDotNet.Core;
 
 namespace PersistentChat.Documents.Yaml;

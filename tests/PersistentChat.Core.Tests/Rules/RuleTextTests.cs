@@ -86,7 +86,8 @@ public class RuleTextTests
         }
     }
 
-    private static string[] Placeholders(string text) => [.. _placeholder.Matches(text).Select(match => match.Value).Distinct().Order()];
+    // The word that a number brings along is of the language.
+    private static string[] Placeholders(string text) => [.. _placeholder.Matches(text).Select(match => match.Value.Split('|')[0]).Distinct().Order()];
 
     private static Dictionary<string, string> Read(string language)
     {

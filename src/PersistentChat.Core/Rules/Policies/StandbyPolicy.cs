@@ -1,5 +1,6 @@
-using System;
 using System.Globalization;
+using System;
+using PersistentChat.Internal;
 
 namespace PersistentChat.Rules.Policies;
 

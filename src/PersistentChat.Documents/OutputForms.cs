@@ -2,10 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using PersistentChat.Internal;
 
-namespace PersistentChat.Cli.Parsing;
+namespace PersistentChat.Documents;
 
-/// <summary>The forms of results: the words of <c>--format</c>, and the extensions by which a file's name chooses one.</summary>
+/// <summary>The forms of results: the words of <c>--format</c>, which are the names of the enumerations too, and the extensions by which a file's name chooses one.</summary>
 internal static class OutputForms
 {
     public const string Text = "text";
@@ -20,9 +21,9 @@ internal static class OutputForms
     // Where an extension stands for several forms, the first one that the verb has is meant. Every form but those with an extension of their own is text.
     private static readonly Dictionary<string, string[]> _ofExtension = new(StringComparer.OrdinalIgnoreCase)
     {
-        [".json"] = [Json],
+        [".json"] = [Json, "sarif"],
         [".md"] = [Markdown],
-        [".xml"] = ["junit"],
+        [".xml"] = ["junit", "nunit"],
         [".sarif"] = ["sarif"],
         [".html"] = [Html],
         [".htm"] = [Html],
@@ -49,7 +50,27 @@ internal static class OutputForms
     public static string? OfFile(string path, IReadOnlyList<string> forms) =>
         _ofExtension.TryGetValue(Path.GetExtension(path), out var words) ? words.FirstOrDefault(forms.Contains) : null;
 
+    /// <summary>The form that a file gets: the one that was asked for, that of its extension, or else the usual one.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="forms">The forms that can be written.</param>
+    /// <param name="stated">The one that was asked for; null when none was.</param>
+    /// <param name="usual">The one for an extension that says nothing; null when one has to be stated then.</param>
+    /// <exception cref="TopologyException">
+    /// <see cref="TopologyError.WrongExtension"/>: it stands for something else; <see cref="TopologyError.UnknownFileExtension"/>: it stands for nothing.
+    /// </exception>
+    public static string Choose(string path, IReadOnlyList<string> forms, string? stated, string? usual)
+    {
+        if (IsOther(path, stated is null ? forms : [stated]))
+            throw new TopologyException(
+                TopologyError.WrongExtension, path, path, new Enumeration(stated is null ? forms : [stated]), new Enumeration(ExtensionsOf(stated is null ? forms : [stated])));
+        return stated ?? OfFile(path, forms) ?? usual
+            ?? throw new TopologyException(TopologyError.UnknownFileExtension, path, path, new Enumeration(ExtensionsOf(forms)));
+    }
+
     /// <summary>Whether a file's name stands for another form than these.</summary>
     public static bool IsOther(string path, IReadOnlyList<string> forms) =>
         _ofExtension.TryGetValue(Path.GetExtension(path), out var words) && !words.Any(forms.Contains);
+
+    private static IEnumerable<string> ExtensionsOf(IReadOnlyList<string> forms) =>
+        _ofExtension.Where(entry => entry.Value.Any(forms.Contains)).Select(entry => entry.Key);
 }
