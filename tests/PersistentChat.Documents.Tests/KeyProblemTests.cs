@@ -57,7 +57,7 @@ public class KeyProblemTests
         var problems = other is null
             ? new Marked(text).Fails(TopologyError.DuplicateKey)
             : new Marked(text.Replace("users", "‸users")).Fails(other.Value, TopologyError.DuplicateKey);
-        Assert.Contains($"line {line} ", problems[^1].Message);
+        Assert.Contains($"line {line}. ", problems[^1].Message);
     }
 
     [Fact]

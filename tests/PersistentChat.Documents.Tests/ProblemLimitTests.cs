@@ -28,7 +28,7 @@ public class ProblemLimitTests
         Assert.Equal(Enumerable.Range(3, 100), thrown.Problems.Take(100).Select(problem => problem.Position!.Line));
         var last = thrown.Problems[100];
         Assert.Equal((101, TopologyError.MoreErrors, null), (thrown.Problems.Count, last.Error, last.Position));
-        Assert.Equal($"t: {more} more errors are not listed; these are the first 100.", last.Message);
+        Assert.Equal($"t: {more} more {(more == "1" ? "error is" : "errors are")} not listed; these are the first 100.", last.Message);
         Assert.StartsWith($"t has {all} errors:", thrown.Message);
         Assert.InRange(thrown.Message.Length, 1, 100_000);
     }
