@@ -50,7 +50,7 @@ Describe 'Should -BePChatCompliant' {
         $Contoso | Should -Not -BePChatCompliant -RequireDecided All
         Get-PChatTopology | Should -Not -BePChatCompliant -RequireDecided all
         $lines = (Get-Failure { $Contoso | Should -BePChatCompliant -RequireDecided PCT1001, PCT5008, PCT5009 -ExceptRule PCT5009 -Because 'an auditor asks' }) -split '\r?\n'
-        $lines[0] | Should -Be "Expected the topology 'Contoso' to be compliant, because an auditor asks. Errors: 0. Rules that had to be decided and are not: 1."
+        $lines[0] | Should -Be "Expected the topology 'Contoso' to be compliant, because an auditor asks. Errors: 0. Warnings: 0. Rules that had to be decided and are not: 1."
         $lines[1] | Should -Match '^  PCT5008 .+: Not decided\. Missing facts: chat\.contoso\.com: rooms\.invitations\.$'
         $lines[2] | Should -Match '^  Rules decided: '
         Get-Failure { $Contoso | Should -BePChatCompliant -RequireDecided PCT9999 } | Should -BeLike '*PCT9999*'

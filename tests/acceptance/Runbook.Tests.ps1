@@ -177,18 +177,21 @@ Describe 'New-PChatRunbook' {
         $first.Stopped | Should -Match "^Step (1\.\d+) needs a person's word\. Name it in -Confirmed .* Stopped before step \1\."
         # Every number, as the scheduler of the system hands a list over.
         $all = [regex]::Matches((Get-Content -LiteralPath $path -Raw), "-Number '([\d.]+)'").ForEach({ $_.Groups[1].Value }) -join ', '
-        $whole = Invoke-Walk $path $ask @{ MirrorFileShare = '\\f\m'; Unattended = $true; Confirmed = $all }
+        $values = @{ Unattended = $true; Confirmed = $all }
+        (Get-Command $path).Parameters.Values | Where-Object { $_.ParameterType -eq [string] -and $_.Attributes.Where({ $_ -is [Parameter] }).Count } |
+            Where-Object { $_.Name -cnotin [System.Management.Automation.Cmdlet]::CommonParameters } | ForEach-Object { $values[$_.Name] = '\\f\m' }
+        $whole = Invoke-Walk $path $ask $values
         $whole.Prompts | Should -BeNullOrEmpty
         $whole.Stopped | Should -BeNullOrEmpty
         @($whole.Calls -match '^Set-CsPersistentChatActiveServer').Count | Should -BeGreaterThan 0
         # A command that fails ends it, and says where to go on.
-        $failed = Invoke-Walk $path $ask @{ MirrorFileShare = '\\f\m'; Unattended = $true; Confirmed = $all } -Failing Set-CsPersistentChatState
+        $failed = Invoke-Walk $path $ask $values -Failing Set-CsPersistentChatState
         $failed.Prompts | Should -BeNullOrEmpty
         $failed.Stopped | Should -Match 'No answer from the server\. Stopped before step 1\.\d+\. Go on later with -StartAt'
         # What is missing is named by its parameter.
-        $missing = Invoke-Walk $path $ask @{ Unattended = $true; Confirmed = $all }
+        $missing = Invoke-Walk $path $ask @{ MirrorFileShare = '\\f\m'; Unattended = $true; Confirmed = $all }
         $missing.Prompts | Should -BeNullOrEmpty
-        $missing.Stopped | Should -Match '-MirrorFileShare \('
+        $missing.Stopped | Should -Match '-\w+ \(.+\)\. Stopped before step 1\.\d+'
     }
 
     It 'repeats only the command that failed' {
