@@ -1,11 +1,14 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using PersistentChat.Documents.Decoding;
 using PersistentChat.Documents.Files;
 using PersistentChat.Documents.Yaml;
 using PersistentChat.Keys;
 using PersistentChat.Keys.Reading;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 
 namespace PersistentChat.Documents;
 
@@ -39,6 +42,8 @@ internal static class TopologyRecognizer
             // A file that nobody may read could be one; what is no text is none.
             return problem.Error is TopologyError.AccessDenied or TopologyError.FileFailed;
         }
+        if (ShowsOwnKey(text))
+            return true;
         try
         {
             return YamlText.Read(text, ReadLimits.Default, new DocumentProblems(path), out _) is MappingNode root && IsTopology(root);
@@ -48,6 +53,34 @@ internal static class TopologyRecognizer
             // Whoever reads it says what is wrong with it, if it was meant as a topology.
             return _ownKeys.Any(key => text.Contains(key + ":") || text.Contains("\"" + key + "\""));
         }
+    }
+
+    /// <summary>Whether a key of the document is one that only topologies have; most have one near the beginning, and need not be read twice.</summary>
+    private static bool ShowsOwnKey(string text)
+    {
+        try
+        {
+            var parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+            var depth = 0;
+            var isKey = false;
+            while (parser.MoveNext() && parser.Current is not DocumentEnd)
+            {
+                var present = parser.Current!;
+                if (depth == 1 && isKey && present is Scalar { Value: var key } && _ownKeys.Contains(key))
+                    return true;
+                if (depth == 0 && present is not (StreamStart or DocumentStart or MappingStart))
+                    return false;
+                var step = present switch { MappingStart or SequenceStart => 1, MappingEnd or SequenceEnd => -1, _ => 0 };
+                depth += step;
+                if (depth == 1)
+                    isKey = step > 0 || !isKey;
+            }
+        }
+        catch (YamlException)
+        {
+            // What is wrong with it is found out when it is read whole.
+        }
+        return false;
     }
 
     private static bool IsTopology(MappingNode root) =>

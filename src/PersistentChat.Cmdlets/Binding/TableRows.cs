@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
@@ -11,9 +13,11 @@ namespace PersistentChat.Cmdlets;
 /// </summary>
 internal sealed class TableRows
 {
+    private static readonly ConcurrentDictionary<Type, Parameter[]> _parameters = new();
+
     private readonly PSCmdlet _command;
-    private readonly Dictionary<PropertyInfo, object?> _initial;
-    private readonly List<PropertyInfo> _set = [];
+    private readonly Dictionary<Parameter, object?> _initial;
+    private readonly List<Parameter> _set = [];
     private int _row;
 
     /// <summary>Made before the first item, so that what is bound by then was typed.</summary>
@@ -21,14 +25,14 @@ internal sealed class TableRows
     public TableRows(PSCmdlet command)
     {
         _command = command;
-        _initial = command.GetType().GetProperties().Where(property => IsBoundByName(property) && !Bound.ContainsKey(property.Name))
-            .ToDictionary(property => property, property => (object?)property.GetValue(command));
+        _initial = ParametersOf(command).Where(parameter => !Bound.ContainsKey(parameter.Property.Name))
+            .ToDictionary(parameter => parameter, parameter => (object?)parameter.Property.GetValue(command));
     }
 
     private Dictionary<string, object> Bound => _command.MyInvocation.BoundParameters;
 
     /// <summary>Whether a parameter can have come from the pipeline alone.</summary>
-    public bool IsOpen(string parameter) => _initial.Keys.Any(property => property.Name == parameter);
+    public bool IsOpen(string parameter) => _initial.Keys.Any(open => open.Property.Name == parameter);
 
     /// <summary>Sets the parameters that the columns of a row name. What is null, as a property that <c>Select-Object</c> took along may be, states nothing either.</summary>
     /// <param name="item">An item of the pipeline; what is no row is left to PowerShell.</param>
@@ -38,30 +42,29 @@ internal sealed class TableRows
         _row++;
         if (item?.BaseObject is not PSCustomObject)
             return;
-        foreach (var property in _initial.Keys)
-        {
-            if (Names(property).Select(name => item.Properties[name]).FirstOrDefault(found => found is not null) is { Value: null or string } column)
-                Set(property, column.Name, (string?)column.Value ?? "");
-        }
+        foreach (var parameter in _initial.Keys)
+            if (parameter.Names.Select(name => item.Properties[name]).FirstOrDefault(found => found is not null) is { Value: null or string } column)
+                Set(parameter, column.Name, (string?)column.Value ?? "");
     }
 
     /// <summary>Forgets the row.</summary>
     public void Clear()
     {
-        foreach (var property in _set)
+        foreach (var parameter in _set)
         {
-            property.SetValue(_command, _initial[property]);
-            Bound.Remove(property.Name);
+            parameter.Property.SetValue(_command, _initial[parameter]);
+            Bound.Remove(parameter.Property.Name);
         }
         _set.Clear();
     }
 
-    private void Set(PropertyInfo property, string column, string text)
+    private void Set(Parameter parameter, string column, string text)
     {
-        _set.Add(property);
+        var property = parameter.Property;
+        _set.Add(parameter);
         if (text.Trim().Length == 0)
         {
-            property.SetValue(_command, _initial[property]);
+            property.SetValue(_command, _initial[parameter]);
             Bound.Remove(property.Name);
             return;
         }
@@ -71,9 +74,19 @@ internal sealed class TableRows
         Bound[property.Name] = value;
     }
 
+    // Attributes are looked for once for each cmdlet, not at every call of it.
+    private static Parameter[] ParametersOf(PSCmdlet command) => _parameters.GetOrAdd(
+        command.GetType(), type => type.GetProperties().Where(IsBoundByName).Select(property => new Parameter(property)).ToArray());
+
     private static bool IsBoundByName(PropertyInfo property) =>
         property.GetCustomAttributes<ParameterAttribute>().Any(parameter => parameter.ValueFromPipelineByPropertyName);
 
-    private static IEnumerable<string> Names(PropertyInfo property) =>
-        property.GetCustomAttributes<AliasAttribute>().SelectMany(alias => alias.AliasNames).Prepend(property.Name);
+    /// <summary>A parameter that a column can be bound to, by any of its names.</summary>
+    private sealed class Parameter(PropertyInfo property)
+    {
+        public PropertyInfo Property { get; } = property;
+
+        public IReadOnlyList<string> Names { get; } =
+            [property.Name, .. property.GetCustomAttributes<AliasAttribute>().SelectMany(alias => alias.AliasNames)];
+    }
 }

@@ -30,19 +30,20 @@ internal sealed class PCT3008MirroringRequirements()
         foreach (var use in topology.Stores)
         {
             var (principal, mirror, witness) = (use.Store.Instance, use.Store.Mirror, use.Store.Witness);
+            var (ofPrincipal, ofMirror, ofWitness) = (FactsOf(topology, principal), FactsOf(topology, mirror), FactsOf(topology, witness));
             if (mirror?.Server == principal.Server)
                 yield return Placed("MirrorServer", use, principal.Server, isOne: mirror == principal);
             if (witness is not null && (witness.Server == principal.Server || witness.Server == mirror?.Server))
                 yield return Placed("WitnessServer", use, witness.Server, isOne: witness == principal || witness == mirror);
-            if (Differ(principal, mirror, witness, topology, static (name, topology) => topology.Instance(name)?.Version))
+            if (Differ(ofPrincipal?.Version, ofMirror?.Version, ofWitness?.Version))
                 yield return Unlike("Version", use, use.Store.Instances, name => topology.Instance(name)?.Version);
-            if (Differ(principal, mirror, null, topology, static (name, topology) => topology.EditionOf(name)))
+            if (mirror is not null && Differ(ofPrincipal?.Edition ?? topology.EditionOf(principal), ofMirror?.Edition ?? topology.EditionOf(mirror), null))
                 yield return Unlike("Edition", use, use.Store.Copies, name => topology.EditionOf(name));
             if (!AreInOneDomain(principal, mirror, topology) || !AreInOneDomain(principal, witness, topology))
                 yield return topology.AreStatedInSeveralDomains([.. use.Store.Instances.Select(name => name.Server)])
                     ? Unlike("Domain", use, use.Store.Instances, name => topology.DomainOf(name.Server))
                     : Unlike("Suffix", use, use.Store.Instances, name => topology.DomainOf(name.Server), Severity.Warning);
-            if (mirror is not null && (IsCluster(topology, principal) || IsCluster(topology, mirror)))
+            if (mirror is not null && (ofPrincipal?.ClusterNodes > 1 || ofMirror?.ClusterNodes > 1))
                 yield return ReportAs(
                     "Cluster", Severity.Information, use.Pool, use.Pool, use.Pool, use.Database,
                     ValueList.Of(use.Holders.Where(name => IsCluster(topology, name))));
@@ -62,15 +63,11 @@ internal sealed class PCT3008MirroringRequirements()
         scope.Needs(name, SqlInstanceKeys.ClusterNodes);
     }
 
+    private static SqlInstance? FactsOf(TopologyIndex topology, SqlInstanceName? name) => name is null ? null : topology.Instance(name);
+
     /// <summary>Whether partners are known to differ; a partner about which nothing is stated does not.</summary>
-    private static bool Differ<T>(
-        SqlInstanceName principal, SqlInstanceName? mirror, SqlInstanceName? witness, TopologyIndex topology, Func<SqlInstanceName, TopologyIndex, T?> fact)
-    {
-        var one = fact(principal, topology);
-        var other = mirror is null ? default : fact(mirror, topology);
-        var third = witness is null ? default : fact(witness, topology);
-        return AreUnlike(one, other) || AreUnlike(one, third) || AreUnlike(other, third);
-    }
+    private static bool Differ<T>(T? principal, T? mirror, T? witness) =>
+        AreUnlike(principal, mirror) || AreUnlike(principal, witness) || AreUnlike(mirror, witness);
 
     private static bool AreUnlike<T>(T? one, T? other) => one is not null && other is not null && !EqualityComparer<T>.Default.Equals(one, other);
 

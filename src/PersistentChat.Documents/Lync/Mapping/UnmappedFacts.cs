@@ -14,12 +14,12 @@ internal static class UnmappedFacts
     {
         if (context.Graph.Item is not { } topology)
             return;
-        var all = Descendants(topology).ToArray();
+        var all = Descendants(topology).ToLookup(item => item.Name);
         Note(context, "Note_SimpleUrls", Values(all, "SimpleUrl", "ActiveUrl").Concat(Values(all, "SimpleUrlEntry", "Url")));
         Note(context, "Note_SipDomains", Values(all, "InternalDomain", "Name").Where(name => !IsDefault(context, name)));
         Note(context, "Note_Addresses", Values(all, "NetInterface", "IPAddress").Concat(Values(all, "NetInterface", "ConfiguredIPAddress")).Where(XmlPruning.IsAddress));
         Note(context, "Note_WebAddresses", Values(all, "ExternalSettings", "Host").Concat(Values(all, "WacService", "DiscoveryUrl")));
-        Note(context, "Note_Locations", all.Where(item => item.Name == "Location").Select(Text));
+        Note(context, "Note_Locations", all["Location"].Select(Text));
     }
 
     /// <summary>The first names of a list, each once, and how many there are if they are more.</summary>
@@ -38,8 +38,8 @@ internal static class UnmappedFacts
     private static bool IsDefault(ImportContext context, string domain) =>
         domain.Trim().Equals(context.Graph.DefaultDomain?.Trim(), StringComparison.OrdinalIgnoreCase);
 
-    private static IEnumerable<string> Values(IEnumerable<XmlItem> items, string element, string attribute) =>
-        items.Where(item => item.Name == element).Select(item => item[attribute] ?? "");
+    private static IEnumerable<string> Values(ILookup<string, XmlItem> items, string element, string attribute) =>
+        items[element].Select(item => item[attribute] ?? "");
 
     private static string Text(XmlItem place) => string.Join(", ", place.Attributes.Select(part => part.Value.Trim()).Where(part => part.Length > 0));
 

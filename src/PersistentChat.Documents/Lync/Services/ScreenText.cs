@@ -71,7 +71,7 @@ internal sealed class ScreenText
 
     /// <summary>The refusal of a text that shows services in a form that nothing can be read from.</summary>
     /// <param name="name">The name with which source positions begin.</param>
-    public static TopologyException Unreadable(string name) => new(TopologyError.DocumentIsPropertyList, name, new SourceLocation(name, 1, 1), null);
+    public static TopologyException Unreadable(string name) => Refused(TopologyError.DocumentIsPropertyList, name, 1);
 
     private bool IsCsv =>
         First.StartsWith("#TYPE ", StringComparison.Ordinal)
@@ -124,8 +124,9 @@ internal sealed class ScreenText
     /// <summary>The lines, without the indentation that all of them got where somebody pasted them.</summary>
     private static IEnumerable<string> Lines(string text)
     {
-        var indentation = WrittenLines(text).Where(line => line.Trim().Length > 0).Select(line => line.Length - line.TrimStart(' ', '\t').Length).DefaultIfEmpty().Min();
-        return WrittenLines(text).Select(line => line.Length > indentation ? line.Substring(indentation) : "");
+        var lines = WrittenLines(text).ToArray();
+        var indentation = lines.Where(line => line.Trim().Length > 0).Select(line => line.Length - line.TrimStart(' ', '\t').Length).DefaultIfEmpty().Min();
+        return lines.Select(line => line.Length > indentation ? line.Substring(indentation) : "");
     }
 
     private static IEnumerable<string> WrittenLines(string text)
@@ -193,6 +194,7 @@ internal sealed class ScreenText
             : [text];
     }
 
-    private TopologyException Refused(TopologyError error, int? line = null) =>
-        new(error, _name, new SourceLocation(_name, line ?? _first + 1, 1), null);
+    private static TopologyException Refused(TopologyError error, string name, int line) => new(error, name, new SourceLocation(name, line, 1), null);
+
+    private TopologyException Refused(TopologyError error, int? line = null) => Refused(error, _name, line ?? _first + 1);
 }
