@@ -25,6 +25,19 @@ public partial class AdviceTests
         Assert.All(advising.Except(_ofSessions), error => Assert.DoesNotMatch(Advice(), CliTexts.Find("Error_" + error)!));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("de")]
+    [InlineData("es")]
+    public void What_is_wrong_with_a_document_is_mended_in_it(string language)
+    {
+        var texts = new ResourceManager("PersistentChat.Resources.Strings", typeof(Topology).Assembly).GetResourceSet(new CultureInfo(language), true, false)!
+            .Cast<System.Collections.DictionaryEntry>().Where(entry => DocumentText().IsMatch((string)entry.Key)).Select(entry => (string)entry.Value!).ToArray();
+        Assert.True(texts.Length > 40);
+        Assert.All(texts, text => Assert.DoesNotMatch(Advice(), text));
+        Assert.Contains(texts, text => text.Contains("'sites'") || text.Contains("„sites“") || text.Contains("«sites»"));
+    }
+
     [Fact]
     public void Texts_of_the_command_line_exist_in_three_languages_with_the_same_placeholders()
     {
@@ -42,6 +55,9 @@ public partial class AdviceTests
     // Cmdlets of the product are what an administrator is told to call.
     [GeneratedRegex(@"\b[A-Z][a-z]+-PChat|(?<![\w-])-(Force|Path|PoolType|Baseline|Policy)\b")]
     private static partial Regex Advice();
+
+    [GeneratedRegex("^(InDocument|Syntax|Cure|Found)_")]
+    private static partial Regex DocumentText();
 
     [GeneratedRegex(@"\{\d")]
     private static partial Regex Placeholder();

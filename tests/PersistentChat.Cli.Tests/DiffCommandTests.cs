@@ -105,7 +105,7 @@ public class DiffCommandTests
     [Fact]
     public void A_result_goes_to_a_file_on_demand()
     {
-        using var file = new TemporaryFile();
+        using var file = new TemporaryFile(name: "changes.md");
         var run = Diff("--format", "markdown", "--output", file.Path);
         Assert.Equal((1, Diff().Output), (run.ExitCode, run.Output));
         Assert.Contains("| ± Replace |", File.ReadAllText(file.Path));

@@ -81,12 +81,19 @@ public class SyntaxSentenceTests
     [InlineData("{ \"formatVersion\": 1, \"name\": \"x\" }‸}", "The document has ended")]
     [InlineData("{ \"formatVersion\": 1,‸, \"name\": \"x\" }", "There is nothing before this comma.")]
     [InlineData("{ \"formatVersion\": 1, \"name\": ‸\"x }", "The quote \" that opens here is not closed.")]
-    public void A_mistake_in_JSON_is_told_as_such(string text, string sentence) =>
-        Assert.Contains(sentence, Assert.Single(new Marked(text, withHead: false).Fails(TopologyError.DocumentSyntax)).Message);
+    public void A_mistake_in_JSON_is_told_as_such(string text, string sentence)
+    {
+        var marked = new Marked(text, withHead: false);
+        var refused = Assert.Throws<TopologyException>(() => TopologyText.Read(marked.Text, "contoso.JSON"));
+        Assert.Equal((TopologyError.DocumentSyntax, marked.Locations[0]), (refused.Error, (refused.Position!.Line, refused.Position.Column)));
+        Assert.Contains(sentence, refused.Message);
+    }
 
     [Fact]
     public void YAML_may_have_a_comma_after_the_last_entry() =>
-        Assert.Equal("R", Assert.Single(TopologyText.Read("formatVersion: 1\nname: x\nsites: [{ name: R, }, ]", "t").Sites).Name);
+        Assert.All(
+            new[] { "formatVersion: 1\nname: x\nsites: [{ name: R, }, ]", "{ formatVersion: 1, name: x, sites: [{ name: R, }, ], }" },
+            text => Assert.Equal("R", Assert.Single(TopologyText.Read(text, "t.yaml").Sites).Name));
 
     [Fact]
     public void Every_sentence_of_the_parser_is_known()

@@ -15,7 +15,7 @@ Describe 'The language of <Culture>' -ForEach @(
         Decided = 'Reglas decididas +: \d+ de \d+'; Question = 'Agregar'; Warning = 'desactivado'; About = 'topolog\u00EDa actual'
     }
     @{
-        Culture = 'fr-FR'; Refusal = 'is no name that DNS can carry'; Heading = 'Next hop'; Title = 'More than four active servers'
+        Culture = 'fr-FR'; Refusal = 'is not a name that DNS can carry'; Heading = 'Next hop'; Title = 'More than four active servers'
         Found = 'active servers'; Verdict = 'failed'; Document = 'Unknown key'; Kind = 'multiple-server pool'
         Decided = 'Rules decided +: \d+ of \d+'; Question = 'Add'; Warning = 'compliance is off'; About = 'current topology'
     }

@@ -24,7 +24,6 @@ public sealed class ExportPChatTestResultCommand : PChatFileCommand, IDisposable
 
     /// <summary>The form of the file; left out, its extension says it, of which .xml is JUnit.</summary>
     [Parameter]
-    [PSDefaultValue(Help = ".xml: JUnit; .sarif: Sarif; .md: Markdown; .json: Json")]
     public ResultFormat Format { get; set; }
 
     /// <summary>The file.</summary>

@@ -28,7 +28,7 @@ internal static class YamlText
         comments = new CommentCollector(new Scanner(new StringReader(text), skipComments: false));
         try
         {
-            return new YamlNodeReader(new TypedParser(IsJson(text) ? new StrictCommas(comments) : comments), limits, problems, handlers).ReadRoot();
+            return new YamlNodeReader(new TypedParser(IsJson(problems.Document) ? new StrictCommas(comments) : comments), limits, problems, handlers).ReadRoot();
         }
         catch (YamlException failure)
         {
@@ -40,8 +40,8 @@ internal static class YamlText
         }
     }
 
-    /// <summary>A document that begins with a bracket is JSON, or to be judged as such.</summary>
-    private static bool IsJson(string text) => text.FirstOrDefault(c => !char.IsWhiteSpace(c)) is '{' or '[';
+    /// <summary>What is called JSON is judged as such; brackets alone are YAML, too.</summary>
+    private static bool IsJson(string name) => name.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Where the first line of comments stands that is one too many; null when there are not so many.</summary>
     private static int? CommentBeyondLimit(string text)
