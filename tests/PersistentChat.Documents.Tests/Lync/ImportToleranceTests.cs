@@ -31,7 +31,7 @@ public class ImportToleranceTests
         var topology = FrontEnd(name).Read();
         Assert.Null(topology.FrontEndPools.Single().BackEnd);
         Assert.Empty(topology.SqlInstances);
-        Assert.Single(topology.Notes, note => note.Contains($"'{name}' is no name"));
+        Assert.Single(topology.Notes, note => note.Contains($"'{name}' is not a name"));
     }
 
     [Fact]
