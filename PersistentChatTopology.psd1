@@ -58,6 +58,7 @@
         'Remove-PChatServer',
         'Remove-PChatSite',
         'Remove-PChatSqlInstance',
+        'Rename-PChatObject',
         'Set-PChatComputer',
         'Set-PChatDirectory',
         'Set-PChatFrontEndPool',

@@ -164,6 +164,13 @@ $steps = [ordered] @{
             (Get-PChatComputer edge01.contoso.com).MemoryGB
         Assert-Equal ($shown -join ' ') 'SkypeForBusiness2015 UTC 8 2014 32' 'The topology'
     }
+    'What was made is renamed, and every reference'   = {
+        $null = Import-PChatTopology -Path $contoso
+        Rename-PChatObject -Identity sql02.contoso.com -NewName sql22.contoso.com
+        Get-PChatSite Redmond | Rename-PChatObject -NewName HQ
+        Assert-Equal (Get-PChatPool).ContentStore.Instance 'sql22.contoso.com\chat' 'The content store'
+        Assert-Equal (Get-PChatFrontEndPool).Site 'HQ' 'The site of the front-end pool'
+    }
     'What was made is removed'                        = {
         $null = Import-PChatTopology -Path $contoso
         Remove-PChatServer -Identity chat04.contoso.com

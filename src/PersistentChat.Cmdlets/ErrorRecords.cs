@@ -30,6 +30,7 @@ internal static class ErrorRecords
         TopologyError.InvalidStore or
         TopologyError.InvalidCell or
         TopologyError.StatesDiffer or
+        TopologyError.AmbiguousName or
         TopologyError.PathIsDirectory or
         TopologyError.PathNotFileSystem or
         TopologyError.NotRegularFile or
@@ -52,6 +53,7 @@ internal static class ErrorRecords
         TopologyError.FolderNotFound or
         TopologyError.FolderWithoutTopology or
         TopologyError.NameNotFound or
+        TopologyError.ObjectNotFound or
         TopologyError.RuleNotFound => ErrorCategory.ObjectNotFound,
 
         TopologyError.DuplicateName or

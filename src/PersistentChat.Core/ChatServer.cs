@@ -41,7 +41,8 @@ public sealed record ChatServer : TopologyObject
     /// <exception cref="TopologyException">As the properties of the builder.</exception>
     public ChatServer With(Action<ChatServerBuilder> change) => new ChatServerBuilder(this).Apply(change);
 
-    internal ChatServer In(Fqdn pool) => PoolFqdn == pool ? this : this with { PoolFqdn = pool };
+    // Another spelling of a name is another text.
+    internal ChatServer In(Fqdn pool) => PoolFqdn?.ToString() == pool.ToString() ? this : this with { PoolFqdn = pool };
 
     internal ChatServer WithState(ServerState state) => this with { State = state };
 }

@@ -218,4 +218,8 @@ public enum TopologyError
     MergeKey,
     /// <summary>The extension of a file stands for another form than the one that it would get.</summary>
     WrongExtension,
+    /// <summary>Nothing in the topology bears a name.</summary>
+    ObjectNotFound,
+    /// <summary>Several objects bear a name that are not the same.</summary>
+    AmbiguousName,
 }

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using PersistentChat.Renaming;
 
 namespace PersistentChat.Cmdlets;
 
@@ -23,15 +24,18 @@ public sealed class SetPChatTopologyCommand : PChatObjectCommand
     private protected override bool IsName(object? item) => item is Topology;
 
     private protected override void Execute() => Edit(
-        [Current], present => present, present => present.With(Change), changed => changed, changed =>
+        [Current], present => present, present => Named(present).With(Change), changed => changed, changed =>
         {
             if (PassThru)
                 WriteObject(changed);
         });
 
+    /// <summary>Suppressions name the topology, too.</summary>
+    private Topology Named(Topology topology) =>
+        IsStated(nameof(Name)) ? TopologyRenamer.Rename(topology, topology.Name, Name, TopologyObjectKind.Topology).Topology : topology;
+
     private void Change(TopologyBuilder topology)
     {
-        WhereStated(nameof(Name), () => topology.Name = Name);
         WhereStated(nameof(Product), () => topology.Product = Product);
         SetCommon(topology);
     }

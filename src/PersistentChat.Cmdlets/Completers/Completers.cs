@@ -53,6 +53,16 @@ internal sealed class ComputerCompleter : TopologyCompleter
         topology.Computers.Select(computer => (computer.Fqdn.ToString(), computer.Domain?.ToString() ?? ""));
 }
 
+/// <summary>Completes whatever a topology states under a name.</summary>
+internal sealed class ObjectCompleter : TopologyCompleter
+{
+    private protected override IEnumerable<(string Name, string Tip)> Candidates(Topology topology) =>
+        new IEnumerable<TopologyObject>[]
+        {
+            [topology], topology.Sites, topology.FrontEndPools, topology.ChatPools, topology.ChatPools.SelectMany(pool => pool.Servers), topology.Computers, topology.SqlInstances,
+        }.SelectMany(objects => objects).Select(item => item.ToString()).Distinct().Select(name => (name, name));
+}
+
 /// <summary>Completes the ids of rules; the tip is the title.</summary>
 internal sealed class RuleCompleter : NameCompleter
 {

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Net;
 using PersistentChat.Internal;
+using PersistentChat.NameMaps;
 using PersistentChat.Rules;
 
 namespace PersistentChat.FakeNames;
@@ -11,7 +12,7 @@ namespace PersistentChat.FakeNames;
 /// <summary>
 /// Gives names fake ones of the same form, word by word: names that share a domain, a server or a word go on doing so.
 /// </summary>
-internal sealed class NameProtector(Pseudonyms pseudonyms)
+internal sealed class NameProtector(Pseudonyms pseudonyms) : NameMap
 {
     // With these, a name of fake labels stays below the 253 characters that a DNS name can have.
     private const int MostLabels = 15;
@@ -23,14 +24,38 @@ internal sealed class NameProtector(Pseudonyms pseudonyms)
     private static readonly HashSet<string> _schemes = new(StringComparer.OrdinalIgnoreCase) { "http", "https", "ldap", "ldaps", "net.tcp", "file", "ftp" };
     private static readonly HashSet<string> _accountSchemes = new(StringComparer.OrdinalIgnoreCase) { "sip", "sips", "mailto" };
 
+    public override bool HidesPatterns => true;
+
+    public override string Topology(string name) => Target(name);
+
+    public override Fqdn Computer(Fqdn fqdn) => Fqdn(fqdn);
+
+    public override Fqdn FrontEndPool(Fqdn fqdn) => Fqdn(fqdn);
+
+    public override Fqdn ChatPool(Fqdn fqdn) => Fqdn(fqdn);
+
+    public override Fqdn LegacyPool(Fqdn fqdn) => Fqdn(fqdn);
+
+    public override string DataCenter(string name) => Name(name);
+
+    public override string Rule(string id) => Target(id);
+
+    public override string Title(string name) => Text(name);
+
+    /// <summary>The adapter of the product stays; another one may bear its maker's name.</summary>
+    public override string Adapter(string type) => ComplianceSettings.IsXmlAdapter(type) ? ComplianceSettings.XmlAdapter : Name(type);
+
+    /// <summary>The sign that tells fakes of other names stands in no name of a label.</summary>
+    public override string LabelName(string name) => Name(name).Replace("$", "-");
+
     /// <summary>A name that is one word whatever its characters are, such as that of a data centre.</summary>
-    public string Name(string name) => pseudonyms.Word(name);
+    public override string Name(string name) => pseudonyms.Word(name);
 
     /// <summary>
     /// What the target of a finding can be, and of a suppression: the name of any object, or a rule. Names that findings compare as equal
     /// have fakes that they compare as equal.
     /// </summary>
-    public string Target(string target)
+    public override string Target(string target)
     {
         var normalized = TargetName.Normalize(target);
         if (RuleCatalog.All.Any(rule => rule.Id.Equals(normalized, StringComparison.OrdinalIgnoreCase)))
@@ -39,26 +64,26 @@ internal sealed class NameProtector(Pseudonyms pseudonyms)
     }
 
     /// <summary>A site, which findings have for a target. Dots at the end tell sites apart, though not targets.</summary>
-    public string Site(string name) => Target(name) + name.Substring(name.TrimEnd('.').Length);
+    public override string Site(string name) => Target(name) + name.Substring(name.TrimEnd('.').Length);
 
     public Fqdn Fqdn(Fqdn fqdn) => new(Dns(fqdn.ToString()));
 
-    public DomainName Domain(DomainName domain) => new(DomainOf(domain.ToString()));
+    public override DomainName Domain(DomainName domain) => new(DomainOf(domain.ToString()));
 
-    public SqlInstanceName Instance(SqlInstanceName name) => new(Fqdn(name.Server), name.Instance is { } instance ? Instance(instance) : null);
+    public override SqlInstanceName Instance(SqlInstanceName name) => new(Fqdn(name.Server), name.Instance is { } instance ? Instance(instance) : null);
 
     /// <summary>An instance of a server; those that the product or SQL Server itself names stay.</summary>
     public string Instance(string instance) =>
-        new[] { FrontEndPool.LocalInstance, SqlInstanceName.DefaultInstance }.FirstOrDefault(known => known.Equals(instance, StringComparison.OrdinalIgnoreCase))
+        new[] { PersistentChat.FrontEndPool.LocalInstance, SqlInstanceName.DefaultInstance }.FirstOrDefault(known => known.Equals(instance, StringComparison.OrdinalIgnoreCase))
         ?? pseudonyms.Word(instance);
 
-    public StorePath Path(StorePath path) => new(Path(path.ToString()));
+    public override StorePath Path(StorePath path) => new(Path(path.ToString()));
 
     /// <summary>
     /// Any text: addresses, GUIDs, host names, instances, accounts, paths and URLs keep their form, and everything else is one word. Blanks
     /// around it are dropped.
     /// </summary>
-    public string Text(string text)
+    public override string Text(string text)
     {
         var name = text.Trim();
         if (name.Length == 0)

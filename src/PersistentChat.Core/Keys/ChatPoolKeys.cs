@@ -19,11 +19,11 @@ internal sealed class ChatPoolKeys : ObjectKeys<ChatPool>
     public static readonly Key<ChatPool> AddIns = Table["addIns"];
 
     // What stands in a pool is found there, so the pool must be known first.
-    private static Kind<Fqdn> PoolName => new LocatedKind<Fqdn>(Kinds.Fqdn, (context, fqdn, _) => context.Pool = fqdn);
+    private static Kind<Fqdn> PoolName => new LocatedKind<Fqdn>(Kinds.ChatPool, (context, fqdn, _) => context.Pool = fqdn);
 
     private static Kind<SqlStore> Store => new StoreKind();
 
-    private static Kind<string> Title => new NameKind(StringComparer.Ordinal, (names, name) => names.Text(name));
+    private static Kind<string> Title => new NameKind(StringComparer.Ordinal, (names, name) => names.Title(name));
 
     private static Kind<string> Contact => new NameKind(StringComparer.Ordinal, (names, text) => names.Name(text), most: ChatPool.LongestContact);
 
@@ -47,7 +47,7 @@ internal sealed class ChatPoolKeys : ObjectKeys<ChatPool>
             .Shown(KeyGroup.Identity, label: "PoolType"),
         Optional("site", Kinds.Site, pool => pool.Site, (pool, site) => pool.Site = site)
             .ComparedBy(ChatPoolChanges.CompareSites).StatedBy(Coverage.Exported).Shown(KeyGroup.Identity, Absence.Undeclared),
-        Required("nextHop", Kinds.Fqdn, pool => pool.NextHop, (pool, fqdn) => pool.NextHop = fqdn)
+        Required("nextHop", Kinds.FrontEndPool, pool => pool.NextHop, (pool, fqdn) => pool.NextHop = fqdn)
             .Follows(Consequences.NextHop).StatedBy(Coverage.SavedServices),
         Optional("sipPort", Kinds.Port, pool => pool.SipPort, (pool, port) => pool.SipPort = port)
             .Follows(Consequences.SipPort).StatedBy(Coverage.Exported).Shown(KeyGroup.Ports),

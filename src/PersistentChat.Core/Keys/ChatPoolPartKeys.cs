@@ -15,10 +15,10 @@ internal sealed class ChatServerKeys : ObjectKeys<ChatServer>
 
     private ChatServerKeys() : base("chatServer", () => new ChatServer(), server => server with { },
     [
-        Required("fqdn", Kinds.Fqdn, server => server.Fqdn, (server, fqdn) => server.Fqdn = fqdn),
+        Required("fqdn", Kinds.Computer, server => server.Fqdn, (server, fqdn) => server.Fqdn = fqdn),
         Optional("state", Kinds.Choice<ServerState>(), server => server.State, (server, state) => server.State = state)
             .Follows(after => after.State == ServerState.Active ? Consequences.ServerActivated : Consequences.ServerOnStandby),
-        Optional("dataCenter", Kinds.Name, server => server.DataCenter, (server, name) => server.DataCenter = name)
+        Optional("dataCenter", Kinds.DataCenter, server => server.DataCenter, (server, name) => server.DataCenter = name)
             .Shown(KeyGroup.Identity, Absence.Undeclared),
     ])
     {
@@ -70,10 +70,7 @@ internal sealed class ComplianceKeys : KeyTable<ComplianceSettings>
 
     private static Kind<TimeSpan?> Interval => new DurationKind(ComplianceSettings.Checked);
 
-    // The adapter of the product stays; another one may bear its maker's name.
-    private static Kind<string> Adapter => new NameKind(
-        StringComparer.OrdinalIgnoreCase,
-        (names, type) => ComplianceSettings.IsXmlAdapter(type) ? ComplianceSettings.XmlAdapter : names.Name(type));
+    private static Kind<string> Adapter => new NameKind(StringComparer.OrdinalIgnoreCase, (names, type) => names.Adapter(type));
 
     // A table that says nothing about it turns compliance on.
     private ComplianceKeys() : base("compliance", () => new ComplianceSettings(true), compliance => compliance with { },
@@ -212,7 +209,7 @@ internal sealed class LegacyPoolKeys : KeyTable<LegacyPool>
 
     private LegacyPoolKeys() : base("legacyPool", () => new LegacyPool(), pool => pool with { },
     [
-        Required("fqdn", Kinds.Fqdn, pool => pool.Fqdn, (pool, fqdn) => pool.Fqdn = fqdn),
+        Required("fqdn", Kinds.LegacyPool, pool => pool.Fqdn, (pool, fqdn) => pool.Fqdn = fqdn),
         Required("product", Kinds.Choice<LegacyProduct>(), pool => pool.Product, (pool, product) => pool.Product = product),
         Optional("forest", Kinds.Domain, pool => pool.Forest, (pool, forest) => pool.Forest = forest),
     ])

@@ -34,13 +34,13 @@ internal sealed class ComputerKeys : ObjectKeys<Computer>
 
     private ComputerKeys() : base("computer", () => new Computer(), computer => computer with { },
     [
-        Required("fqdn", Kinds.Fqdn, computer => computer.Fqdn, (computer, fqdn) => computer.Fqdn = fqdn),
+        Required("fqdn", Kinds.Computer, computer => computer.Fqdn, (computer, fqdn) => computer.Fqdn = fqdn),
         Optional("roles", Kinds.Words<ComputerRole>(), computer => computer.StatedRoles, (computer, roles) => computer.StatedRoles = roles)
             .Shown(KeyGroup.Identity, Absence.Undeclared),
         Optional("domain", Kinds.Domain, computer => computer.Domain, (computer, domain) => computer.Domain = domain!)
             .ImpliedBy(computer => computer.Fqdn.Domain).Follows(Consequences.Domain)
             .Shown(how => how with { Heading = "Fqdn", Word = "Computer_Domain", Line = CellLine.Aside, IfStated = true }),
-        Optional("dataCenter", Kinds.Name, computer => computer.DataCenter, (computer, name) => computer.DataCenter = name)
+        Optional("dataCenter", Kinds.DataCenter, computer => computer.DataCenter, (computer, name) => computer.DataCenter = name)
             .Shown(KeyGroup.Identity, Absence.Undeclared),
         Optional("timeZone", Kinds.TimeZone, computer => computer.TimeZone, (computer, zone) => computer.TimeZone = zone)
             .Follows(Consequences.TimeZone).Shown(how => how with { Heading = "DataCenter" }),

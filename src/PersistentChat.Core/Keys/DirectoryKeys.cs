@@ -20,7 +20,7 @@ internal sealed class DirectoryKeys : KeyTable<ActiveDirectory>
 
     public static readonly Key<ActiveDirectory> ForestFunctionalLevel = Table["forestFunctionalLevel"];
 
-    private static Kind<IReadOnlyList<Fqdn>> Computers => Kinds.Line(Kinds.Fqdn);
+    private static Kind<IReadOnlyList<Fqdn>> Computers => Kinds.Line(Kinds.Computer);
 
     private static Kind<FunctionalLevel?> Level => Kinds.Choice<FunctionalLevel>();
 

@@ -15,12 +15,12 @@ internal sealed class FrontEndPoolKeys : ObjectKeys<FrontEndPool>
     public static readonly Key<FrontEndPool> BackEnd = Table["backEnd"];
 
     private static Kind<IReadOnlyList<Fqdn>> ServerNames => Kinds.Line(new LocatedKind<Fqdn>(
-            Kinds.Fqdn, (context, server, location) => context.Sources.Add(SourceKind.FrontEndServer, server, location)))
+            Kinds.Computer, (context, server, location) => context.Sources.Add(SourceKind.FrontEndServer, server, location)))
         .Distinct(server => server, TopologyError.DuplicateName);
 
     private FrontEndPoolKeys() : base("frontEndPool", () => new FrontEndPool(), pool => pool with { },
     [
-        Required("fqdn", Kinds.Fqdn, pool => pool.Fqdn, (pool, fqdn) => pool.Fqdn = fqdn),
+        Required("fqdn", Kinds.FrontEndPool, pool => pool.Fqdn, (pool, fqdn) => pool.Fqdn = fqdn),
         Required("edition", Kinds.Choice<FrontEndEdition>(), pool => pool.Edition, (pool, edition) => pool.Edition = edition),
         Required("site", Kinds.Site, pool => pool.Site, (pool, site) => pool.Site = site).StatedBy(Coverage.Exported),
         Optional("product", Kinds.Choice<Product>(), pool => pool.Product, (pool, product) => pool.Product = product)

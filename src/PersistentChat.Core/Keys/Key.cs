@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using PersistentChat.Changes;
-using PersistentChat.FakeNames;
+using PersistentChat.NameMaps;
 using PersistentChat.Keys.Reading;
 using PersistentChat.Keys.Writing;
 
@@ -18,7 +18,10 @@ internal abstract class Key<TOwner>(string name) : IKey where TOwner : class
     public bool IsRequired { get; protected set; }
 
     /// <summary>Whether the product cannot change it in place.</summary>
-    public bool IsFixed { get; protected set; }
+    public bool IsFixed => FixedBy is not null;
+
+    /// <summary>What follows from a change that the product cannot make in place; null for one that it can.</summary>
+    public Consequence? FixedBy { get; protected set; }
 
     /// <summary>What documents of a deployment state of it.</summary>
     public Coverage Coverage { get; protected set; }
@@ -72,7 +75,8 @@ internal abstract class Key<TOwner>(string name) : IKey where TOwner : class
     /// <summary>Compares the values under another name.</summary>
     public abstract void CompareAs(Property property, ObjectChanges changes, TOwner? before, TOwner? after);
 
-    public abstract void Protect(NameProtector names, TOwner original, TOwner copy);
+    /// <summary>Gives a copy of an object the value with other names in place of those in it.</summary>
+    public abstract void Map(NameMap names, TOwner original, TOwner copy);
 
     /// <summary>What its value looks like, as JSON Schema.</summary>
     public abstract void DescribeValue(SchemaWriter schema);
@@ -107,7 +111,7 @@ internal sealed class Key<TOwner, T>(string name, Kind<T> kind, Func<TOwner, T?>
     private Predicate<TOwner>? _leftOut;
     private Func<TOwner?, Follow> _follow = _ => default;
     private Action<ObjectChanges, TOwner, TOwner>? _compare;
-    private Func<NameProtector, T, T?>? _protect;
+    private Func<NameMap, T, T?>? _map;
 
     public override KeyTable? Table => kind.Table;
 
@@ -165,7 +169,7 @@ internal sealed class Key<TOwner, T>(string name, Kind<T> kind, Func<TOwner, T?>
     /// <summary>The product cannot change it in place.</summary>
     public Key<TOwner, T> Fixed(Consequence consequence)
     {
-        IsFixed = true;
+        FixedBy = consequence;
         var follow = new Follow(consequence, consequence, IsFixed: true);
         _follow = _ => follow;
         return this;
@@ -187,10 +191,10 @@ internal sealed class Key<TOwner, T>(string name, Kind<T> kind, Func<TOwner, T?>
         return this;
     }
 
-    /// <summary>Protects in another way than its kind.</summary>
-    public Key<TOwner, T> Protected(Func<NameProtector, T, T?> protect)
+    /// <summary>Puts other names in place of those in it in another way than its kind.</summary>
+    public Key<TOwner, T> Mapped(Func<NameMap, T, T?> map)
     {
-        _protect = protect;
+        _map = map;
         return this;
     }
 
@@ -263,10 +267,11 @@ internal sealed class Key<TOwner, T>(string name, Kind<T> kind, Func<TOwner, T?>
     public override void CompareAs(Property property, ObjectChanges changes, TOwner? before, TOwner? after) =>
         Compare(changes, property, before, after, _follow(after));
 
-    public override void Protect(NameProtector names, TOwner original, TOwner copy)
+    public override void Map(NameMap names, TOwner original, TOwner copy)
     {
+        // What goes without saying follows what it is implied by.
         if (get(original) is { } value)
-            set(copy, _protect is null ? kind.Protect(names, value) : _protect(names, value));
+            set(copy, _implied is not null && IsImplied(original, value) ? _implied(copy) : _map is null ? kind.Map(names, value) : _map(names, value));
     }
 
     public override void DescribeValue(SchemaWriter schema) => kind.Describe(schema);

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Changes;
-using PersistentChat.FakeNames;
+using PersistentChat.NameMaps;
 using PersistentChat.Keys.Reading;
 using PersistentChat.Keys.Writing;
 
@@ -211,11 +211,12 @@ internal abstract class KeyTable<T> : KeyTable where T : class
             key.Compare(changes, prefix, before, after);
     }
 
-    public T Protect(NameProtector names, T item)
+    /// <summary>A copy of an object with other names in place of those in it and in all that it consists of.</summary>
+    public T Map(NameMap names, T item)
     {
         var copy = _copy(item);
         foreach (var key in _keys)
-            key.Protect(names, item, copy);
+            key.Map(names, item, copy);
         Complete(copy);
         return copy;
     }

@@ -1,13 +1,13 @@
 using System;
 using System.Collections.Generic;
 using PersistentChat.Changes;
-using PersistentChat.FakeNames;
+using PersistentChat.NameMaps;
 using PersistentChat.Keys.Reading;
 using PersistentChat.Keys.Writing;
 
 namespace PersistentChat.Keys;
 
-/// <summary>A kind of value: how one is read, written, compared and protected. Null stands for no value.</summary>
+/// <summary>A kind of value: how one is read, written and compared, and which names are in it. Null stands for no value.</summary>
 internal abstract class Kind<T> : IKind
 {
     /// <summary>Which values are the same.</summary>
@@ -52,6 +52,6 @@ internal abstract class Kind<T> : IKind
             changes.Add(property, Text(before), Text(after), follow);
     }
 
-    /// <summary>A value that can be shown to others.</summary>
-    public virtual T Protect(NameProtector names, T value) => value;
+    /// <summary>The value with other names in place of those in it.</summary>
+    public virtual T Map(NameMap names, T value) => value;
 }

@@ -1,6 +1,7 @@
 using System;
 using PersistentChat.Internal;
 using PersistentChat.Keys.Reading;
+using PersistentChat.NameMaps;
 using PersistentChat.Rules;
 
 namespace PersistentChat.Keys;
@@ -8,7 +9,16 @@ namespace PersistentChat.Keys;
 /// <summary>The kinds of values that keys of several objects have.</summary>
 internal static class Kinds
 {
-    public static readonly Kind<Fqdn> Fqdn = new TextKind<Fqdn>(text => new Fqdn(text), (names, fqdn) => names.Fqdn(fqdn), Forms.Fqdn);
+    /// <summary>A computer, whatever it does.</summary>
+    public static readonly Kind<Fqdn> Computer = Host((names, fqdn) => names.Computer(fqdn));
+
+    /// <summary>A front-end pool or Standard Edition server.</summary>
+    public static readonly Kind<Fqdn> FrontEndPool = Host((names, fqdn) => names.FrontEndPool(fqdn));
+
+    public static readonly Kind<Fqdn> ChatPool = Host((names, fqdn) => names.ChatPool(fqdn));
+
+    /// <summary>A pool of another deployment.</summary>
+    public static readonly Kind<Fqdn> LegacyPool = Host((names, fqdn) => names.LegacyPool(fqdn));
 
     public static readonly Kind<DomainName> Domain =
         new TextKind<DomainName>(text => new DomainName(text), (names, domain) => names.Domain(domain), Forms.Domain);
@@ -26,8 +36,7 @@ internal static class Kinds
     /// <summary>A site that the topology declares.</summary>
     public static readonly Kind<string> Site = new SiteKind();
 
-    /// <summary>A name of the house, such as that of a data centre.</summary>
-    public static readonly Kind<string> Name = new NameKind(StringComparer.OrdinalIgnoreCase, (names, name) => names.Name(name));
+    public static readonly Kind<string> DataCenter = new NameKind(StringComparer.OrdinalIgnoreCase, (names, name) => names.DataCenter(name));
 
     /// <summary>A text for people.</summary>
     public static readonly Kind<string> Prose = new NameKind(StringComparer.Ordinal, (names, text) => names.Name(text));
@@ -43,11 +52,11 @@ internal static class Kinds
         new NameKind(StringComparer.OrdinalIgnoreCase, (names, target) => names.Target(target), isNeeded: true);
 
     public static readonly Kind<string> RuleId =
-        new TextKind<string>(text => RuleCatalog.Get(text).Id, (names, rule) => names.Target(rule), Forms.RuleId);
+        new TextKind<string>(text => RuleCatalog.Get(text).Id, (names, rule) => names.Rule(rule), Forms.RuleId);
 
     /// <summary>The id of a rule that may be retired, or that no rule has.</summary>
     public static readonly Kind<string> AnyRuleId = new TextKind<string>(
-        text => RuleCatalog.Ids.Written(Guard.Named(text, "rule")), (names, rule) => names.Target(rule), Forms.RuleId);
+        text => RuleCatalog.Ids.Written(Guard.Named(text, "rule")), (names, rule) => names.Rule(rule), Forms.RuleId);
 
     public static readonly Kind<bool?> Boolean = new BooleanKind();
 
@@ -71,6 +80,8 @@ internal static class Kinds
 
     /// <summary>Words of an enumeration.</summary>
     public static WordsKind<T> Words<T>(System.Collections.Generic.IReadOnlyList<T>? permitted = null) where T : struct, Enum => new(permitted);
+
+    private static TextKind<Fqdn> Host(Func<NameMap, Fqdn, Fqdn> map) => new(text => new Fqdn(text), map, Forms.Fqdn);
 
     private sealed class TimeZoneKind() : TextKind<TimeZoneId>(_ => null, describe: Forms.TimeZone)
     {

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Changes;
-using PersistentChat.FakeNames;
+using PersistentChat.NameMaps;
 using PersistentChat.Keys.Reading;
 using PersistentChat.Keys.Writing;
 
@@ -77,9 +77,8 @@ internal sealed class LabelsKind : Kind<Labels>
         }
     }
 
-    // The sign that tells fakes of other names stands in no name of a label.
-    public override Labels Protect(NameProtector names, Labels value) =>
-        new(value.Select(label => new KeyValuePair<string, string?>(names.Name(label.Key).Replace("$", "-"), names.Name(label.Value))));
+    public override Labels Map(NameMap names, Labels value) =>
+        new(value.Select(label => new KeyValuePair<string, string?>(names.LabelName(label.Key), names.Name(label.Value))));
 
     private static string? Value(Labels? labels, string name) => labels is not null && labels.TryGetValue(name, out var value) ? value : null;
 

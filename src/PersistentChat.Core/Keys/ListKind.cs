@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Changes;
-using PersistentChat.FakeNames;
+using PersistentChat.NameMaps;
 using PersistentChat.Internal;
 using PersistentChat.Keys.Reading;
 using PersistentChat.Keys.Writing;
@@ -78,8 +78,8 @@ internal class ListKind<T>(Kind<T> item, Func<IReadOnlyList<T>, bool> onOneLine)
             changes.Add(property, ObjectChanges.Stated(before), ObjectChanges.Stated(after), follow);
     }
 
-    public override IReadOnlyList<T> Protect(NameProtector names, IReadOnlyList<T> value) =>
-        ValueList.Of(value.Select(child => item.Protect(names, child)));
+    public override IReadOnlyList<T> Map(NameMap names, IReadOnlyList<T> value) =>
+        ValueList.Of(value.Select(child => item.Map(names, child)));
 
     private void Tell(DocumentWriter document, T child) => document.Item(child!, () => item.Write(document, child));
 

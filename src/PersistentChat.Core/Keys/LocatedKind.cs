@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using PersistentChat.Changes;
-using PersistentChat.FakeNames;
+using PersistentChat.NameMaps;
 using PersistentChat.Keys.Reading;
 using PersistentChat.Keys.Writing;
 
@@ -37,5 +37,5 @@ internal sealed class LocatedKind<T>(Kind<T> kind, Action<BindingContext, T, Loc
     public override void Compare(ObjectChanges changes, Property property, T? before, T? after, Follow follow) =>
         kind.Compare(changes, property, before, after, follow);
 
-    public override T Protect(NameProtector names, T value) => kind.Protect(names, value);
+    public override T Map(NameMap names, T value) => kind.Map(names, value);
 }

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using PersistentChat.FakeNames;
+using PersistentChat.NameMaps;
 using PersistentChat.Internal;
 using PersistentChat.Keys.Reading;
 using PersistentChat.Keys.Writing;
@@ -9,13 +9,13 @@ namespace PersistentChat.Keys;
 
 /// <summary>A text that is what it says; blanks around it do not count.</summary>
 /// <param name="comparer">Which texts are the same.</param>
-/// <param name="protect">Makes one that can be shown to others.</param>
+/// <param name="map">Puts other names in place of those in it.</param>
 /// <param name="most">The most characters it may have.</param>
 /// <param name="isNeeded">Whether nothing but blanks is refused; otherwise it counts as no value.</param>
 /// <param name="isQuoted">Whether it is quoted even where it need not be, because it looks like something else.</param>
 internal sealed class NameKind(
-    StringComparer comparer, Func<NameProtector, string, string> protect, bool isNeeded = false, bool isQuoted = false, int most = int.MaxValue)
-    : TextKind<string>(text => Guard.Optional(text, ""), protect, isQuoted: isQuoted)
+    StringComparer comparer, Func<NameMap, string, string> map, bool isNeeded = false, bool isQuoted = false, int most = int.MaxValue)
+    : TextKind<string>(text => Guard.Optional(text, ""), map, isQuoted: isQuoted)
 {
     public override IEqualityComparer<string> Comparer => comparer;
 

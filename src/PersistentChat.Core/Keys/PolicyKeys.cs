@@ -17,7 +17,7 @@ internal sealed class PolicyKeys : KeyTable<Policy>
         Optional("severities", new SeveritiesKind(), policy => policy.Severities, (policy, severities) => policy.Severities = severities!),
         // Patterns show how names are made, and would judge fakes.
         Optional("naming", new TableKind<NamingPolicy>(NamingKeys.Table), policy => policy.Naming, (policy, naming) => policy.Naming = naming)
-            .Protected((_, _) => null),
+            .Mapped((names, naming) => names.HidesPatterns ? null : naming),
         Optional(
             "standbyShare", new HouseKind<StandbyPolicy>(StandbyKeys.Table), policy => policy.StandbyShare,
             (policy, standby) => policy.StandbyShare = standby),

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Changes;
-using PersistentChat.FakeNames;
+using PersistentChat.NameMaps;
 using PersistentChat.Internal;
 using PersistentChat.Keys.Reading;
 using PersistentChat.Keys.Writing;
@@ -78,8 +78,8 @@ internal sealed class SeveritiesKind : Kind<IReadOnlyList<SeverityOverride>>
         }
     }
 
-    public override IReadOnlyList<SeverityOverride> Protect(NameProtector names, IReadOnlyList<SeverityOverride> value) =>
-        ValueList.Of(value.Select(severity => SeverityKeys.Table.Protect(names, severity)));
+    public override IReadOnlyList<SeverityOverride> Map(NameMap names, IReadOnlyList<SeverityOverride> value) =>
+        ValueList.Of(value.Select(severity => SeverityKeys.Table.Map(names, severity)));
 }
 
 /// <summary>A pattern, or a list of them.</summary>

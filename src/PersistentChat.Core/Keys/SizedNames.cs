@@ -1,5 +1,5 @@
 using System;
-using PersistentChat.FakeNames;
+using PersistentChat.NameMaps;
 
 namespace PersistentChat.Keys;
 
@@ -17,10 +17,10 @@ internal static class SizedNames
     public static Kind<string> Kind(int limit) =>
         new NameKind(StringComparer.OrdinalIgnoreCase, (names, name) => Name(names, name, limit), isNeeded: true);
 
-    public static string Name(NameProtector names, string name, int limit) => Sized(names.Name(name), name, limit);
+    public static string Name(NameMap names, string name, int limit) => Sized(names.Name(name), name, limit);
 
     /// <summary>The address of an add-in's page.</summary>
-    public static string Url(NameProtector names, string url)
+    public static string Url(NameMap names, string url)
     {
         var fake = names.Text(url);
         return fake.Length > Limits.AddInUrlLength && url.Length <= Limits.AddInUrlLength

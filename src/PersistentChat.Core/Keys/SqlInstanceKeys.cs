@@ -31,7 +31,7 @@ internal sealed class SqlInstanceKeys : ObjectKeys<SqlInstance>
         Optional(
             "databases", Kinds.Words(SqlInstance.PlaceableDatabases), instance => instance.StatedDatabases,
             (instance, databases) => instance.StatedDatabases = databases).Shown(KeyGroup.Stores, Absence.Undeclared),
-        Optional("dataCenter", Kinds.Name, instance => instance.DataCenter, (instance, name) => instance.DataCenter = name)
+        Optional("dataCenter", Kinds.DataCenter, instance => instance.DataCenter, (instance, name) => instance.DataCenter = name)
             .Shown(KeyGroup.Identity, Absence.Undeclared),
         Optional(
             "availabilityGroup", Kinds.Boolean, instance => instance.IsInStatedGroup, (instance, isInGroup) => instance.IsInStatedGroup = isInGroup)

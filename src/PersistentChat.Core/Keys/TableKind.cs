@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using PersistentChat.Changes;
-using PersistentChat.FakeNames;
+using PersistentChat.NameMaps;
 using PersistentChat.Keys.Reading;
 using PersistentChat.Keys.Writing;
 
@@ -34,7 +34,7 @@ internal class TableKind<T>(KeyTable<T> table, bool onOneLine = false) : Kind<T>
     public override void Compare(ObjectChanges changes, Property property, T? before, T? after, Follow follow) =>
         table.Compare(changes, property.ToString(), before, after);
 
-    public override T Protect(NameProtector names, T value) => table.Protect(names, value);
+    public override T Map(NameMap names, T value) => table.Map(names, value);
 }
 
 /// <summary>An object that is written as the value of its first key where it says nothing else.</summary>

@@ -1,6 +1,6 @@
 using System;
 using System.Linq;
-using PersistentChat.FakeNames;
+using PersistentChat.NameMaps;
 using PersistentChat.Keys.Reading;
 using PersistentChat.Keys.Writing;
 
@@ -8,11 +8,11 @@ namespace PersistentChat.Keys;
 
 /// <summary>A value that is written as a text.</summary>
 /// <param name="parse">Makes the value of its text; null when the text says nothing.</param>
-/// <param name="protect">Makes one that can be shown to others; left out, the value itself can.</param>
+/// <param name="map">Puts other names in place of those in it; left out, there are none.</param>
 /// <param name="describe">What it looks like, as JSON Schema; left out, any text.</param>
 /// <param name="isQuoted">Whether it is quoted even where it need not be, because it looks like something else.</param>
 internal class TextKind<T>(
-    Func<string, T?> parse, Func<NameProtector, T, T>? protect = null, Action<SchemaWriter>? describe = null, bool isQuoted = false)
+    Func<string, T?> parse, Func<NameMap, T, T>? map = null, Action<SchemaWriter>? describe = null, bool isQuoted = false)
     : Kind<T> where T : class
 {
     public override T? Read(Node node, string key, BindingContext context)
@@ -42,7 +42,7 @@ internal class TextKind<T>(
 
     public override void Describe(SchemaWriter schema) => (describe ?? Forms.Text)(schema);
 
-    public override T Protect(NameProtector names, T value) => protect is null ? value : protect(names, value);
+    public override T Map(NameMap names, T value) => map is null ? value : map(names, value);
 
     protected virtual T? Parse(string text, string key, BindingContext context) => parse(text);
 }

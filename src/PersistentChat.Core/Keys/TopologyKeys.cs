@@ -10,7 +10,7 @@ internal sealed class TopologyKeys : ObjectKeys<Topology>
 {
     public static readonly TopologyKeys Table = new();
 
-    private static Kind<string> Title => new NameKind(StringComparer.Ordinal, (names, name) => names.Target(name), isNeeded: true);
+    private static Kind<string> Title => new NameKind(StringComparer.Ordinal, (names, name) => names.Topology(name), isNeeded: true);
 
     private TopologyKeys() : base("topology", () => new Topology(), topology => topology with { },
     [

@@ -29,7 +29,7 @@ public static class TopologyProtector
     internal static Topology Protect(Topology topology, Pseudonyms pseudonyms)
     {
         var names = new NameProtector(pseudonyms);
-        var copy = TopologyKeys.Table.Protect(names, topology);
+        var copy = TopologyKeys.Table.Map(names, topology);
         copy.Notes = ValueList.Of(topology.Notes.Select(names.Name));
         return copy.With(topology.Stated.Renamed(names.Fqdn));
     }

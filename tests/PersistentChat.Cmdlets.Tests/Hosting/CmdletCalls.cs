@@ -46,6 +46,12 @@ internal static class CmdletCalls
         ["Remove-PChatServer"] = ["Remove-PChatServer chat04.contoso.com -PassThru"],
         ["Remove-PChatSite"] = [new("Remove-PChatSite Berlin -PassThru", Before: "New-PChatSite Berlin")],
         ["Remove-PChatSqlInstance"] = [@"Remove-PChatSqlInstance sql04.contoso.com\witness -PassThru"],
+        ["Rename-PChatObject"] =
+        [
+            "Rename-PChatObject Contoso Fabrikam -PassThru", "Rename-PChatObject Redmond HQ -PassThru", "Rename-PChatObject pool01.contoso.com pool02.contoso.com -PassThru",
+            "Rename-PChatObject chat.contoso.com chat2.contoso.com -PassThru", "Rename-PChatObject chat03.contoso.com chat33.contoso.com -PassThru",
+            "Rename-PChatObject edge01.contoso.com edge02.contoso.com -PassThru", @"Rename-PChatObject sql04.contoso.com\witness sql04.contoso.com\w -PassThru",
+        ],
         ["Set-PChatComputer"] = ["Set-PChatComputer edge01.contoso.com -MemoryGB 32 -PassThru"],
         ["Set-PChatDirectory"] = ["Set-PChatDirectory -Domain fabrikam.example -PassThru"],
         ["Set-PChatFrontEndPool"] = ["Set-PChatFrontEndPool pool01.contoso.com -ServiceVersion 8 -PassThru"],

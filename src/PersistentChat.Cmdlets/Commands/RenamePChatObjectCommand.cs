@@ -1,0 +1,44 @@
+using System.Management.Automation;
+using PersistentChat.Renaming;
+
+namespace PersistentChat.Cmdlets;
+
+/// <summary>Renames an object of the current topology, and every reference to it.</summary>
+[Cmdlet(VerbsCommon.Rename, "PChatObject", SupportsShouldProcess = true)]
+[OutputType(typeof(Topology), typeof(Site), typeof(FrontEndPool), typeof(ChatPool), typeof(ChatServer), typeof(Computer), typeof(SqlInstance))]
+public sealed class RenamePChatObjectCommand : PChatEditCommand
+{
+    /// <summary>The object: its name, FQDN or service identity, or the object itself.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [Alias("Name", "Fqdn")]
+    [ArgumentCompleter(typeof(ObjectCompleter))]
+    public ObjectIdentity Identity { get; set; } = null!;
+
+    /// <summary>The new name.</summary>
+    [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
+    [ValidateNotNullOrEmpty]
+    public string NewName { get; set; } = "";
+
+    /// <summary>What it is; needed only where several objects bear the name that are not the same computer.</summary>
+    [Parameter]
+    public TopologyObjectKind? Kind { get; set; }
+
+    /// <summary>Returns the object as it is then, if the topology states it.</summary>
+    [Parameter]
+    public SwitchParameter PassThru { get; set; }
+
+    private protected override void Execute()
+    {
+        var renamed = TopologyRenamer.Rename(Current, Identity.ToString(), NewName, Kind ?? Identity.Kind);
+        if (!Apply(renamed.Topology, renamed.OldName, renamed.NewName, renamed.Places))
+            return;
+        if (renamed.NotInPlace is { } reason)
+            WriteWarning(VisibleText.Of(renamed.OldName) + ": " + reason);
+        if (renamed.IsOneNow)
+            WriteWarning(CmdletTexts.Format("RenameMeets", renamed.NewName));
+        foreach (var suppression in renamed.Unclear)
+            WriteWarning(CmdletTexts.Format("RenameUnclear", suppression.Rule, suppression.Target));
+        if (PassThru && renamed.Renamed is { } item)
+            WriteObject(item);
+    }
+}
