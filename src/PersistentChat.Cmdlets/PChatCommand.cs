@@ -58,6 +58,9 @@ public abstract class PChatCommand : PSCmdlet
             Attempt(() => action(value));
     }
 
+    /// <summary>Where in the pipeline the refused item stands, as a text before the message; null where the message says all.</summary>
+    private protected virtual string? Place(TopologyException exception) => null;
+
     /// <summary>Told of each item that was refused.</summary>
     private protected virtual void Refused(TopologyException exception)
     {
@@ -88,7 +91,11 @@ public abstract class PChatCommand : PSCmdlet
         {
             Refused(exception);
             foreach (var record in ErrorRecords.From(AsTyped(exception)))
+            {
+                if (Place(exception) is { } place)
+                    record.ErrorDetails = new ErrorDetails(place + " " + record.Exception.Message);
                 WriteError(record);
+            }
         }
     }
 }

@@ -30,6 +30,7 @@ public abstract class PChatObjectCommand : PChatEditCommand
         try
         {
             Rows.Read(InputObject);
+            TakeFurther();
             Execute();
         }
         finally
@@ -37,6 +38,15 @@ public abstract class PChatObjectCommand : PChatEditCommand
             Rows.Clear();
         }
     }
+
+    /// <summary>Takes from an item of the pipeline what no parameter of its own is named after.</summary>
+    private protected virtual void TakeFurther()
+    {
+    }
+
+    /// <summary>Names the row of a table whose value was refused.</summary>
+    private protected sealed override string? Place(TopologyException exception) =>
+        exception.Error != TopologyError.InvalidCell && Rows.Row is { } row ? CmdletTexts.Format("InRow", row) : null;
 
     /// <summary>Sets what parameters state that all objects have.</summary>
     private protected void SetCommon<T, TSelf>(TopologyObjectBuilder<T, TSelf> builder)

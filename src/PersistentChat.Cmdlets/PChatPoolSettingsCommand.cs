@@ -1,4 +1,5 @@
 using System;
+using System.Collections;
 using System.Management.Automation;
 
 namespace PersistentChat.Cmdlets;
@@ -24,43 +25,43 @@ public abstract class PChatPoolSettingsCommand : PChatObjectCommand
     public SwitchParameter Compliance { get; set; }
 
     /// <summary>The store of the compliance database (mgccomp). It alone does not turn compliance on.</summary>
-    [Parameter]
+    [Parameter(ValueFromPipelineByPropertyName = true)]
     [ArgumentCompleter(typeof(SqlInstanceCompleter))]
     public StoreIdentity? ComplianceStore { get; set; }
 
     /// <summary>The content store of disaster recovery.</summary>
-    [Parameter]
+    [Parameter(ValueFromPipelineByPropertyName = true)]
     [ArgumentCompleter(typeof(SqlInstanceCompleter))]
     public StoreIdentity? BackupContentStore { get; set; }
 
     /// <summary>The compliance store of disaster recovery.</summary>
-    [Parameter]
+    [Parameter(ValueFromPipelineByPropertyName = true)]
     [ArgumentCompleter(typeof(SqlInstanceCompleter))]
     public StoreIdentity? BackupComplianceStore { get; set; }
 
     /// <summary>How often the compliance adapter runs, from 1 minute to 30 days, such as 00:15:00.</summary>
-    [Parameter]
+    [Parameter(ValueFromPipelineByPropertyName = true)]
     public TimeSpan? RunInterval { get; set; }
 
     /// <summary>The folder that the compliance adapter writes to.</summary>
-    [Parameter]
+    [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? AdapterOutputDirectory { get; set; }
 
     /// <summary>The compliance adapter: a type and its assembly, separated by a comma.</summary>
-    [Parameter]
+    [Parameter(ValueFromPipelineByPropertyName = true)]
     [ArgumentCompleter(typeof(AdapterTypeCompleter))]
     public string? AdapterType { get; set; }
 
     /// <summary>Adds details of the room to every compliance record.</summary>
-    [Parameter]
+    [Parameter(ValueFromPipelineByPropertyName = true)]
     public SwitchParameter AddChatRoomDetails { get; set; }
 
     /// <summary>Adds details of the user to every compliance record.</summary>
-    [Parameter]
+    [Parameter(ValueFromPipelineByPropertyName = true)]
     public SwitchParameter AddUserDetails { get; set; }
 
     /// <summary>The share for the transaction-log backups of disaster recovery.</summary>
-    [Parameter]
+    [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? LogShippingShare { get; set; }
 
     /// <summary>What Topology Builder calls the Persistent Chat port, 1 to 65535.</summary>
@@ -84,21 +85,42 @@ public abstract class PChatPoolSettingsCommand : PChatObjectCommand
     public string? Contact { get; set; }
 
     /// <summary>Access-control entries of all rooms and categories, 0 or more.</summary>
-    [Parameter]
+    [Parameter(ValueFromPipelineByPropertyName = true)]
     public int? AccessControlEntries { get; set; }
 
     /// <summary>Invitations that the rooms generate, 0 or more.</summary>
-    [Parameter]
+    [Parameter(ValueFromPipelineByPropertyName = true)]
     public int? Invitations { get; set; }
 
     /// <summary>Messages of a room that are kept ready, 0 or more.</summary>
-    [Parameter]
+    [Parameter(ValueFromPipelineByPropertyName = true)]
     public int? DefaultChatHistory { get; set; }
 
     /// <summary>The sites whose default pool this is.</summary>
-    [Parameter]
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Alias("DefaultForSites")]
     [ArgumentCompleter(typeof(SiteCompleter))]
     public string[]? DefaultForSite { get; set; }
+
+    // The columns of a table that no parameter is named after: the settings of compliance are one property of a pool, and a store has up to three instances.
+    private protected override void TakeFurther()
+    {
+        if (InputObject?.BaseObject is ChatPool pool)
+            Rows.Take(nameof(Compliance), new SwitchParameter(pool.Compliance.Enabled));
+        else if (Rows.Value("ComplianceEnabled", typeof(SwitchParameter)) is { } enabled)
+            Rows.Take(nameof(Compliance), enabled);
+        foreach (var store in new[] { "ContentStore", nameof(BackupContentStore), nameof(ComplianceStore), nameof(BackupComplianceStore) })
+        {
+            var table = new Hashtable();
+            foreach (var (key, column) in new[] { ("Instance", store), ("Mirror", store + "Mirror"), ("Witness", store + "Witness") })
+            {
+                if (Rows.Cell(column) is { } instance)
+                    table[key] = instance;
+            }
+            if (table.Count > 0)
+                Rows.Take(store, new StoreIdentity(table));
+        }
+    }
 
     /// <summary>Makes the changes that the bound parameters ask for.</summary>
     private protected void Change(ChatPoolBuilder pool)

@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Management.Automation;
 
 namespace PersistentChat.Cmdlets;
@@ -5,6 +6,8 @@ namespace PersistentChat.Cmdlets;
 /// <summary>The base of the cmdlets that look at whole topologies, or at one chat pool of the current topology.</summary>
 public abstract class PChatTopologyCommand : PChatInputCommand
 {
+    private readonly PoolsOfServers _pools = new();
+
     private protected PChatTopologyCommand()
     {
     }
@@ -16,7 +19,7 @@ public abstract class PChatTopologyCommand : PChatInputCommand
     [ArgumentCompleter(typeof(TopologyFileCompleter))]
     public string[] Path { get; set; } = [];
 
-    /// <summary>Chat pools of the current topology, by FQDN, service identity or object; the result is limited to each of them.</summary>
+    /// <summary>Chat pools of the current topology, by FQDN, service identity or object, or by one of their servers; the result is limited to each of them.</summary>
     [Parameter(Mandatory = true, ParameterSetName = ParameterSets.Pool, ValueFromPipeline = true)]
     [PoolObject]
     [ValidateNotNullOrEmpty]
@@ -26,7 +29,7 @@ public abstract class PChatTopologyCommand : PChatInputCommand
     private protected override void Execute()
     {
         if (ParameterSetName == ParameterSets.Pool)
-            ForEach(Pool, identity => ProcessTopology(Current, Current.GetChatPool(identity.ToFqdn()).Fqdn));
+            ForEach(Pool.Where(_pools.IsNew), identity => ProcessTopology(Current, Current.GetChatPool(identity.ToFqdn()).Fqdn));
         else
             ForEachTopology(Path, topology => ProcessTopology(topology, null));
     }

@@ -79,3 +79,71 @@ Describe 'What the module writes as CSV' {
         (Get-PChatComputer).Fqdn | Should -Be 'c.contoso.com', 'd.contoso.com'
     }
 }
+
+Describe 'A table of pools' {
+    BeforeEach {
+        Import-PChatTopology (Join-Path $Samples 'contoso.yaml')
+    }
+
+    It 'is read again with stores, mirrors, witnesses, users and compliance' {
+        Set-PChatPool chat.contoso.com -AddUserDetails -DefaultChatHistory 30 -Contact 'Messaging team' -Label @{ owner = 'Jane' }
+        $before = Get-PChatPool
+        $rows = $before | ConvertTo-Csv | ConvertFrom-Csv
+        Remove-PChatPool chat.contoso.com -Confirm:$false
+        $null = $rows | New-PChatPool -ErrorAction Stop
+        $null = $before.Servers | ConvertTo-Csv | ConvertFrom-Csv | Add-PChatServer
+        Get-PChatPool | ConvertTo-Json -Depth 6 | Should -Be ($before | ConvertTo-Json -Depth 6)
+    }
+
+    It 'is taken from the pipeline as objects, too' {
+        $before = Get-PChatPool
+        Remove-PChatPool chat.contoso.com -Confirm:$false
+        $null = $before | New-PChatPool -ErrorAction Stop
+        $null = $before.Servers | Add-PChatServer
+        Get-PChatPool | ConvertTo-Json -Depth 6 | Should -Be ($before | ConvertTo-Json -Depth 6)
+    }
+
+    It 'of a spreadsheet says WAHR for compliance, and leaves cells empty' {
+        $rows = 'Fqdn;NextHop;ContentStore;ContentStoreMirror;FileStore;ComplianceEnabled;ComplianceStore;ConcurrentUsers', 'a.contoso.com;pool01.contoso.com;sql20.contoso.com;sql21.contoso.com;\\f.contoso.com\a;WAHR;sql22.contoso.com;100',
+            'b.contoso.com;pool01.contoso.com;sql23.contoso.com;;\\f.contoso.com\b;;;' | ConvertFrom-Csv -Delimiter ';'
+        $a, $b = $rows | New-PChatPool
+        "$($a.ContentStore) $($a.ContentStore.Mirror) $($a.Compliance.Enabled) $($a.Compliance.Store) $($a.Users)" | Should -Be 'sql20.contoso.com sql21.contoso.com True sql22.contoso.com 100/-'
+        "$($b.ContentStore) $($b.ContentStore.Mirror) $($b.Compliance.Enabled) $($b.Compliance.Store) $($b.Users)" | Should -Be 'sql23.contoso.com  False  -/-'
+    }
+
+    It 'is refused with its row, and its column where a cell cannot be read' {
+        $columns = 'Fqdn;NextHop;ContentStore;FileStore;ComplianceEnabled'
+        $problem = Get-WrittenError { $columns, 'a.contoso.com;pool01.contoso.com;sql20.contoso.com;\\f.contoso.com\a;perhaps' | ConvertFrom-Csv -Delimiter ';' | New-PChatPool | Out-Null }
+        $problem.Exception.Message | Should -BeExactly "Row 1, column 'ComplianceEnabled': 'perhaps' cannot be used here. Accepted: true, false."
+        $problem = Get-WrittenError { $columns, 'a.contoso.com;pool01.contoso.com;sql20.contoso.com;\\f.contoso.com\a;', 'a..contoso.com;pool01.contoso.com;sql20.contoso.com;\\f.contoso.com\a;' | ConvertFrom-Csv -Delimiter ';' | New-PChatPool | Out-Null }
+        "$problem" | Should -BeLike "Row 2: 'a..contoso.com'*"
+    }
+}
+
+Describe 'Names from the pipeline' {
+    It 'are texts: <Name>' -ForEach @(
+        @{ Name = 'New-PChatSite'; Make = { 'Chicago', 'Boston' | New-PChatSite }; Made = { (Get-PChatSite).Name } }
+        @{ Name = 'New-PChatComputer'; Make = { 'Chicago', 'Boston' | New-PChatComputer -ProcessorCores 4 }; Made = { (Get-PChatComputer).Fqdn } }
+        @{ Name = 'New-PChatFrontEndPool'; Make = { 'Chicago', 'Boston' | New-PChatFrontEndPool -Edition Standard -Site Redmond }; Made = { (Get-PChatFrontEndPool).Fqdn } }
+        @{ Name = 'New-PChatSqlInstance'; Make = { 'Chicago', 'Boston' | New-PChatSqlInstance -Edition Standard -Version 2012 }; Made = { (Get-PChatSqlInstance).Name } }
+        @{ Name = 'New-PChatPool'; Make = { 'Chicago', 'Boston' | New-PChatPool -NextHop pool01.contoso.com -ContentStore sql02.contoso.com -FileStore \\f.contoso.com\a }; Made = { (Get-PChatPool).Fqdn } }
+    ) {
+        Initialize-Contoso
+        $null = & $Make
+        (& $Made)[-2..-1] | Should -Be 'Chicago', 'Boston'
+    }
+
+    It 'are never the text of a row or an object' {
+        Initialize-Contoso
+        { [pscustomobject] @{ Nam = 'Chicago' } | New-PChatSite -ErrorAction Stop } | Should -Throw
+        { Get-PChatServer | New-PChatSite -ErrorAction Stop } | Should -Throw
+        (Get-PChatSite).Name | Should -Be 'Redmond'
+    }
+
+    It 'of servers mean their pool to <_>, once' -ForEach 'Test-PChatTopology', 'Test-PChatCollocation', 'Test-PChatResilience', 'Get-PChatPort', 'Get-PChatCapacity', 'Get-PChatCertificate' {
+        Initialize-Contoso
+        $null = New-PChatPool other.contoso.com pool01.contoso.com sql03.contoso.com \\files.contoso.com\other
+        $command = $_
+        @(Get-PChatServer -PoolFqdn chat.contoso.com | & $command).Count | Should -Be @(Get-PChatPool chat.contoso.com | & $command).Count
+    }
+}

@@ -21,10 +21,15 @@ internal abstract class ObjectAttribute : ArgumentTransformationAttribute
     private protected abstract object? Identify(object? value);
 }
 
-/// <summary>Binds chat pools.</summary>
+/// <summary>Binds chat pools, and for a server its pool.</summary>
 internal sealed class PoolObjectAttribute : ObjectAttribute
 {
-    private protected override object? Identify(object? value) => value is ChatPool item ? new PoolIdentity(item) : null;
+    private protected override object? Identify(object? value) => value switch
+    {
+        ChatPool pool => new PoolIdentity(pool),
+        ChatServer { PoolFqdn: { } pool } server => new PoolIdentity(server, pool),
+        _ => null,
+    };
 }
 
 /// <summary>Binds chat servers.</summary>

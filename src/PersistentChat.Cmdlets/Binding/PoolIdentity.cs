@@ -25,6 +25,15 @@ public sealed class PoolIdentity : FqdnIdentity
     public PoolIdentity(ChatPool pool)
         : base(pool) => Pool = pool;
 
+    /// <summary>Names the pool of a server, for cmdlets that look at pools.</summary>
+    /// <param name="server">A server of the pool.</param>
+    /// <param name="pool">The pool of the server.</param>
+    internal PoolIdentity(ChatServer server, Fqdn pool)
+        : base(pool) => Server = server;
+
+    /// <summary>The server that stands for its pool, if it was one.</summary>
+    internal ChatServer? Server { get; }
+
     /// <summary>The object, if it was one.</summary>
     internal ChatPool? Pool { get; }
 

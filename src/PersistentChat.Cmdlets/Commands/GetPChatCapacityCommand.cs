@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Management.Automation;
 using PersistentChat.Capacity;
 
@@ -8,6 +9,8 @@ namespace PersistentChat.Cmdlets;
 [OutputType(typeof(CapacityReport))]
 public sealed class GetPChatCapacityCommand : PChatInputCommand
 {
+    private readonly PoolsOfServers _pools = new();
+
     /// <summary>The pools, by FQDN or service identity; left out, all. A pool object is computed as it is.</summary>
     [Parameter(Position = 0, ValueFromPipeline = true, ParameterSetName = ParameterSets.Current)]
     [Parameter(ParameterSetName = ParameterSets.Path)]
@@ -39,7 +42,7 @@ public sealed class GetPChatCapacityCommand : PChatInputCommand
         if (ParameterSetName == ParameterSets.Users)
             ForEach(Users, users => WriteObject(CapacityPlanner.Plan(users, ActiveServers)));
         else if (Identity is not null && ParameterSetName == ParameterSets.Current)
-            ForEach(Identity, identity => Write(identity.Pool ?? Current.GetChatPool(identity.ToFqdn())));
+            ForEach(Identity.Where(_pools.IsNew), identity => Write(identity.Pool ?? Current.GetChatPool(identity.ToFqdn())));
         else
             ForEachTopology(Path, WritePools);
     }

@@ -8,7 +8,7 @@ namespace PersistentChat.Cmdlets;
 public sealed class NewPChatComputerCommand : PChatComputerSettingsCommand
 {
     /// <summary>The computer's FQDN.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [AllowEmptyString]
     public string Fqdn { get; set; } = "";
 

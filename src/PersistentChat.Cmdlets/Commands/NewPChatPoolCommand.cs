@@ -9,7 +9,7 @@ namespace PersistentChat.Cmdlets;
 public sealed class NewPChatPoolCommand : PChatPoolSettingsCommand
 {
     /// <summary>The pool's FQDN; for a single-server pool the computer's.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [AllowEmptyString]
     public string Fqdn { get; set; } = "";
 

@@ -8,7 +8,7 @@ namespace PersistentChat.Cmdlets;
 public sealed class NewPChatSiteCommand : PChatSiteSettingsCommand
 {
     /// <summary>The name by which pools refer to the site.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [AllowEmptyString]
     public string Name { get; set; } = "";
 

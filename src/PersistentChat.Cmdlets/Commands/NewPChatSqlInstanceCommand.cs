@@ -8,7 +8,7 @@ namespace PersistentChat.Cmdlets;
 public sealed class NewPChatSqlInstanceCommand : PChatSqlInstanceSettingsCommand
 {
     /// <summary>The server's FQDN, with \instance unless it is the default instance.</summary>
-    [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
+    [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [AllowEmptyString]
     [ArgumentCompleter(typeof(SqlInstanceCompleter))]
     public string Name { get; set; } = "";
