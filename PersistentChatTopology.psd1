@@ -25,6 +25,7 @@
         'Export-PChatReport',
         'Export-PChatTestResult',
         'Export-PChatTopology',
+        'Format-PChatTopology',
         'Get-PChatCapacity',
         'Get-PChatCertificate',
         'Get-PChatChange',

@@ -226,6 +226,12 @@ $steps = [ordered] @{
         $null = [System.Management.Automation.Language.Parser]::ParseFile((Get-Work 'runbook.ps1'), [ref] $null, [ref] $problems)
         Assert-Equal @($problems).Count 0 'The number of errors in the script'
     }
+    'A file gets its usual form'                      = {
+        Set-Content -LiteralPath (Get-Work 'laid-out.yaml') -Value "formatVersion: 1 # ours`nname:   Contoso"
+        Format-PChatTopology -Path (Get-Work 'laid-out.yaml')
+        Assert-True (Format-PChatTopology -Path (Get-Work 'laid-out.yaml') -Check) 'The file has another form.'
+        Assert-File 'laid-out.yaml' '# ours'
+    }
     'Names are hidden'                                = {
         $null = Protect-PChatTopology -Path $contoso -Destination (Get-Work 'shared.yaml')
         Assert-True ((Get-Text 'shared.yaml') -notmatch 'contoso') 'The name still stands there.'

@@ -65,6 +65,7 @@ internal static class Application
             ExplainCommand.Create(streams),
             SchemaCommand.Create(streams),
             ImportCommand.Create(streams),
+            FmtCommand.Create(streams),
             ProtectCommand.Create(streams),
             RunbookVerb.Create(streams),
             CompletionCommand.Create(streams),

@@ -18,6 +18,7 @@ internal static class Verbs
         ["certificates"] = ["certificates", File],
         ["resilience"] = ["resilience", File],
         ["import"] = ["import", File],
+        ["fmt"] = ["fmt", "--check", File],
         ["protect"] = ["protect", File],
         ["runbook"] = ["runbook", "Deploy", File],
         ["report"] = ["report", File],
@@ -35,6 +36,11 @@ internal static class Verbs
 
     /// <summary>The verbs that read topologies.</summary>
     public static TheoryData<string> Reading => [.. Lines.Where(line => line.Value.Contains(File)).Select(line => line.Key)];
+
+    /// <summary>The verbs that read topologies and write a result to a file.</summary>
+    public static TheoryData<string> Writing => [.. Lines
+        .Where(line => line.Value.Contains(File) && All.Single(command => command.Name == line.Key).Options.Any(option => option.Name == "--output"))
+        .Select(line => line.Key)];
 
     /// <summary>The options of every verb that take a value.</summary>
     public static TheoryData<string, string> Valued

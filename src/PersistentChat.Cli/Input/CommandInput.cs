@@ -14,8 +14,10 @@ namespace PersistentChat.Cli.Input;
 /// </summary>
 internal sealed class CommandInput(Streams streams, bool isQuiet)
 {
-    private const string StandardInput = "-";
-    private const string StandardInputName = "stdin";
+    /// <summary>What standard input is called in a command line.</summary>
+    public const string StandardInput = "-";
+    /// <summary>What standard input is called in messages.</summary>
+    public const string StandardInputName = "stdin";
 
     // Where the shell opened a file for it, this leads there.
     private const string StandardInputFile = "/dev/stdin";
@@ -84,7 +86,8 @@ internal sealed class CommandInput(Streams streams, bool isQuiet)
         ErrorText.Write(problem, streams.Errors);
     }
 
-    private IReadOnlyList<string> Expand(string argument)
+    /// <summary>The files that an argument names.</summary>
+    public IReadOnlyList<string> Expand(string argument)
     {
         if (argument == StandardInput)
             return [argument];
@@ -114,12 +117,16 @@ internal sealed class CommandInput(Streams streams, bool isQuiet)
         return document;
     }
 
-    private TopologyDocument ReadStandardInput(Topology? onto)
+    private TopologyDocument ReadStandardInput(Topology? onto) => TopologyFile.Read(OpenInput(), StandardInputName, null, onto);
+
+    /// <summary>Standard input, once.</summary>
+    /// <exception cref="TopologyException"><see cref="TopologyError.InvalidInput"/>: it was read before.</exception>
+    public Stream OpenInput()
     {
         if (_hasReadInput)
             throw new TopologyException(TopologyError.InvalidInput, StandardInput, StandardInput, CliTexts.Get("StandardInputOnce"));
         _hasReadInput = true;
-        return TopologyFile.Read(streams.Input, StandardInputName, null, onto);
+        return streams.Input;
     }
 
     private TopologyDocument? TryRead(string file, Topology? onto)

@@ -68,6 +68,16 @@ internal static class DocumentGateway
         path, inputs, [OutputForms.Markdown, OutputForms.Script],
         asScript is { } isScript ? (isScript ? OutputForms.Script : OutputForms.Markdown) : null, OutputForms.Markdown) == OutputForms.Script;
 
+    /// <summary>Whether a file has its usual form already; it gets it if that is approved.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static bool Format(string path, Func<string, bool> approved)
+    {
+        var file = FormattedFile.Of(path);
+        if (!file.IsFormatted && approved(path))
+            file.Write();
+        return file.IsFormatted;
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Protect(string path, string destination, ProtectionKey key, bool force) =>
         ProtectedFile.Write(path, destination, key, force);

@@ -12,6 +12,7 @@ internal static class CmdletCalls
         ["Export-PChatReport"] = ["Export-PChatReport $folder/r.html -PassThru"],
         ["Export-PChatTestResult"] = ["Test-PChatTopology $broken | Export-PChatTestResult $folder/r.xml -Format JUnit -PassThru"],
         ["Export-PChatTopology"] = ["Export-PChatTopology $folder/t.yaml -PassThru"],
+        ["Format-PChatTopology"] = ["Format-PChatTopology $sample -Check"],
         ["Get-PChatCapacity"] = ["Get-PChatCapacity", "Get-PChatCapacity -Path $sample"],
         ["Get-PChatChange"] = [new("Get-PChatChange", Before: "New-PChatSite Berlin")],
         ["Get-PChatCertificate"] = ["Get-PChatCertificate"],

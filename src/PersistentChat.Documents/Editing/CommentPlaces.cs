@@ -1,0 +1,178 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using PersistentChat.Documents.Editing.Sources;
+
+namespace PersistentChat.Documents.Editing;
+
+/// <summary>What stands beside the entries of a document: comments, and empty lines that set them off. Entries are found by their paths.</summary>
+internal sealed class CommentPlaces
+{
+    /// <summary>The path of the document itself.</summary>
+    public const string Document = "";
+
+    private const char Separator = '\0';
+
+    private readonly SourceText _source;
+    private readonly List<Placed> _entries = [];
+    private readonly Dictionary<string, List<Remark>> _remarks = [];
+
+    private CommentPlaces(SourceText source)
+    {
+        _source = source;
+        Add(source.Root, Document, parent: null);
+    }
+
+    /// <summary>Where in relation to an entry something stands.</summary>
+    public enum Side
+    {
+        /// <summary>In lines above it.</summary>
+        Above,
+
+        /// <summary>In its first line.</summary>
+        Beside,
+
+        /// <summary>In lines below all of it.</summary>
+        Below,
+    }
+
+    /// <summary>The entries in their order, with their paths.</summary>
+    public IEnumerable<(SourceEntry Entry, string Path)> Entries => _entries.Select(placed => (placed.Entry, placed.Path));
+
+    /// <summary>The paths that have remarks, in the order of the text.</summary>
+    public IEnumerable<KeyValuePair<string, List<Remark>>> Remarks => _remarks;
+
+    /// <summary>The path of the entry that holds another; the document's for the outermost.</summary>
+    public static string Outer(string path) => path.LastIndexOf(Separator) is var end && end < 0 ? Document : path.Substring(0, end);
+
+    /// <summary>The entries of a text, without what stands beside them.</summary>
+    public static CommentPlaces OfEntries(SourceText source) => new(source);
+
+    /// <summary>The entries of a text, and what stands beside them.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="isOwn">Whether a comment is one that somebody wrote.</param>
+    public static CommentPlaces Of(SourceText source, Func<string, bool> isOwn)
+    {
+        var places = new CommentPlaces(source);
+        var isSetOff = false;
+        var comment = 0;
+        for (var line = 0; line < source.Text.Length; line = source.NextLine(line))
+        {
+            if (source.IsEmptyLine(line))
+            {
+                isSetOff |= places.IsBetweenEntries(line);
+                continue;
+            }
+            if (source.CommentColumn(line) is null)
+                places.AddEntryLine(line, isSetOff);
+            for (; comment < source.Comments.Count && source.Comments[comment].Start < source.LineEnd(line); comment++)
+                if (source.Text.Substring(source.Comments[comment].Start, source.Comments[comment].End - source.Comments[comment].Start).TrimEnd() is var text && isOwn(text))
+                    places.AddComment(source.Comments[comment].Start, text, isSetOff);
+            isSetOff = false;
+        }
+        return places;
+    }
+
+    private void Add(SourceNode node, string path, Placed? parent)
+    {
+        if (node is not SourceCollection collection)
+            return;
+        for (var i = 0; i < collection.Entries.Count; i++)
+        {
+            var entry = collection.Entries[i];
+            var name = entry.Key?.Text.Trim() ?? "#" + i.ToString(CultureInfo.InvariantCulture);
+            var placed = new Placed(entry, path.Length == 0 ? name : path + Separator + name, parent, collection.IsFlow);
+            _entries.Add(placed);
+            Add(entry.Value, placed.Path, placed);
+        }
+    }
+
+    private void AddComment(int place, string text, bool isSetOff)
+    {
+        if (!_source.IsFirstOfLine(place))
+        {
+            Note(Before(place)?.Path ?? Document, Side.Beside, text);
+            return;
+        }
+        var (path, side) = PlaceOfLine(place);
+        if (isSetOff && (path != Document || _remarks.ContainsKey(Document)))
+            Note(path, side, "");
+        Note(path, side, text);
+    }
+
+    /// <summary>A comment in a line of its own belongs to what follows; one that is deeper than that, to what it is as deep as.</summary>
+    private (string Path, Side Side) PlaceOfLine(int place)
+    {
+        var column = _source.Column(place);
+        var (before, after) = (Before(place), After(place));
+        return before is null ? (Document, Side.Above)
+            : InBrackets(before, place) is { } around ? (around.Path, Side.Above)
+            : after is not null && _source.Column(after.Entry.Start) >= column ? (after.Path, Side.Above)
+            : Ended(before, column, after is null ? 0 : _source.Column(after.Entry.Start)) is { } ended ? (ended.Path, Side.Below)
+            : after is not null ? (after.Path, Side.Above)
+            : (Document, Side.Below);
+    }
+
+    /// <summary>An empty line sets off the entry that it stands above.</summary>
+    private void AddEntryLine(int line, bool isSetOff)
+    {
+        if (isSetOff && After(line) is { IsInBrackets: false } entry && entry.Entry.Start < _source.LineEnd(line))
+            Note(entry.Path, Side.Above, "");
+    }
+
+    /// <summary>Whether a place is inside of no value.</summary>
+    private bool IsBetweenEntries(int place) =>
+        Before(place) is not { } before || (InBrackets(before, place) is null && (before.Entry.Value is not SourceValue || before.Entry.End <= place));
+
+    /// <summary>The outermost entry whose brackets a place is inside of; null when it is not.</summary>
+    private static Placed? InBrackets(Placed? entry, int place)
+    {
+        Placed? around = null;
+        for (; entry is not null; entry = entry.Parent)
+            if (entry.Entry.Value is SourceCollection { IsFlow: true } value && value.Start < place && place < value.End)
+                around = entry;
+        return around;
+    }
+
+    /// <summary>The deepest entry that has ended and is no deeper than a column, but deeper than what follows.</summary>
+    private Placed? Ended(Placed? entry, int column, int following)
+    {
+        for (; entry is not null; entry = entry.Parent)
+            if (!entry.IsInBrackets && _source.Column(entry.Entry.Start) is var own && own <= column)
+                return own > following ? entry : null;
+        return null;
+    }
+
+    private Placed? Before(int place) => IndexFrom(place) is var index && index > 0 ? _entries[index - 1] : null;
+
+    private Placed? After(int place) => IndexFrom(place) is var index && index < _entries.Count ? _entries[index] : null;
+
+    private int IndexFrom(int place)
+    {
+        var (low, high) = (0, _entries.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_entries[middle].Entry.Start < place)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
+    private void Note(string path, Side side, string text)
+    {
+        if (!_remarks.TryGetValue(path, out var remarks))
+            _remarks.Add(path, remarks = []);
+        remarks.Add(new Remark(side, text));
+    }
+
+    /// <summary>A comment, or an empty line.</summary>
+    /// <param name="Side">Where it stands.</param>
+    /// <param name="Text">The comment with its sign; empty for an empty line.</param>
+    internal sealed record Remark(Side Side, string Text);
+
+    private sealed record Placed(SourceEntry Entry, string Path, Placed? Parent, bool IsInBrackets);
+}

@@ -1,0 +1,100 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using PersistentChat.Documents.Editing.Sources;
+using PersistentChat.Documents.Yaml;
+
+namespace PersistentChat.Documents.Editing;
+
+/// <summary>A document in the form that is written anew, with the comments of another text that says the same, and its empty lines.</summary>
+internal sealed class FormattedText
+{
+    private readonly SourceText _canonical;
+    private readonly Dictionary<string, SourceEntry> _lines = [];
+    private readonly Dictionary<int, List<string>> _above = [];
+    private readonly Dictionary<int, List<string>> _below = [];
+    private readonly Dictionary<int, string> _beside = [];
+
+    private FormattedText(string canonical)
+    {
+        _canonical = SourceReader.Read(canonical);
+        foreach (var (entry, path) in CommentPlaces.OfEntries(_canonical).Entries)
+            if (_canonical.IsFirstOfLine(entry.Start))
+                _lines.Add(path, entry);
+    }
+
+    /// <param name="text">The text with the comments.</param>
+    /// <param name="canonical">The form that is written anew, of YAML.</param>
+    public static string Of(string text, string canonical)
+    {
+        var formatted = new FormattedText(canonical);
+        var places = CommentPlaces.Of(SourceReader.Read(text), comment => Modeline.Parse(comment.TrimStart('#').Trim()) is null);
+        foreach (var remarks in places.Remarks)
+            foreach (var remark in remarks.Value)
+                formatted.Place(remarks.Key, remark);
+        return formatted.Write();
+    }
+
+    private void Place(string path, CommentPlaces.Remark remark)
+    {
+        SourceEntry? entry;
+        while (!_lines.TryGetValue(path, out entry) && path.Length > 0)
+            path = CommentPlaces.Outer(path);
+        if (entry is null)
+            // What is said of no entry stands at the head of the document, or at its end.
+            Add(remark.Side == CommentPlaces.Side.Below ? _below : _above, remark.Side == CommentPlaces.Side.Below ? _canonical.Text.Length : FirstLine, "", remark.Text);
+        else
+            Place(entry, remark);
+    }
+
+    private int FirstLine => _canonical.LineStart(((SourceCollection)_canonical.Root).Entries[0].Start);
+
+    private void Place(SourceEntry entry, CommentPlaces.Remark remark)
+    {
+        var line = _canonical.LineStart(entry.Start);
+        var indentation = _canonical.Indentation(entry.Start);
+        if (remark.Side == CommentPlaces.Side.Below)
+            Add(_below, _canonical.NextLine(entry.End), indentation, remark.Text);
+        else if (remark.Side == CommentPlaces.Side.Beside && !_beside.ContainsKey(line))
+            _beside.Add(line, remark.Text);
+        else
+            Add(_above, line, indentation, remark.Text);
+    }
+
+    private static void Add(Dictionary<int, List<string>> lines, int line, string indentation, string text)
+    {
+        if (!lines.TryGetValue(line, out var added))
+            lines.Add(line, added = []);
+        if (text.Length > 0)
+            added.Add(indentation + text);
+        else if (added.LastOrDefault() is not "")
+            added.Add("");
+    }
+
+    private string Write()
+    {
+        var text = new StringBuilder(_canonical.Text.Length + 1024);
+        for (var line = 0; line < _canonical.Text.Length; line = _canonical.NextLine(line))
+        {
+            Append(text, _below, line);
+            Append(text, _above, line);
+            text.Append(_canonical.Text, line, _canonical.LineEnd(line) - line);
+            if (_beside.TryGetValue(line, out var comment))
+                text.Append(' ').Append(comment);
+            text.Append('\n');
+        }
+        Append(text, _below, _canonical.Text.Length);
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, Dictionary<int, List<string>> lines, int line)
+    {
+        if (lines.TryGetValue(line, out var added))
+            foreach (var each in added)
+                if (each.Length > 0 || !EndsWithEmptyLine(text))
+                    text.Append(each).Append('\n');
+    }
+
+    private static bool EndsWithEmptyLine(StringBuilder text) =>
+        text.Length < 2 || (text[text.Length - 1] == '\n' && text[text.Length - 2] == '\n');
+}
