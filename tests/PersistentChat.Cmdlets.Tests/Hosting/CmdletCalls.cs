@@ -12,7 +12,7 @@ internal static class CmdletCalls
         ["Export-PChatReport"] = ["Export-PChatReport $folder/r.html -PassThru"],
         ["Export-PChatTestResult"] = ["Test-PChatTopology $broken | Export-PChatTestResult $folder/r.xml -Format JUnit -PassThru"],
         ["Export-PChatTopology"] = ["Export-PChatTopology $folder/t.yaml -PassThru"],
-        ["Format-PChatTopology"] = ["Format-PChatTopology $sample -Check"],
+        ["Format-PChatTopology"] = [new("Format-PChatTopology $sample -Check", Asks: false)],
         ["Get-PChatCapacity"] = ["Get-PChatCapacity", "Get-PChatCapacity -Path $sample"],
         ["Get-PChatChange"] = [new("Get-PChatChange", Before: "New-PChatSite Berlin")],
         ["Get-PChatCertificate"] = ["Get-PChatCertificate"],
