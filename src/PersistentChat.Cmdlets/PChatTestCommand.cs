@@ -21,5 +21,5 @@ public abstract class PChatTestCommand : PChatInspectionCommand
         TopologySession.Here.Failures.Add(exception);
     }
 
-    private protected override void Write(InspectionReport report) => WriteObject(Quiet ? report.IsGood : report);
+    private protected override void Write(InspectionReport report) => WriteObject(Quiet ? report.Passed : report);
 }

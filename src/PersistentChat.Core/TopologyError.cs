@@ -222,4 +222,6 @@ public enum TopologyError
     ObjectNotFound,
     /// <summary>Several objects bear a name that are not the same.</summary>
     AmbiguousName,
+    /// <summary>A rule or a category has to be decided that is not among the rules that run.</summary>
+    RuleNotRun,
 }

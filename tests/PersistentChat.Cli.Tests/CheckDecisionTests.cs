@@ -23,10 +23,21 @@ public class CheckDecisionTests
         var run = Cli.Run("check", Cli.Sample("contoso.yaml"), "--rule", "PCT5007,PCT1001", "--require-decided", required);
         Assert.Equal(exitCode, run.ExitCode);
         Assert.Equal(exitCode == 1, run.Output.Contains("Not decided, although required: PCT5007.", StringComparison.Ordinal));
-        Assert.Equal(exitCode == 1, run.Output.Contains("FAILED", StringComparison.Ordinal));
+        Assert.Equal(exitCode == 1, run.Output.Contains("FAILED. Required rules not decided: 1, errors: 0, ", StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_rule_that_there_is_not_is_wrong_use() =>
         Assert.Equal(2, Cli.Run("check", Cli.Sample("contoso.yaml"), "--require-decided", "PCT9999").ExitCode);
+
+    [Theory]
+    [InlineData("PCT5010", "--exclude-rule", "PCT5010")]
+    [InlineData("Capacity", "--category", "Pool")]
+    [InlineData("PCT1001,PCT5010", "--rule", "PCT1001")]
+    public void What_does_not_run_cannot_be_required(string required, string option, string value)
+    {
+        var run = Cli.Run("check", Cli.Sample("contoso.yaml"), option, value, "--require-decided", required);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains($"'{required.Split(',')[^1]}' has to be decided, but is not among the rules that run", run.Errors, StringComparison.Ordinal);
+    }
 }

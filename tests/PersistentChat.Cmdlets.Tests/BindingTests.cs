@@ -173,6 +173,8 @@ public sealed class BindingTests : IDisposable
     [InlineData("Protect-PChatTopology -Salt ours", "OtherMissing")]
     [InlineData("Test-PChatTopology -Rule PCT1001 -ExcludeRule PCT1001", "NoRuleLeft")]
     [InlineData("Test-PChatTopology -Rule PCT1001 -Category Files", "NoRuleLeft")]
+    [InlineData("Test-PChatTopology -Quiet -RequireDecided PCT5010 -ExcludeRule PCT5010", "RuleNotRun")]
+    [InlineData("Test-PChatTopology -Quiet -RequireDecided Capacity -Category Pool", "RuleNotRun")]
     [InlineData("Protect-PChatTopology -LiteralPath x.yaml -Force", "OtherMissing")]
     [InlineData("Test-PChatResilience -MostPairs 5", "OtherMissing")]
     [InlineData("Test-PChatResilience -Pairs -SinglePointOfFailure", "InvalidInput")]

@@ -60,6 +60,13 @@ public sealed class ComplianceAssertionTests : IDisposable
         Assert.False(Check("(Test-PChatTopology $sample -RequireDecided PCT5008)", required: "PCT1001").Succeeded);
     }
 
+    [Theory]
+    [InlineData("$sample", "PCT5008", "PCT5008")]
+    [InlineData("(Test-PChatTopology $sample -Category Pool)", "", "Capacity")]
+    [InlineData("$sample", "", "House")]
+    public void What_does_not_run_cannot_be_required_to_be_decided(string value, string except, string required) =>
+        Assert.Equal(["RuleNotRun"], Ids(value, except: except, required: required));
+
     [Fact]
     public void A_policy_and_a_baseline_count()
     {
@@ -96,8 +103,8 @@ public sealed class ComplianceAssertionTests : IDisposable
         _session.Run(Call(value, except, required, baseline, negate, because)).One<ComplianceResult>();
 
     // The errors of a method come as the exception that it threw.
-    private IEnumerable<string> Ids(string value, string baseline = "") =>
-        _session.Run($"try {{ {Call(value, "", "", baseline, false, "")} }} catch {{ $_.Exception.InnerException.Error }}").Texts();
+    private IEnumerable<string> Ids(string value, string baseline = "", string except = "", string required = "") =>
+        _session.Run($"try {{ {Call(value, except, required, baseline, false, "")} }} catch {{ $_.Exception.InnerException.Error }}").Texts();
 
     private static string Call(string value, string except, string required, string baseline, bool negate, string because) =>
         $"[PersistentChat.Cmdlets.ComplianceAssertion]::Check({value}, {List(except)}, {List(required)}, $null, \"{baseline}\", ${negate}, '{because}')";

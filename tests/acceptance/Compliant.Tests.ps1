@@ -49,10 +49,12 @@ Describe 'Should -BePChatCompliant' {
         $Contoso | Should -BePChatCompliant -RequireDecided Pool, PCT4003 -ExceptRule PCT1012
         $Contoso | Should -Not -BePChatCompliant -RequireDecided All
         Get-PChatTopology | Should -Not -BePChatCompliant -RequireDecided all
-        $lines = (Get-Failure { $Contoso | Should -BePChatCompliant -RequireDecided PCT1001, PCT5008, PCT5009 -ExceptRule PCT5009 -Because 'an auditor asks' }) -split '\r?\n'
+        $lines = (Get-Failure { $Contoso | Should -BePChatCompliant -RequireDecided PCT1001, PCT5008 -ExceptRule PCT5009 -Because 'an auditor asks' }) -split '\r?\n'
         $lines[0] | Should -Be "Expected the topology 'Contoso' to be compliant, because an auditor asks. Errors: 0. Warnings: 0. Rules that had to be decided and are not: 1."
         $lines[1] | Should -Match '^  PCT5008 .+: Not decided\. Missing facts: chat\.contoso\.com: rooms\.invitations\.$'
         $lines[2] | Should -Match '^  Rules decided: '
+        Get-Failure { $Contoso | Should -BePChatCompliant -RequireDecided PCT5009 -ExceptRule PCT5009 } | Should -BeLike "*'PCT5009' has to be decided, but is not among the rules that run*"
+        Get-Failure { Test-PChatTopology $Contoso -Category Pool | Should -BePChatCompliant -RequireDecided Capacity } | Should -BeLike "*'Capacity' has to be decided*"
         Get-Failure { $Contoso | Should -BePChatCompliant -RequireDecided PCT9999 } | Should -BeLike '*PCT9999*'
         Get-Failure { $Contoso | Should -BePChatCompliant -RequireDecided @() } | Should -BeLike '*RequireDecided*'
     }

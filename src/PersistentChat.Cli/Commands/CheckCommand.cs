@@ -43,7 +43,7 @@ internal static class CheckCommand
             var input = new CommandInput(streams, results.IsQuiet(parsed));
             var session = check.Open(parsed, input, rules, parsed.GetValue(update));
             if (session is not null && parsed.GetValue(required) is { Length: > 0 } names)
-                session.RequireDecided = RuleSelection.Named(names);
+                session.RequireDecided = rules.Choose(names);
             Check[] checks = session is null ? [] : [.. PoolChoice.Of(input.ReadTopologies(parsed.GetValue(files)!), parsed.GetValue(pools))
                 .SelectMany(choice => Inspect(choice, session, parsed.GetValue(pools) is { Length: > 0 }))];
             // What is found is not known before somebody could read it.

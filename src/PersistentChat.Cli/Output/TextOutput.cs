@@ -44,9 +44,9 @@ internal static class TextOutput
     {
         var report = check.Report;
         text.AppendLine(CliTexts.Format(
-            report.Verdict.ToString(),
+            report.Undecided.Count > 0 ? "FailedUndecided" : report.Verdict.ToString(),
             Shown(check.Document.Name), report.TopologyName, DisplayName.Of(check.Document.Topology.Product),
-            report.Errors, report.Warnings, report.Information, report.Suppressed.Count));
+            report.Errors, report.Warnings, report.Information, report.Suppressed.Count, report.Undecided.Count));
         foreach (var line in BaselineAndPolicyLines.Lines(report))
             text.AppendLine(line);
         foreach (var finding in report.Findings)

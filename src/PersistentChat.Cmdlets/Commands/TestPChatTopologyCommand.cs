@@ -49,15 +49,15 @@ public sealed class TestPChatTopologyCommand : PChatTestCommand
 
     private protected override CheckSession OpenCheck()
     {
-        var required = RequireDecided is null ? null : RuleSelection.Named(RequireDecided);
-        var check = Open();
+        var rules = RuleSelection.Of(Rule, ExcludeRule, Category);
+        var required = RequireDecided is null ? null : rules.Choose(RequireDecided);
+        var check = Open(rules);
         check.RequireDecided = required;
         return check;
     }
 
-    private CheckSession Open()
+    private CheckSession Open(RuleSelection rules)
     {
-        var rules = RuleSelection.Of(Rule, ExcludeRule, Category);
         if (Policy is null && Baseline is null && !UpdateBaseline)
             return new CheckSession(Date, rules);
         _baselineFile = Baseline is null ? null : FilePaths.Literal(SessionState, Baseline);

@@ -19,14 +19,14 @@ public static class ComplianceAssertion
     /// <param name="because">Why this is expected.</param>
     /// <exception cref="TopologyException">
     /// <see cref="TopologyError.InvalidInput"/>: the value is something else, or a report together with a policy or a baseline.
-    /// <see cref="TopologyError.RuleNotFound"/>. What Test-PChatTopology refuses.
+    /// <see cref="TopologyError.RuleNotFound"/>; <see cref="TopologyError.RuleNotRun"/>. What Test-PChatTopology refuses.
     /// </exception>
     public static ComplianceResult Check(
         object? actual, string[]? exceptRule, string[]? requireDecided, string? policy, string? baseline, bool negate, string? because)
     {
         var selection = RuleSelection.Of(exclude: exceptRule);
-        var required = RuleSelection.Named(requireDecided ?? []);
-        var report = ReportOf(actual is PSObject wrapper ? wrapper.BaseObject : actual, policy, baseline).Requiring(required, selection);
+        var inspected = ReportOf(actual is PSObject wrapper ? wrapper.BaseObject : actual, policy, baseline);
+        var report = inspected.Requiring(inspected.Run(selection).Choose(requireDecided ?? []), selection);
         var counted = selection.Rules.Select(rule => rule.Id).ToArray();
         Finding[] findings = [.. report.Findings.Where(finding => finding.Severity != Severity.Information && counted.Contains(finding.RuleId))];
         var errors = findings.Count(finding => finding.Severity == Severity.Error);

@@ -32,10 +32,8 @@ public static class ViewText
     /// <param name="report">The report.</param>
     public static string Verdict(InspectionReport report)
     {
-        var text = Format(
-            "Report_" + report.Verdict,
-            report.TopologyName, report.Errors, report.Warnings, report.Information, report.Suppressed.Count);
-        return report.IsGood ? ScreenStyle.Good(text) : ScreenStyle.Colour(text, Rules.Severity.Error);
+        var text = DecisionLines.Heading(report);
+        return report.Passed ? ScreenStyle.Good(text) : ScreenStyle.Colour(text, Rules.Severity.Error);
     }
 
     /// <summary>How many rules were decided, of how many.</summary>

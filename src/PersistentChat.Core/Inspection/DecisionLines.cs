@@ -11,6 +11,11 @@ internal static class DecisionLines
     private const int MostFacts = 10;
     private const int MostQuestions = 5;
 
+    /// <summary>Name, verdict and counts of a report; one that fails for what is not decided says so.</summary>
+    public static string Heading(InspectionReport report) => Texts.FormatLabel(
+        report.Undecided.Count > 0 ? "Report_FailedUndecided" : "Report_" + report.Verdict,
+        report.TopologyName, report.Errors, report.Warnings, report.Information, report.Suppressed.Count, report.Undecided.Count);
+
     /// <summary>How many rules decided what they speak of, and which had to and did not; nothing where nothing is missing.</summary>
     public static IEnumerable<string> Of(InspectionReport report) => report.Undecided.Count == 0
         ? Counts(report)

@@ -50,14 +50,11 @@ public sealed class InspectionReport
     /// <summary>Whether the findings were compared with a baseline, so that those that count are new.</summary>
     public bool HasBaseline { get; }
 
-    /// <summary>Whether no error was found that is neither suppressed nor known from a baseline.</summary>
-    public bool Passed => Errors == 0;
-
-    /// <summary>Whether no error was found, and every rule is decided that was required to be.</summary>
-    internal bool IsGood => Passed && Undecided.Count == 0;
+    /// <summary>Whether no error was found that is neither suppressed nor known from a baseline, and every rule is decided that was required to be.</summary>
+    public bool Passed => Errors == 0 && Undecided.Count == 0;
 
     /// <summary>What it comes to; hosts have a text for each, so that none says that it passed where something was left open.</summary>
-    internal Verdict Verdict => !IsGood ? Verdict.Failed : NotDecided > 0 ? Verdict.PassedAsDecided : Verdict.Passed;
+    internal Verdict Verdict => !Passed ? Verdict.Failed : NotDecided > 0 ? Verdict.PassedAsDecided : Verdict.Passed;
 
     /// <summary>How many errors were found.</summary>
     public int Errors => Count(Severity.Error);
@@ -130,12 +127,15 @@ public sealed class InspectionReport
     /// <param name="required">The rules, beside those that have to be already.</param>
     /// <param name="counted">The rules that count; of others none has to be decided.</param>
     internal InspectionReport Requiring(RuleSelection required, RuleSelection counted) => new(
-        _topology, Findings, Suppressed, Known, Gone, _scopes, File, HasBaseline, required.With(_required).Within(counted), _pool);
+        _topology, Findings, Suppressed, Known, Gone, _scopes, File, HasBaseline, required.With(_required).Within(counted.Rules), _pool);
 
     /// <summary>The topology's name.</summary>
     public override string ToString() => TopologyName;
 
     internal Topology Topology => _topology;
+
+    /// <summary>Those of some rules that were run.</summary>
+    internal RuleSelection Run(RuleSelection rules) => rules.Within(_scopes.Select(scope => scope.Rule));
 
     private IEnumerable<RuleOutcome> WithFindings()
     {

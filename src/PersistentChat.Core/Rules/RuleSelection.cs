@@ -28,18 +28,7 @@ public sealed class RuleSelection
     /// <summary>Selects rules by words.</summary>
     /// <param name="names"><c>all</c>, categories and ids, without regard to case.</param>
     /// <exception cref="TopologyException"><see cref="TopologyError.RuleNotFound"/>.</exception>
-    public static RuleSelection Named(IEnumerable<string> names)
-    {
-        var rules = new HashSet<Rule>();
-        foreach (var name in Guard.NotNull(names, nameof(names)))
-            if (StringComparer.OrdinalIgnoreCase.Equals(name, "all"))
-                rules.UnionWith(RuleCatalog.All);
-            else if (Enum.TryParse<RuleCategory>(name, ignoreCase: true, out var category) && Enum.IsDefined(typeof(RuleCategory), category))
-                rules.UnionWith(RuleCatalog.All.Where(rule => rule.Category == category));
-            else
-                rules.Add(RuleCatalog.Get(name));
-        return new RuleSelection(ValueList.Of(RuleCatalog.All.Where(rules.Contains)));
-    }
+    public static RuleSelection Named(IEnumerable<string> names) => All.Choose(names);
 
     /// <summary>The ids of the selected rules.</summary>
     public override string ToString() => string.Join(", ", Rules.Select(rule => rule.Id));
@@ -51,7 +40,22 @@ public sealed class RuleSelection
     internal RuleSelection With(RuleSelection? others) => others is null ? this : new(ValueList.Of(RuleCatalog.All.Where(rule => Contains(rule) || others.Contains(rule))));
 
     /// <summary>Those of these rules that are among others; none may be left.</summary>
-    internal RuleSelection Within(RuleSelection others) => new(ValueList.Of(Rules.Where(others.Contains)));
+    internal RuleSelection Within(IEnumerable<Rule> others) => new(ValueList.Of(Rules.Where(new HashSet<Rule>(others).Contains)));
+
+    /// <summary>Those of these rules that words name, as <see cref="Named"/> does; each word has to name one.</summary>
+    /// <exception cref="TopologyException"><see cref="TopologyError.RuleNotFound"/>; <see cref="TopologyError.RuleNotRun"/>.</exception>
+    internal RuleSelection Choose(IEnumerable<string> names)
+    {
+        var chosen = new HashSet<Rule>();
+        foreach (var name in Guard.NotNull(names, nameof(names)))
+        {
+            Rule[] rules = [.. Meant(name).Where(Contains)];
+            if (rules.Length == 0)
+                throw new TopologyException(TopologyError.RuleNotRun, name, name);
+            chosen.UnionWith(rules);
+        }
+        return new RuleSelection(ValueList.Of(Rules.Where(chosen.Contains)));
+    }
 
     /// <summary>The same, with what finds rules.</summary>
     internal static RuleSelection Of(
@@ -69,4 +73,10 @@ public sealed class RuleSelection
 
         HashSet<Rule> Find(IEnumerable<string>? chosen) => new((chosen ?? []).Select(ids.Get));
     }
+
+    private static IEnumerable<Rule> Meant(string name) =>
+        StringComparer.OrdinalIgnoreCase.Equals(name, "all") ? RuleCatalog.All
+        : Enum.TryParse<RuleCategory>(name, ignoreCase: true, out var category) && Enum.IsDefined(typeof(RuleCategory), category)
+            ? RuleCatalog.All.Where(rule => rule.Category == category)
+        : [RuleCatalog.Get(name)];
 }

@@ -34,10 +34,7 @@ internal static class MarkdownReport
 
     private static void Append(StringBuilder text, InspectionReport report, ResultSettings settings)
     {
-        var verdict = Texts.FormatLabel(
-            "Report_" + report.Verdict,
-            report.TopologyName, report.Errors, report.Warnings, report.Information, report.Suppressed.Count);
-        AppendHeading(text, report.IsGood, verdict);
+        AppendHeading(text, report.Passed, DecisionLines.Heading(report));
         foreach (var line in DecisionLines.Of(report))
             text.Append('\n').Append(MarkdownText.Escape(line)).Append('\n');
         if (settings.Time is { } time)

@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using PersistentChat.Documents.Results;
 using PersistentChat.Inspection;
 using PersistentChat.Rules;
+using PersistentChat.Tests;
 
 namespace PersistentChat.Documents.Tests.Results;
 
@@ -70,6 +71,21 @@ public class UndecidedRuleTests
         Assert.Contains("Not decided: PCT5001", text, StringComparison.Ordinal);
         Assert.Contains("Not applicable: PCT1006", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Passed:", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en-US", "❌ Plan: failed. Required rules not decided: 1. Errors: ")]
+    [InlineData("de-DE", "❌ Plan: nicht bestanden. Verlangte Regeln, die nicht entschieden sind: 1. Fehler: ")]
+    [InlineData("es-ES", "❌ Plan: no superada. Reglas exigidas sin decidir: 1. Errores: ")]
+    public void A_report_with_what_is_required_and_not_decided_has_not_passed_and_says_why(string culture, string heading)
+    {
+        var session = new CheckSession(new DateTime(2020, 1, 1), RuleSelection.Of(["PCT5001"]));
+        Assert.True(session.Inspect(Plan).Passed);
+        session.RequireDecided = RuleSelection.All;
+        var report = session.Inspect(Plan);
+        Assert.Equal((0, 1, false), (report.Errors, report.Undecided.Count, report.Passed));
+        using var language = new CultureScope(culture);
+        Assert.Contains(heading.Replace("Plan", report.TopologyName, StringComparison.Ordinal), ResultText.Write([report], ResultFormat.Markdown), StringComparison.Ordinal);
     }
 
     [Fact]
