@@ -58,7 +58,7 @@ Describe 'The views' {
         $list | Should -Match "Passed +: False\r?\n"
         $list | Should -Match "Rules decided +: $($Report.Decided) of $($Report.Outcomes.Count)\r?\n"
         $list | Should -Match "Not applicable +: $($Report.NotApplicable)\r?\n"
-        $list | Should -Match "Not decided +: $($Report.NotDecided)\r?\n"
+        $list | Should -Match "Rules lacking facts +: $($Report.NotDecided)\r?\n"
         $list | Should -Match "Missing facts +: \{$([regex]::Escape("$($Report.Open[0])")), "
         $list | Should -Match "Outcomes of the rules +: \{PCT0001: \w+"
     }

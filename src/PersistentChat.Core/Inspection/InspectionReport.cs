@@ -109,13 +109,16 @@ public sealed class InspectionReport
     /// <param name="severity">The least severity; information stands for any finding.</param>
     public bool Reaches(Severity severity) => Undecided.Count > 0 || Findings.Any(finding => finding.Severity <= severity);
 
-    /// <summary>The report limited to the findings that concern one chat pool, and to the facts that are missing about what it consists of and depends on.</summary>
+    /// <summary>
+    /// The report limited to the findings that concern one chat pool or, without a pool of their own, all of them, and to the facts that are missing about what
+    /// it consists of and depends on; those of the whole topology where a rule compares the pool with it.
+    /// </summary>
     /// <param name="pool">The pool's FQDN.</param>
     public InspectionReport About(Fqdn pool) => new(
         _topology,
-        Findings.Where(finding => finding.Pools.Contains(pool)),
-        Suppressed.Where(item => item.Finding.Pools.Contains(pool)),
-        Known.Where(item => item.Finding.Pools.Contains(pool)),
+        Findings.Where(finding => Concerns(finding, pool)),
+        Suppressed.Where(item => Concerns(item.Finding, pool)),
+        Known.Where(item => Concerns(item.Finding, pool)),
         Gone.Where(entry => Fqdn.TryParse(entry.Target, out var target) && target == pool),
         _scopes,
         File,
@@ -136,6 +139,8 @@ public sealed class InspectionReport
 
     /// <summary>Those of some rules that were run.</summary>
     internal RuleSelection Run(RuleSelection rules) => rules.Within(_scopes.Select(scope => scope.Rule));
+
+    private static bool Concerns(Finding finding, Fqdn pool) => finding.Pools.Count == 0 || finding.Pools.Contains(pool);
 
     private IEnumerable<RuleOutcome> WithFindings()
     {

@@ -24,9 +24,11 @@ internal sealed class RuleScope(Rule rule, bool hasSubjects, bool isOpen, ScopeD
         private init;
     }
 
-    /// <summary>The same, of what is missing only what concerns some objects.</summary>
+    /// <summary>The same, of what is missing only what concerns some objects, unless the rule compares them with everything.</summary>
     public RuleScope About(PoolSurroundings objects)
     {
+        if (rule.ComparesEverything)
+            return this;
         var open = ValueList.Of(Open.Where(fact => objects.Contains(fact.Owner)));
         return new RuleScope(rule, hasSubjects, open.Count > 0, details) { Open = open };
     }

@@ -68,16 +68,22 @@ internal static class ComputerLookups
 
         /// <summary>
         /// Whether a pool has a standby server that can take the place of an active one: in the data centre of the content database, or else of an active
-        /// server, and with Lync Server 2013 in the time zone of the next hop. What is not known is taken to be so.
+        /// server, and with Lync Server 2013 in the time zone of the next hop.
         /// </summary>
-        public bool HasReadyStandby(ChatPool pool)
+        /// <param name="pool">The pool.</param>
+        /// <param name="forCertain">Whether that has to be known; otherwise what is not known is taken to be so.</param>
+        public bool HasReadyStandby(ChatPool pool, bool forCertain = false)
         {
             var center = topology.DataCenterOf(pool.ContentStore.Instance);
-            var centers = center is null ? DataCenters.Distinct(pool.ActiveServers.Select(topology.DataCenterOf)) : [center];
-            var zone = topology.Topology.Product == Product.Lync2013 && topology.FrontEnd(pool.NextHop) is { } nextHop ? topology.TimeZoneOf(nextHop) : null;
-            return pool.StandbyServers.Any(server =>
-                (topology.DataCenterOf(server) is not { } place || centers.Count == 0 || centers.Any(other => DataCenters.AreSame(other, place)))
-                && (zone is null || topology.TimeZoneOf(server.Fqdn, pool) is not { } own || own.SharesClockWith(zone)));
+            var centers = center is not null ? [center] : forCertain ? [] : DataCenters.Distinct(pool.ActiveServers.Select(topology.DataCenterOf));
+            var isZoneFree = topology.Topology.Product != Product.Lync2013 || (topology.FrontEnd(pool.NextHop) is null && !pool.NextHop.IsPlaceholder);
+            var zone = topology.FrontEnd(pool.NextHop) is { } nextHop ? topology.TimeZoneOf(nextHop) : null;
+            return pool.StandbyServers.Any(server => IsNear(topology.DataCenterOf(server)) && (isZoneFree || SharesZone(topology.TimeZoneOf(server.Fqdn, pool))));
+
+            bool IsNear(string? place) =>
+                place is null || centers.Count == 0 ? !forCertain : centers.Any(other => DataCenters.AreSame(other, place));
+
+            bool SharesZone(TimeZoneId? own) => zone is null || own is null ? !forCertain : own.SharesClockWith(zone);
         }
 
         /// <summary>Whether computers are in several domains by what is stated of them; the suffix of a name need not be that of the domain.</summary>

@@ -89,6 +89,11 @@ public abstract class Rule
         OtherProduct = new OtherProduct(_everyProduct.First(other => other != product), word, document);
     }
 
+    /// <summary>
+    /// Whether the rule compares every pool with facts from anywhere in the topology, so that a fact missing anywhere leaves it open for each of them.
+    /// </summary>
+    internal virtual bool ComparesEverything => false;
+
     /// <summary>A finding about one pool, or about none.</summary>
     private protected Finding Report(object target, ChatPool? pool, params object?[] arguments) =>
         new(this, Severity, null, target, Name(pool), arguments);

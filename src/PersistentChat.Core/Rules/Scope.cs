@@ -130,6 +130,19 @@ internal sealed class Scope(TopologyIndex topology, bool isSketch = false)
         return false;
     }
 
+    /// <summary>Whether it is known on which instances a store is: an import knows no name where the document does not give one.</summary>
+    public void NeedsInstances(StoreUse use)
+    {
+        foreach (var instance in use.Store.Instances)
+        {
+            if (!instance.Server.IsPlaceholder)
+                continue;
+            IsOpen = true;
+            if (!isSketch)
+                AddUnnamed(instance);
+        }
+    }
+
     /// <summary>Which servers of a pool of several are active: topology documents of a deployment do not say.</summary>
     public void NeedsStates(ChatPool pool)
     {
@@ -147,10 +160,14 @@ internal sealed class Scope(TopologyIndex topology, bool isSketch = false)
     public bool NeedsTimeZone(string site) => Needs(FactPlace.Site, site, topology.Site(site), SiteKeys.TimeZone);
 
     /// <summary>Where the back ends are of Enterprise Edition pools, which have one in any case.</summary>
-    public void NeedsBackEnds()
+    /// <param name="ofPoolsInUse">Whether it matters only of the next hops of chat pools.</param>
+    /// <param name="product">The product of which it matters; null for any.</param>
+    public void NeedsBackEnds(bool ofPoolsInUse = false, Product? product = null)
     {
         foreach (var frontEnd in topology.Topology.FrontEndPools)
-            if (frontEnd.Edition == FrontEndEdition.Enterprise)
+            if (frontEnd.Edition == FrontEndEdition.Enterprise
+                && (!ofPoolsInUse || topology.HasPoolsBehind(frontEnd))
+                && (product is null || topology.ProductOf(frontEnd) == product))
                 Needs(frontEnd, FrontEndPoolKeys.BackEnd);
     }
 

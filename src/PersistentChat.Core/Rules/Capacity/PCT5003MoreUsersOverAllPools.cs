@@ -7,6 +7,8 @@ namespace PersistentChat.Rules.Capacity;
 internal sealed class PCT5003MoreUsersOverAllPools()
     : Rule("PCT5003", RuleCategory.Capacity, Severity.Error, Citations.Requirements + "; " + Citations.SkypeRequirements, "POOL-11")
 {
+    internal override bool ComparesEverything => true;
+
     internal override void Declare(TopologyIndex topology, Scope scope) =>
         scope.Of(topology.ChatPools, pool => scope.Needs(pool, UserKeys.Concurrent));
 

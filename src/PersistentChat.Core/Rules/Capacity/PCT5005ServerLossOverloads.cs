@@ -18,10 +18,7 @@ internal sealed class PCT5005ServerLossOverloads()
                 scope.NeedsStates(pool);
             if (!scope.Needs(pool, UserKeys.Concurrent) || Share(pool) <= Limits.UsersPerServer || IsFull(pool) || !topology.HasReadyStandby(pool))
                 return;
-            // A standby server that is ready only because nothing is known of it.
-            foreach (var server in pool.StandbyServers)
-                scope.NeedsDataCenter(server);
-            scope.NeedsDataCenter(pool.ContentStore.Instance);
+            NeedsReadyStandby(topology, scope, pool);
         });
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
@@ -33,6 +30,23 @@ internal sealed class PCT5005ServerLossOverloads()
             ? Report(pool, pool, pool, active, share, Limits.UsersPerServer)
             : ReportAs("Redistributed", Severity.Information, pool, pool, pool, active, share, Limits.UsersPerServer)
         select finding.Advise(active < Limits.ActiveServers ? "Room" : active == pool.Servers.Count ? "Full" : Elsewhere(topology));
+
+    /// <summary>What is missing where a standby server may be ready only because too little is known of it.</summary>
+    private static void NeedsReadyStandby(TopologyIndex topology, Scope scope, ChatPool pool)
+    {
+        if (topology.HasReadyStandby(pool, forCertain: true))
+            return;
+        scope.NeedsDataCenter(pool.ContentStore.Instance);
+        foreach (var server in pool.StandbyServers)
+            scope.NeedsDataCenter(server);
+        if (topology.Topology.Product != Product.Lync2013 || !scope.NeedsNextHop(pool) || topology.FrontEnd(pool.NextHop) is not { } nextHop)
+            return;
+        if (topology.TimeZoneOf(nextHop) is null)
+            scope.NeedsTimeZone(nextHop.Site);
+        foreach (var server in pool.StandbyServers)
+            if (topology.TimeZoneOf(server.Fqdn, pool) is null)
+                scope.NeedsTimeZone(pool.Site ?? nextHop.Site);
+    }
 
     // Only Lync Server 2013 wants active servers in the time zone of the next hop.
     private static string Elsewhere(TopologyIndex topology) => topology.Topology.Product == Product.Lync2013 ? "Elsewhere" : "ElsewhereInSkype";

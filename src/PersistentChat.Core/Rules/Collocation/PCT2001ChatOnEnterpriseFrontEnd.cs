@@ -11,6 +11,8 @@ internal sealed class PCT2001ChatOnEnterpriseFrontEnd()
         + "; " + Citations.SkypeBasics,
         "SEED-13")
 {
+    internal override bool ComparesEverything => true;
+
     internal override void Declare(TopologyIndex topology, Scope scope)
     {
         scope.Of(topology.PoolsByServer);

@@ -15,6 +15,8 @@ internal sealed class PCT2002RoleNotShared()
 {
     private const string Undocumented = "Undocumented";
 
+    internal override bool ComparesEverything => true;
+
     internal override void Declare(TopologyIndex topology, Scope scope)
     {
         scope.Of(topology.PoolsByServer, server => scope.Needs(server.Key, ComputerKeys.Roles));

@@ -23,6 +23,7 @@ internal sealed class PCT2006RolesApart()
             topology.Topology.Computers.Where(computer => !scope.IsSettled(computer.StatedRoles is not null) && !topology.PoolsByServer.Contains(computer.Fqdn) && !HasPart(topology, computer.Fqdn)),
             computer => scope.Needs(computer.Fqdn, ComputerKeys.Roles));
         scope.NeedsFrontEndServers();
+        scope.NeedsBackEnds();
     }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

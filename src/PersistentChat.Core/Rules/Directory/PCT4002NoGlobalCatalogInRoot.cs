@@ -21,6 +21,7 @@ internal sealed class PCT4002NoGlobalCatalogInRoot : Rule
             return;
         if (directory.ForestRoot is null)
             scope.Needs(DirectoryKeys.Domain);
+        scope.Needs(DirectoryKeys.GlobalCatalogs);
         foreach (var catalog in directory.GlobalCatalogs)
             scope.NeedsDomain(catalog);
     }
@@ -30,7 +31,7 @@ internal sealed class PCT4002NoGlobalCatalogInRoot : Rule
         var directory = topology.Topology.Directory;
         if (directory.AdministrativeComputers.Count > 0
             && directory.ForestRoot is { } root
-            && directory.GlobalCatalogs.All(catalog => topology.DomainOf(catalog) is { } domain && domain != root))
+            && directory.StatedGlobalCatalogs?.All(catalog => topology.DomainOf(catalog) is { } domain && domain != root) == true)
             yield return Report(root, pool: null, root, directory.AdministrativeComputers);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class PCT4004NextHopGeneration()
         "NH-01")
 {
     internal override void Declare(TopologyIndex topology, Scope scope) =>
-        scope.Of(topology.ChatPools.Where(pool => topology.FrontEnd(pool.NextHop) is not null));
+        scope.Of(topology.ChatPools.Where(pool => topology.FrontEnd(pool.NextHop) is not null || pool.NextHop.IsPlaceholder), pool => scope.NeedsNextHop(pool));
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

@@ -14,20 +14,23 @@ internal sealed class PCT4005NextHopTimeZone : Rule
         ApplyOnlyTo(Product.Lync2013, OtherWord.Nothing, Citations.SkypeAvailability);
 
     internal override void Declare(TopologyIndex topology, Scope scope) =>
-        scope.Of(topology.ChatPools.Where(pool => topology.FrontEnd(pool.NextHop) is not null && pool.ActiveCount > 0), pool =>
+        scope.Of(topology.ChatPools.Where(pool => (topology.FrontEnd(pool.NextHop) is not null || pool.NextHop.IsPlaceholder) && pool.ActiveCount > 0), pool =>
         {
             scope.NeedsStates(pool);
+            if (!scope.NeedsNextHop(pool))
+                return;
             var nextHop = topology.FrontEnd(pool.NextHop)!;
             var site = pool.Site ?? nextHop.Site;
             var isOneSite = StringComparer.OrdinalIgnoreCase.Equals(site, nextHop.Site);
             var isUnknown = topology.TimeZoneOf(nextHop) is null;
+            // Whatever the zone of a site is, all in one data centre of it share it.
+            var isOnePlace = isOneSite && IsInOneDataCenter(topology, pool);
             for (var i = 0; i < pool.Servers.Count; i++)
             {
                 if (pool.Servers[i] is not { State: ServerState.Active } server)
                     continue;
                 var isOwn = topology.Computer(server.Fqdn)?.TimeZone is not null;
-                // Whatever the zone of a site is, all in it share it.
-                if (isOneSite && isUnknown && !isOwn)
+                if (isOnePlace && isUnknown && !isOwn)
                     continue;
                 if (isUnknown)
                     scope.NeedsTimeZone(nextHop.Site);
@@ -35,6 +38,21 @@ internal sealed class PCT4005NextHopTimeZone : Rule
                     scope.NeedsTimeZone(site);
             }
         });
+
+    /// <summary>Whether the active servers are known to stand in one data centre; one server does.</summary>
+    private static bool IsInOneDataCenter(TopologyIndex topology, ChatPool pool)
+    {
+        if (pool.ActiveCount < 2)
+            return true;
+        string? first = null;
+        foreach (var server in pool.ActiveServers)
+        {
+            if (topology.DataCenterOf(server) is not { } center || (first is not null && !DataCenters.AreSame(first, center)))
+                return false;
+            first = center;
+        }
+        return true;
+    }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {

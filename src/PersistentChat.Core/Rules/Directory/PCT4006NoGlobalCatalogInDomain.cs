@@ -19,13 +19,16 @@ internal sealed class PCT4006NoGlobalCatalogInDomain : Rule
         scope.Of(topology.LyncComputers, computer => scope.NeedsDomain(computer.Name));
         if (scope.Subjects > 0)
             scope.Needs(DirectoryKeys.GlobalCatalogs);
+        foreach (var catalog in topology.Topology.Directory.GlobalCatalogs)
+            scope.NeedsDomain(catalog);
         scope.NeedsFrontEndServers();
     }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {
         var directory = topology.Topology.Directory;
-        if (directory.StatedGlobalCatalogs is null)
+        // One of unknown domain may be the one that is missed.
+        if (directory.StatedGlobalCatalogs is null || directory.GlobalCatalogs.Any(catalog => topology.DomainOf(catalog) is null))
             return [];
         var covered = new HashSet<DomainName>(directory.GlobalCatalogs.Select(topology.DomainOf).OfType<DomainName>());
         // Where Persistent Chat is administered from a separate computer, the forest root is PCT4002's.

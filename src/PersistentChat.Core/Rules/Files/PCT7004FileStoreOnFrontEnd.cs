@@ -12,6 +12,8 @@ internal sealed class PCT7004FileStoreOnFrontEnd()
         + "; " + Citations.SkypeFileStore,
         "FS-06")
 {
+    internal override bool ComparesEverything => true;
+
     internal override void Declare(TopologyIndex topology, Scope scope)
     {
         scope.Of(topology.ChatPools, pool => scope.Needs(pool, ChatPoolKeys.FileStore));

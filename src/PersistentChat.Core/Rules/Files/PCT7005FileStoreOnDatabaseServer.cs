@@ -13,6 +13,8 @@ internal sealed class PCT7005FileStoreOnDatabaseServer : Rule
             "FS-05") =>
         ApplyOnlyTo(Product.SkypeForBusiness2015, OtherWord.Opposite, Citations.FileStorageSupport);
 
+    internal override bool ComparesEverything => true;
+
     internal override void Declare(TopologyIndex topology, Scope scope)
     {
         scope.Of(topology.ChatPools, pool => scope.Needs(pool, ChatPoolKeys.FileStore));

@@ -10,7 +10,11 @@ internal sealed class HouseHeadroom() : HouseRule("HOUSE-HEADROOM")
 {
     private protected override HousePolicy? PolicyOf(Policy policy) => policy.MinimumHeadroom;
 
-    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.ChatPools, pool => scope.Needs(pool, UserKeys.Concurrent));
+    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.ChatPools, pool =>
+    {
+        scope.Needs(pool, UserKeys.Concurrent);
+        scope.NeedsStates(pool);
+    });
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

@@ -9,8 +9,11 @@ internal sealed class HouseSqlVersion() : HouseRule("HOUSE-SQLVERSION")
 {
     private protected override HousePolicy? PolicyOf(Policy policy) => policy.SqlVersions;
 
-    internal override void Declare(TopologyIndex topology, Scope scope) =>
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
         scope.Of(topology.Instances, instance => scope.Needs(instance, SqlInstanceKeys.Version));
+        scope.NeedsBackEnds();
+    }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from instance in topology.Topology.SqlInstances

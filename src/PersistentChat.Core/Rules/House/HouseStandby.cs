@@ -8,7 +8,7 @@ internal sealed class HouseStandby() : HouseRule("HOUSE-STANDBY")
 {
     private protected override HousePolicy? PolicyOf(Policy policy) => policy.StandbyShare;
 
-    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.ChatPools);
+    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.ChatPools, scope.NeedsStates);
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

@@ -16,12 +16,15 @@ internal abstract class BelowRecommendation(string id, string fact, int recommen
 {
     internal sealed override void Declare(TopologyIndex topology, Scope scope)
     {
-        scope.Of(topology.LyncAndDatabaseServers, server =>
-        {
-            if (Present(server) is null && topology.IsNeeded(server.Name))
-                scope.Needs(server, key);
-        });
+        scope.Of(
+            topology.LyncAndDatabaseServers.Where(server => !scope.IsSettled(Present(server) is not null) && topology.IsNeeded(server.Name)),
+            server =>
+            {
+                if (Present(server) is null)
+                    scope.Needs(server, key);
+            });
         scope.NeedsFrontEndServers(ofPoolsInUse: true);
+        scope.NeedsBackEnds(ofPoolsInUse: true);
     }
 
     internal sealed override IEnumerable<Finding> Check(TopologyIndex topology) =>

@@ -25,6 +25,7 @@ internal sealed class PCT8004MultiHomedServer()
                     scope.Needs(computer.Fqdn, ComputerKeys.Roles);
             });
         scope.NeedsFrontEndServers();
+        scope.NeedsBackEnds();
     }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

@@ -14,19 +14,22 @@ internal sealed class PCT8007FewOrSlowDisks()
 {
     internal override void Declare(TopologyIndex topology, Scope scope)
     {
-        scope.Of(topology.LyncAndDatabaseServers, server =>
-        {
-            var disks = server.Facts?.Disks ?? ComputerDisks.Undeclared;
-            if (IsWhole(topology, disks) || !topology.IsNeeded(server.Name))
-                return;
-            if (disks.Ssd != true)
+        scope.Of(
+            topology.LyncAndDatabaseServers.Where(server => !scope.IsSettled(IsWhole(topology, DisksOf(server))) && topology.IsNeeded(server.Name)),
+            server =>
             {
-                scope.Needs(server, DiskKeys.Count);
-                scope.Needs(server, DiskKeys.Rpm);
-            }
-            scope.Needs(server, DiskKeys.FreeGB);
-        });
+                var disks = DisksOf(server);
+                if (IsWhole(topology, disks))
+                    return;
+                if (disks.Ssd != true)
+                {
+                    scope.Needs(server, DiskKeys.Count);
+                    scope.Needs(server, DiskKeys.Rpm);
+                }
+                scope.Needs(server, DiskKeys.FreeGB);
+            });
         scope.NeedsFrontEndServers(ofPoolsInUse: true);
+        scope.NeedsBackEnds(ofPoolsInUse: true);
     }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
@@ -37,6 +40,8 @@ internal sealed class PCT8007FewOrSlowDisks()
         where pools.Any()
         from finding in disks.Ssd == true ? SolidState(topology, server.Name, pools, disks) : Check(server.Name, pools, disks)
         select finding;
+
+    private static ComputerDisks DisksOf(ComputerFacts server) => server.Facts?.Disks ?? ComputerDisks.Undeclared;
 
     /// <summary>Whether there is less of anything than recommended; nearly no server needs a closer look.</summary>
     private static bool IsShort(ComputerDisks disks) =>

@@ -41,7 +41,8 @@ internal sealed class PCT1012ServersDiffer()
 
     private IEnumerable<Finding> Roles(ChatPool pool, Computer[] computers)
     {
-        if (computers.Any(computer => !new HashSet<ComputerRole>(computer.Roles).SetEquals(computers[0].Roles)))
-            yield return ReportAs("Roles", Severity, pool, pool, pool, ValueList.Of(computers));
+        var known = computers.Where(computer => computer.StatedRoles is not null).ToArray();
+        if (known.Any(computer => !new HashSet<ComputerRole>(computer.Roles).SetEquals(known[0].Roles)))
+            yield return ReportAs("Roles", Severity, pool, pool, pool, ValueList.Of(known));
     }
 }

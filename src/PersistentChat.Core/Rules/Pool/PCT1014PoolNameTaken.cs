@@ -14,8 +14,14 @@ internal sealed class PCT1014PoolNameTaken()
     private const string Member = "Member";
     private const string Computer = "Computer";
 
-    internal override void Declare(TopologyIndex topology, Scope scope) =>
+    internal override bool ComparesEverything => true;
+
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
         scope.Of(topology.ChatPools.Where(pool => pool.PoolType == ChatPoolType.MultipleServer && !IsStandardEdition(topology, pool)));
+        if (scope.Subjects > 0)
+            scope.NeedsFrontEndServers();
+    }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {

@@ -13,6 +13,8 @@ internal sealed class PCT3002TwoBackEnds()
         + "; " + Citations.SkypeServerRequirements,
         "SQL-03", "SQL-30", "SEED-17")
 {
+    internal override bool ComparesEverything => true;
+
     internal override void Declare(TopologyIndex topology, Scope scope)
     {
         var frontEnds = topology.Topology.FrontEndPools.Where(frontEnd => frontEnd.Edition == FrontEndEdition.Enterprise).ToArray();

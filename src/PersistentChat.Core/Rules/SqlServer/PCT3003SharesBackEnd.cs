@@ -12,9 +12,11 @@ internal sealed class PCT3003SharesBackEnd()
         + "; " + Citations.SkypeTopology,
         "SQL-05", "SEED-14", "SEED-15", "SEED-16")
 {
+    internal override bool ComparesEverything => true;
+
     internal override void Declare(TopologyIndex topology, Scope scope)
     {
-        scope.Of(topology.Stores);
+        scope.Of(topology.Stores, scope.NeedsInstances);
         if (topology.Stores.Count > 0)
             scope.NeedsBackEnds();
     }

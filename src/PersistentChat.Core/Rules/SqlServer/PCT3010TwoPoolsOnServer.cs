@@ -13,11 +13,20 @@ internal sealed class PCT3010TwoPoolsOnServer()
         + "; " + Citations.SkypeBasics,
         "C-04", "SEED-17")
 {
-    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.StoresByInstance);
+    internal override bool ComparesEverything => true;
+
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
+        scope.Of(topology.StoresByInstance);
+        if (topology.Stores.Count < 2)
+            return;
+        foreach (var use in topology.Stores)
+            scope.NeedsInstances(use);
+    }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from held in topology.StoresByInstance
-            .Where(held => topology.InstancesByServer[held.Key.Server].HasSeveral)
+            .Where(held => !held.Key.Server.IsPlaceholder && topology.InstancesByServer[held.Key.Server].HasSeveral)
             .SelectMany(held => held, (held, use) => (Instance: held.Key, Use: use))
             .GroupBy(held => (held.Instance.Server, held.Use.Database))
         let instances = ValueList.Of(held.Select(item => item.Instance).Distinct())

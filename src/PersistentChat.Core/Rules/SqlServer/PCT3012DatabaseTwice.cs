@@ -12,8 +12,11 @@ internal sealed class PCT3012DatabaseTwice()
         + "; " + Citations.SkypeBasics,
         "SQL-03")
 {
-    internal override void Declare(TopologyIndex topology, Scope scope) =>
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
         scope.Of(topology.Instances, instance => scope.Needs(instance, SqlInstanceKeys.Databases));
+        scope.NeedsBackEnds();
+    }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from instance in topology.Topology.SqlInstances

@@ -12,7 +12,11 @@ internal sealed class PCT3016ClusterNodes()
         + "; " + Citations.SkypeServerRequirements,
         "SQL-10", "SQL-11")
 {
-    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.InstancesInUse, instance => Declare(topology, scope, instance));
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
+        scope.Of(topology.InstancesInUse, instance => Declare(topology, scope, instance));
+        scope.NeedsBackEnds();
+    }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from instance in topology.Topology.SqlInstances

@@ -24,6 +24,7 @@ internal sealed class PCT3020UpdatesOfSqlServer : Rule
             if (scope.Needs(instance, SqlInstanceKeys.Version) && instance.Facts!.Version == SqlVersion.Sql2012 && !partners.Contains(instance.Name))
                 scope.Needs(instance, SqlInstanceKeys.ClusterNodes);
         });
+        scope.NeedsBackEnds(product: Product.SkypeForBusiness2015);
     }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
@@ -33,7 +34,7 @@ internal sealed class PCT3020UpdatesOfSqlServer : Rule
             .ToLookup(instance => instance.Version);
         var partners = Partners(topology);
         return Note("Sql2012", inUse[SqlVersion.Sql2012].Where(instance => instance.ClusterNodes > 1 || partners.Contains(instance.Name)))
-            .Concat(Note("Sql2014", inUse[SqlVersion.Sql2014].Where(instance => instance.Edition != SqlEdition.Express)))
+            .Concat(Note("Sql2014", inUse[SqlVersion.Sql2014].Where(instance => topology.EditionOf(instance.Name) != SqlEdition.Express)))
             .Concat(Note("Sql2016", inUse[SqlVersion.Sql2016]));
 
         IEnumerable<Finding> Note(string variant, IEnumerable<SqlInstance> instances)

@@ -1,0 +1,144 @@
+using PersistentChat.Documents;
+using PersistentChat.Inspection;
+using PersistentChat.Rules;
+
+namespace PersistentChat.Tests;
+
+/// <summary>A rule asks for every fact that its verdict rests on, wherever it stands, and for none that cannot change it.</summary>
+public class NeededFactTests
+{
+    private const string FrontEnd = @"
+frontEndPools: [{ fqdn: pool01.contoso.com, edition: Enterprise, site: Redmond, servers: [fe01.contoso.com], backEnd: sql01.contoso.com\rtc }]";
+
+    private const string WithoutBackEnd = @"
+frontEndPools: [{ fqdn: pool01.contoso.com, edition: Enterprise, site: Redmond, servers: [fe01.contoso.com] }]";
+
+    private const string WithoutServers = @"
+frontEndPools: [{ fqdn: pool01.contoso.com, edition: Enterprise, site: Redmond, backEnd: sql01.contoso.com\rtc }]";
+
+    private const string OtherWithoutBackEnd = @"
+frontEndPools:
+  - { fqdn: pool01.contoso.com, edition: Enterprise, site: Redmond, servers: [fe01.contoso.com], backEnd: sql01.contoso.com\rtc }
+  - { fqdn: pool02.contoso.com, edition: Enterprise, site: Redmond, servers: [fe02.contoso.com] }";
+
+    private const string Chat = @"
+chatPools: [{ fqdn: chat.contoso.com, type: MultipleServer, nextHop: pool01.contoso.com, servers: [chat01.contoso.com, chat02.contoso.com], contentStore: sql02.contoso.com\chat }]";
+
+    [Theory]
+    [InlineData("PCT8002")]
+    [InlineData("PCT8003")]
+    [InlineData("PCT8004")]
+    [InlineData("PCT8007")]
+    [InlineData("PCT2006")]
+    [InlineData("PCT3012")]
+    [InlineData("PCT3016")]
+    [InlineData("HOUSE-SQLVERSION")]
+    public void Where_back_ends_are_judged_they_have_to_be_known(string rule)
+    {
+        const string policy = "\npolicy: { sqlVersions: { allowed: ['2012'] } }";
+        Assert.Contains("pool01.contoso.com: backEnd", Open(rule, WithoutBackEnd + Chat + policy));
+        Assert.DoesNotContain("pool01.contoso.com: backEnd", Open(rule, FrontEnd + Chat + policy));
+    }
+
+    [Fact]
+    public void Back_ends_of_Skype_for_Business_are_asked_for_their_updates() =>
+        Assert.Contains("pool01.contoso.com: backEnd", Outcome("PCT3020", WithoutBackEnd + Chat, "SkypeForBusiness2015").Open.Select(fact => fact.ToString()));
+
+    [Theory]
+    [InlineData("PCT8002")]
+    [InlineData("PCT8003")]
+    [InlineData("PCT8007")]
+    public void Without_a_chat_pool_no_server_is_too_small(string rule) => Assert.Equal(CheckOutcome.NotApplicable, Outcome(rule, FrontEnd).Outcome);
+
+    [Fact]
+    public void Global_catalogs_that_nobody_stated_are_not_missed()
+    {
+        const string directory = "\ndirectory: { domain: contoso.com, administrativeComputers: [admin.contoso.com]";
+        var outcome = Outcome("PCT4002", directory + " }" + FrontEnd + Chat);
+        Assert.Equal((CheckOutcome.NotDecided, "directory.globalCatalogs"), (outcome.Outcome, outcome.Open[0].ToString()));
+        Assert.Equal(CheckOutcome.Failed, Outcome("PCT4002", directory + ", globalCatalogs: [] }" + FrontEnd + Chat).Outcome);
+    }
+
+    [Fact]
+    public void A_global_catalog_of_unknown_domain_may_be_the_one_that_is_missed()
+    {
+        Assert.Equal(CheckOutcome.NotDecided, Outcome("PCT4006", "\ndirectory: { globalCatalogs: [gc01] }" + FrontEnd + Chat).Outcome);
+        Assert.Equal(CheckOutcome.Failed, Outcome("PCT4006", "\ndirectory: { globalCatalogs: [gc01.fabrikam.com] }" + FrontEnd + Chat).Outcome);
+    }
+
+    [Theory]
+    [InlineData("", CheckOutcome.NotDecided)]
+    [InlineData(", roles: []", CheckOutcome.Failed)]
+    public void Only_stated_roles_of_servers_differ(string roles, CheckOutcome expected) => Assert.Equal(
+        expected,
+        Outcome("PCT1012", "\ncomputers: [{ fqdn: chat01.contoso.com, roles: [TrustedApplication] }, { fqdn: chat02.contoso.com" + roles + " }]" + FrontEnd + Chat).Outcome);
+
+    [Fact]
+    public void The_name_of_a_pool_may_be_that_of_an_unknown_front_end() => Assert.Contains("pool01.contoso.com: servers", Open("PCT1014", WithoutServers + Chat));
+
+    [Theory]
+    [InlineData("PCT4004")]
+    [InlineData("PCT4005")]
+    public void An_unknown_next_hop_leaves_its_rules_open(string rule) =>
+        Assert.Equal(CheckOutcome.NotDecided, Outcome(rule, FrontEnd + Chat.Replace("nextHop: pool01.contoso.com", "nextHop: unknown.invalid", StringComparison.Ordinal)).Outcome);
+
+    [Theory]
+    [InlineData("PCT3001")]
+    [InlineData("PCT3003")]
+    [InlineData("PCT3010")]
+    public void Stores_on_unknown_instances_leave_their_rules_open(string rule) => Assert.Equal(CheckOutcome.NotDecided, Outcome(rule, FrontEnd + @"
+chatPools:
+  - { fqdn: chat.contoso.com, type: MultipleServer, nextHop: pool01.contoso.com, servers: [chat01.contoso.com], contentStore: unknown.invalid }
+  - { fqdn: talk.contoso.com, type: MultipleServer, nextHop: pool01.contoso.com, servers: [talk01.contoso.com], contentStore: unknown.invalid }").Outcome);
+
+    [Theory]
+    [InlineData("east", CheckOutcome.Passed)]
+    [InlineData("west", CheckOutcome.NotDecided)]
+    public void Servers_in_two_data_centres_of_a_site_need_a_time_zone(string second, CheckOutcome expected) => Assert.Equal(expected, Outcome("PCT4005", FrontEnd + $@"
+chatPools:
+  - fqdn: chat.contoso.com
+    type: MultipleServer
+    nextHop: pool01.contoso.com
+    servers: [{{ fqdn: chat01.contoso.com, dataCenter: east }}, {{ fqdn: chat02.contoso.com, dataCenter: {second} }}]
+    contentStore: sql02.contoso.com\chat").Outcome);
+
+    [Fact]
+    public void What_stands_beside_the_database_in_an_availability_group_matters() => Assert.Contains(
+        @"sql02.contoso.com\chat: databases", Open("PCT3009", @"
+sqlInstances: [{ name: sql02.contoso.com\chat, availabilityGroup: true }]" + FrontEnd + Chat));
+
+    [Theory]
+    [InlineData("PCT3002")]
+    [InlineData("PCT3003")]
+    [InlineData("PCT2002")]
+    public void What_a_pool_is_compared_with_leaves_its_report_open_too(string rule) =>
+        Assert.True(Outcome(rule, OtherWithoutBackEnd + Chat, pool: "chat.contoso.com").IsOpen);
+
+    [Fact]
+    public void Ready_standby_servers_are_known_by_data_centre_and_time_zone()
+    {
+        Assert.Contains("Redmond: timeZone", Open("PCT5005", Loaded("east", "")));
+        Assert.Empty(Open("PCT5005", Loaded("east", ", timeZone: UTC")));
+
+        static string Loaded(string center, string zone) => FrontEnd + $@"
+sqlInstances: [{{ name: sql02.contoso.com\chat, dataCenter: {center} }}]
+chatPools:
+  - fqdn: chat.contoso.com
+    type: MultipleServer
+    nextHop: pool01.contoso.com
+    servers: [chat01.contoso.com, chat02.contoso.com, {{ fqdn: chat03.contoso.com, state: Standby, dataCenter: east }}, {{ fqdn: chat04.contoso.com, state: Standby }}]
+    contentStore: sql02.contoso.com\chat
+    users: {{ concurrent: 35000 }}
+#{zone}";
+    }
+
+    private static string[] Open(string rule, string body) => [.. Outcome(rule, body).Open.Select(fact => fact.ToString())];
+
+    private static RuleOutcome Outcome(string rule, string body, string product = "Lync2013", string? pool = null)
+    {
+        var zone = body.Split('\n')[^1] is ['#', .. var stated] ? stated.TrimEnd() : "";
+        var text = $"formatVersion: 1\nname: Contoso\nproduct: {product}\nsites: [{{ name: Redmond{zone} }}]" + body + "\n";
+        var report = Inspector.Inspect(TopologyText.Read(text, "facts.yaml"), Plan.Today, RuleSelection.Of([rule]));
+        return Assert.Single((pool is null ? report : report.About(new Fqdn(pool))).Outcomes);
+    }
+}
