@@ -133,10 +133,14 @@ internal sealed class Scope(TopologyIndex topology, bool isSketch = false)
     /// <summary>Whether it is known on which instances a store is: an import knows no name where the document does not give one.</summary>
     public void NeedsInstances(StoreUse use)
     {
-        foreach (var instance in use.Store.Instances)
+        Needs(use.Store.Instance);
+        Needs(use.Store.Mirror);
+        Needs(use.Store.Witness);
+
+        void Needs(SqlInstanceName? instance)
         {
-            if (!instance.Server.IsPlaceholder)
-                continue;
+            if (instance?.Server.IsPlaceholder != true)
+                return;
             IsOpen = true;
             if (!isSketch)
                 AddUnnamed(instance);

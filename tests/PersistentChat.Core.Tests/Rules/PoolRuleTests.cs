@@ -36,7 +36,8 @@ public class PoolRuleTests
                 [Pool()],
                 computers: [System("chat01", ServerOperatingSystem.WindowsServer2012), System("chat02", ServerOperatingSystem.WindowsServer2012R2)])));
         Assert.Empty(Find("PCT1012", Of([Pool()], computers: [new(Name("chat01"), [ComputerRole.Edge])])));
-        Assert.Single(Find("PCT1012", Of([Pool()], computers: [new(Name("chat01"), [ComputerRole.Edge]), new(Name("chat02"))])));
+        Assert.Empty(Find("PCT1012", Of([Pool()], computers: [new(Name("chat01"), [ComputerRole.Edge]), new(Name("chat02"))])));
+        Assert.Single(Find("PCT1012", Of([Pool()], computers: [new(Name("chat01"), [ComputerRole.Edge]), new(Name("chat02"), [])])));
     }
 
     [Fact]

@@ -24,13 +24,13 @@ internal sealed class PCT4005NextHopTimeZone : Rule
             var isOneSite = StringComparer.OrdinalIgnoreCase.Equals(site, nextHop.Site);
             var isUnknown = topology.TimeZoneOf(nextHop) is null;
             // Whatever the zone of a site is, all in one data centre of it share it.
-            var isOnePlace = isOneSite && IsInOneDataCenter(topology, pool);
+            var isOnePlace = isOneSite && isUnknown && IsInOneDataCenter(topology, pool);
             for (var i = 0; i < pool.Servers.Count; i++)
             {
                 if (pool.Servers[i] is not { State: ServerState.Active } server)
                     continue;
                 var isOwn = topology.Computer(server.Fqdn)?.TimeZone is not null;
-                if (isOnePlace && isUnknown && !isOwn)
+                if (isOnePlace && !isOwn)
                     continue;
                 if (isUnknown)
                     scope.NeedsTimeZone(nextHop.Site);
@@ -45,8 +45,11 @@ internal sealed class PCT4005NextHopTimeZone : Rule
         if (pool.ActiveCount < 2)
             return true;
         string? first = null;
-        foreach (var server in pool.ActiveServers)
+        for (var i = 0; i < pool.Servers.Count; i++)
         {
+            var server = pool.Servers[i];
+            if (server.State != ServerState.Active)
+                continue;
             if (topology.DataCenterOf(server) is not { } center || (first is not null && !DataCenters.AreSame(first, center)))
                 return false;
             first = center;

@@ -41,8 +41,8 @@ internal sealed class PCT1012ServersDiffer()
 
     private IEnumerable<Finding> Roles(ChatPool pool, Computer[] computers)
     {
-        var known = computers.Where(computer => computer.StatedRoles is not null).ToArray();
-        if (known.Any(computer => !new HashSet<ComputerRole>(computer.Roles).SetEquals(known[0].Roles)))
+        var known = computers.Where(computer => computer.StatedRoles is not null);
+        if (known.FirstOrDefault() is { } first && known.Any(computer => !new HashSet<ComputerRole>(computer.Roles).SetEquals(first.Roles)))
             yield return ReportAs("Roles", Severity, pool, pool, pool, ValueList.Of(known));
     }
 }
