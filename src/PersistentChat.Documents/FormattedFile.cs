@@ -17,7 +17,7 @@ internal sealed class FormattedFile
 
     private FormattedFile(string path, byte[] before, string text)
     {
-        (_path, Text, _bytes, _fingerprint) = (path, text, DocumentEncoder.Encode(text), DocumentBytes.Fingerprint(before));
+        (_path, Text, _bytes, _fingerprint) = (path, text, DocumentEncoder.Encode(text, before), DocumentBytes.Fingerprint(before));
         IsFormatted = before.SequenceEqual(_bytes);
     }
 
@@ -63,10 +63,14 @@ internal sealed class FormattedFile
 
     private static string Formatted(string text, TopologyDocument document, string name, DocumentFormat format)
     {
-        var anew = TopologyText.Write(document.Topology, format, document.SchemaReference);
         if (format == DocumentFormat.Yaml)
-            return FormattedText.Of(text, anew);
+            return WithLineBreaks(FormattedText.Of(text, document.Topology), text);
         var lost = DocumentEdit.LostIn(SourceReader.Read(text));
-        return lost.Count == 0 ? anew : throw new TopologyException(TopologyError.CommentsWouldBeLost, name, name, lost.Count, lost[0].Line, lost[0].Text);
+        return lost.Count == 0
+            ? WithLineBreaks(TopologyText.Write(document.Topology, format, document.SchemaReference), text)
+            : throw new TopologyException(TopologyError.CommentsWouldBeLost, name, name, lost.Count, lost[0].Line, lost[0].Text);
     }
+
+    /// <summary>The formatted text with the line breaks of the one that was read.</summary>
+    private static string WithLineBreaks(string formatted, string text) => formatted.Replace("\n", SourceStyle.NewLineOf(text));
 }

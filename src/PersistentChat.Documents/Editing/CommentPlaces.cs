@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using PersistentChat.Documents.Editing.Sources;
 
@@ -9,11 +8,6 @@ namespace PersistentChat.Documents.Editing;
 /// <summary>What stands beside the entries of a document: comments, and empty lines that set them off. Entries are found by their paths.</summary>
 internal sealed class CommentPlaces
 {
-    /// <summary>The path of the document itself.</summary>
-    public const string Document = "";
-
-    private const char Separator = '\0';
-
     private readonly SourceText _source;
     private readonly List<Placed> _entries = [];
     private readonly Dictionary<string, List<Remark>> _remarks = [];
@@ -21,7 +15,7 @@ internal sealed class CommentPlaces
     private CommentPlaces(SourceText source)
     {
         _source = source;
-        Add(source.Root, Document, parent: null);
+        Add(source.Root, SourcePath.Document, parent: null);
     }
 
     /// <summary>Where in relation to an entry something stands.</summary>
@@ -42,9 +36,6 @@ internal sealed class CommentPlaces
 
     /// <summary>The paths that have remarks, in the order of the text.</summary>
     public IEnumerable<KeyValuePair<string, List<Remark>>> Remarks => _remarks;
-
-    /// <summary>The path of the entry that holds another; the document's for the outermost.</summary>
-    public static string Outer(string path) => path.LastIndexOf(Separator) is var end && end < 0 ? Document : path.Substring(0, end);
 
     /// <summary>The entries of a text, without what stands beside them.</summary>
     public static CommentPlaces OfEntries(SourceText source) => new(source);
@@ -81,8 +72,8 @@ internal sealed class CommentPlaces
         for (var i = 0; i < collection.Entries.Count; i++)
         {
             var entry = collection.Entries[i];
-            var name = entry.Key?.Text.Trim() ?? "#" + i.ToString(CultureInfo.InvariantCulture);
-            var placed = new Placed(entry, path.Length == 0 ? name : path + Separator + name, parent, collection.IsFlow);
+            var inner = entry.Key is { } key ? SourcePath.Entry(path, key.Text.Trim()) : SourcePath.Item(path, i);
+            var placed = new Placed(entry, inner, parent, collection.IsFlow);
             _entries.Add(placed);
             Add(entry.Value, placed.Path, placed);
         }
@@ -92,11 +83,11 @@ internal sealed class CommentPlaces
     {
         if (!_source.IsFirstOfLine(place))
         {
-            Note(Before(place)?.Path ?? Document, Side.Beside, text);
+            Note(Before(place)?.Path ?? SourcePath.Document, Side.Beside, text);
             return;
         }
         var (path, side) = PlaceOfLine(place);
-        if (isSetOff && (path != Document || _remarks.ContainsKey(Document)))
+        if (isSetOff && (path != SourcePath.Document || _remarks.ContainsKey(SourcePath.Document)))
             Note(path, side, "");
         Note(path, side, text);
     }
@@ -106,12 +97,12 @@ internal sealed class CommentPlaces
     {
         var column = _source.Column(place);
         var (before, after) = (Before(place), After(place));
-        return before is null ? (Document, Side.Above)
+        return before is null ? (SourcePath.Document, Side.Above)
             : InBrackets(before, place) is { } around ? (around.Path, Side.Above)
             : after is not null && _source.Column(after.Entry.Start) >= column ? (after.Path, Side.Above)
             : Ended(before, column, after is null ? 0 : _source.Column(after.Entry.Start)) is { } ended ? (ended.Path, Side.Below)
             : after is not null ? (after.Path, Side.Above)
-            : (Document, Side.Below);
+            : (SourcePath.Document, Side.Below);
     }
 
     /// <summary>An empty line sets off the entry that it stands above.</summary>

@@ -1,8 +1,11 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using PersistentChat.Documents.Editing.Sources;
+using PersistentChat.Documents.Editing.Statements;
 using PersistentChat.Documents.Yaml;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Documents.Editing;
 
@@ -24,22 +27,42 @@ internal sealed class FormattedText
     }
 
     /// <param name="text">The text with the comments.</param>
-    /// <param name="canonical">The form that is written anew, of YAML.</param>
-    public static string Of(string text, string canonical)
+    /// <param name="topology">The topology that it says.</param>
+    public static string Of(string text, Topology topology)
     {
-        var formatted = new FormattedText(canonical);
-        var places = CommentPlaces.Of(SourceReader.Read(text), comment => Modeline.Parse(comment.TrimStart('#').Trim()) is null);
+        var source = SourceReader.Read(text);
+        var places = CommentPlaces.Of(source, comment => Modeline.Parse(comment.TrimStart('#').Trim()) is null);
+        var remarked = new RemarkedPaths(places.Remarks.Where(remarks => remarks.Value.Exists(remark => remark.Text.Length > 0)).Select(remarks => remarks.Key));
+        var formatted = new FormattedText(Anew(ModelineOf(source), topology, remarked));
         foreach (var remarks in places.Remarks)
             foreach (var remark in remarks.Value)
                 formatted.Place(remarks.Key, remark);
         return formatted.Write();
     }
 
+    /// <summary>A document as it is written anew, in which lines belong to what has comments.</summary>
+    /// <param name="modeline">The line that names the schema; null for none.</param>
+    /// <param name="topology">The topology.</param>
+    /// <param name="remarked">What has comments.</param>
+    public static string Anew(string? modeline, Topology topology, RemarkedPaths remarked)
+    {
+        var table = (StatedTable)StatementWriter.Of(TopologyKeys.Table, topology);
+        return (modeline is null ? "" : modeline + "\n")
+            + FormattableString.Invariant($"{Frame.Version}: {Frame.CurrentVersion}\n")
+            + new NewText(SourceStyle.Usual, remarked).Entries(table);
+    }
+
+    private static string? ModelineOf(SourceText source) => source.Comments
+        .Select(comment => Modeline.Parse(source.Text.Substring(comment.Start, comment.End - comment.Start).TrimStart('#').Trim()))
+        .FirstOrDefault(reference => reference is not null) is { } named ? Modeline.Format(named) : null;
+
     private void Place(string path, CommentPlaces.Remark remark)
     {
         SourceEntry? entry;
+        if (remark.Text.Length == 0 && !_lines.ContainsKey(path))
+            return;
         while (!_lines.TryGetValue(path, out entry) && path.Length > 0)
-            path = CommentPlaces.Outer(path);
+            path = SourcePath.Outer(path);
         if (entry is null)
             // What is said of no entry stands at the head of the document, or at its end.
             Add(remark.Side == CommentPlaces.Side.Below ? _below : _above, remark.Side == CommentPlaces.Side.Below ? _canonical.Text.Length : FirstLine, "", remark.Text);

@@ -8,6 +8,8 @@ namespace PersistentChat.Documents.Editing;
 /// <summary>Which item of a list became which: the index of the item before for each item after, and -1 for a new one. The order stays.</summary>
 internal static class ItemMatch
 {
+    private const int MostSkipped = 50;
+
     public static int[] Of(IReadOnlyList<Statement> before, IReadOnlyList<Statement> after)
     {
         var match = Enumerable.Repeat(-1, after.Count).ToArray();
@@ -86,7 +88,7 @@ internal static class ItemMatch
         return run;
     }
 
-    /// <summary>Between two that are sure: as many before as after are the same ones, renamed; else those that say the same.</summary>
+    /// <summary>Between two that are sure: as many before as after are the same ones, renamed; else those that say the same, and those whose names are most alike.</summary>
     private static void Pair(
         int[] match, IReadOnlyList<Statement> before, int beforeStart, int beforeEnd, IReadOnlyList<Statement> after, int afterStart, int afterEnd)
     {
@@ -96,6 +98,26 @@ internal static class ItemMatch
                 match[i] = beforeStart + i - afterStart;
             return;
         }
+        PairSame(match, before, beforeStart, beforeEnd, after, afterStart, afterEnd);
+        var old = beforeStart;
+        for (var i = afterStart; i < afterEnd; i++)
+        {
+            if (match[i] >= 0)
+            {
+                old = match[i] + 1;
+                continue;
+            }
+            var next = i;
+            while (next < afterEnd && match[next] < 0)
+                next++;
+            PairAlike(match, before, old, next < afterEnd ? match[next] : beforeEnd, after, i, next);
+            i = next - 1;
+        }
+    }
+
+    private static void PairSame(
+        int[] match, IReadOnlyList<Statement> before, int beforeStart, int beforeEnd, IReadOnlyList<Statement> after, int afterStart, int afterEnd)
+    {
         var old = beforeStart;
         var names = new HashSet<string>(Enumerable.Range(beforeStart, beforeEnd - beforeStart).Select(i => before[i].Name), StringComparer.OrdinalIgnoreCase);
         for (var i = afterStart; i < afterEnd; i++)
@@ -111,5 +133,42 @@ internal static class ItemMatch
                 old = same + 1;
             }
         }
+    }
+
+    /// <summary>Renamed items keep their order; each of the smaller number is the one of the others whose name is most alike.</summary>
+    private static void PairAlike(
+        int[] match, IReadOnlyList<Statement> before, int beforeStart, int beforeEnd, IReadOnlyList<Statement> after, int afterStart, int afterEnd)
+    {
+        var (olds, news) = (beforeEnd - beforeStart, afterEnd - afterStart);
+        var (old, young) = (beforeStart, afterStart);
+        while (old < beforeEnd && young < afterEnd)
+        {
+            // As many as can be skipped on the longer side without leaving too few.
+            var spare = Math.Min(MostSkipped, Math.Abs((beforeEnd - old) - (afterEnd - young)));
+            var skip = 0;
+            for (var i = 1; i <= spare; i++)
+                if (Likeness(olds, news, i) > Likeness(olds, news, skip))
+                    skip = i;
+            if (olds > news)
+                old += skip;
+            else
+                young += skip;
+            match[young++] = old++;
+        }
+
+        int Likeness(int olds, int news, int skip) => olds > news ? Alike(before[old + skip].Name, after[young].Name) : Alike(before[old].Name, after[young + skip].Name);
+    }
+
+    /// <summary>How many characters two names begin and end with alike.</summary>
+    private static int Alike(string one, string other)
+    {
+        var shorter = Math.Min(one.Length, other.Length);
+        var start = 0;
+        while (start < shorter && char.ToUpperInvariant(one[start]) == char.ToUpperInvariant(other[start]))
+            start++;
+        var end = 0;
+        while (end < shorter - start && char.ToUpperInvariant(one[one.Length - 1 - end]) == char.ToUpperInvariant(other[other.Length - 1 - end]))
+            end++;
+        return start + end;
     }
 }

@@ -6,9 +6,13 @@ using PersistentChat.Documents.Yaml;
 
 namespace PersistentChat.Documents.Editing;
 
-/// <summary>Writes statements as text that is put into a document.</summary>
-internal sealed class NewText(SourceStyle style)
+/// <summary>Writes statements as text.</summary>
+/// <param name="style">How the document is laid out.</param>
+/// <param name="remarks">What has comments, and therefore lines of its own; left out, nothing.</param>
+internal sealed class NewText(SourceStyle style, RemarkedPaths? remarks = null)
 {
+    private readonly RemarkedPaths _remarks = remarks ?? RemarkedPaths.None;
+
     /// <summary>A value in one line.</summary>
     /// <param name="statement">What it says.</param>
     /// <param name="isQuoted">Whether keys and texts are quoted, as in JSON.</param>
@@ -43,7 +47,7 @@ internal sealed class NewText(SourceStyle style)
     public string AfterKey(Statement statement, int column)
     {
         var text = new StringBuilder();
-        AppendAfterKey(text, statement, column);
+        AppendAfterKey(text, statement, column, SourcePath.Document);
         return text.ToString();
     }
 
@@ -54,7 +58,7 @@ internal sealed class NewText(SourceStyle style)
     public string AfterDash(Statement statement, int column, bool neverOnOneLine)
     {
         var text = new StringBuilder();
-        AppendItem(text, statement, column, neverOnOneLine);
+        AppendItem(text, statement, column, SourcePath.Document, neverOnOneLine);
         return text.ToString();
     }
 
@@ -68,18 +72,26 @@ internal sealed class NewText(SourceStyle style)
         return text.ToString();
     }
 
-    private void AppendAfterKey(StringBuilder text, Statement statement, int column)
+    /// <summary>The entries of a table, each in lines of its own.</summary>
+    /// <param name="table">The table.</param>
+    public string Entries(StatedTable table)
+    {
+        var text = new StringBuilder();
+        AppendEntries(text, table, 0, SourcePath.Document, isFirst: true);
+        return text.Append(style.NewLine).ToString();
+    }
+
+    private void AppendAfterKey(StringBuilder text, Statement statement, int column, string path)
     {
         switch (statement.Content)
         {
-            case StatedTable { Short: null, OnOneLine: false } table when Count(table) > 0:
-                foreach (var entry in table.Entries)
-                    if (!entry.IsLeftOut)
-                        AppendEntry(Line(text, column + style.Step), entry, column + style.Step);
+            case StatedTable table when IsInLines(table, path):
+                AppendEntries(text, table, column + style.Step, path, isFirst: false);
                 break;
-            case StatedList { OnOneLine: false, Items.Count: > 0 } list:
-                foreach (var item in list.Items)
-                    AppendItem(Line(text, column + style.ListStep).Append("- "), item, column + style.ListStep + 2, neverOnOneLine: false);
+            case StatedList { Items.Count: > 0 } list when !list.OnOneLine || _remarks.AreInside(path):
+                for (var i = 0; i < list.Items.Count; i++)
+                    AppendItem(
+                        Line(text, column + style.ListStep).Append("- "), list.Items[i], column + style.ListStep + 2, SourcePath.Item(path, i), neverOnOneLine: false);
                 break;
             case var other:
                 Append(text.Append(' '), other, isQuoted: false, insideBrackets: false);
@@ -87,24 +99,27 @@ internal sealed class NewText(SourceStyle style)
         }
     }
 
-    private void AppendItem(StringBuilder text, Statement statement, int column, bool neverOnOneLine)
+    private void AppendItem(StringBuilder text, Statement statement, int column, string path, bool neverOnOneLine)
     {
-        if (statement.Content is not StatedTable table || Count(table) == 0 || (!neverOnOneLine && (table.OnOneLine || table.Short is not null)))
-        {
+        if (statement.Content is StatedTable table && Count(table) > 0 && (neverOnOneLine || IsInLines(table, path)))
+            AppendEntries(text, table, column, path, isFirst: true);
+        else
             Append(text, statement, isQuoted: false, insideBrackets: false);
-            return;
-        }
-        var isFirst = true;
+    }
+
+    private bool IsInLines(StatedTable table, string path) =>
+        Count(table) > 0 && ((table.Short is null && !table.OnOneLine) || _remarks.AreInside(path));
+
+    private void AppendEntries(StringBuilder text, StatedTable table, int column, string path, bool isFirst)
+    {
         foreach (var entry in table.Entries)
-            if (!entry.IsLeftOut)
+            if (SourcePath.Entry(path, entry.Key) is var inner && (!entry.IsLeftOut || _remarks.AreAt(inner)))
             {
-                AppendEntry(isFirst ? text : Line(text, column), entry, column);
+                (isFirst ? text : Line(text, column)).Append(Key(entry.Key, isQuoted: false)).Append(':');
+                AppendAfterKey(text, entry.Value, column, inner);
                 isFirst = false;
             }
     }
-
-    private void AppendEntry(StringBuilder text, StatedEntry entry, int column) =>
-        AppendAfterKey(text.Append(Key(entry.Key, isQuoted: false)).Append(':'), entry.Value, column);
 
     private void AppendInBrackets(StringBuilder text, Statement statement, int indentation)
     {

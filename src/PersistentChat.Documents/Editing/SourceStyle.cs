@@ -15,6 +15,9 @@ internal sealed record SourceStyle(string NewLine, int Step, int ListStep, strin
 {
     private const int UsualStep = 2;
 
+    /// <summary>How documents are written anew.</summary>
+    public static readonly SourceStyle Usual = new("\n", UsualStep, UsualStep, "", IsJson: false);
+
     public static SourceStyle Of(SourceText source)
     {
         var isJson = source.Root is SourceCollection { IsFlow: true } root && (root.Entries.Count == 0 || root.Entries[0].Key is { Style: Quotes.Double });
@@ -31,7 +34,8 @@ internal sealed record SourceStyle(string NewLine, int Step, int ListStep, strin
     private static IEnumerable<SourceNode> Nodes(SourceNode node) =>
         node is SourceCollection collection ? collection.Entries.SelectMany(entry => Nodes(entry.Value)).Prepend(node) : [node];
 
-    private static string NewLineOf(string text)
+    /// <summary>The line break of a text.</summary>
+    public static string NewLineOf(string text)
     {
         var end = text.IndexOf('\n');
         return end < 0 ? text.IndexOf('\r') < 0 ? "\n" : "\r"
