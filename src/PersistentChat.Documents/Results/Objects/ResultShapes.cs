@@ -14,7 +14,7 @@ internal static class ResultShapes
 {
     public static readonly ResultShape<CapacityReport> Capacity = new()
     {
-        { "poolFqdn", report => report.PoolFqdn! },
+        { "poolFqdn?", report => report.PoolFqdn },
         { "activeServers", report => report.ActiveServers },
         { "standbyServers", report => report.StandbyServers },
         { "maximumUsersPerServer", report => report.MaximumUsersPerServer },
