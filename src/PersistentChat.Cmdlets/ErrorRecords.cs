@@ -42,6 +42,7 @@ internal static class ErrorRecords
         TopologyError.BaselineNotNamed or
         TopologyError.PathMissing or
         TopologyError.WrongExtension or
+        TopologyError.CommentsInJson or
         TopologyError.UnknownFileExtension => ErrorCategory.InvalidArgument,
 
         TopologyError.SiteNotFound or

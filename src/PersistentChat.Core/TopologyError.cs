@@ -224,4 +224,6 @@ public enum TopologyError
     AmbiguousName,
     /// <summary>A rule or a category has to be decided that is not among the rules that run.</summary>
     RuleNotRun,
+    /// <summary>A file in JSON holds comments, which that has no place for.</summary>
+    CommentsInJson,
 }

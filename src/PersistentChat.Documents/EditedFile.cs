@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using PersistentChat.Documents.Decoding;
@@ -22,32 +23,38 @@ internal sealed class EditedFile
     /// <summary>The comments that go.</summary>
     public IReadOnlyList<LostComment> Lost { get; }
 
-    /// <summary>The file with its changes; null when it is not the one that is known, or not as it was.</summary>
+    /// <summary>The file with its changes; null when it is not the one that is known, or not as it was and not to be overwritten.</summary>
     /// <param name="path">The file as the user named it.</param>
-    /// <param name="topology">What it is to say.</param>
+    /// <param name="steps">What its topology became step by step; the last is what it is to say.</param>
     /// <param name="known">What is known of the file.</param>
+    /// <param name="force">Whether to overwrite what somebody else changed.</param>
     /// <exception cref="TopologyException">The file cannot be read.</exception>
-    public static EditedFile? Of(string path, Topology topology, TopologyDocument? known)
+    public static EditedFile? Of(string path, IReadOnlyList<Topology> steps, TopologyDocument? known, bool force)
     {
         var fullPath = FileErrors.FullPath(path);
         if (known?.ToFile() is not { } file || !File.Exists(fullPath) || !FileLinks.AreSame(FileLinks.Follow(file.Path), FileLinks.Follow(fullPath)))
             return null;
         var bytes = FileErrors.Guard(path, () => File.ReadAllBytes(fullPath));
-        if (DocumentBytes.Fingerprint(bytes) != file.Fingerprint)
+        var isKnown = DocumentBytes.Fingerprint(bytes) == file.Fingerprint;
+        if (!isKnown && !force)
+            return null;
+        var topology = steps[steps.Count - 1];
+        var before = isKnown ? known.Topology : Read(() => TopologyFile.Read(new MemoryStream(bytes), fullPath)) is { Format: not null } changed ? changed.Topology : null;
+        if (before is null)
             return null;
         var text = DocumentDecoder.Decode(bytes, fullPath);
-        var edit = DocumentEdit.Of(text, known.Topology, topology);
-        return Read(edit.Text, fullPath) is { } content && content.Topology.Equals(topology)
+        var edit = DocumentEdit.Of(text, before, isKnown ? steps : [topology]);
+        return Read(() => TopologyReader.Read(edit.Text, fullPath, ReadLimits.Default)) is { } content && content.Topology.Equals(topology)
             ? new EditedFile(DocumentEncoder.Encode(edit.Text, bytes), content, edit.Lost)
             : new EditedFile(null, null, DocumentEdit.LostIn(SourceReader.Read(text)));
     }
 
-    /// <summary>What is read from the edited text; null when nothing can be, which is a mistake of the edits that nobody needs to suffer from.</summary>
-    private static TopologyReader.ReadResult? Read(string text, string name)
+    /// <summary>What is read; null when nothing can be: of an edited text that is a mistake of the edits, from which nobody needs to suffer.</summary>
+    private static T? Read<T>(Func<T> read) where T : class
     {
         try
         {
-            return TopologyReader.Read(text, name, ReadLimits.Default);
+            return read();
         }
         catch (TopologyException)
         {

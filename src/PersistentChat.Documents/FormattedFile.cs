@@ -30,7 +30,7 @@ internal sealed class FormattedFile
     /// <param name="path">The file; .yaml and .yml mean YAML, .json means JSON.</param>
     /// <exception cref="TopologyException">
     /// As <see cref="TopologyFile.Read(string, ReadLimits, Topology)"/>; <see cref="TopologyError.UnknownFileExtension"/>;
-    /// <see cref="TopologyError.CommentsWouldBeLost"/>: JSON has no comments.
+    /// <see cref="TopologyError.CommentsInJson"/>: JSON has no comments.
     /// </exception>
     public static FormattedFile Of(string path)
     {
@@ -68,7 +68,7 @@ internal sealed class FormattedFile
         var lost = DocumentEdit.LostIn(SourceReader.Read(text));
         return lost.Count == 0
             ? WithLineBreaks(TopologyText.Write(document.Topology, format, document.SchemaReference), text)
-            : throw new TopologyException(TopologyError.CommentsWouldBeLost, name, name, lost.Count, lost[0].Line, lost[0].Text);
+            : throw new TopologyException(TopologyError.CommentsInJson, name, name, lost.Count, lost[0].Line, lost[0].Text);
     }
 
     /// <summary>The formatted text with the line breaks of the one that was read.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.IO;
 using PersistentChat.Documents.Decoding;
 using PersistentChat.Documents.Files;
@@ -57,7 +58,7 @@ public static class TopologyFile
     /// <see cref="TopologyError.NotRegularFile"/>, <see cref="TopologyError.OwnerWouldBeLost"/>, <see cref="TopologyError.PathIsDirectory"/>, <see cref="TopologyError.AccessDenied"/>, <see cref="TopologyError.FileFailed"/>.
     /// </exception>
     public static TopologyDocument Write(Topology topology, string path, TopologyDocument? known = null, bool force = false) =>
-        SaveKnown(topology, path, known, force, FormatOfFile.Of(path));
+        WriteSteps([topology], path, known, force);
 
     internal static TopologyDocument Save(Topology topology, string path, TopologyDocument? known, Overwriting overwriting)
     {
@@ -69,9 +70,11 @@ public static class TopologyFile
         return new TopologyDocument(topology, fullPath, KindOf(format), DocumentBytes.Fingerprint(bytes), null, reference, fullPath);
     }
 
-    private static TopologyDocument SaveKnown(Topology topology, string path, TopologyDocument? known, bool force, DocumentFormat format)
+    /// <summary>The same, told by what the topology of the known file became step by step.</summary>
+    internal static TopologyDocument WriteSteps(IReadOnlyList<Topology> steps, string path, TopologyDocument? known, bool force)
     {
-        var edited = EditedFile.Of(path, topology, known);
+        var (format, topology) = (FormatOfFile.Of(path), steps[steps.Count - 1]);
+        var edited = EditedFile.Of(path, steps, known, force);
         var overwriting = Overwriting.Known(known?.ToFile(), edited?.Lost ?? [], force);
         if (edited is not { Bytes: { } bytes, Content: { } content })
             return Save(topology, path, known, overwriting);

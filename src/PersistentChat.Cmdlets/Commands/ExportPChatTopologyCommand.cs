@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.IO;
 using System.Management.Automation;
 
@@ -25,9 +26,14 @@ public sealed class ExportPChatTopologyCommand : PChatFileCommand
         var file = FileToWrite(state.Origin);
         if (!Approved(file, state.Topology))
             return;
-        state.Origin.Remember(file, DocumentGateway.Write(state.Topology, file, state.Origin.Find(file), Force));
+        var known = state.Origin.Find(file);
+        state.Origin.Remember(file, DocumentGateway.Write(Steps(state, known), file, known, Force));
         HandOver(file);
     }
+
+    /// <summary>What became of a file's topology step by step: whether something was renamed, or went and something else came, only the steps tell.</summary>
+    private static IReadOnlyList<Topology> Steps(TopologyState state, LoadedDocument? known) =>
+        known is not null && ReferenceEquals(state, TopologySession.Here.Current) ? TopologySession.Here.Since(known.Topology) : [state.Topology];
 
     private TopologyState StateToWrite() =>
         Topology is not null && !ReferenceEquals(Topology, TopologySession.Here.Topology)

@@ -49,8 +49,8 @@ internal static class DocumentGateway
         Load(TopologyObjects.Read([.. objects.Select(item => new SavedObject(item.TypeName, item.Properties))], name, onto));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static LoadedDocument Write(Topology topology, string path, LoadedDocument? known, bool force) =>
-        Load(TopologyFile.Write(topology, path, (TopologyDocument?)known?.Document, force));
+    public static LoadedDocument Write(IReadOnlyList<Topology> steps, string path, LoadedDocument? known, bool force) =>
+        Load(TopologyFile.WriteSteps(steps, path, (TopologyDocument?)known?.Document, force));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Write(string path, string text, IReadOnlyList<string> inputs) => OutputFile.Write(path, text, inputs);

@@ -75,6 +75,28 @@ internal sealed class TopologySession
     /// <exception cref="TopologyException"><see cref="TopologyError.NothingToRedo"/>: there are not so many.</exception>
     public IReadOnlyList<string> Redoable(int count) => Descriptions(_undone, _undone.Count, count, TopologyError.NothingToRedo);
 
+    /// <summary>The topologies between one and the current one, which is the last: one after each change, or each change that was taken back.</summary>
+    public IReadOnlyList<Topology> Since(Topology topology)
+    {
+        if (ReferenceEquals(Current.Topology, topology))
+            return [topology];
+        var forth = new Stack<Topology>();
+        for (var step = _done.Last; step is not null && !step.Value.IsStart; step = step.Previous)
+        {
+            forth.Push(step.Value.After.Topology);
+            if (ReferenceEquals(step.Value.Before!.Topology, topology))
+                return [.. forth];
+        }
+        var back = new Stack<Topology>();
+        foreach (var step in _undone.TakeWhile(step => !step.IsStart))
+        {
+            back.Push(step.Before!.Topology);
+            if (ReferenceEquals(step.After.Topology, topology))
+                return [.. back];
+        }
+        return [Current.Topology];
+    }
+
     /// <summary>Goes back to the state before the last changes, of which there are so many.</summary>
     public void Undo(int count)
     {

@@ -106,7 +106,14 @@ internal sealed class PatternsKind() : ListKind<NamePattern>(Pattern, _ => true)
 
     public override void Write(DocumentWriter document, IReadOnlyList<NamePattern> value)
     {
-        if (value.Count == 1 && !document.TellsAll)
+        if (document.TellsAll)
+        {
+            document.BeginShortList(onOneLine: true);
+            foreach (var pattern in value)
+                Item.Write(document, pattern);
+            document.EndList();
+        }
+        else if (value.Count == 1)
             Item.Write(document, value[0]);
         else
             base.Write(document, value);

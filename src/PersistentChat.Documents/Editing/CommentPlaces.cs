@@ -10,7 +10,7 @@ internal sealed class CommentPlaces
 {
     private readonly SourceText _source;
     private readonly List<Placed> _entries = [];
-    private readonly Dictionary<string, List<Remark>> _remarks = [];
+    private readonly List<(string Path, Remark Remark)> _remarks = [];
 
     private CommentPlaces(SourceText source)
     {
@@ -34,8 +34,8 @@ internal sealed class CommentPlaces
     /// <summary>The entries in their order, with their paths.</summary>
     public IEnumerable<(SourceEntry Entry, string Path)> Entries => _entries.Select(placed => (placed.Entry, placed.Path));
 
-    /// <summary>The paths that have remarks, in the order of the text.</summary>
-    public IEnumerable<KeyValuePair<string, List<Remark>>> Remarks => _remarks;
+    /// <summary>What stands beside entries, by their paths, in the order of the text.</summary>
+    public IReadOnlyList<(string Path, Remark Remark)> Remarks => _remarks;
 
     /// <summary>The entries of a text, without what stands beside them.</summary>
     public static CommentPlaces OfEntries(SourceText source) => new(source);
@@ -83,13 +83,22 @@ internal sealed class CommentPlaces
     {
         if (!_source.IsFirstOfLine(place))
         {
-            Note(Before(place)?.Path ?? SourcePath.Document, Side.Beside, text);
+            Note(Beside(place)?.Path ?? SourcePath.Document, Side.Beside, text);
             return;
         }
         var (path, side) = PlaceOfLine(place);
-        if (isSetOff && (path != SourcePath.Document || _remarks.ContainsKey(SourcePath.Document)))
+        if (isSetOff && (path != SourcePath.Document || _remarks.Count > 0))
             Note(path, side, "");
         Note(path, side, text);
+    }
+
+    /// <summary>The entry whose line a place ends: the one that began last, or the outermost whose brackets have ended since.</summary>
+    private Placed? Beside(int place)
+    {
+        var entry = Before(place);
+        while (entry is { IsInBrackets: true, Parent: { } parent } && parent.Entry.Value.End <= place)
+            entry = parent;
+        return entry;
     }
 
     /// <summary>A comment in a line of its own belongs to what follows; one that is deeper than that, to what it is as deep as.</summary>
@@ -153,12 +162,7 @@ internal sealed class CommentPlaces
         return low;
     }
 
-    private void Note(string path, Side side, string text)
-    {
-        if (!_remarks.TryGetValue(path, out var remarks))
-            _remarks.Add(path, remarks = []);
-        remarks.Add(new Remark(side, text));
-    }
+    private void Note(string path, Side side, string text) => _remarks.Add((path, new Remark(side, text)));
 
     /// <summary>A comment, or an empty line.</summary>
     /// <param name="Side">Where it stands.</param>

@@ -78,7 +78,9 @@ internal sealed class FlowEdits(SourceText source, SourceStyle style, TextEdits 
     private void Add(SourceCollection collection, SourceEntry? after, bool isLast, IEnumerable<string> added)
     {
         var neighbour = after ?? collection.Entries[0];
-        var hasOwnLine = source.IsFirstOfLine(neighbour.Start) && source.LineEnd(neighbour.End) < collection.End - 1;
+        var hasOwnLine = source.IsFirstOfLine(neighbour.Start) && source.LineEnd(neighbour.End) < collection.End - 1
+            && !collection.Entries.Any(entry => entry.Start > neighbour.Start && entry.Start < source.LineEnd(neighbour.End))
+            && !(Comma(neighbour.End, collection.End) > source.LineEnd(neighbour.End));
         var indentation = hasOwnLine ? source.Indentation(neighbour.Start) : "";
         if (after is null)
         {

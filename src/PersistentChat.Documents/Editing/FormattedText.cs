@@ -13,7 +13,7 @@ namespace PersistentChat.Documents.Editing;
 internal sealed class FormattedText
 {
     private readonly SourceText _canonical;
-    private readonly Dictionary<string, SourceEntry> _lines = [];
+    private readonly Dictionary<string, SourceEntry> _lines = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<int, List<string>> _above = [];
     private readonly Dictionary<int, List<string>> _below = [];
     private readonly Dictionary<int, string> _beside = [];
@@ -32,11 +32,10 @@ internal sealed class FormattedText
     {
         var source = SourceReader.Read(text);
         var places = CommentPlaces.Of(source, comment => Modeline.Parse(comment.TrimStart('#').Trim()) is null);
-        var remarked = new RemarkedPaths(places.Remarks.Where(remarks => remarks.Value.Exists(remark => remark.Text.Length > 0)).Select(remarks => remarks.Key));
+        var remarked = new RemarkedPaths(places.Remarks.Where(placed => placed.Remark.Text.Length > 0).Select(placed => placed.Path));
         var formatted = new FormattedText(Anew(ModelineOf(source), topology, remarked));
-        foreach (var remarks in places.Remarks)
-            foreach (var remark in remarks.Value)
-                formatted.Place(remarks.Key, remark);
+        foreach (var (path, remark) in places.Remarks)
+            formatted.Place(path, remark);
         return formatted.Write();
     }
 
@@ -59,25 +58,27 @@ internal sealed class FormattedText
     private void Place(string path, CommentPlaces.Remark remark)
     {
         SourceEntry? entry;
-        if (remark.Text.Length == 0 && !_lines.ContainsKey(path))
+        var stated = path;
+        if (remark.Text.Length == 0 && path.Length > 0 && !_lines.ContainsKey(path))
             return;
         while (!_lines.TryGetValue(path, out entry) && path.Length > 0)
             path = SourcePath.Outer(path);
+        var indentation = entry is { Key: null } && path != stated ? "  " : "";
         if (entry is null)
             // What is said of no entry stands at the head of the document, or at its end.
             Add(remark.Side == CommentPlaces.Side.Below ? _below : _above, remark.Side == CommentPlaces.Side.Below ? _canonical.Text.Length : FirstLine, "", remark.Text);
         else
-            Place(entry, remark);
+            Place(entry, indentation, remark);
     }
 
     private int FirstLine => _canonical.LineStart(((SourceCollection)_canonical.Root).Entries[0].Start);
 
-    private void Place(SourceEntry entry, CommentPlaces.Remark remark)
+    private void Place(SourceEntry entry, string deeper, CommentPlaces.Remark remark)
     {
         var line = _canonical.LineStart(entry.Start);
         var indentation = _canonical.Indentation(entry.Start);
         if (remark.Side == CommentPlaces.Side.Below)
-            Add(_below, _canonical.NextLine(entry.End), indentation, remark.Text);
+            Add(_below, _canonical.NextLine(entry.End), indentation + deeper, remark.Text);
         else if (remark.Side == CommentPlaces.Side.Beside && !_beside.ContainsKey(line))
             _beside.Add(line, remark.Text);
         else

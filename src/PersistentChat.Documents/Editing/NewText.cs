@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Text;
 using PersistentChat.Documents.Editing.Sources;
 using PersistentChat.Documents.Editing.Statements;
@@ -88,6 +89,9 @@ internal sealed class NewText(SourceStyle style, RemarkedPaths? remarks = null)
             case StatedTable table when IsInLines(table, path):
                 AppendEntries(text, table, column + style.Step, path, isFirst: false);
                 break;
+            case StatedTable { Short: { } alone }:
+                AppendAfterKey(text, alone, column, path);
+                break;
             case StatedList { Items.Count: > 0 } list when !list.OnOneLine || _remarks.AreInside(path):
                 for (var i = 0; i < list.Items.Count; i++)
                     AppendItem(
@@ -108,7 +112,9 @@ internal sealed class NewText(SourceStyle style, RemarkedPaths? remarks = null)
     }
 
     private bool IsInLines(StatedTable table, string path) =>
-        Count(table) > 0 && ((table.Short is null && !table.OnOneLine) || _remarks.AreInside(path));
+        Count(table) > 0
+        && ((table.Short is null && !table.OnOneLine)
+            || (_remarks.AreInside(path) && table.Entries.Any(entry => _remarks.AreAt(SourcePath.Entry(path, entry.Key)))));
 
     private void AppendEntries(StringBuilder text, StatedTable table, int column, string path, bool isFirst)
     {
@@ -161,6 +167,9 @@ internal sealed class NewText(SourceStyle style, RemarkedPaths? remarks = null)
                 break;
             case StatedTable table:
                 Append(text, table, isQuoted);
+                break;
+            case StatedList { Short: { } alone }:
+                Append(text, alone, isQuoted, insideBrackets);
                 break;
             case StatedList list:
                 text.Append('[');

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace PersistentChat.Documents.Editing;
@@ -7,8 +8,8 @@ internal sealed class RemarkedPaths
 {
     public static readonly RemarkedPaths None = new([]);
 
-    private readonly HashSet<string> _at = [];
-    private readonly HashSet<string> _inside = [];
+    private readonly HashSet<string> _at = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _inside = new(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="paths">The entries that have comments.</param>
     public RemarkedPaths(IEnumerable<string> paths)

@@ -32,9 +32,9 @@ internal sealed class TableChanges
                 if (!young.IsImplied)
                     Add(previous, young);
             }
-            else if (old is null && young.IsImplied)
+            else if (young.IsImplied && (old is null || IsNothing(entry.Value)))
                 previous = entry;
-            else if (old is not null && young.IsImplied && young.Value.Content is not StatedValue && !old.Value.IsSame(young.Value))
+            else if (old is not null && young.IsImplied && SaysNothing(young.Value.Content) && !old.Value.IsSame(young.Value))
                 Removed.Add(entry);
             else
             {
@@ -59,6 +59,12 @@ internal sealed class TableChanges
     public bool IsLast(SourceEntry? entry) => entry is not null && _table.Entries.Last(each => !Removed.Contains(each)) == entry;
 
     private static StatedValue Nothing { get; } = new("", ValueForm.Plain);
+
+    /// <summary>Whether a key stands there without a value, and counts as left out.</summary>
+    private static bool IsNothing(SourceNode node) => node is SourceValue { Style: Quotes.None, Text: "" or "~" or "null" or "Null" or "NULL" };
+
+    private static bool SaysNothing(Statement statement) =>
+        statement is StatedList { Items.Count: 0 } || (statement is StatedTable table && table.Entries.All(entry => entry.IsLeftOut));
 
     private void Add(SourceEntry? previous, StatedEntry entry)
     {

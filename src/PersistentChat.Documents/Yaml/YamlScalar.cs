@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,23 @@ namespace PersistentChat.Documents.Yaml;
 /// <summary>Texts as YAML writes them.</summary>
 internal static class YamlScalar
 {
+    private static readonly Dictionary<char, char> _short = new()
+    {
+        ['\0'] = '0',
+        ['\a'] = 'a',
+        ['\b'] = 'b',
+        ['\t'] = 't',
+        ['\n'] = 'n',
+        ['\v'] = 'v',
+        ['\f'] = 'f',
+        ['\r'] = 'r',
+        ['\u001B'] = 'e',
+        ['\u0085'] = 'N',
+        ['\u00A0'] = '_',
+        ['\u2028'] = 'L',
+        ['\u2029'] = 'P',
+    };
+
     /// <summary>Whether a text may stand without quotes.</summary>
     /// <param name="text">The text.</param>
     /// <param name="insideBrackets">Whether it stands between brackets.</param>
@@ -28,10 +46,14 @@ internal static class YamlScalar
         for (var i = 0; i < text.Length; i++)
             if (text[i] is '"' or '\\')
                 quoted.Append('\\').Append(text[i]);
-            else if (!NeedsEscape(text, i))
+            else if (!NeedsEscape(text, i) && !char.IsSurrogate(text[i]))
                 quoted.Append(text[i]);
             else if (char.IsSurrogatePair(text, i))
                 quoted.Append("\\U").Append(char.ConvertToUtf32(text, i++).ToString("X8", CultureInfo.InvariantCulture));
+            else if (_short.TryGetValue(text[i], out var letter))
+                quoted.Append('\\').Append(letter);
+            else if (text[i] <= '\xFF' && char.IsControl(text[i]))
+                quoted.Append("\\x").Append(((int)text[i]).ToString("X2", CultureInfo.InvariantCulture));
             else
                 quoted.Append("\\u").Append(((int)text[i]).ToString("X4", CultureInfo.InvariantCulture));
         return quoted.Append('"').ToString();

@@ -1,6 +1,6 @@
 using PersistentChat.Documents.Editing;
 using PersistentChat.Documents.Editing.Sources;
-using PersistentChat.Documents.Writing;
+using PersistentChat.Internal;
 
 namespace PersistentChat.Documents.Tests.Editing;
 
@@ -21,7 +21,7 @@ public class HandWrittenFileTests
     [Fact]
     public void A_new_name_is_one_line() => All((text, topology) =>
     {
-        var edited = Edited(text, topology, topology.With(it => it.Name = "Fabrikam"));
+        var edited = Edited(text, topology, topology.With(it => it.Name = "Tailspin Toys"));
         Assert.Single(Changed(text, edited));
         Assert.Equal(text, Edited(edited, TopologyText.Read(edited, "t"), topology));
     });
@@ -31,7 +31,7 @@ public class HandWrittenFileTests
     {
         if (topology.ChatPools.Any(pool => pool.Contact is not null))
             return;
-        var after = topology.ChatPools.Aggregate(topology, (all, pool) => all.Replace(pool.With(it => it.Contact = "Messaging team")));
+        var after = topology with { ChatPools = ValueList.Of(topology.ChatPools.Select(pool => pool.With(it => it.Contact = "Messaging team"))) };
         var edited = Edited(text, topology, after);
         Assert.InRange(Changed(text, edited).Count(), topology.ChatPools.Count == 0 ? 0 : 1, 2 * topology.ChatPools.Count);
         Assert.Equal(text, Edited(edited, after, topology));
@@ -61,7 +61,7 @@ public class HandWrittenFileTests
     [Fact]
     public void A_file_of_thousands_of_lines_is_as_easy()
     {
-        foreach (var (_, text, topology) in _files.Value.Where(file => file.Topology.ChatPools.Count > 0).Take(10))
+        foreach (var (_, text, topology) in _files.Value.Where(file => file.Topology.ChatPools.Count > 0 && !file.Name.EndsWith("broken.yaml", StringComparison.Ordinal)).Take(10))
         {
             var pool = topology.ChatPools[0];
             var lines = new System.Text.StringBuilder(text.TrimEnd()).Append("\nlabels:\n");
@@ -86,7 +86,7 @@ public class HandWrittenFileTests
 
     private static void All(Action<string, Topology> check)
     {
-        foreach (var (name, text, topology) in _files.Value)
+        foreach (var (name, text, topology) in _files.Value.Where(file => !file.Name.EndsWith("broken.yaml", StringComparison.Ordinal)))
             try
             {
                 check(text, topology);

@@ -29,6 +29,9 @@ internal abstract class DocumentWriter
     /// <summary>Begins a table that may be written as the value of its first key.</summary>
     public virtual void BeginShortTable(bool onOneLine = false) => BeginTable(onOneLine);
 
+    /// <summary>Begins a list that may be written as its only item.</summary>
+    public virtual void BeginShortList(bool onOneLine = false) => BeginList(onOneLine);
+
     /// <summary>An item of a list, which is written when somebody asks what it says.</summary>
     /// <param name="item">What tells it from others.</param>
     /// <param name="write">Writes it.</param>

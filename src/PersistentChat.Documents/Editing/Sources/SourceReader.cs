@@ -45,7 +45,7 @@ internal sealed class SourceReader
         var content = properties.Anchor.IsEmpty && properties.Tag.IsEmpty ? place : AfterProperties(place);
         SourceNode node = start switch
         {
-            Scalar scalar => new SourceValue(place, content, scalar.Value, QuotesOf(scalar.Style)) { End = Math.Max(content, EndOf(scalar)) },
+            Scalar scalar => new SourceValue(place, Math.Min(content, Math.Max(place, EndOf(scalar))), scalar.Value, QuotesOf(scalar.Style)) { End = EndOf(scalar) },
             SequenceStart list => ReadList(new SourceCollection(place, content, isTable: false, list.Style == SequenceStyle.Flow)),
             MappingStart table => ReadTable(new SourceCollection(place, content, isTable: true, table.Style == MappingStyle.Flow)),
             _ => throw new InvalidOperationException(start.GetType().Name),
@@ -123,11 +123,15 @@ internal sealed class SourceReader
         return place;
     }
 
-    /// <summary>Behind blanks, line breaks and comments, up to what follows in this value; where nothing does, where it stood.</summary>
+    /// <summary>Behind blanks, line breaks and comments.</summary>
     private int AfterBlanks(int place)
     {
-        while (place < _text.Length && _text[place] is ' ' or '\t')
-            place++;
+        for (; place < _text.Length; place++)
+            if (_text[place] == '#')
+                while (place + 1 < _text.Length && _text[place + 1] is not ('\n' or '\r' or '\u0085' or '\u2028' or '\u2029'))
+                    place++;
+            else if (!char.IsWhiteSpace(_text[place]))
+                break;
         return place;
     }
 

@@ -9,6 +9,8 @@ namespace PersistentChat.Documents.Editing.Sources;
 /// <param name="hasAnchors">Whether values are named.</param>
 internal sealed class SourceText(string text, SourceNode root, IReadOnlyList<SourceSpan> comments, bool hasAnchors)
 {
+    private readonly List<int> _lines = LinesOf(text);
+
     public string Text => text;
 
     public SourceNode Root => root;
@@ -18,19 +20,23 @@ internal sealed class SourceText(string text, SourceNode root, IReadOnlyList<Sou
     public bool HasAnchors => hasAnchors;
 
     /// <summary>Where the line of a place begins.</summary>
-    public int LineStart(int place)
+    public int LineStart(int place) => _lines[LineOf(place) - 1];
+
+    /// <summary>The number of the line of a place, from 1.</summary>
+    public int LineOf(int place)
     {
-        while (place > 0 && !IsBreak(text[place - 1]))
-            place--;
-        return place;
+        var index = _lines.BinarySearch(place);
+        return index < 0 ? ~index : index + 1;
     }
 
     /// <summary>Where the line of a place ends: before its line break.</summary>
     public int LineEnd(int place)
     {
-        while (place < text.Length && !IsBreak(text[place]))
-            place++;
-        return place;
+        var line = LineOf(place);
+        var end = line < _lines.Count ? _lines[line] : text.Length;
+        if (line < _lines.Count)
+            end -= end >= 2 && text[end - 1] == '\n' && text[end - 2] == '\r' ? 2 : 1;
+        return end;
     }
 
     /// <summary>Where the line after a place begins, or the text ends.</summary>
@@ -92,6 +98,15 @@ internal sealed class SourceText(string text, SourceNode root, IReadOnlyList<Sou
         place >= text.Length ? place
         : text[place] == '\r' && place + 1 < text.Length && text[place + 1] == '\n' ? place + 2
         : place + 1;
+
+    private static List<int> LinesOf(string text)
+    {
+        var lines = new List<int> { 0 };
+        for (var i = 0; i < text.Length; i++)
+            if (IsBreak(text[i]) && !(text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n'))
+                lines.Add(i + 1);
+        return lines;
+    }
 
     private static bool IsBreak(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
 }

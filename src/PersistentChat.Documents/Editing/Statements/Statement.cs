@@ -105,13 +105,17 @@ internal sealed record StatedEntry(string Key, Statement Value, bool IsImplied, 
 
 /// <summary>A list.</summary>
 /// <param name="onOneLine">Whether it is usually written in one line.</param>
-internal sealed class StatedList(bool onOneLine) : Statement
+/// <param name="mayBeShort">Whether it may be written as its only item.</param>
+internal sealed class StatedList(bool onOneLine, bool mayBeShort) : Statement
 {
     private readonly List<Statement> _items = [];
 
     public IReadOnlyList<Statement> Items => _items;
 
     public bool OnOneLine => onOneLine;
+
+    /// <summary>The only item, when it may stand alone.</summary>
+    public Statement? Short => mayBeShort && _items.Count == 1 ? _items[0] : null;
 
     public override string Name => "";
 

@@ -28,7 +28,9 @@ internal sealed class StatementWriter : DocumentWriter
 
     public override void EndTable() => _open.Pop();
 
-    public override void BeginList(bool onOneLine = false) => Open(new StatedList(onOneLine));
+    public override void BeginList(bool onOneLine = false) => Open(new StatedList(onOneLine, mayBeShort: false));
+
+    public override void BeginShortList(bool onOneLine = false) => Open(new StatedList(onOneLine, mayBeShort: true));
 
     public override void EndList() => _open.Pop();
 
