@@ -32,8 +32,13 @@ internal sealed class FormattedText
     {
         var source = SourceReader.Read(text);
         var places = CommentPlaces.Of(source, comment => Modeline.Parse(comment.TrimStart('#').Trim()) is null);
-        var remarked = new RemarkedPaths(places.Remarks.Where(placed => placed.Remark.Text.Length > 0).Select(placed => placed.Path));
-        var formatted = new FormattedText(Anew(ModelineOf(source), topology, remarked));
+        var comments = places.Remarks.Where(placed => placed.Remark.Text.Length > 0).ToArray();
+        var modeline = ModelineOf(source);
+        var all = new FormattedText(Anew(modeline, topology, new RemarkedPaths(comments.Select(placed => placed.Path))));
+        // What stands above the first key of an item comes above the item, which needs no lines for that.
+        var remarked = new RemarkedPaths(comments.Select(placed =>
+            placed.Remark.Side == CommentPlaces.Side.Above && !all._lines.ContainsKey(placed.Path) ? SourcePath.Outer(placed.Path) : placed.Path));
+        var formatted = new FormattedText(Anew(modeline, topology, remarked));
         foreach (var (path, remark) in places.Remarks)
             formatted.Place(path, remark);
         return formatted.Write();

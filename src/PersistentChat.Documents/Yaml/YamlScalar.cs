@@ -12,14 +12,12 @@ internal static class YamlScalar
         ['\0'] = '0',
         ['\a'] = 'a',
         ['\b'] = 'b',
-        ['\t'] = 't',
         ['\n'] = 'n',
         ['\v'] = 'v',
         ['\f'] = 'f',
         ['\r'] = 'r',
         ['\u001B'] = 'e',
         ['\u0085'] = 'N',
-        ['\u00A0'] = '_',
         ['\u2028'] = 'L',
         ['\u2029'] = 'P',
     };
@@ -52,7 +50,7 @@ internal static class YamlScalar
                 quoted.Append("\\U").Append(char.ConvertToUtf32(text, i++).ToString("X8", CultureInfo.InvariantCulture));
             else if (_short.TryGetValue(text[i], out var letter))
                 quoted.Append('\\').Append(letter);
-            else if (text[i] <= '\xFF' && char.IsControl(text[i]))
+            else if (text[i] <= '\xFF' && char.IsControl(text[i]) && text[i] != '\t')
                 quoted.Append("\\x").Append(((int)text[i]).ToString("X2", CultureInfo.InvariantCulture));
             else
                 quoted.Append("\\u").Append(((int)text[i]).ToString("X4", CultureInfo.InvariantCulture));
