@@ -5,7 +5,7 @@ namespace PersistentChat.Cli.Tests;
 public sealed class FmtCommandTests : IDisposable
 {
     private const string LaidOut = "# ours\nname:   Contoso # now\nformatVersion: 1\n";
-    private const string Usual = "# yaml-language-server: $schema=pchat-topology.schema.json\n# ours\nformatVersion: 1\nname: Contoso # now\nproduct: Lync2013\n";
+    private const string Usual = "# ours\nformatVersion: 1\nname: Contoso # now\nproduct: Lync2013\n";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
 

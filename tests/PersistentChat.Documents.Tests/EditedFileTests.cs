@@ -48,12 +48,22 @@ public sealed class EditedFileTests : IDisposable
     }
 
     [Fact]
-    public void With_force_a_file_that_changed_is_written_anew()
+    public void With_force_what_somebody_else_changed_is_taken_back_and_his_comments_stay()
     {
         var path = _folder.Write("x.yaml", Text);
         var known = TopologyFile.Read(path);
-        _folder.Write("x.yaml", Text + "# and more\r\n");
+        _folder.Write("x.yaml", Text.Replace("Zürich", "Basel") + "# and more\r\n");
         TopologyFile.Write(known.Topology, path, known, force: true);
-        Assert.DoesNotContain("#", File.ReadAllLines(path).Skip(1));
+        Assert.Equal(Text + "# and more\r\n", File.ReadAllText(path));
+    }
+
+    [Fact]
+    public void With_force_what_cannot_be_read_any_more_is_written_anew()
+    {
+        var path = _folder.Write("x.yaml", Text);
+        var known = TopologyFile.Read(path);
+        _folder.Write("x.yaml", "no: [topology");
+        TopologyFile.Write(known.Topology, path, known, force: true);
+        Assert.Equal(known.Topology, TopologyFile.Read(path).Topology);
     }
 }
