@@ -250,7 +250,7 @@ $steps = [ordered] @{
     }
     'Views fit into 80 columns'                       = {
         $null = Import-PChatTopology -Path $contoso
-        Assert-View (Get-PChatPool) '^FQDN +Pool type'
+        Assert-View (Get-PChatPool) '^Pool type +FQDN'
         Assert-View (Get-PChatServer) 'chat01\.contoso\.com'
         Assert-View (Get-PChatRule) 'PCT1001'
         Assert-View (Get-PChatCapacity) 'Maximum users'

@@ -110,6 +110,9 @@ BeforeAll {
         $null = New-PChatFrontEndPool se01.contoso.com -Edition Standard -Site Redmond
         $null = New-PChatSqlInstance 'sql09.contoso.com\chat' -Edition Standard -Version 2012
         $null = Add-PChatServer chat.contoso.com chat05.contoso.com, chat08.contoso.com -State Standby
+        if ($Source -match '^Redo-') {
+            Undo-PChatChange -Count 2
+        }
         if ($Source -match '^Set-') {
             Set-PChatDirectory -GlobalCatalog dc01.contoso.com
             Set-PChatFrontEndPool pool01.contoso.com -ComputerName fe01.contoso.com
@@ -157,8 +160,8 @@ BeforeAll {
         'New-PChatPool 2'          = { (Get-PChatPool).ContentStore.Witness | Should -Be 'sql04.contoso.com\wit' }
         'New-PChatRunbook 1'       = { Get-Content failover.md -Raw | Should -Match 'Set-CsPersistentChatState' }
         'New-PChatRunbook 2'       = { [scriptblock]::Create((Get-Content server-loss.ps1 -Raw)) | Should -Not -BeNullOrEmpty }
-        'Protect-PChatTopology 1'  = { Get-Content shared.yaml -Raw | Should -Not -Match contoso }
-        'Protect-PChatTopology 2'  = { Get-Content shared.yaml -Raw | Should -Not -Match contoso }
+        'Protect-PChatTopology 1'  = { Get-ChildItem *.yaml | Sort-Object LastWriteTime | Select-Object -Last 1 | Get-Content -Raw | Should -Not -Match contoso }
+        'Protect-PChatTopology 2'  = { Get-ChildItem *.yaml | Sort-Object LastWriteTime | Select-Object -Last 1 | Get-Content -Raw | Should -Not -Match contoso }
         'Protect-PChatTopology 3'  = { @($Out.Findings.RuleId)[0..((@($Out.Findings).Count / 2) - 1)] | Should -Be @($Out.Findings.RuleId)[(@($Out.Findings).Count / 2)..(@($Out.Findings).Count - 1)] }
         'Remove-PChatPool 1'       = { Get-PChatPool | Should -Not -BeNullOrEmpty }
         'Remove-PChatServer 1'     = { (Get-PChatServer).Fqdn | Should -Not -Contain chat08.contoso.com }

@@ -52,8 +52,8 @@ Describe 'Test-PChatResilience' {
 
     It 'shows its faults in the language of <Culture>' -ForEach @(
         @{ Culture = 'en-US'; Text = 'Outcome: outage\s+Next hop pool01' }
-        @{ Culture = 'de-DE'; Text = 'Folge: Ausfall\s+N.chster Hop pool01' }
-        @{ Culture = 'es-ES'; Text = 'Resultado: interrupci.n\s+Pr.ximo salto pool01' }
+        @{ Culture = 'de-DE'; Text = 'Folge: Chat steht still\s+N.chster Hop pool01' }
+        @{ Culture = 'es-ES'; Text = 'Resultado: chat parado\s+Pr.ximo salto pool01' }
     ) {
         Use-Culture $Culture {
             Get-Screen (Test-PChatResilience $Contoso) -Width 160 | Should -Match $Text

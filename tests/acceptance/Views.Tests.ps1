@@ -49,7 +49,7 @@ Describe 'The views' {
         foreach ($finding in $Report.Findings) {
             $screen | Should -Match "$($finding.RuleId) $([regex]::Escape($finding.Target))"
         }
-        $screen | Should -Match "\n    The pool 'chat\.contoso\.com' has 5 active servers; 4 are supported\.\r?\n    Make the servers beyond the fourth standby"
+        $screen | Should -Match "\n    The pool 'chat\.contoso\.com' has 5 active servers; at most 4 are supported\.\r?\n    Make the servers beyond the fourth standby"
         Get-Screen (Test-PChatTopology) | Should -Match '^Contoso: passed as far as decided\.'
     }
 
