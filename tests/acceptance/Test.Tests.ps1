@@ -75,7 +75,7 @@ Describe 'Test-PChatTopology' {
         $report.Findings.Count | Should -BeGreaterThan 0
         $report.Findings.Count | Should -BeLessThan $whole.Findings.Count
         # What concerns no pool concerns all of them.
-        foreach ($finding in $report.Findings | Where-Object Pools) { $finding.Pools | Should -Contain 'chat.contoso.com' }
+        foreach ($finding in $report.Findings | Where-Object { $_.Pools.Count -gt 0 }) { $finding.Pools | Should -Contain 'chat.contoso.com' }
         (Test-PChatTopology -Pool PersistentChatServer:chat.contoso.com).Findings.Count | Should -Be $report.Findings.Count
         Get-WrittenErrorId { Test-PChatTopology -Pool other.contoso.com } | Should -Be 'ChatPoolNotFound'
     }
