@@ -36,11 +36,7 @@ internal sealed class FormattedFile
     {
         var format = FormatOfFile.Of(path);
         var fullPath = FileErrors.FullPath(path);
-        return Of(path, fullPath, format, FileErrors.Guard(path, () =>
-        {
-            using var stream = new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
-            return DocumentBytes.Read(stream, fullPath, ReadLimits.Default);
-        }));
+        return Of(path, fullPath, format, TextFile.ReadBytes(path, fullPath, ReadLimits.Default));
     }
 
     /// <param name="stream">The document, which is read to its end.</param>

@@ -21,11 +21,7 @@ public static class TopologyFile
     public static TopologyDocument Read(string path, ReadLimits? limits = null, Topology? onto = null)
     {
         var fullPath = FileErrors.FullPath(path);
-        var bytes = FileErrors.Guard(path, () =>
-        {
-            using var stream = new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
-            return DocumentBytes.Read(stream, fullPath, limits ?? ReadLimits.Default);
-        });
+        var bytes = TextFile.ReadBytes(path, fullPath, limits ?? ReadLimits.Default);
         return Read(bytes, fullPath, fullPath, limits ?? ReadLimits.Default, onto);
     }
 

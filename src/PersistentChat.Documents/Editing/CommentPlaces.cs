@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Documents.Editing.Sources;
@@ -41,9 +40,7 @@ internal sealed class CommentPlaces
     public static CommentPlaces OfEntries(SourceText source) => new(source);
 
     /// <summary>The entries of a text, and what stands beside them.</summary>
-    /// <param name="source">The text.</param>
-    /// <param name="isOwn">Whether a comment is one that somebody wrote.</param>
-    public static CommentPlaces Of(SourceText source, Func<string, bool> isOwn)
+    public static CommentPlaces Of(SourceText source)
     {
         var places = new CommentPlaces(source);
         var isSetOff = false;
@@ -58,8 +55,8 @@ internal sealed class CommentPlaces
             if (source.CommentColumn(line) is null)
                 places.AddEntryLine(line, isSetOff);
             for (; comment < source.Comments.Count && source.Comments[comment].Start < source.LineEnd(line); comment++)
-                if (source.Text.Substring(source.Comments[comment].Start, source.Comments[comment].End - source.Comments[comment].Start).TrimEnd() is var text && isOwn(text))
-                    places.AddComment(source.Comments[comment].Start, text, isSetOff);
+                if (source.SchemaIn(source.Comments[comment]) is null)
+                    places.AddComment(source.Comments[comment].Start, source.TextOf(source.Comments[comment]), isSetOff);
             isSetOff = false;
         }
         return places;

@@ -3,7 +3,6 @@ using System.Linq;
 using PersistentChat.Documents.Editing.Sources;
 using PersistentChat.Documents.Editing.Statements;
 using PersistentChat.Documents.Files;
-using PersistentChat.Documents.Yaml;
 using PersistentChat.Keys;
 
 namespace PersistentChat.Documents.Editing;
@@ -40,16 +39,14 @@ internal sealed class DocumentEdit
     private static LostComment[] LostBetween(SourceText source, string edited)
     {
         var after = SourceReader.Read(edited);
-        var kept = after.Comments.GroupBy(comment => TextOf(after, comment)).ToDictionary(same => same.Key, same => same.Count());
-        return LostIn(source, source.Comments.Where(comment => !kept.TryGetValue(TextOf(source, comment), out var count) || (kept[TextOf(source, comment)] = count - 1) < 0));
+        var kept = after.Comments.GroupBy(comment => after.TextOf(comment)).ToDictionary(same => same.Key, same => same.Count());
+        return LostIn(source, source.Comments.Where(comment => !kept.TryGetValue(source.TextOf(comment), out var count) || (kept[source.TextOf(comment)] = count - 1) < 0));
     }
-
-    private static string TextOf(SourceText source, SourceSpan comment) => source.Text.Substring(comment.Start, comment.End - comment.Start).Trim();
 
     /// <summary>All comments of a text, which go when it is written anew; the one that names the schema does not.</summary>
     public static IReadOnlyList<LostComment> LostIn(SourceText source) =>
-        LostIn(source, source.Comments.Where(comment => Modeline.Parse(source.Text.Substring(comment.Start + 1, comment.End - comment.Start - 1).Trim()) is null));
+        LostIn(source, source.Comments.Where(comment => source.SchemaIn(comment) is null));
 
     private static LostComment[] LostIn(SourceText source, IEnumerable<SourceSpan> comments) => [.. comments
-        .Select(comment => new LostComment(source.LineOf(comment.Start), TextOf(source, comment)))];
+        .Select(comment => new LostComment(source.LineOf(comment.Start), source.TextOf(comment)))];
 }

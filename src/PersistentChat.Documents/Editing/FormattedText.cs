@@ -31,7 +31,7 @@ internal sealed class FormattedText
     public static string Of(string text, Topology topology)
     {
         var source = SourceReader.Read(text);
-        var places = CommentPlaces.Of(source, comment => Modeline.Parse(comment.TrimStart('#').Trim()) is null);
+        var places = CommentPlaces.Of(source);
         var comments = places.Remarks.Where(placed => placed.Remark.Text.Length > 0).ToArray();
         var modeline = ModelineOf(source);
         var all = new FormattedText(Anew(modeline, topology, new RemarkedPaths(comments.Select(placed => placed.Path))));
@@ -57,7 +57,7 @@ internal sealed class FormattedText
     }
 
     private static string? ModelineOf(SourceText source) => source.Comments
-        .Select(comment => Modeline.Parse(source.Text.Substring(comment.Start, comment.End - comment.Start).TrimStart('#').Trim()))
+        .Select(source.SchemaIn)
         .FirstOrDefault(reference => reference is not null) is { } named ? Modeline.Format(named) : null;
 
     private void Place(string path, CommentPlaces.Remark remark)

@@ -10,8 +10,6 @@ internal sealed class TextEdits
 {
     private readonly List<Edit> _edits = [];
 
-    public bool IsEmpty => _edits.Count == 0;
-
     public void Insert(int place, string text) => Replace(place, place, text);
 
     public void Delete(int start, int end) => Replace(start, end, "");

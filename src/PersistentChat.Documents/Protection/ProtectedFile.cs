@@ -36,11 +36,7 @@ internal static class ProtectedFile
     {
         var known = limits ?? ReadLimits.Default;
         var fullPath = FileErrors.FullPath(path);
-        var bytes = FileErrors.Guard(path, () =>
-        {
-            using var stream = new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
-            return DocumentBytes.Read(stream, fullPath, known);
-        });
+        var bytes = TextFile.ReadBytes(path, fullPath, known);
         var document = TopologyFile.Read(new MemoryStream(bytes, writable: false), fullPath, known);
         var overwriting = Overwriting.IfForced(force).Except([fullPath]);
         if (document.Kind is DocumentKind.Yaml or DocumentKind.Json)

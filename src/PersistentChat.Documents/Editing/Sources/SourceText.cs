@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using PersistentChat.Documents.Yaml;
 
 namespace PersistentChat.Documents.Editing.Sources;
 
@@ -40,7 +41,7 @@ internal sealed class SourceText(string text, SourceNode root, IReadOnlyList<Sou
     }
 
     /// <summary>Where the line after a place begins, or the text ends.</summary>
-    public int NextLine(int place) => AfterBreak(LineEnd(place));
+    public int NextLine(int place) => LineOf(place) is var line && line < _lines.Count ? _lines[line] : text.Length;
 
     /// <summary>The columns, from 0, at which a place stands in its line.</summary>
     public int Column(int place) => place - LineStart(place);
@@ -82,10 +83,16 @@ internal sealed class SourceText(string text, SourceNode root, IReadOnlyList<Sou
             yield return comments[i];
     }
 
+    /// <summary>A comment with its sign.</summary>
+    public string TextOf(SourceSpan comment) => text.Substring(comment.Start, comment.End - comment.Start).Trim();
+
+    /// <summary>What a comment names as the schema; null for the comments of people.</summary>
+    public string? SchemaIn(SourceSpan comment) => Modeline.Parse(TextOf(comment).Substring(1).Trim());
+
     /// <summary>Where the line before another begins; null before the first.</summary>
     /// <param name="start">Where the other begins.</param>
     public int? LineBefore(int start) =>
-        start == 0 ? null : LineStart(start >= 2 && text[start - 1] == '\n' && text[start - 2] == '\r' ? start - 2 : start - 1);
+        LineOf(start) is var line && line < 2 ? null : _lines[line - 2];
 
     private int FirstOf(int place)
     {
@@ -93,11 +100,6 @@ internal sealed class SourceText(string text, SourceNode root, IReadOnlyList<Sou
             place++;
         return place;
     }
-
-    private int AfterBreak(int place) =>
-        place >= text.Length ? place
-        : text[place] == '\r' && place + 1 < text.Length && text[place + 1] == '\n' ? place + 2
-        : place + 1;
 
     private static List<int> LinesOf(string text)
     {
