@@ -164,6 +164,19 @@ $steps = [ordered] @{
             (Get-PChatComputer edge01.contoso.com).MemoryGB
         Assert-Equal ($shown -join ' ') 'SkypeForBusiness2015 UTC 8 2014 32' 'The topology'
     }
+    'What the house accepts and lays down is stated'  = {
+        $null = Import-PChatTopology -Path $broken
+        $null = (Test-PChatTopology -Rule PCT1001).Findings[0] | Add-PChatSuppression -Reason 'Agreed' -Approver 'Jane Doe' -Ticket 'CHG-1' -Expires 2099-12-31
+        Assert-True ((Test-PChatTopology -Rule PCT1001).Suppressed.Count -gt 0) 'The suppression accepts nothing.'
+        Get-PChatSuppression -Rule PCT1001 | Remove-PChatSuppression
+        Assert-Equal @(Get-PChatSuppression -Rule PCT1001).Count 0 'The number of suppressions'
+        Set-PChatPolicy -Severity @{ PCT1001 = 'Information' } -MinimumHeadroom 20%
+        Assert-Equal (Get-PChatPolicy).MinimumHeadroom.Least '20%' 'The headroom'
+        Assert-Equal (Test-PChatTopology -Rule PCT1001).Findings[0].Severity 'Information' 'The severity'
+        Set-PChatPool -Identity chat.contoso.com -Category Departments -Room @{ Departments = 'Sales', 'Support' } -AddIn @{ Name = 'Wiki'; Url = 'https://wiki.contoso.com' } -MigratedFrom @{ Fqdn = 'gc01.contoso.com'; Product = 'GroupChat2010' }
+        $pool = Get-PChatPool chat.contoso.com
+        Assert-Equal "$($pool.Categories[0].Rooms) $($pool.AddIns) $($pool.MigratedFrom)" 'Sales Support Wiki gc01.contoso.com' 'What the pool holds'
+    }
     'What was made is renamed, and every reference'   = {
         $null = Import-PChatTopology -Path $contoso
         Rename-PChatObject -Identity sql02.contoso.com -NewName sql22.contoso.com

@@ -56,6 +56,7 @@ internal static class ErrorRecords
         TopologyError.FolderWithoutTopology or
         TopologyError.NameNotFound or
         TopologyError.ObjectNotFound or
+        TopologyError.SuppressionNotFound or
         TopologyError.RuleNotFound => ErrorCategory.ObjectNotFound,
 
         TopologyError.DuplicateName or

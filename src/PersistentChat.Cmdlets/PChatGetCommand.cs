@@ -39,7 +39,7 @@ public abstract class PChatGetCommand : PChatCommand
         WriteObject(all.Where(item => (pattern?.IsMatch(item.ToString()) ?? true) && HasLabels(item)), enumerateCollection: true);
     }
 
-    private static WildcardPattern Pattern(string text)
+    internal static WildcardPattern Pattern(string text)
     {
         var pattern = new WildcardPattern(text, WildcardOptions.IgnoreCase | WildcardOptions.CultureInvariant);
         try

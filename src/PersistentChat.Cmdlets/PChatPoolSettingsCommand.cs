@@ -1,6 +1,9 @@
 using System;
 using System.Collections;
+using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
+using PersistentChat.Sources;
 
 namespace PersistentChat.Cmdlets;
 
@@ -102,6 +105,26 @@ public abstract class PChatPoolSettingsCommand : PChatObjectCommand
     [ArgumentCompleter(typeof(SiteCompleter))]
     public string[]? DefaultForSite { get; set; }
 
+    /// <summary>Its categories, with their rooms, in place of those there were; @() is none, $null that nothing is known.</summary>
+    [Parameter]
+    [Parts]
+    public CategoryIdentity[]? Category { get; set; }
+
+    /// <summary>The rooms of categories, by the name of the category; other categories stay, and one that is not there is added.</summary>
+    [Parameter]
+    [ValidateNotNull]
+    public IDictionary? Room { get; set; }
+
+    /// <summary>Its add-ins, in place of those there were; @() is none, $null that nothing is known.</summary>
+    [Parameter]
+    [Parts]
+    public AddInIdentity[]? AddIn { get; set; }
+
+    /// <summary>The Group Chat pools that it takes over from, in place of those there were.</summary>
+    [Parameter]
+    [Parts]
+    public LegacyPoolIdentity[]? MigratedFrom { get; set; }
+
     // The columns of a table that no parameter is named after: the settings of compliance are one property of a pool, and a store has up to three instances.
     private protected override void TakeFurther()
     {
@@ -120,7 +143,26 @@ public abstract class PChatPoolSettingsCommand : PChatObjectCommand
             if (table.Count > 0)
                 Rows.Take(store, new StoreIdentity(table));
         }
+        TakeParts("Categories", nameof(Category), part => new CategoryIdentity(part));
+        TakeParts("AddIns", nameof(AddIn), part => new AddInIdentity(part));
+        TakeParts("MigratedFrom", nameof(MigratedFrom), part => new LegacyPoolIdentity(part));
     }
+
+    // A cell holds the names of parts alone; parts have tables of their own.
+    private void TakeParts<T>(string property, string parameter, Func<object, T> state)
+    {
+        var value = InputObject?.Properties[property]?.Value;
+        if ((value is PSObject wrapper ? wrapper.BaseObject : value) is IEnumerable parts and not string && (InputObject!.BaseObject is not ChatPool pool || IsKnown(pool, property)))
+            Rows.Take(parameter, parts.Cast<object>().Select(state).ToArray());
+    }
+
+    // A pool that says nothing of its categories has an empty list of them, too.
+    private static bool IsKnown(ChatPool pool, string property) => property switch
+    {
+        "Categories" => pool.StatedCategories is not null,
+        "AddIns" => pool.StatedAddIns is not null,
+        _ => true,
+    };
 
     /// <summary>Makes the changes that the bound parameters ask for.</summary>
     private protected void Change(ChatPoolBuilder pool)
@@ -134,6 +176,10 @@ public abstract class PChatPoolSettingsCommand : PChatObjectCommand
         WhereStated(nameof(DefaultForSite), () => pool.DefaultForSites = DefaultForSite);
         WhereStated(nameof(BackupContentStore), () => pool.BackupContentStore = StoreOf(BackupContentStore, pool.BackupContentStore));
         WhereStated(nameof(LogShippingShare), () => pool.LogShippingShare = PathOf(LogShippingShare));
+        WhereStated(nameof(Category), () => pool.Categories = Category?.Select(part => part.ToCategory()).ToArray());
+        WhereStated(nameof(Room), () => pool.Categories = WithRooms(pool.Categories ?? []));
+        WhereStated(nameof(AddIn), () => pool.AddIns = AddIn?.Select(part => part.ToAddIn()).ToArray());
+        WhereStated(nameof(MigratedFrom), () => pool.MigratedFrom = Topology.Unique(MigratedFrom?.Select(part => part.ToPool()), legacy => legacy.Fqdn));
         pool.Compliance = pool.Compliance!.With(Change);
         pool.Users = new UserCounts(
             IfStated(nameof(ConcurrentUsers), ConcurrentUsers, pool.Users!.Concurrent),
@@ -156,7 +202,22 @@ public abstract class PChatPoolSettingsCommand : PChatObjectCommand
 
     private protected static StorePath? PathOf(string? text) => string.IsNullOrEmpty(text) ? null : new StorePath(text!);
 
-    private T IfBound<T>(string parameter, T value, T present) => IsBound(parameter) ? value : present;
+    private IEnumerable<ChatCategory> WithRooms(IEnumerable<ChatCategory> categories)
+    {
+        var rooms = Room!.Keys.Cast<object>().ToDictionary(
+            name => RoomOrAddIn.KeyOf(name.ToString()!),
+            name => new CategoryIdentity(new Hashtable { ["Name"] = name, ["Rooms"] = RoomsOf(Room[name]) }).ToCategory());
+        var changed = new List<ChatCategory>();
+        foreach (var category in categories)
+        {
+            var key = RoomOrAddIn.KeyOf(category.Name);
+            changed.Add(rooms.TryGetValue(key, out var other) ? new ChatCategory(category.Name, category.Description, other.Rooms) : category);
+            rooms.Remove(key);
+        }
+        return changed.Concat(rooms.Values.OrderBy(category => category.Name, StringComparer.Ordinal));
+    }
+
+    private static object[] RoomsOf(object? rooms) => LanguagePrimitives.GetEnumerable(rooms)?.Cast<object>().ToArray() ?? (rooms is null ? [] : [rooms]);
 
     private void Change(ComplianceBuilder compliance)
     {

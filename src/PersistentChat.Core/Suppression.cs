@@ -11,13 +11,17 @@ public sealed record Suppression
     /// <param name="reason">Why it is accepted.</param>
     /// <param name="target">The finding's target; null is every target.</param>
     /// <param name="expires">The last day on which it counts; null is for ever.</param>
+    /// <param name="approver">Who approved it; null when nothing is stated.</param>
+    /// <param name="ticket">Where it was decided, such as the number of a ticket; null when nothing is stated.</param>
     /// <exception cref="TopologyException"><see cref="TopologyError.NameMissing"/>.</exception>
-    public Suppression(string rule, string reason, string? target = null, DateTime? expires = null)
+    public Suppression(string rule, string reason, string? target = null, DateTime? expires = null, string? approver = null, string? ticket = null)
     {
         Rule = Guard.Named(rule, "rule");
         Reason = Guard.Named(reason, "reason");
         Target = Guard.Optional(target, "target");
         Expires = expires?.Date;
+        Approver = Guard.Optional(approver, "approver");
+        Ticket = Guard.Optional(ticket, "ticket");
     }
 
     /// <summary>Nothing is stated.</summary>
@@ -36,6 +40,12 @@ public sealed record Suppression
 
     /// <summary>The last day on which it counts; null is for ever.</summary>
     public DateTime? Expires { get; internal set; }
+
+    /// <summary>Who approved it; null when nothing is stated.</summary>
+    public string? Approver { get; internal set; }
+
+    /// <summary>Where it was decided, such as the number of a ticket; null when nothing is stated.</summary>
+    public string? Ticket { get; internal set; }
 
     /// <summary>Whether it no longer counts on a day.</summary>
     /// <param name="day">The day.</param>

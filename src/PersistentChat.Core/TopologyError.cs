@@ -226,4 +226,6 @@ public enum TopologyError
     RuleNotRun,
     /// <summary>A file in JSON holds comments, which that has no place for.</summary>
     CommentsInJson,
+    /// <summary>The topology has no suppression of a rule and target.</summary>
+    SuppressionNotFound,
 }

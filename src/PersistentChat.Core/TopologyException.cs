@@ -61,6 +61,16 @@ public sealed class TopologyException : Exception
         Problems = [this];
     }
 
+    private TopologyException(TopologyException problem, string place)
+        : base(null, problem)
+    {
+        _text = () => place + ": " + TextOf(problem.Error, null, problem._arguments);
+        _arguments = problem._arguments;
+        Error = problem.Error;
+        Subject = problem.Subject;
+        Problems = [this];
+    }
+
     /// <summary>What was refused and why, in the UI culture of whoever asks first: few of many exceptions are ever shown.</summary>
     public override string Message => _message ??= _text();
 
@@ -94,6 +104,9 @@ public sealed class TopologyException : Exception
     /// <summary>The same problem, with the location where it stands.</summary>
     /// <param name="position">The location.</param>
     public TopologyException At(SourceLocation position) => new(this, position);
+
+    /// <summary>The same problems in a value that is no document, such as a parameter: its name in place of the locations.</summary>
+    internal IReadOnlyList<TopologyException> In(string place) => ValueList.Of(Array.ConvertAll([.. Problems], problem => new TopologyException(problem, place)));
 
     /// <summary>The same problem of a value that goes by another name here.</summary>
     internal TopologyException Naming(string name)

@@ -61,7 +61,7 @@ chatPools:
       - { fqdn: lync-chat-server01.$domain, dataCenter: Redmond-Data-Center-A }
       - { fqdn: lync-chat-server02.$domain, dataCenter: Redmond-Data-Center-A }
       - { fqdn: lync-chat-server03.$domain, state: Standby, dataCenter: Redmond-Data-Center-B }
-suppressions: [{ rule: PCT2005, target: lync-persistent-chat-pool01.$domain, reason: Agreed with the network team, expires: 2099-12-31 }]
+suppressions: [{ rule: PCT2005, target: lync-persistent-chat-pool01.$domain, reason: Agreed with the network team, approver: Head of communications, ticket: CHG-0004711, expires: 2099-12-31 }]
 policy:
   severities: { PCT1011: { severity: Warning, reason: One data centre is enough } }
   naming: { chatServer: ['lync-chat-server*', 'lync-*'], reason: Names say what runs there }
@@ -82,7 +82,7 @@ policy:
         $report; $report.Findings; $report.Suppressed; $report.Overridden; $known; Get-PChatCapacity; $workload; $workload.Rows; $workload.Ceilings; $workload.Inputs
         Test-PChatResilience; Compare-PChatTopology (Join-Path $Samples contoso.yaml)
         $pool.Categories; $pool.AddIns; $pool.Compliance; $pool.ContentStore; $pool.Users; $topology.Suppressions; $pool.MigratedFrom
-        $topology.Policy.Naming; $topology.Policy.Naming.Conventions; $topology.Policy.StandbyShare; $topology.Policy.MinimumHeadroom; $topology.Policy.SqlVersions; $topology.Policy.Severities
+        $topology.Policy; $topology.Policy.Naming; $topology.Policy.Naming.Conventions; $topology.Policy.StandbyShare; $topology.Policy.MinimumHeadroom; $topology.Policy.SqlVersions; $topology.Policy.Severities
     )
 
     # The objects that a view shows; few of each are enough to see whether it is whole.

@@ -30,7 +30,7 @@ internal static class ShownTypes
     public static IReadOnlyList<Type> Parts { get; } =
     [
         typeof(ChatCategory), typeof(ChatAddIn), typeof(ComplianceSettings), typeof(SqlStore), typeof(UserCounts), typeof(Suppression), typeof(LegacyPool),
-        typeof(NamingPolicy), typeof(NamingConvention), typeof(StandbyPolicy), typeof(HeadroomPolicy), typeof(SqlVersionPolicy), typeof(SeverityOverride),
+        typeof(Policy), typeof(NamingPolicy), typeof(NamingConvention), typeof(StandbyPolicy), typeof(HeadroomPolicy), typeof(SqlVersionPolicy), typeof(SeverityOverride),
         typeof(KnownFinding), typeof(OverriddenFinding),
     ];
 

@@ -51,5 +51,5 @@ internal static class CellText
         : _no.Contains(cell, StringComparer.OrdinalIgnoreCase) ? false
         : null;
 
-    private static string[] Items(string cell) => cell.Split(_separators).Select(item => item.Trim()).Where(item => item.Length > 0).ToArray();
+    public static string[] Items(string cell) => cell.Split(_separators).Select(item => item.Trim()).Where(item => item.Length > 0).ToArray();
 }

@@ -29,6 +29,13 @@ internal sealed class SuppressionMatcher
         return _ofRule.TryGetValue(finding.RuleId, out var ofRule) ? ofRule : null;
     }
 
+    /// <summary>Whether two suppressions are of the same rule and target.</summary>
+    public static bool AreOfSame(Suppression one, Suppression other) =>
+        StringComparer.OrdinalIgnoreCase.Equals(RuleCatalog.Ids.Current(one.Rule), RuleCatalog.Ids.Current(other.Rule))
+        && StringComparer.OrdinalIgnoreCase.Equals(TargetOf(one), TargetOf(other));
+
+    private static string? TargetOf(Suppression suppression) => suppression.Target is { } target ? TargetName.Normalize(target) : null;
+
     private static void AddFirst<T>(Dictionary<string, T> items, string key, T item)
     {
         if (!items.ContainsKey(key))

@@ -17,10 +17,11 @@ internal static class SuppressionChapter
         var table = new HtmlTable(
             "table-suppressions", Texts.Report("Table_Suppressions"),
             new HtmlColumn(Texts.Label("Rule")), new HtmlColumn(Texts.Label("Target")), new HtmlColumn(Texts.Label("Reason"), HtmlColumn.Long),
-            new HtmlColumn(Texts.Label("Expires")), new HtmlColumn(Texts.Report("Column_Accepts")));
+            new HtmlColumn(Texts.Label("Approver")), new HtmlColumn(Texts.Label("Ticket")), new HtmlColumn(Texts.Label("Expires")), new HtmlColumn(Texts.Report("Column_Accepts")));
         foreach (var suppression in data.Topology.Suppressions)
             table.Add(
                 Html.Value(suppression.Rule), Html.ValueOr(suppression.Target, "Suppression_AllTargets"), Html.Value(suppression.Reason),
+                Html.ValueOr(suppression.Approver, "Undeclared"), Html.ValueOr(suppression.Ticket, "Undeclared"),
                 suppression.Expires is { } day ? Html.Day(day) : Html.Muted(Texts.Report("Suppression_Never")), State(data, suppression, accepted));
         return table.ToElement();
     }

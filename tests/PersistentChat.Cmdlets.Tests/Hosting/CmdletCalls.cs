@@ -6,6 +6,7 @@ internal static class CmdletCalls
     private static readonly Dictionary<string, CmdletCall[]> _calls = new()
     {
         ["Add-PChatServer"] = ["Add-PChatServer chat.contoso.com chat09.contoso.com -Standby"],
+        ["Add-PChatSuppression"] = ["Add-PChatSuppression PCT1004 chat.contoso.com -Reason Agreed"],
         ["Compare-PChatTopology"] =
             ["Compare-PChatTopology $sample $broken", "Compare-PChatTopology $sample -Product SkypeForBusiness2015"],
         ["Export-PChatDiagram"] = [new("Export-PChatDiagram -Format Mermaid", Asks: false), "Export-PChatDiagram $folder/d.svg -PassThru"],
@@ -22,12 +23,14 @@ internal static class CmdletCalls
         ["Get-PChatDnsRecord"] = ["Get-PChatDnsRecord", "Get-PChatDnsRecord -AsZone"],
         ["Get-PChatFrontEndPool"] = ["Get-PChatFrontEndPool"],
         ["Get-PChatOpenQuestion"] = ["Get-PChatOpenQuestion", "Get-PChatOpenQuestion $sample, $broken"],
+        ["Get-PChatPolicy"] = ["Get-PChatPolicy"],
         ["Get-PChatPool"] = ["Get-PChatPool"],
         ["Get-PChatPort"] = ["Get-PChatPort", "Get-PChatPort -AsFirewallRule"],
         ["Get-PChatRule"] = ["Get-PChatRule PCT1001", "Get-PChatRule PCT1001 -Online"],
         ["Get-PChatServer"] = ["Get-PChatServer"],
         ["Get-PChatSite"] = ["Get-PChatSite"],
         ["Get-PChatSqlInstance"] = ["Get-PChatSqlInstance"],
+        ["Get-PChatSuppression"] = [new("Get-PChatSuppression", Before: "$null = Add-PChatSuppression PCT1004 -Reason Agreed")],
         ["Get-PChatTopology"] = ["Get-PChatTopology"],
         ["Import-PChatTopology"] = ["Import-PChatTopology $broken -PassThru"],
         ["Measure-PChatWorkload"] = ["Measure-PChatWorkload 5000", "Measure-PChatWorkload -Path $sample"],
@@ -47,6 +50,7 @@ internal static class CmdletCalls
         ["Remove-PChatServer"] = ["Remove-PChatServer chat04.contoso.com -PassThru"],
         ["Remove-PChatSite"] = [new("Remove-PChatSite Berlin -PassThru", Before: "New-PChatSite Berlin")],
         ["Remove-PChatSqlInstance"] = [@"Remove-PChatSqlInstance sql04.contoso.com\witness -PassThru"],
+        ["Remove-PChatSuppression"] = [new("Remove-PChatSuppression PCT1004 -PassThru", Before: "$null = Add-PChatSuppression PCT1004 -Reason Agreed")],
         ["Rename-PChatObject"] =
         [
             "Rename-PChatObject Contoso Fabrikam -PassThru", "Rename-PChatObject Redmond HQ -PassThru", "Rename-PChatObject pool01.contoso.com pool02.contoso.com -PassThru",
@@ -56,6 +60,7 @@ internal static class CmdletCalls
         ["Set-PChatComputer"] = ["Set-PChatComputer edge01.contoso.com -MemoryGB 32 -PassThru"],
         ["Set-PChatDirectory"] = ["Set-PChatDirectory -Domain fabrikam.example -PassThru"],
         ["Set-PChatFrontEndPool"] = ["Set-PChatFrontEndPool pool01.contoso.com -ServiceVersion 8 -PassThru"],
+        ["Set-PChatPolicy"] = ["Set-PChatPolicy -StandbyShare 0.5 -PassThru"],
         ["Set-PChatPool"] = ["Set-PChatPool chat.contoso.com -SipPort 5050 -PassThru"],
         ["Set-PChatServer"] = ["Set-PChatServer chat03.contoso.com Active -PassThru"],
         ["Set-PChatSite"] = ["Set-PChatSite Redmond -TimeZone Europe/Berlin -PassThru"],

@@ -33,7 +33,7 @@ internal sealed class SuppressionChanges(Comparison comparison)
 
     private static List<Suppression> Except(IEnumerable<Suppression> suppressions, IEnumerable<Suppression> others)
     {
-        var known = new HashSet<(string, DateTime?)>(others.Select(Terms));
+        var known = new HashSet<(string, DateTime?, string?, string?)>(others.Select(Terms));
         return
         [
             .. suppressions.Where(suppression => known.Add(Terms(suppression)))
@@ -41,7 +41,8 @@ internal sealed class SuppressionChanges(Comparison comparison)
         ];
     }
 
-    private static (string, DateTime?) Terms(Suppression suppression) => (suppression.Reason, suppression.Expires);
+    private static (string, DateTime?, string?, string?) Terms(Suppression suppression) =>
+        (suppression.Reason, suppression.Expires, suppression.Approver, suppression.Ticket);
 
     private void Delete(IEnumerable<Suppression> suppressions)
     {

@@ -35,6 +35,8 @@ internal static class InspectionShapes
         { "rule", suppression => suppression.Rule },
         { "target?", suppression => suppression.Target },
         { "reason", suppression => suppression.Reason },
+        { "approver?", suppression => suppression.Approver },
+        { "ticket?", suppression => suppression.Ticket },
         { "expires?", suppression => suppression.Expires },
     };
 
