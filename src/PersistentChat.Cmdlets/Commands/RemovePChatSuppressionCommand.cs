@@ -14,6 +14,7 @@ public sealed class RemovePChatSuppressionCommand : PChatRowCommand
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [Alias("RuleId")]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(SuppressionCompleter))]
     public string Rule { get; set; } = "";
 
     /// <summary>What is accepted; an empty text is the suppression of every target. Left out, all suppressions of the rule go.</summary>

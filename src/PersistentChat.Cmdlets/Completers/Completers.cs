@@ -63,6 +63,13 @@ internal sealed class ObjectCompleter : TopologyCompleter
         }.SelectMany(objects => objects).Select(item => item.ToString()).Distinct().Select(name => (name, name));
 }
 
+/// <summary>Completes the rules of which the topology accepts findings; the tip is the reason.</summary>
+internal sealed class SuppressionCompleter : TopologyCompleter
+{
+    private protected override IEnumerable<(string Name, string Tip)> Candidates(Topology topology) =>
+        topology.Suppressions.GroupBy(suppression => suppression.Rule).Select(group => (group.Key, group.First().Reason));
+}
+
 /// <summary>Completes the ids of rules; the tip is the title.</summary>
 internal sealed class RuleCompleter : NameCompleter
 {
