@@ -19,6 +19,21 @@ public class DiffCommandTests
         Assert.Contains("one file", Cli.Run("diff", Cli.Sample("broken.yaml"), Cli.Sample("contoso.yaml"), "--product", "Lync2013").Errors);
     }
 
+    [Fact]
+    public void Effects_follow_the_differences()
+    {
+        var text = Cli.Run("diff", Cli.Sample("contoso.yaml"), Cli.Sample("broken.yaml"), "--effects");
+        Assert.Equal(1, text.ExitCode);
+        Assert.StartsWith("~ Topology Contoso", text.Output);
+        Assert.Contains("+ new: chat.contoso.com PCT1001", text.Output);
+        Assert.Contains("Drop", Cli.Run("diff", Cli.Sample("contoso.yaml"), Cli.Sample("broken.yaml"), "--effects", "--format", "json").Output);
+        var markdown = Cli.Run("diff", Cli.Sample("contoso.yaml"), Cli.Sample("broken.yaml"), "--effects", "--format", "markdown").Output;
+        Assert.Contains("| Findings | + new | chat.contoso.com | PCT1001 |", markdown);
+        Assert.Equal((0, true), Cli.Run("diff", Cli.Sample("contoso.yaml"), Cli.Sample("contoso.yaml"), "--effects") is var same ? (same.ExitCode, same.Output.Contains("no effects", StringComparison.Ordinal)) : default);
+        Assert.Contains("PCT1013", Cli.Run("diff", Cli.Sample("broken.yaml"), "--product", "SkypeForBusiness2015", "--effects").Output);
+        Assert.Equal(2, Cli.Run("diff", Cli.Sample("contoso.yaml"), Cli.Sample("broken.yaml"), "--effects", "--ignore-unstated").ExitCode);
+    }
+
     private const string Single =
         """
         formatVersion: 1

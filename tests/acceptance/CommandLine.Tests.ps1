@@ -22,6 +22,7 @@ BeforeDiscovery {
         @{ Option = 'resilience --pairs'; Pchat = 'resilience {contoso} --pairs'; Shell = { Test-PChatResilience $Contoso -Pairs } }
         @{ Option = 'resilience --most-pairs'; Pchat = 'resilience {contoso} --pairs --most-pairs 5000'; Shell = { Test-PChatResilience $Contoso -Pairs -MostPairs 5000 } }
         @{ Option = 'resilience --single-point-of-failure'; Pchat = 'resilience {broken} --single-point-of-failure'; Shell = { Test-PChatResilience $Broken -SinglePointOfFailure } }
+        @{ Option = 'diff --effects'; Pchat = 'diff {contoso} {broken} --effects'; Shell = { Compare-PChatTopology $Contoso $Broken -Effect } }
         @{ Option = 'diff --ignore-unstated'; Pchat = 'diff {contoso} {exported} --ignore-unstated'; Shell = { Compare-PChatTopology $Contoso $Exported -IgnoreUnstated -WarningAction Ignore } }
         @{ Option = 'diff --product'; Pchat = 'diff {broken} --product SkypeForBusiness2015'; Shell = { Compare-PChatTopology $Broken -Product SkypeForBusiness2015 } }
         @{ Option = 'rules --category'; Pchat = 'rules --category Pool,Files'; Shell = { Get-PChatRule -Category Pool, Files } }

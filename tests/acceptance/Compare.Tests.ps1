@@ -169,6 +169,49 @@ Describe 'Compare-PChatTopology between products' {
     }
 }
 
+Describe 'Compare-PChatTopology -Effect' {
+    BeforeAll {
+        Initialize-Contoso
+        $script:Before = Get-PChatTopology
+        $null = Add-PChatServer chat.contoso.com chat03.contoso.com
+        $script:Effects = @(Compare-PChatTopology $Before -Effect)
+    }
+
+    It 'says what network, DNS and certificates have to provide, and what it brings' {
+        $Effects | Should -BeOfType PersistentChat.Effects.TopologyEffect
+        ($Effects | Where-Object Area -EQ Port).Action | Sort-Object -Unique | Should -Be 'Open'
+        ($Effects | Where-Object Area -EQ DnsRecord).Target | Should -Be 'chat03.contoso.com', 'chat.contoso.com'
+        ($Effects | Where-Object Area -EQ Certificate).Action | Should -Be 'Reissue'
+        $users = $Effects | Where-Object Property -EQ MaximumConcurrentUsers
+        $users.Before, $users.After | Should -Be '40000', '60000'
+    }
+
+    It 'has none between a topology and itself, and takes files, products and files of Topology Builder' {
+        Compare-PChatTopology $Contoso $Contoso -Effect | Should -BeNullOrEmpty
+        (Compare-PChatTopology $Contoso $Single -Effect).Area | Should -Contain Database
+        (Compare-PChatTopology (Join-Path $Samples 'broken.yaml') -Product SkypeForBusiness2015 -Effect | Where-Object { $_.Area -eq 'Finding' -and $_.Action -eq 'Brought' }).Property |
+            Should -Contain PCT1013
+        (Compare-PChatTopology -BuilderFile (Join-Path $Root 'tests/fixtures/lync/multiple-servers.tbxml') -Effect).Target | Should -Contain 'chat03.fabrikam.example'
+    }
+
+    It 'warns where one of the topologies could not state what the other one does' {
+        $null = Compare-PChatTopology (Join-Path $Root 'tests/fixtures/drift/plan.yaml') (Join-Path $Root 'tests/fixtures/lync/multiple-servers.xml') -Effect -WarningVariable warning -WarningAction SilentlyContinue
+        "$warning" | Should -Match 'counts as not there: .*Chat pool users\.concurrent'
+    }
+
+    It 'shows <Culture> one block for each area' -ForEach @(
+        @{ Culture = 'en-US'; Area = 'Area: Ports'; Line = '\+ open: chat03\.contoso\.com TCP 5041' }
+        @{ Culture = 'de-DE'; Area = 'Bereich: Ports'; Line = '\+ öffnen: chat03\.contoso\.com TCP 5041' }
+        @{ Culture = 'es-ES'; Area = 'Ámbito: Puertos'; Line = '\+ abrir: chat03\.contoso\.com TCP 5041' }
+    ) {
+        Use-Culture $Culture {
+            $screen = Get-Screen $Effects -Width 200
+            $screen | Should -Match $Area
+            $screen | Should -Match $Line
+        }
+    }
+}
+
 Describe 'The views of changes' {
     BeforeAll {
         Initialize-Contoso

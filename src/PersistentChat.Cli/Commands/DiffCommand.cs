@@ -10,10 +10,11 @@ using PersistentChat.Comparisons;
 using PersistentChat.Documents;
 using PersistentChat.Documents.Markdown;
 using PersistentChat.Documents.Results;
+using PersistentChat.Effects;
 
 namespace PersistentChat.Cli.Commands;
 
-/// <summary><c>pchat diff REFERENCE DIFFERENCE [SERVICES…]</c>, <c>pchat diff BUILDERFILE</c> and <c>pchat diff FILE --product PRODUCT</c></summary>
+/// <summary><c>pchat diff REFERENCE DIFFERENCE [SERVICES…] [--effects]</c>, <c>pchat diff BUILDERFILE</c> and <c>pchat diff FILE --product PRODUCT</c></summary>
 internal static class DiffCommand
 {
     public static Command Create(Streams streams)
@@ -21,26 +22,32 @@ internal static class DiffCommand
         var reference = new Argument<string>("REFERENCE") { Description = CliTexts.Get("Reference") };
         var difference = new Argument<string[]>("DIFFERENCE") { Description = CliTexts.Get("Difference"), Arity = ArgumentArity.ZeroOrMore };
         var ignoreUnstated = Options.Flag("--ignore-unstated", "IgnoreUnstated");
+        var effects = Options.Flag("--effects", "Effects");
         var product = Options.Choice<Product>("--product", "MoveTo");
         var results = new ResultOptions(streams, OutputForms.Text, OutputForms.Json, OutputForms.Markdown);
-        var command = new Command("diff", CliTexts.Get("Diff")) { reference, difference, ignoreUnstated, product };
+        var command = new Command("diff", CliTexts.Get("Diff")) { reference, difference, effects, ignoreUnstated, product };
         results.AddTo(command);
         command.Validators.Add(result =>
         {
             Options.Excludes(result, product, ignoreUnstated);
+            Options.Excludes(result, effects, ignoreUnstated);
             if (result.GetResult(product) is not null && result.GetResult(difference) is { Tokens.Count: > 0 })
                 result.AddError(CliTexts.Get("MoveOfOneFile"));
         });
         command.SetAction(parsed =>
         {
             var input = new CommandInput(streams, results.IsQuiet(parsed));
+            var isEffects = parsed.GetValue(effects);
             IReadOnlyList<TopologyChange> changes;
+            IReadOnlyList<TopologyEffect> brought = [];
             string? note = null;
             if (parsed.GetValue(product) is { } target)
             {
                 if (input.ReadOne([parsed.GetValue(reference)!]) is not { } document)
                     return Unreadable();
                 changes = TopologyComparer.Compare(document.Topology, target, DateTime.Today);
+                if (isEffects)
+                    brought = EffectAnalyzer.Analyze(document.Topology, document.Topology.WithProduct(target), DateTime.Today);
             }
             else
             {
@@ -48,7 +55,9 @@ internal static class DiffCommand
                     return Unreadable();
                 var stated = parsed.GetValue(ignoreUnstated) ? TopologyComparer.CompareStated(sides.Before, sides.After) : null;
                 changes = stated?.Changes ?? TopologyComparer.Compare(sides.Before, sides.After);
-                note = stated?.Note;
+                note = isEffects ? EffectAnalyzer.Note(sides.Before, sides.After) : stated?.Note;
+                if (isEffects)
+                    brought = EffectAnalyzer.Analyze(sides.Before, sides.After, DateTime.Today);
             }
             if (note is not null && !results.IsQuiet(parsed))
                 streams.Errors.WriteLine(note);
@@ -56,16 +65,16 @@ internal static class DiffCommand
                 parsed,
                 form => form switch
                 {
-                    OutputForms.Json => JsonResult.Write(changes),
-                    OutputForms.Markdown => ChangeTable.Write(changes, note),
-                    _ => ChangeLines.Write(changes),
+                    OutputForms.Json => isEffects ? JsonResult.Write(brought) : JsonResult.Write(changes),
+                    OutputForms.Markdown => isEffects ? ChangeTable.Write(changes) + "\n" + EffectTable.Write(brought, note) : ChangeTable.Write(changes, note),
+                    _ => isEffects ? ChangeLines.Write(changes) + Environment.NewLine + EffectLines.Write(brought) : ChangeLines.Write(changes),
                 },
                 input.Sources);
             return ExitCode.Of(!delivered, changes.Count > 0);
 
             int Unreadable()
             {
-                results.Deliver(parsed, form => form == OutputForms.Json ? JsonResult.Write<TopologyChange>([], input.Unreadable) : null, input.Sources);
+                results.Deliver(parsed, form => form != OutputForms.Json ? null : isEffects ? JsonResult.Write<TopologyEffect>([], input.Unreadable) : JsonResult.Write<TopologyChange>([], input.Unreadable), input.Sources);
                 return ExitCode.WrongUse;
             }
         });

@@ -2,6 +2,7 @@ using System;
 using System.Management.Automation;
 using System.Reflection;
 using PersistentChat.Changes;
+using PersistentChat.Effects;
 using PersistentChat.Rules;
 
 namespace PersistentChat.Cmdlets;
@@ -32,6 +33,16 @@ internal static class ScreenStyle
         ChangeAction.Update => Colour(text, Severity.Warning),
         ChangeAction.Delete => Colour(text, Severity.Error),
         _ => Styled(text, Magenta),
+    };
+
+    /// <summary>What is worse after a change, and what is better; what has to be done has the colour of its sign.</summary>
+    public static string Colour(string text, TopologyEffect effect) => (effect.Action, effect.After) switch
+    {
+        (EffectAction.Kept or EffectAction.Changed, _) or (EffectAction.Brought, nameof(Severity.Information)) => text,
+        (EffectAction.Brought, nameof(Severity.Warning)) => Colour(text, Severity.Warning),
+        (EffectAction.Brought, _) => Colour(text, Severity.Error),
+        (EffectAction.Solved, _) => Good(text),
+        _ => Colour(text, EffectLabels.Symbol(effect.Action) switch { "+" => ChangeAction.Create, "-" => ChangeAction.Delete, _ => ChangeAction.Update }),
     };
 
     public static string Good(string text) => Styled(text, Green);

@@ -3,6 +3,7 @@ using System.Collections;
 using System.Linq;
 using PersistentChat.Capacity;
 using PersistentChat.Changes;
+using PersistentChat.Effects;
 using PersistentChat.Inspection;
 using PersistentChat.Keys;
 using PersistentChat.Requirements;
@@ -57,6 +58,12 @@ internal sealed class ShownValues : Hashtable
         (OpenQuestion question, "Fact") => question.ToString(),
         (OpenQuestion question, "RuleCount") => question.Rules.Count,
         (TopologyChange change, "Line") => ViewText.Change(change),
+        (TopologyEffect effect, "Line") => ViewText.Effect(effect),
+        (TopologyEffect effect, "Details") => EffectLabels.Details(effect) is { } details ? details.Split([Environment.NewLine], StringSplitOptions.None).Select(VisibleText.Of).ToArray() : null,
+        (TopologyEffect effect, "Action") => ViewText.Action(effect),
+        (TopologyEffect effect, "Property") => VisibleText.Of(EffectLabels.Property(effect)),
+        (TopologyEffect effect, "Before") => Shown(EffectLabels.Value(effect, effect.Before)),
+        (TopologyEffect effect, "After") => Shown(EffectLabels.Value(effect, effect.After)),
         (SessionChange change, "IsUndone") => FaultNames.Of(change.IsUndone),
         (TopologyChange change, "Action") => ViewText.Action(change),
         (WorkloadRow row, "Class") => WorkloadNames.Of(row.Class),
@@ -92,6 +99,7 @@ internal sealed class ShownValues : Hashtable
         SourceLocation location => VisibleText.Of(ViewText.Location(location, TopologySession.Here.Directory)),
         TopologyKind kind => ViewText.Kind(kind),
         ChangeKind kind => ChangeLabels.Name(kind),
+        EffectArea area => EffectLabels.Name(area),
         FaultKind kind => FaultNames.Of(kind),
         FaultOutcome outcome => SizingText.Outcome(outcome),
         WorkloadBasis basis => WorkloadNames.Of(basis),

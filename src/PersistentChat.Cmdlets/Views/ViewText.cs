@@ -5,6 +5,7 @@ using System.Linq;
 using System.Management.Automation;
 using System.Resources;
 using PersistentChat.Changes;
+using PersistentChat.Effects;
 using PersistentChat.Inspection;
 using PersistentChat.Rules;
 
@@ -52,6 +53,15 @@ public static class ViewText
     /// <param name="change">The change.</param>
     public static string Action(TopologyChange change) =>
         ScreenStyle.Colour(ChangeLabels.Symbol(change.Action) + " " + ChangeLabels.Name(change.Action), change.Action);
+
+    /// <summary>An effect in one line, coloured where the screen shows colours.</summary>
+    /// <param name="effect">The effect.</param>
+    public static string Effect(TopologyEffect effect) => ScreenStyle.Colour(EffectLabels.Line(effect), effect);
+
+    /// <summary>Sign and name of what happens or has to be done, coloured where the screen shows colours.</summary>
+    /// <param name="effect">The effect.</param>
+    public static string Action(TopologyEffect effect) =>
+        ScreenStyle.Colour(EffectLabels.Symbol(effect.Action) + " " + EffectLabels.Name(effect.Action), effect);
 
     /// <summary>What policy and baseline mean for a report, a line each, ended by line breaks; an empty text when there is nothing.</summary>
     /// <param name="report">The report.</param>

@@ -21,9 +21,10 @@ public sealed class StatedComparison
     public IReadOnlyList<TopologyChange> LeftOut { get; }
 
     /// <summary>What was not compared, in one sentence in the UI culture of the moment; null when everything was.</summary>
-    public string? Note => LeftOut.Count == 0
-        ? null
-        : Texts.FormatChange("LeftOut", string.Join(", ", LeftOut.Select(Fact).Distinct()));
+    public string? Note => LeftOut.Count == 0 ? null : Texts.FormatChange("LeftOut", LeftOutFacts);
+
+    /// <summary>The kinds of objects and their properties that were not compared, in the UI culture of the moment.</summary>
+    internal string LeftOutFacts => string.Join(", ", LeftOut.Select(Fact).Distinct());
 
     /// <summary>The changes of what both state, one after the other.</summary>
     public override string ToString() => Changes.ToString()!;

@@ -52,6 +52,9 @@ public sealed record CertificateRequirement
     /// <summary>The documents that state that the certificate is needed.</summary>
     public string Document { get; }
 
+    /// <summary>What it is for, for programs.</summary>
+    internal string PurposeKey => _key;
+
     /// <summary>The holder and the subject.</summary>
     public override string ToString() => Subject is null ? Holder.ToString() : Holder + " (" + Subject + ")";
 }

@@ -23,10 +23,10 @@ internal static class ChangeTable
         var text = new StringBuilder(MarkdownText.Escape(ChangeLabels.Summary(changes))).Append('\n');
         if (changes.Count == 0)
             return text.ToString();
-        text.Append('\n').Append(Row(_columns.Select(column => Texts.Change("Heading_" + column))));
-        text.Append(Row(_columns.Select(_ => "---")));
+        text.Append('\n').Append(MarkdownText.Row(_columns.Select(column => Texts.Change("Heading_" + column))));
+        text.Append(MarkdownText.Row(_columns.Select(_ => "---")));
         foreach (var change in changes)
-            text.Append(Row(Cells(change).Select(cell => MarkdownText.Escape(cell ?? ""))));
+            text.Append(MarkdownText.Row(Cells(change).Select(cell => MarkdownText.Escape(cell ?? ""))));
         return text.ToString();
     }
 
@@ -35,6 +35,4 @@ internal static class ChangeTable
         ChangeLabels.Symbol(change.Action) + " " + ChangeLabels.Name(change.Action), ChangeLabels.Name(change.Kind), change.Target,
         change.Property, change.Before, change.After, change.Consequence ?? Texts.Change("NotDocumented"), change.Source,
     ];
-
-    private static string Row(IEnumerable<string> cells) => "| " + string.Join(" | ", cells) + " |\n";
 }

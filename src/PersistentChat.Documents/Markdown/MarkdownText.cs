@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Text;
 
 namespace PersistentChat.Documents.Markdown;
@@ -15,6 +16,9 @@ internal static class MarkdownText
             markdown.Append(Special.IndexOf(c) >= 0 ? "\\" : "").Append(c);
         return markdown.ToString();
     }
+
+    /// <summary>A row of a table, of cells that are escaped already.</summary>
+    public static string Row(IEnumerable<string> cells) => "| " + string.Join(" | ", cells) + " |\n";
 
     /// <summary>The text as a span of code on one line, delimited by more backticks than it has in a row.</summary>
     public static string Code(string text)

@@ -58,6 +58,7 @@ public static class HtmlReport
         yield return SuppressionChapter.Create(data);
         yield return BaselineChapter.Create(data);
         yield return ChangeChapter.Create(data);
+        yield return EffectChapter.Create(data);
         yield return GlossaryChapter.Create();
         yield return CitationChapter.Create(data);
     }

@@ -4,6 +4,7 @@ using System.Linq;
 using PersistentChat.Capacity;
 using PersistentChat.Changes;
 using PersistentChat.Comparisons;
+using PersistentChat.Effects;
 using PersistentChat.Inspection;
 using PersistentChat.Requirements;
 using PersistentChat.Resilience;
@@ -26,6 +27,7 @@ internal sealed class ReportData
         DnsRecords = DnsCatalog.List(topology);
         Certificates = CertificateCatalog.List(topology);
         Changes = options.Reference is { } reference ? TopologyComparer.Compare(reference, topology) : [];
+        Effects = options.Reference is { } before ? EffectAnalyzer.Analyze(before, topology, options.Check.WithoutUpdate()) : [];
     }
 
     public Topology Topology { get; }
@@ -52,6 +54,9 @@ internal sealed class ReportData
 
     /// <summary>What turns the reference into the topology; empty without a reference.</summary>
     public IReadOnlyList<TopologyChange> Changes { get; }
+
+    /// <summary>What the change from the reference to the topology does; empty without a reference.</summary>
+    public IReadOnlyList<TopologyEffect> Effects { get; }
 
     /// <summary>The documents that were cited so far; the last section lists them.</summary>
     public Footnotes Sources { get; } = Footnotes.OfSources();

@@ -8,7 +8,7 @@ internal static class CmdletCalls
         ["Add-PChatServer"] = ["Add-PChatServer chat.contoso.com chat09.contoso.com -Standby"],
         ["Add-PChatSuppression"] = ["Add-PChatSuppression PCT1004 chat.contoso.com -Reason Agreed"],
         ["Compare-PChatTopology"] =
-            ["Compare-PChatTopology $sample $broken", "Compare-PChatTopology $sample -Product SkypeForBusiness2015"],
+            ["Compare-PChatTopology $sample $broken", "Compare-PChatTopology $sample -Product SkypeForBusiness2015", "Compare-PChatTopology $sample $broken -Effect"],
         ["Export-PChatDiagram"] = [new("Export-PChatDiagram -Format Mermaid", Asks: false), "Export-PChatDiagram $folder/d.svg -PassThru"],
         ["Export-PChatReport"] = ["Export-PChatReport $folder/r.html -PassThru"],
         ["Export-PChatTestResult"] = ["Test-PChatTopology $broken | Export-PChatTestResult $folder/r.xml -Format JUnit -PassThru"],

@@ -4,6 +4,7 @@ using System.Linq;
 using PersistentChat.Capacity;
 using PersistentChat.Changes;
 using PersistentChat.Components;
+using PersistentChat.Effects;
 using PersistentChat.Resilience;
 using PersistentChat.Rules;
 
@@ -46,6 +47,20 @@ internal static class ResultShapes
         { "after?", change => change.After },
         { "consequence?", change => change.Consequence },
         { "source?", change => change.Source },
+    };
+
+    public static readonly ResultShape<TopologyEffect> Effect = new()
+    {
+        { "area", effect => effect.Area },
+        { "action", effect => effect.Action },
+        { "target", effect => effect.Target },
+        { "pool?", effect => effect.Pool },
+        { "property?", effect => effect.Property },
+        { "computers", effect => effect.Computers },
+        { "before?", effect => effect.Before },
+        { "after?", effect => effect.After },
+        { "note?", effect => effect.Note },
+        { "source?", effect => effect.Source },
     };
 
     public static readonly ResultShape<FaultReport> Fault = new()
@@ -94,7 +109,7 @@ internal static class ResultShapes
     public static IReadOnlyList<ResultShape> All { get; } =
     [
         InspectionShapes.Report, Rule, Capacity, WorkloadShapes.Report, Fault, Component,
-        RequirementShapes.Port, RequirementShapes.Dns, RequirementShapes.Certificate, Change,
+        RequirementShapes.Port, RequirementShapes.Dns, RequirementShapes.Certificate, Change, Effect,
     ];
 
     /// <summary>The properties of what a list of results holds.</summary>
