@@ -21,11 +21,11 @@ internal static class PortEffects
     private static IEnumerable<TopologyEffect> Except(IReadOnlyList<PortRequirement> rows, IReadOnlyList<PortRequirement> others, EffectAction action)
     {
         var told = new HashSet<string>(
-            others.SelectMany(row => row.SourceComputers.Select(source => Connection(row, source)).Append(Connection(row, null))), StringComparer.OrdinalIgnoreCase);
+            others.SelectMany(row => Others(row).Select(source => Connection(row, source)).Append(Connection(row, null))), StringComparer.OrdinalIgnoreCase);
         foreach (var row in rows)
         {
             // Where the documents name nobody who connects, the listener counts once, whoever connected to it on the other side.
-            IEnumerable<string?> sources = row.SourceComputers.Count == 0 ? Enumerable.Repeat<string?>(null, 1) : row.SourceComputers;
+            IEnumerable<string?> sources = row.SourceComputers.Count == 0 ? Enumerable.Repeat<string?>(null, 1) : Others(row);
             string?[] computers = [.. sources.Where(source => told.Add(Connection(row, source)))];
             if (computers.Length > 0)
             {
@@ -35,6 +35,10 @@ internal static class PortEffects
             }
         }
     }
+
+    /// <summary>Who connects over the network: a computer does not need it to reach itself.</summary>
+    private static IEnumerable<string> Others(PortRequirement row) =>
+        row.SourceComputers.Where(source => !StringComparer.OrdinalIgnoreCase.Equals(source, row.DestinationComputer));
 
     private static string Connection(PortRequirement row, string? source) => source + "\n" + Listener(row) + "\n" + Number(row);
 

@@ -49,6 +49,7 @@ public class EffectProperties
     private static IEnumerable<string> Connections(Topology topology) =>
         from row in PortCatalog.List(topology)
         from source in row.SourceComputers
+        where !StringComparer.OrdinalIgnoreCase.Equals(source, row.DestinationComputer)
         select source + " " + (row.Port is null ? row.Destination : row.DestinationComputer) + " " + (row.Protocol?.ToString() ?? "?") + " " + (row.Port?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "?");
 
     // A verdict and a pool bear the name of the side that is arrived at.
