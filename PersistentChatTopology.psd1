@@ -64,6 +64,7 @@
         'Remove-PChatSqlInstance',
         'Remove-PChatSuppression',
         'Rename-PChatObject',
+        'Repair-PChatTopology',
         'Set-PChatComputer',
         'Set-PChatDirectory',
         'Set-PChatFrontEndPool',

@@ -244,6 +244,9 @@ $steps = [ordered] @{
         Format-PChatTopology -Path (Get-Work 'laid-out.yaml')
         Assert-True (Format-PChatTopology -Path (Get-Work 'laid-out.yaml') -Check) 'The file has another form.'
         Assert-File 'laid-out.yaml' '# ours'
+        Set-Content -LiteralPath (Get-Work 'misspelt.yaml') -Value "formatVersion: 1`nnam: Contoso # ours"
+        Repair-PChatTopology -Path (Get-Work 'misspelt.yaml')
+        Assert-File 'misspelt.yaml' 'name: Contoso # ours'
     }
     'Names are hidden'                                = {
         $null = Protect-PChatTopology -Path $contoso -Destination (Get-Work 'shared.yaml')

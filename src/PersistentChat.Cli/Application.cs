@@ -66,6 +66,7 @@ internal static class Application
             SchemaCommand.Create(streams),
             ImportCommand.Create(streams),
             FmtCommand.Create(streams),
+            FixCommand.Create(streams),
             ProtectCommand.Create(streams),
             RunbookVerb.Create(streams),
             CompletionCommand.Create(streams),

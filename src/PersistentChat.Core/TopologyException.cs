@@ -101,6 +101,9 @@ public sealed class TopologyException : Exception
         return new TopologyException(ValueList.Of(rest), document, problems.Count + more);
     }
 
+    /// <summary>What to write instead, if the message says so.</summary>
+    internal ICorrection? Correction => Array.Find(_arguments, argument => argument is ICorrection) as ICorrection;
+
     /// <summary>The same problem, with the location where it stands.</summary>
     /// <param name="position">The location.</param>
     public TopologyException At(SourceLocation position) => new(this, position);

@@ -19,6 +19,7 @@ internal static class Verbs
         ["resilience"] = ["resilience", File],
         ["import"] = ["import", File],
         ["fmt"] = ["fmt", "--check", File],
+        ["fix"] = ["fix", "--dry-run", File],
         ["protect"] = ["protect", File],
         ["runbook"] = ["runbook", "Deploy", File],
         ["report"] = ["report", File],

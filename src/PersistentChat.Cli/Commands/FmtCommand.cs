@@ -1,7 +1,4 @@
-using System;
-using System.Collections.Generic;
 using System.CommandLine;
-using System.IO;
 using System.Linq;
 using PersistentChat.Cli.Input;
 using PersistentChat.Cli.Output;
@@ -13,8 +10,6 @@ namespace PersistentChat.Cli.Commands;
 /// <summary><c>pchat fmt FILE…</c>: topology documents in their usual form, with every comment kept; <c>--check</c> only tells which are not.</summary>
 internal static class FmtCommand
 {
-    private static readonly string[] _extensions = [".yaml", ".yml", ".json"];
-
     public static Command Create(Streams streams)
     {
         var files = Options.Files();
@@ -26,7 +21,7 @@ internal static class FmtCommand
             var isCheck = parsed.GetValue(check);
             var input = new CommandInput(streams, isQuiet: true);
             var hasFound = false;
-            foreach (var path in parsed.GetValue(files)!.SelectMany(argument => Documents(input, argument)))
+            foreach (var path in parsed.GetValue(files)!.SelectMany(input.Documents))
                 try
                 {
                     var file = path == CommandInput.StandardInput ? FormattedFile.Of(input.OpenInput(), CommandInput.StandardInputName) : FormattedFile.Of(path);
@@ -51,13 +46,5 @@ internal static class FmtCommand
             }
         });
         return command;
-    }
-
-    /// <summary>A file that is named is one; of a folder or a pattern, what is YAML or JSON.</summary>
-    private static IEnumerable<string> Documents(CommandInput input, string argument)
-    {
-        var found = input.Expand(argument);
-        return found is [var single] && (single == argument || !Directory.Exists(argument)) ? found
-            : found.Where(path => _extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase));
     }
 }

@@ -78,6 +78,26 @@ internal static class DocumentGateway
         return file.IsFormatted;
     }
 
+    /// <param name="path">The file.</param>
+    /// <param name="approved">Gets the difference, and says whether to write it.</param>
+    /// <param name="done">Gets what is repaired, once it is.</param>
+    /// <param name="open">Gets what is not, because it could mean several things.</param>
+    /// <returns>What is wrong with the document all the same; null when it can be read.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static TopologyException? Repair(string path, Func<string, bool> approved, Action<string> done, Action<string> open)
+    {
+        var file = RepairedFile.Of(path);
+        if (file.IsChanged && approved(file.Difference))
+        {
+            file.Write();
+            foreach (var repair in file.Done)
+                done(repair.ToString());
+        }
+        foreach (var repair in file.Open)
+            open(repair.ToString());
+        return file.Left;
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Protect(string path, string destination, ProtectionKey key, bool force) =>
         ProtectedFile.Write(path, destination, key, force);

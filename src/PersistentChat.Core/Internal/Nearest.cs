@@ -7,6 +7,8 @@ namespace PersistentChat.Internal;
 /// <summary>Finds what somebody probably meant.</summary>
 internal static class Nearest
 {
+    private const int LettersForASecondEdit = 6;
+
     /// <summary>The candidate with the fewest edits from the text, without regard to case; the first of equals.</summary>
     public static string To(string text, IEnumerable<string> candidates) =>
         candidates.Aggregate(
@@ -20,22 +22,40 @@ internal static class Nearest
         return nearest.Length > 0 && Edits(text, nearest) <= mostEdits ? nearest : null;
     }
 
+    /// <summary>The candidates that the text is a misspelling of: all with the fewest edits, of which there is one, or two in a longer word.</summary>
+    public static IReadOnlyList<string> Spellings(string text, IEnumerable<string> candidates)
+    {
+        var written = text.Trim();
+        var fewest = written.Length < LettersForASecondEdit ? 1 : 2;
+        var nearest = new List<string>();
+        foreach (var candidate in candidates)
+            if (Edits(written, candidate) is var edits && edits <= fewest)
+            {
+                if (edits < fewest)
+                    nearest.Clear();
+                fewest = edits;
+                nearest.Add(candidate);
+            }
+        return nearest;
+    }
+
+    /// <summary>How many letters are to be put in, taken out, replaced or exchanged with the next.</summary>
     private static int Edits(string left, string right)
     {
         const int Longest = 64;
         var a = left.Substring(0, Math.Min(left.Length, Longest)).ToUpperInvariant();
         var b = right.Substring(0, Math.Min(right.Length, Longest)).ToUpperInvariant();
-        var row = Enumerable.Range(0, b.Length + 1).ToArray();
+        var (before, row, next) = (new int[b.Length + 1], Enumerable.Range(0, b.Length + 1).ToArray(), new int[b.Length + 1]);
         for (var i = 1; i <= a.Length; i++)
         {
-            var diagonal = row[0];
-            row[0] = i;
+            next[0] = i;
             for (var j = 1; j <= b.Length; j++)
             {
-                var above = row[j];
-                row[j] = a[i - 1] == b[j - 1] ? diagonal : 1 + Math.Min(diagonal, Math.Min(above, row[j - 1]));
-                diagonal = above;
+                next[j] = a[i - 1] == b[j - 1] ? row[j - 1] : 1 + Math.Min(row[j - 1], Math.Min(row[j], next[j - 1]));
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    next[j] = Math.Min(next[j], before[j - 2] + 1);
             }
+            (before, row, next) = (row, next, before);
         }
         return row[b.Length];
     }

@@ -22,6 +22,22 @@ internal sealed class TextEdits
     /// <summary>The parts that go, in their order.</summary>
     public IEnumerable<SourceSpan> Deleted() => InOrder().Where(edit => edit.End > edit.Start).Select(edit => new SourceSpan(edit.Start, edit.End));
 
+    /// <summary>Where something stood in the text that was edited.</summary>
+    /// <param name="place">Where it stands since.</param>
+    public int PlaceBefore(int place)
+    {
+        var moved = 0;
+        foreach (var edit in InOrder())
+        {
+            if (edit.Start + moved >= place)
+                break;
+            if (edit.Start + moved + edit.Text.Length > place)
+                return edit.Start;
+            moved += edit.Text.Length - (edit.End - edit.Start);
+        }
+        return place - moved;
+    }
+
     public string Apply(string text)
     {
         var edited = new StringBuilder(text.Length + 256);

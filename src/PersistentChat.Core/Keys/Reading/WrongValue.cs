@@ -27,11 +27,11 @@ internal static class WrongValue
         _ => new("Found_Mapping"),
     };
 
-    private static Phrase Cure(Node node, string expected) => node switch
+    private static object Cure(Node node, string expected) => node switch
     {
-        ScalarNode { IsNull: true } => new("Cure_Nothing"),
+        ScalarNode { IsNull: true } => new Phrase("Cure_Nothing"),
         ScalarNode scalar => Cure(scalar, expected),
-        _ => new(expected switch
+        _ => new Phrase(expected switch
         {
             TypeWords.List => "Cure_Dashes",
             TypeWords.Mapping => "Cure_NoList",
@@ -39,30 +39,30 @@ internal static class WrongValue
         }),
     };
 
-    private static Phrase Cure(ScalarNode scalar, string expected)
+    private static object Cure(ScalarNode scalar, string expected)
     {
         var text = scalar.Text.Trim();
         return expected switch
         {
             TypeWords.WholeNumber => Number(scalar, text),
-            TypeWords.Number => scalar.IsQuoted && text.Length > 0 && text.All(c => c is >= '0' and <= '9' or '.') ? new("Cure_NoQuotes", text) : new("Cure_Number"),
-            TypeWords.Boolean => scalar.IsQuoted && text is "true" or "false" ? new("Cure_NoQuotes", text)
-                : IsOneOf(_yes, text) ? new("Cure_Write", "true")
-                : IsOneOf(_no, text) ? new("Cure_Write", "false")
-                : new("Cure_Boolean"),
-            TypeWords.List => new("Cure_Brackets", Excerpt.Of(text)),
+            TypeWords.Number => scalar.IsQuoted && text.Length > 0 && text.All(c => c is >= '0' and <= '9' or '.') ? new Cure("Cure_NoQuotes", text) : new Phrase("Cure_Number"),
+            TypeWords.Boolean => scalar.IsQuoted && text is "true" or "false" ? new Cure("Cure_NoQuotes", text)
+                : IsOneOf(_yes, text) ? new Cure("Cure_Write", "true")
+                : IsOneOf(_no, text) ? new Cure("Cure_Write", "false")
+                : new Phrase("Cure_Boolean"),
+            TypeWords.List => new Phrase("Cure_Brackets", Excerpt.Of(text)),
             TypeWords.Mapping => _joined.Match(text) is { Success: true } pair && !scalar.IsQuoted
-                ? new("Syntax_BlankAfterColon", pair.Groups[1].Value, Excerpt.Of(pair.Groups[2].Value))
-                : new("Cure_Keys"),
-            TypeWords.Date => new("Cure_Date"),
-            _ => new("Cure_Duration"),
+                ? new Phrase("Syntax_BlankAfterColon", pair.Groups[1].Value, Excerpt.Of(pair.Groups[2].Value))
+                : new Phrase("Cure_Keys"),
+            TypeWords.Date => new Phrase("Cure_Date"),
+            _ => new Phrase("Cure_Duration"),
         };
     }
 
-    private static Phrase Number(ScalarNode scalar, string text) =>
-        text.Length > 0 && text.All(c => c is >= '0' and <= '9') && scalar.IsQuoted ? new("Cure_NoQuotes", text)
-        : _separated.IsMatch(text) ? new("Cure_NoSeparators", string.Concat(text.Where(c => c is >= '0' and <= '9' or '-')))
-        : new("Cure_Digits");
+    private static object Number(ScalarNode scalar, string text) =>
+        text.Length > 0 && text.All(c => c is >= '0' and <= '9') && scalar.IsQuoted ? new Cure("Cure_NoQuotes", text)
+        : _separated.IsMatch(text) ? new Phrase("Cure_NoSeparators", string.Concat(text.Where(c => c is >= '0' and <= '9' or '-')))
+        : new Phrase("Cure_Digits");
 
     private static bool IsOneOf(string[] words, string text) => words.Contains(text, StringComparer.OrdinalIgnoreCase);
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using PersistentChat.Documents.Yaml;
 
@@ -29,6 +30,9 @@ internal sealed class SourceText(string text, SourceNode root, IReadOnlyList<Sou
         var index = _lines.BinarySearch(place);
         return index < 0 ? ~index : index + 1;
     }
+
+    /// <summary>The place of a line and a column, both from 1.</summary>
+    public int PlaceOf(int line, int column) => line <= _lines.Count ? Math.Min(_lines[line - 1] + column - 1, text.Length) : text.Length;
 
     /// <summary>Where the line of a place ends: before its line break.</summary>
     public int LineEnd(int place)

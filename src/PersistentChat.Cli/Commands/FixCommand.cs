@@ -1,0 +1,59 @@
+using System.CommandLine;
+using System.Linq;
+using PersistentChat.Cli.Input;
+using PersistentChat.Cli.Output;
+using PersistentChat.Cli.Parsing;
+using PersistentChat.Documents;
+
+namespace PersistentChat.Cli.Commands;
+
+/// <summary><c>pchat fix FILE…</c>: topology documents with the repairs that nobody needs to think about; <c>--dry-run</c> only shows them.</summary>
+internal static class FixCommand
+{
+    public static Command Create(Streams streams)
+    {
+        var files = Options.Files();
+        var dryRun = Options.Flag("--dry-run", "FixDryRun");
+        var quiet = Options.Flag("--quiet", "Quiet", "-q");
+        var command = new Command("fix", CliTexts.Get("Fix")) { files, dryRun, quiet };
+        command.SetAction(parsed =>
+        {
+            var isDryRun = parsed.GetValue(dryRun);
+            var input = new CommandInput(streams, isQuiet: true);
+            var hasFound = false;
+            foreach (var path in parsed.GetValue(files)!.SelectMany(input.Documents))
+            {
+                var name = path == CommandInput.StandardInput ? CommandInput.StandardInputName : path;
+                try
+                {
+                    var file = path == CommandInput.StandardInput ? RepairedFile.Of(input.OpenInput(), name) : RepairedFile.Of(path);
+                    hasFound |= file.IsChanged;
+                    Deliver(path, file);
+                    if (file.Left is { } left)
+                        input.Fail(name, left);
+                    foreach (var open in file.Open)
+                        streams.Errors.WriteLine(open);
+                }
+                catch (TopologyException problem)
+                {
+                    input.Fail(name, problem);
+                }
+            }
+            return ExitCode.Of(input.Failed, hasFound && isDryRun);
+
+            void Deliver(string path, RepairedFile file)
+            {
+                if (path == CommandInput.StandardInput && !isDryRun)
+                    streams.Output.Write(file.Text);
+                else if (isDryRun)
+                    streams.Output.Write(file.Difference);
+                else if (file.IsChanged)
+                    file.Write();
+                if (!parsed.GetValue(quiet))
+                    foreach (var repair in file.Done)
+                        (path == CommandInput.StandardInput || isDryRun ? streams.Errors : streams.Output).WriteLine(repair);
+            }
+        });
+        return command;
+    }
+}

@@ -1,0 +1,20 @@
+using System;
+using System.Management.Automation;
+
+namespace PersistentChat.Cmdlets;
+
+/// <summary>Repairs in topology documents what nobody needs to think about.</summary>
+[Cmdlet(VerbsDiagnostic.Repair, "PChatTopology", SupportsShouldProcess = true, DefaultParameterSetName = ParameterSets.Path)]
+public sealed class RepairPChatTopologyCommand : PChatFilesCommand
+{
+    private protected override void Change(string file)
+    {
+        if (DocumentGateway.Repair(file, difference => Approved(file, difference), WriteVerbose, WriteWarning) is { } left)
+            throw left;
+    }
+
+    private bool Approved(string file, string difference) => ShouldProcess(
+        CmdletTexts.Get(nameof(RepairPChatTopologyCommand)) + Environment.NewLine + VisibleText.OfLines(difference),
+        CmdletTexts.Format(nameof(RepairPChatTopologyCommand) + "_Ask", VisibleText.Of(file)),
+        CmdletTexts.Get(nameof(RepairPChatTopologyCommand)));
+}

@@ -1,0 +1,73 @@
+using System.Collections.Generic;
+using System.IO;
+using PersistentChat.Documents.Decoding;
+using PersistentChat.Documents.Files;
+using PersistentChat.Documents.Lync;
+using PersistentChat.Documents.Repairs;
+using PersistentChat.Documents.Writing;
+
+namespace PersistentChat.Documents;
+
+/// <summary>A topology document with the repairs that nobody needs to think about.</summary>
+internal sealed class RepairedFile
+{
+    private readonly string _path;
+    private readonly byte[] _before;
+    private readonly string _textBefore;
+    private readonly RepairedText _repaired;
+
+    private RepairedFile(string path, byte[] before, string text, RepairedText repaired) =>
+        (_path, _before, _textBefore, _repaired) = (path, before, text, repaired);
+
+    /// <summary>The document with its repairs.</summary>
+    public string Text => _repaired.Text;
+
+    /// <summary>What was repaired, in the order of the text.</summary>
+    public IReadOnlyList<Repair> Done => _repaired.Done;
+
+    /// <summary>What was not, because it could mean several things.</summary>
+    public IReadOnlyList<Repair> Open => _repaired.Open;
+
+    /// <summary>What is wrong with the document all the same; null when it can be read.</summary>
+    public TopologyException? Left => _repaired.Left;
+
+    /// <summary>Whether the repairs change something.</summary>
+    public bool IsChanged => Text != _textBefore;
+
+    /// <summary>The difference, as tools for patches write it.</summary>
+    public string Difference => LineDifference.Of(_path, _textBefore, Text);
+
+    /// <param name="path">The file; .yaml and .yml mean YAML, .json means JSON.</param>
+    /// <exception cref="TopologyException">
+    /// The file cannot be read as text, or is another document than a topology in YAML or JSON. What else is wrong with it is <see cref="Left"/>.
+    /// </exception>
+    public static RepairedFile Of(string path)
+    {
+        FormatOfFile.Of(path);
+        var fullPath = FileErrors.FullPath(path);
+        return Of(path, fullPath, TextFile.ReadBytes(path, fullPath, ReadLimits.Default));
+    }
+
+    /// <param name="stream">The document, which is read to its end.</param>
+    /// <param name="name">The name with which source positions begin.</param>
+    /// <exception cref="TopologyException">As of a file.</exception>
+    public static RepairedFile Of(Stream stream, string name) =>
+        Of(name, name, FileErrors.Guard(name, () => DocumentBytes.Read(stream, name, ReadLimits.Default)));
+
+    /// <summary>Replaces the file, unless it changed since.</summary>
+    /// <exception cref="TopologyException">As <see cref="TopologyFile.Write"/>.</exception>
+    public void Write() => AtomicFile.Write(
+        _path, DocumentEncoder.Encode(Text, _before),
+        Overwriting.Known(new KnownFile(FileErrors.FullPath(_path), DocumentBytes.Fingerprint(_before)), [], force: false));
+
+    private static RepairedFile Of(string path, string name, byte[] bytes)
+    {
+        if (LyncReader.Recognizes(bytes))
+            throw new TopologyException(TopologyError.DocumentKindUnknown, path, path);
+        var text = DocumentDecoder.Decode(bytes, name);
+        var repaired = RepairedText.Of(text, name);
+        return repaired.Content is null or { Kind: DocumentKind.Yaml or DocumentKind.Json }
+            ? new RepairedFile(path, bytes, text, repaired)
+            : throw new TopologyException(TopologyError.DocumentKindUnknown, path, path);
+    }
+}

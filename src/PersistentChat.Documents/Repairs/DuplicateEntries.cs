@@ -1,0 +1,84 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using PersistentChat.Documents.Editing;
+using PersistentChat.Documents.Editing.Sources;
+using PersistentChat.Internal;
+
+namespace PersistentChat.Documents.Repairs;
+
+/// <summary>Takes away entries that another one says word by word; comments stay.</summary>
+internal sealed class DuplicateEntries(SourceText source, SourceStyle style, TextEdits edits)
+{
+    private readonly FlowEdits _flow = new(source, style, edits);
+    private readonly Dictionary<SourceCollection, SortedSet<int>> _twice = [];
+
+    /// <summary>Notes an entry, if one before it says the same.</summary>
+    /// <param name="collection">The table or list.</param>
+    /// <param name="index">Which of its entries.</param>
+    public void Add(SourceCollection collection, int index)
+    {
+        var entry = collection.Entries[index];
+        if (!CanGo(collection, entry) || !collection.Entries.Take(index).Any(before => AreSame(before.Key, entry.Key) && AreSame(before.Value, entry.Value)))
+            return;
+        if (!_twice.TryGetValue(collection, out var indices))
+            _twice.Add(collection, indices = []);
+        indices.Add(index);
+    }
+
+    /// <summary>Takes away what was noted.</summary>
+    public IReadOnlyList<Found> Remove()
+    {
+        var found = new List<Found>();
+        foreach (var twice in _twice)
+        {
+            var (collection, entries) = (twice.Key, twice.Key.Entries);
+            if (collection.IsFlow)
+                _flow.Remove(collection, [.. entries.Select((_, i) => !twice.Value.Contains(i))]);
+            foreach (var index in twice.Value)
+            {
+                if (!collection.IsFlow)
+                    RemoveLines(entries[index]);
+                var shown = Excerpt.Of(entries[index].Key?.Text ?? First(entries[index].Value));
+                found.Add(new Found(entries[index].Start, "Duplicate", shown));
+            }
+        }
+        return found;
+    }
+
+    /// <summary>Whether two values are written alike, apart from layout and quotes.</summary>
+    public static bool AreSame(SourceNode? one, SourceNode? other) => (one, other) switch
+    {
+        (null, null) => true,
+        (SourceValue first, SourceValue second) => first.Text == second.Text && (first.Style == Quotes.None) == (second.Style == Quotes.None),
+        (SourceAlias first, SourceAlias second) => first.Target is not null && first.Target == second.Target,
+        (SourceCollection first, SourceCollection second) => first.IsTable == second.IsTable && first.Entries.Count == second.Entries.Count
+            && first.Entries.Zip(second.Entries, (a, b) => AreSame(a.Key, b.Key) && AreSame(a.Value, b.Value)).All(same => same),
+        _ => false,
+    };
+
+    /// <summary>What an entry begins with, to name it.</summary>
+    public static string First(SourceNode node) => node switch
+    {
+        SourceValue value => value.Text,
+        SourceCollection { Entries.Count: > 0 } collection => First(collection.Entries[0].Value),
+        _ => "",
+    };
+
+    private bool CanGo(SourceCollection collection, SourceEntry entry) =>
+        !HasProperties(entry.Value)
+        && (collection.IsFlow ? !source.HasComment(collection.Start, collection.End) : source.IsFirstOfLine(entry.Start));
+
+    /// <summary>Whether something bears a name that others may go by.</summary>
+    private static bool HasProperties(SourceNode node) => node.ContentStart > node.Start
+        || (node is SourceCollection collection && collection.Entries.Any(entry => HasProperties(entry.Value)));
+
+    private void RemoveLines(SourceEntry entry)
+    {
+        var (start, end) = (source.LineStart(entry.Start), source.NextLine(entry.End));
+        var comments = new StringBuilder();
+        foreach (var comment in source.CommentsIn(start, end))
+            comments.Append(source.Indentation(start)).Append(source.TextOf(comment)).Append(style.NewLine);
+        edits.Replace(start, end, comments.ToString());
+    }
+}

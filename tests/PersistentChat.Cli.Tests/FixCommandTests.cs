@@ -1,0 +1,51 @@
+using PersistentChat.Cli.Output;
+
+namespace PersistentChat.Cli.Tests;
+
+public sealed class FixCommandTests : IDisposable
+{
+    private const string Misspelt = "formatVersion: 1\nnam: Contoso # ours\n";
+    private const string Repaired = "formatVersion: 1\nname: Contoso # ours\n";
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Fact]
+    public void The_difference_is_shown_first_and_the_file_repaired_once()
+    {
+        var file = Write("x.yaml", Misspelt);
+        var run = Cli.Run("fix", "--dry-run", file);
+        Assert.Equal(ExitCode.Findings, run.ExitCode);
+        Assert.Equal($"--- {file}\n+++ {file}\n@@ -1,2 +1,2 @@\n formatVersion: 1\n-nam: Contoso # ours\n+name: Contoso # ours\n", run.Output);
+        Assert.Contains("x.yaml:2:1: 'nam' becomes 'name'.", run.Errors);
+        Assert.Equal(Misspelt, File.ReadAllText(file));
+        run = Cli.Run("fix", file);
+        Assert.Equal((ExitCode.Clean, ""), (run.ExitCode, run.Errors));
+        Assert.Contains("x.yaml:2:1: 'nam' becomes 'name'.", run.Output);
+        Assert.Equal(Repaired, File.ReadAllText(file));
+        run = Cli.Run("fix", file);
+        Assert.Equal((ExitCode.Clean, "", ""), (run.ExitCode, run.Output, run.Errors));
+        Assert.Equal(ExitCode.Clean, Cli.Run("fix", "--dry-run", file).ExitCode);
+    }
+
+    [Fact]
+    public void What_stays_wrong_is_told_and_the_rest_repaired()
+    {
+        var (good, bad) = (Write("a.yaml", Misspelt), Write("b.yaml", Misspelt + "sites: 7\nsuites: []\nsties: []\n"));
+        var run = Cli.Run("fix", "-q", bad, good, Write("c.xml", "<a/>"));
+        Assert.Equal((ExitCode.WrongUse, ""), (run.ExitCode, run.Output));
+        Assert.Contains("b.yaml:3:8", run.Errors);
+        Assert.Contains("b.yaml:4:1: 'suites' stays: 'sites' stands in the same table, too.", run.Errors);
+        Assert.Contains("c.xml", run.Errors);
+        Assert.Equal(Repaired, File.ReadAllText(good));
+        Assert.Equal(Repaired + "sites: 7\nsuites: []\nsties: []\n", File.ReadAllText(bad));
+    }
+
+    private string Write(string name, string text)
+    {
+        var path = Path.Combine(_folder.FullName, name);
+        File.WriteAllText(path, text);
+        return path;
+    }
+}

@@ -1,0 +1,121 @@
+using PersistentChat.Documents.Repairs;
+
+namespace PersistentChat.Documents.Tests.Repairs;
+
+public class RepairedTextTests
+{
+    private const string Head = "formatVersion: 1\nname: C\n";
+
+    [Theory]
+    [InlineData("sitess: # all\n- name: R # r\n", "sites: # all\n- name: R # r\n", "3:1: 'sitess' becomes 'sites'.")]
+    [InlineData("prodcut: Lync2013\n", "product: Lync2013\n", "3:1: 'prodcut' becomes 'product'.")]
+    [InlineData("product: 'Lync213' # old\n", "product: Lync2013 # old\n", "3:10: 'Lync213' becomes 'Lync2013'.")]
+    [InlineData("sites:\n- { name: R, \"timezone\": UTC }\n", "sites:\n- { name: R, timeZone: UTC }\n", "4:14: 'timezone' becomes 'timeZone'.")]
+    [InlineData("sites:\n- name: R\n  timeZone: Europe/Berln\n", "sites:\n- name: R\n  timeZone: Europe/Berlin\n", "5:13: 'Europe/Berln' becomes 'Europe/Berlin'.")]
+    [InlineData("computers:\n- fqdn: a.c.com\n  memoryGB: '32' # sticks\n", "computers:\n- fqdn: a.c.com\n  memoryGB: 32 # sticks\n", "5:13: '32' becomes '32'.")]
+    [InlineData("computers:\n- fqdn: a.c.com\n  virtual: yes\n", "computers:\n- fqdn: a.c.com\n  virtual: true\n", "5:12: 'yes' becomes 'true'.")]
+    [InlineData("sites:\n- name: R\n# again\n- name: R # r\n- name: S\n", "sites:\n- name: R\n# again\n# r\n- name: S\n", "6:1: 'R' stands there twice")]
+    [InlineData("product: Lync2013\nproduct: Lync2013 # sic\n", "product: Lync2013\n# sic\n", "4:1: 'product' stands there twice")]
+    [InlineData("sites: [{ name: R }, { name: S }, { name: R }]\n", "sites: [{ name: R }, { name: S }]\n", "3:35: 'R' stands there twice")]
+    [InlineData("computers:\n- fqdn: a.c.com\n  roles: [Edge, Director, Edge]\n", "computers:\n- fqdn: a.c.com\n  roles: [Edge, Director]\n", "5:27: 'Edge' stands there twice")]
+    [InlineData("suppressions:\n- { rule: PCT1001, reason: why }\n- rule: PCT1001 # rule\n  reason: why # reason\n", "suppressions:\n- { rule: PCT1001, reason: why }\n# rule\n# reason\n", "5:1: 'PCT1001' stands there twice")]
+    [InlineData("sqlInstances:\n- name: sql.c.com\\mssqlserver # it\n", "sqlInstances:\n- name: sql.c.com # it\n", "4:9: 'sql.c.com\\mssqlserver' is the default instance")]
+    [InlineData("sqlInstances:\n- name: \"sql.c.com\\\\MSSQLSERVER\"\n", "sqlInstances:\n- name: sql.c.com\n", "4:9: 'sql.c.com\\MSSQLSERVER' is the default instance")]
+    [InlineData("sites:\n- \"name\": 'R S' # r\n", "sites:\n- name: R S # r\n", "4:3: 'name' needs no quotes.")]
+    public void What_nobody_needs_to_think_about_is_repaired(string text, string expected, string told)
+    {
+        var repaired = RepairedText.Of(Head + text, "t");
+        Assert.Equal(Head + expected, repaired.Text);
+        Assert.Null(repaired.Left);
+        Assert.StartsWith("t:" + told, repaired.Done[0].ToString(), StringComparison.Ordinal);
+        Assert.Empty(RepairedText.Of(repaired.Text, "t").Done);
+    }
+
+    [Theory]
+    // Needs its quotes, to be a text or to be one text.
+    [InlineData("sites:\n- name: 'yes'\n")]
+    [InlineData("sites:\n- name: '7'\n")]
+    [InlineData("sites: [{ name: 'a, b' }]\n")]
+    [InlineData("sites:\n- name: \"a\\tb\"\n")]
+    [InlineData("sites:\n- name: 'a # b'\n")]
+    // Bears a name that another place goes by.
+    [InlineData("directory:\n  globalCatalogs: [a.c.com, &x a.c.com]\n  administrativeComputers: [*x]\n")]
+    // Says the same otherwise, or is no name of an instance.
+    [InlineData("suppressions:\n- { rule: PCT1001, reason: why }\n- { rule: PCT1001, reason: Why }\n")]
+    [InlineData("suppressions:\n- rule: PCT1001\n  reason: sql.c.com\\MSSQLSERVER\n")]
+    public void What_says_something_stays(string text)
+    {
+        var repaired = RepairedText.Of(Head + text, "t");
+        Assert.Null(repaired.Left);
+        Assert.Equal(Head + text, repaired.Text);
+        Assert.Empty(repaired.Done);
+    }
+
+    [Theory]
+    [InlineData("sites:\n- nme: R\n  name: R\n", "4:3: 'nme' stays: 'name' stands in the same table, too.")]
+    [InlineData("sitse:\n- name: R\nsitees:\n- name: R\n", "3:1: 'sitse' stays: 'sites' stands in the same table, too.")]
+    [InlineData("chatPools:\n- fqdn: p.c.com\n  servers:\n  - fqdn: s.c.com\n    state: Xyztive\n", null)]
+    [InlineData("sites:\n- name: R\n- name: R\n  timeZone: UTC\n", null)]
+    [InlineData("product: Lync2013\nproduct: SkypeForBusiness2015\n", null)]
+    public void What_may_mean_several_things_stays_and_is_told(string text, string? told)
+    {
+        var repaired = RepairedText.Of(Head + text, "t");
+        Assert.Equal(Head + text, repaired.Text);
+        Assert.Empty(repaired.Done);
+        Assert.NotNull(repaired.Left);
+        if (told is null)
+            Assert.Empty(repaired.Open);
+        else
+            Assert.StartsWith("t:" + told, repaired.Open[0].ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_nearest_spellings_are_both_named()
+    {
+        const string Text = Head + "computers:\n- fqdn: a.c.com\n  operatingSystem: WindowsServer201\n";
+        var repaired = RepairedText.Of(Text, "t");
+        Assert.Equal(Text, repaired.Text);
+        var open = Assert.Single(repaired.Open).ToString();
+        Assert.Contains("WindowsServer2012", open, StringComparison.Ordinal);
+        Assert.Contains("WindowsServer2016", open, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_shows_only_after_other_repairs_is_repaired_too_and_told_by_its_first_place()
+    {
+        const string Text = Head + "product: Lync2013\nproduct: Lync2013\nsites:\n- name: R\n- nam: R\n- name: S\n  timezone: 'UTC'\n";
+        var repaired = RepairedText.Of(Text, "t");
+        Assert.Equal(Head + "product: Lync2013\nsites:\n- name: R\n- name: S\n  timeZone: UTC\n", repaired.Text);
+        Assert.Equal(["t:4:1", "t:7:1", "t:7:3", "t:9:13", "t:9:3"], repaired.Done.Select(repair => repair.Place.ToString()).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void What_can_be_repaired_is_although_the_rest_cannot()
+    {
+        var repaired = RepairedText.Of(Head + "prodcut: Lync2013\nsites: 7\n", "t");
+        Assert.Equal(Head + "product: Lync2013\nsites: 7\n", repaired.Text);
+        Assert.Single(repaired.Done);
+        Assert.Equal(TopologyError.WrongType, repaired.Left!.Error);
+    }
+
+    [Theory]
+    [InlineData("formatVersion: 1\nname: [\n")]
+    [InlineData("formatVersion: 1\nname: *x\n")]
+    [InlineData("hello: world\n")]
+    [InlineData("")]
+    public void What_is_no_document_stays(string text)
+    {
+        var repaired = RepairedText.Of(text, "t");
+        Assert.Equal(text, repaired.Text);
+        Assert.NotNull(repaired.Left);
+    }
+
+    [Fact]
+    public void Json_keeps_its_quotes_and_stays_JSON()
+    {
+        const string Text = "{\n  \"formatVersion\": 1,\n  \"nam\": \"C\",\n  \"sites\": [\n    { \"name\": \"R\" },\n    { \"name\": \"R\" }\n  ]\n}\n";
+        var repaired = RepairedText.Of(Text, "t.json");
+        Assert.Null(repaired.Left);
+        Assert.Equal("{\n  \"formatVersion\": 1,\n  \"name\": \"C\",\n  \"sites\": [\n    { \"name\": \"R\" }\n  ]\n}\n", repaired.Text);
+    }
+}
