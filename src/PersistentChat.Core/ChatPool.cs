@@ -92,6 +92,18 @@ public sealed record ChatPool : TopologyObject
     /// <summary>The Group Chat pools that it takes over from.</summary>
     public IReadOnlyList<LegacyPool> MigratedFrom { get; internal set; } = ValueList.Of<LegacyPool>(null);
 
+    /// <summary>The same with another store in the place of one.</summary>
+    internal ChatPool WithStore(SqlStore store, SqlStore other) => this with
+    {
+        ContentStore = ContentStore == store ? other : ContentStore,
+        BackupContentStore = BackupContentStore == store ? other : BackupContentStore,
+        Compliance = Compliance with
+        {
+            Store = Compliance.Store == store ? other : Compliance.Store,
+            BackupStore = Compliance.BackupStore == store ? other : Compliance.BackupStore,
+        },
+    };
+
     /// <summary>The servers that accept connections.</summary>
     public IEnumerable<ChatServer> ActiveServers => Servers.Where(server => server.State == ServerState.Active);
 

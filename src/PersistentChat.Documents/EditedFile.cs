@@ -12,7 +12,8 @@ namespace PersistentChat.Documents;
 /// <summary>The file that a topology was read from, changed where the topology was: what did not change keeps its bytes.</summary>
 internal sealed class EditedFile
 {
-    private EditedFile(byte[]? bytes, TopologyReader.ReadResult? content, IReadOnlyList<LostComment> lost) => (Bytes, Content, Lost) = (bytes, content, lost);
+    private EditedFile(byte[]? bytes, TopologyReader.ReadResult? content, IReadOnlyList<LostComment> lost, EarlierTexts earlier) =>
+        (Bytes, Content, Lost, Earlier) = (bytes, content, lost, earlier);
 
     /// <summary>The bytes to write; null where the file cannot be edited, and is to be written anew.</summary>
     public byte[]? Bytes { get; }
@@ -22,6 +23,9 @@ internal sealed class EditedFile
 
     /// <summary>The comments that go.</summary>
     public IReadOnlyList<LostComment> Lost { get; }
+
+    /// <summary>What the file was until now.</summary>
+    public EarlierTexts Earlier { get; }
 
     /// <summary>The file with its changes; null when it is not the one that is known, or not as it was and not to be overwritten.</summary>
     /// <param name="path">The file as the user named it.</param>
@@ -39,14 +43,17 @@ internal sealed class EditedFile
         if (!isKnown && !force)
             return null;
         var topology = steps[steps.Count - 1];
+        var earlier = isKnown ? known.Earlier.With(known.Topology, bytes) : EarlierTexts.None;
+        if (earlier.Find(topology) is { } same && Read(() => TopologyReader.Read(DocumentDecoder.Decode(same, fullPath), fullPath, ReadLimits.Default)) is { } again)
+            return new EditedFile(same, again, [], earlier);
         var before = isKnown ? known.Topology : Read(() => TopologyFile.Read(new MemoryStream(bytes), fullPath)) is { Format: not null } changed ? changed.Topology : null;
         if (before is null)
             return null;
         var text = DocumentDecoder.Decode(bytes, fullPath);
         var edit = DocumentEdit.Of(text, before, isKnown ? steps : [topology]);
         return Read(() => TopologyReader.Read(edit.Text, fullPath, ReadLimits.Default)) is { } content && content.Topology.Equals(topology)
-            ? new EditedFile(DocumentEncoder.Encode(edit.Text, bytes), content, edit.Lost)
-            : new EditedFile(null, null, DocumentEdit.LostIn(SourceReader.Read(text)));
+            ? new EditedFile(DocumentEncoder.Encode(edit.Text, bytes), content, edit.Lost, earlier)
+            : new EditedFile(null, null, DocumentEdit.LostIn(SourceReader.Read(text)), earlier);
     }
 
     /// <summary>What is read; null when nothing can be: of an edited text that is a mistake of the edits, from which nobody needs to suffer.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using PersistentChat.Documents.Decoding;
@@ -5,6 +6,7 @@ using PersistentChat.Documents.Files;
 using PersistentChat.Documents.Lync;
 using PersistentChat.Documents.Repairs;
 using PersistentChat.Documents.Writing;
+using PersistentChat.Inspection;
 
 namespace PersistentChat.Documents;
 
@@ -30,6 +32,22 @@ internal sealed class RepairedFile
 
     /// <summary>What is wrong with the document all the same; null when it can be read.</summary>
     public TopologyException? Left => _repaired.Left;
+
+    /// <summary>What people may decide to change: a line with its place for each suggestion, and what is inserted in a line below it.</summary>
+    /// <param name="day">The day of the inspection.</param>
+    public IEnumerable<string> Suggested(DateTime day)
+    {
+        if (_repaired.Content is not { } content)
+            yield break;
+        foreach (var finding in new CheckSession(day).Inspect(content.Topology, content.Sources).Findings)
+            foreach (var suggestion in finding.Suggestions)
+            {
+                var place = finding.Location is { } location ? location.ToString() : _path;
+                yield return VisibleText.Of(place + ": " + finding.RuleId + " " + finding.Target + ": " + suggestion.Title);
+                if (suggestion.Insert.Length > 0)
+                    yield return "    " + VisibleText.Of(suggestion.Insert);
+            }
+    }
 
     /// <summary>Whether the repairs change something.</summary>
     public bool IsChanged => Text != _textBefore;

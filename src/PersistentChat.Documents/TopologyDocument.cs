@@ -19,7 +19,8 @@ public sealed class TopologyDocument
         string? path,
         SourceMap? sources = null,
         Topology? original = null,
-        ImportCounts? counts = null)
+        ImportCounts? counts = null,
+        EarlierTexts? earlier = null)
     {
         Topology = topology;
         Name = name;
@@ -31,6 +32,7 @@ public sealed class TopologyDocument
         Sources = sources;
         Original = original;
         Counts = counts;
+        Earlier = earlier ?? EarlierTexts.None;
     }
 
     /// <summary>What the document states.</summary>
@@ -90,6 +92,9 @@ public sealed class TopologyDocument
         return new TopologyDocument(
             Topology, Name, Kind, Fingerprint, FirstCommentLine, SchemaReference, Path, Sources ?? before.Sources, Original, Counts);
     }
+
+    /// <summary>What the file was before it was saved.</summary>
+    internal EarlierTexts Earlier { get; }
 
     /// <summary>The file that a change of the document may replace; null when it is none, or a deployment exported it.</summary>
     internal KnownFile? ToFile() => Path is null || Format is null ? null : new KnownFile(Path, Fingerprint);

@@ -56,14 +56,14 @@ public static class TopologyFile
     public static TopologyDocument Write(Topology topology, string path, TopologyDocument? known = null, bool force = false) =>
         WriteSteps([topology], path, known, force);
 
-    internal static TopologyDocument Save(Topology topology, string path, TopologyDocument? known, Overwriting overwriting)
+    internal static TopologyDocument Save(Topology topology, string path, TopologyDocument? known, Overwriting overwriting, EarlierTexts? earlier = null)
     {
         var format = FormatOfFile.Of(path);
         var fullPath = FileErrors.FullPath(path);
         var reference = SchemaReferences.For(known, fullPath);
         var bytes = DocumentEncoder.Encode(TopologyText.Write(topology, format, reference));
         AtomicFile.Write(path, bytes, overwriting);
-        return new TopologyDocument(topology, fullPath, KindOf(format), DocumentBytes.Fingerprint(bytes), null, reference, fullPath);
+        return new TopologyDocument(topology, fullPath, KindOf(format), DocumentBytes.Fingerprint(bytes), null, reference, fullPath, earlier: earlier);
     }
 
     /// <summary>The same, told by what the topology of the known file became step by step.</summary>
@@ -73,10 +73,11 @@ public static class TopologyFile
         var edited = EditedFile.Of(path, steps, known, force);
         var overwriting = Overwriting.Known(known?.ToFile(), edited?.Lost ?? [], force);
         if (edited is not { Bytes: { } bytes, Content: { } content })
-            return Save(topology, path, known, overwriting);
+            return Save(topology, path, known, overwriting, edited?.Earlier);
         var fullPath = AtomicFile.Write(path, bytes, overwriting);
         return new TopologyDocument(
-            topology, fullPath, KindOf(format), DocumentBytes.Fingerprint(bytes), content.FirstCommentLine, content.SchemaReference, fullPath, content.Sources);
+            topology, fullPath, KindOf(format), DocumentBytes.Fingerprint(bytes), content.FirstCommentLine, content.SchemaReference, fullPath, content.Sources,
+            earlier: edited.Earlier);
     }
 
     private static TopologyDocument Read(byte[] bytes, string name, string? path, ReadLimits limits, Topology? onto)

@@ -1,3 +1,4 @@
+using System;
 using System.CommandLine;
 using System.Linq;
 using PersistentChat.Cli.Input;
@@ -49,9 +50,13 @@ internal static class FixCommand
                     streams.Output.Write(file.Difference);
                 else if (file.IsChanged)
                     file.Write();
-                if (!parsed.GetValue(quiet))
-                    foreach (var repair in file.Done)
-                        (path == CommandInput.StandardInput || isDryRun ? streams.Errors : streams.Output).WriteLine(repair);
+                if (parsed.GetValue(quiet))
+                    return;
+                var list = path == CommandInput.StandardInput && !isDryRun ? streams.Errors : streams.Output;
+                foreach (var repair in file.Done)
+                    list.WriteLine(repair);
+                foreach (var line in file.Suggested(DateTime.Today))
+                    list.WriteLine(line);
             }
         });
         return command;

@@ -47,6 +47,9 @@ internal sealed class StoreKeys : KeyTable<SqlStore>
     /// <summary>The principal.</summary>
     public static Key<SqlStore> Instance => Table.All[0];
 
+    /// <summary>The witness.</summary>
+    public static Key<SqlStore> Witness => Table.All[2];
+
     /// <summary>Mirror and witness.</summary>
     public static IReadOnlyList<Key<SqlStore>> Partners { get; } = [Table.All[1], Table.All[2]];
 

@@ -62,6 +62,9 @@ public sealed class Finding
     /// <summary>What to do, in the current UI culture: what fits this cause, where a rule has several.</summary>
     public string Remedy => (_cause is null ? null : Texts.RuleOrNull(RuleId + "_Remedy_" + _cause)) ?? Rule.Remedy;
 
+    /// <summary>Changes of the document that would take it away, for somebody to decide: those of the rule first, then that it is accepted.</summary>
+    public IReadOnlyList<Suggestion> Suggestions => ValueList.Of(Rule.Suggest(this));
+
     /// <summary>The documents that state the rule, those of the topology's product first.</summary>
     public string Source => _product is { } product ? Rule.SourceFor(product) : Rule.Source;
 
@@ -80,6 +83,12 @@ public sealed class Finding
 
     /// <summary>The version of the baseline that does not know the finding; null when there is none, or it does not say.</summary>
     internal Version? BaselineVersion { get; private set; }
+
+    /// <summary>Which of the rule's messages it has; null for the usual one.</summary>
+    internal string? Variant => _variant;
+
+    /// <summary>What the placeholders of the message stand for.</summary>
+    internal IReadOnlyList<object?> Arguments => _arguments;
 
     /// <summary>The object itself.</summary>
     internal object Subject => _target;

@@ -79,6 +79,10 @@ public abstract class Rule
 
     internal abstract IEnumerable<Finding> Check(TopologyIndex topology);
 
+    /// <summary>Changes of the topology that would take a finding away. Who knows none leaves it to people to say why they accept it.</summary>
+    /// <param name="finding">A finding of this rule.</param>
+    internal virtual IEnumerable<Suggestion> Suggest(Finding finding) => [Suggestion.Accept(finding)];
+
     /// <summary>Whether the rule is in force: the product's always are, those of the house where the policy states them.</summary>
     internal virtual bool IsStated(Policy policy) => true;
 

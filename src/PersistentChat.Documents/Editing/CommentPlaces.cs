@@ -45,6 +45,7 @@ internal sealed class CommentPlaces
         var places = new CommentPlaces(source);
         var isSetOff = false;
         var comment = 0;
+        var hasSchema = false;
         for (var line = 0; line < source.Text.Length; line = source.NextLine(line))
         {
             if (source.IsEmptyLine(line))
@@ -55,7 +56,9 @@ internal sealed class CommentPlaces
             if (source.CommentColumn(line) is null)
                 places.AddEntryLine(line, isSetOff);
             for (; comment < source.Comments.Count && source.Comments[comment].Start < source.LineEnd(line); comment++)
-                if (source.SchemaIn(source.Comments[comment]) is null)
+                if (!hasSchema && source.SchemaIn(source.Comments[comment]) is not null)
+                    hasSchema = true;
+                else
                     places.AddComment(source.Comments[comment].Start, source.TextOf(source.Comments[comment]), isSetOff);
             isSetOff = false;
         }

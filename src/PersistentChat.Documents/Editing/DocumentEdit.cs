@@ -25,28 +25,21 @@ internal sealed class DocumentEdit
     /// <param name="steps">What it became step by step; the last is what the text is to say.</param>
     public static DocumentEdit Of(string text, Topology before, params IReadOnlyList<Topology> steps)
     {
-        var (edited, said) = (text, before);
+        var (edited, said) = (text, StatementWriter.Of(TopologyKeys.Table, before));
+        var lost = new LostComments();
         foreach (var step in steps.Count * (long)text.Length > MostWork ? [steps[steps.Count - 1]] : steps)
         {
-            edited = DocumentMerge
-                .Edits(SourceReader.Read(edited), StatementWriter.Of(TopologyKeys.Table, said), StatementWriter.Of(TopologyKeys.Table, step)).Apply(edited);
-            said = step;
+            var source = SourceReader.Read(edited);
+            var becomes = StatementWriter.Of(TopologyKeys.Table, step);
+            var edits = DocumentMerge.Edits(source, said, becomes);
+            lost.Add(source, edits);
+            (edited, said) = (edits.Apply(edited), becomes);
         }
-        return new DocumentEdit(edited, ReferenceEquals(edited, text) ? [] : LostBetween(SourceReader.Read(text), edited));
-    }
-
-    /// <summary>The comments of a text that another one does not have.</summary>
-    private static LostComment[] LostBetween(SourceText source, string edited)
-    {
-        var after = SourceReader.Read(edited);
-        var kept = after.Comments.GroupBy(comment => after.TextOf(comment)).ToDictionary(same => same.Key, same => same.Count());
-        return LostIn(source, source.Comments.Where(comment => !kept.TryGetValue(source.TextOf(comment), out var count) || (kept[source.TextOf(comment)] = count - 1) < 0));
+        return new DocumentEdit(edited, lost.All);
     }
 
     /// <summary>All comments of a text, which go when it is written anew; the one that names the schema does not.</summary>
-    public static IReadOnlyList<LostComment> LostIn(SourceText source) =>
-        LostIn(source, source.Comments.Where(comment => source.SchemaIn(comment) is null));
-
-    private static LostComment[] LostIn(SourceText source, IEnumerable<SourceSpan> comments) => [.. comments
+    public static IReadOnlyList<LostComment> LostIn(SourceText source) => [.. source.Comments
+        .Where(comment => source.SchemaIn(comment) is null)
         .Select(comment => new LostComment(source.LineOf(comment.Start), source.TextOf(comment)))];
 }

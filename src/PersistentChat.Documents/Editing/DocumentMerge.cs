@@ -53,7 +53,7 @@ internal sealed class DocumentMerge
                 break;
             case (SourceValue value, var old, var young) when Alone(old) is { } was && Alone(young) is { } becomes:
                 if (!was.IsSame(becomes))
-                    _edits.Replace(value.ContentStart, value.End, Scalar(place, value, becomes));
+                    Replace(value, Scalar(place, value, becomes));
                 break;
             default:
                 if (!before.IsSame(after))
@@ -124,6 +124,19 @@ internal sealed class DocumentMerge
             _block.Remove(collection, stays);
     }
 
+    /// <summary>Writes a single value anew; a comment in the line where a text over several lines is announced stays in that line.</summary>
+    private void Replace(SourceValue value, string text)
+    {
+        var comments = value.Style == Quotes.Block ? _source.CommentsIn(value.ContentStart, value.End).ToArray() : [];
+        if (comments.Length == 0)
+        {
+            _edits.Replace(value.ContentStart, value.End, text);
+            return;
+        }
+        _edits.Replace(value.ContentStart, comments[0].Start, text + " ");
+        _edits.Delete(_source.LineEnd(comments[0].Start), value.End);
+    }
+
     /// <summary>Writes a value anew.</summary>
     private void Replace(Place place, Statement after)
     {
@@ -157,18 +170,21 @@ internal sealed class DocumentMerge
     /// <summary>An alias goes where its value is not what it says any more.</summary>
     private void Aliases()
     {
+        SourceSpan[] deleted = [.. _edits.Deleted()];
         foreach (var (place, alias, before, after) in _aliases)
         {
-            if (_edits.IsDeleted(alias.Start))
+            if (IsDeleted(alias.Start))
                 continue;
-            var isThere = alias.Target is { } target && !_edits.IsDeleted(target.Start) && _stated.TryGetValue(target, out _);
+            var isThere = alias.Target is { } target && !IsDeleted(target.Start) && _stated.TryGetValue(target, out _);
             var stated = isThere ? _stated[alias.Target!] : default;
             var keeps = isThere
                 ? (before.IsSame(after) && stated.Before.IsSame(stated.After)) || IsEquivalent(stated.After, after)
-                : before.IsSame(after) && alias.Target is not null && !_edits.IsDeleted(alias.Target.Start) && !_stated.ContainsKey(alias.Target);
+                : before.IsSame(after) && alias.Target is not null && !IsDeleted(alias.Target.Start) && !_stated.ContainsKey(alias.Target);
             if (!keeps)
                 Replace(place, after);
         }
+
+        bool IsDeleted(int place) => SourceSpan.FirstFrom(deleted, place + 1) is var next && next > 0 && place < deleted[next - 1].End;
     }
 
     private static bool IsEquivalent(Statement one, Statement other) =>

@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Linq;
 using PersistentChat.Documents.Editing.Sources;
 
 namespace PersistentChat.Documents.Editing;
@@ -25,14 +23,25 @@ internal sealed record SourceStyle(string NewLine, int Step, int ListStep, strin
     }
 
     /// <summary>What stands behind most braces that do not end their line; null when there is none.</summary>
-    private static string? PaddingOf(SourceText source) => Nodes(source.Root)
-        .Where(node => node is SourceCollection { IsFlow: true, IsTable: true, Entries.Count: > 0 } table && !source.IsFirstOfLine(table.Entries[0].Start))
-        .GroupBy(node => source.Text[node.ContentStart + 1] == ' ' ? " " : "")
-        .OrderByDescending(group => group.Count())
-        .FirstOrDefault()?.Key;
+    private static string? PaddingOf(SourceText source)
+    {
+        var (padded, bare) = (0, 0);
+        Count(source.Root);
+        return padded + bare == 0 ? null : padded > bare ? " " : "";
 
-    private static IEnumerable<SourceNode> Nodes(SourceNode node) =>
-        node is SourceCollection collection ? collection.Entries.SelectMany(entry => Nodes(entry.Value)).Prepend(node) : [node];
+        void Count(SourceNode node)
+        {
+            if (node is not SourceCollection collection)
+                return;
+            if (collection is { IsFlow: true, IsTable: true, Entries.Count: > 0 } && !source.IsFirstOfLine(collection.Entries[0].Start))
+                if (source.Text[collection.ContentStart + 1] == ' ')
+                    padded++;
+                else
+                    bare++;
+            for (var i = 0; i < collection.Entries.Count; i++)
+                Count(collection.Entries[i].Value);
+        }
+    }
 
     /// <summary>The line break of a text.</summary>
     public static string NewLineOf(string text)

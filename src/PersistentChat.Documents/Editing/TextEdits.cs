@@ -16,8 +16,8 @@ internal sealed class TextEdits
 
     public void Replace(int start, int end, string text) => _edits.Add(new Edit(start, end, text));
 
-    /// <summary>Whether a place goes.</summary>
-    public bool IsDeleted(int place) => _edits.Exists(edit => edit.Start <= place && place < edit.End);
+    /// <summary>What is replaced, in the order of the text.</summary>
+    public IEnumerable<(SourceSpan Span, string Text)> All => InOrder().Select(edit => (new SourceSpan(edit.Start, edit.End), edit.Text));
 
     /// <summary>The parts that go, in their order.</summary>
     public IEnumerable<SourceSpan> Deleted() => InOrder().Where(edit => edit.End > edit.Start).Select(edit => new SourceSpan(edit.Start, edit.End));

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using PersistentChat.Documents.Decoding;
+using PersistentChat.Documents.Repairs;
 using PersistentChat.Inspection;
 using PersistentChat.Rules;
 
@@ -18,10 +19,15 @@ internal sealed class SarifWriter(IReadOnlyList<InspectionReport> reports, Resul
     private const string Schema = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
     private const string Root = "%SRCROOT%";
 
+    // Each fix is tried out on the whole document.
+    private const int MostFixedResults = 100;
+
     private readonly Dictionary<string, int> _ruleIndexes =
         RuleCatalog.All.Select((rule, index) => (rule.Id, index)).ToDictionary(item => item.Id, item => item.index);
 
     private readonly Dictionary<string, int> _same = [];
+    private readonly Dictionary<string, SuggestedEdits?> _edits = [];
+    private readonly Dictionary<string, int> _fixed = [];
 
     public string Write()
     {
@@ -107,7 +113,48 @@ internal sealed class SarifWriter(IReadOnlyList<InspectionReport> reports, Resul
             Text("baselineState", state);
         if (result.Accepted is { } accepted)
             List("suppressions", [accepted], item => Table(() => Suppression(item)));
+        var fixes = Fixes(result).ToArray();
+        if (fixes.Length > 0)
+            List("fixes", fixes, fix => Table(() => Fix(result.Finding!.Location!.File, fix.Suggestion, fix.Replacements)));
         Table("properties", () => Properties(result));
+    }
+
+    /// <summary>What can be suggested as an edit of the file; of the first results of each file that nobody accepted or knew.</summary>
+    private IEnumerable<(Suggestion Suggestion, IReadOnlyList<SuggestedEdits.Replacement> Replacements)> Fixes(SarifResult result)
+    {
+        if (result is not { Finding: { Location.File: var file } finding, Accepted: null, Since: null })
+            yield break;
+        _fixed[file] = _fixed.TryGetValue(file, out var count) ? count + 1 : 1;
+        if (_fixed[file] > MostFixedResults)
+            yield break;
+        if (!_edits.TryGetValue(file, out var edits))
+            _edits.Add(file, edits = reports.FirstOrDefault(report => report.File == file)?.Topology is { } topology ? SuggestedEdits.OfFile(file, topology) : null);
+        if (edits is null)
+            yield break;
+        foreach (var suggestion in finding.Suggestions)
+            if (edits.Of(suggestion) is { Count: > 0 } replacements)
+                yield return (suggestion, replacements);
+    }
+
+    private void Fix(string file, Suggestion suggestion, IReadOnlyList<SuggestedEdits.Replacement> replacements)
+    {
+        Message("description", suggestion.Title);
+        List("artifactChanges", [file], changed => Table(() =>
+        {
+            Table("artifactLocation", () => Address(changed));
+            List("replacements", replacements, replacement => Table(() =>
+            {
+                Table("deletedRegion", () =>
+                {
+                    Number("startLine", replacement.Start.Line);
+                    Number("startColumn", replacement.Start.Column);
+                    Number("endLine", replacement.End.Line);
+                    Number("endColumn", replacement.End.Column);
+                });
+                if (replacement.Text.Length > 0)
+                    Table("insertedContent", () => Text("text", replacement.Text));
+            }));
+        }));
     }
 
     private void Notification(ResultError error)

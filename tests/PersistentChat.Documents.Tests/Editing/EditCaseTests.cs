@@ -43,6 +43,7 @@ public class EditCaseTests
     [InlineData("timeZone: &x # why\n    UTC", "timeZone: &x # why\n    Europe/Berlin")]
     [InlineData("timeZone:\n    UTC", "timeZone:\n    Europe/Berlin")]
     [InlineData("timeZone: |-\n    UTC", "timeZone: \"Europe/Berlin\"")]
+    [InlineData("timeZone: |- # why\n    UTC", "timeZone: \"Europe/Berlin\" # why")]
     [InlineData("? timeZone\n  : UTC", "? timeZone\n  : Europe/Berlin")]
     public void A_value_is_found_behind_its_properties(string before, string after)
     {

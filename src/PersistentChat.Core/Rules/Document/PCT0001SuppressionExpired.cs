@@ -17,4 +17,6 @@ internal sealed class PCT0001SuppressionExpired()
             topology.ChatPool(suppression.Target),
             suppression.Rule, suppression.Reason, suppression.Expires)
         select finding.Advise(topology.Rules.Find(suppression.Rule) is null ? "NoRule" : null);
+
+    internal override IEnumerable<Suggestion> Suggest(Finding finding) => [Suggestion.Drop(((SuppressionTarget)finding.Subject).Suppression)];
 }

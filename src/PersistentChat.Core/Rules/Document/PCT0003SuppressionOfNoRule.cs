@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using PersistentChat.Internal;
+using PersistentChat.Keys;
 using PersistentChat.Sources;
 
 namespace PersistentChat.Rules.Document;
@@ -20,5 +22,15 @@ internal sealed class PCT0003SuppressionOfNoRule()
             else if (topology.Rules.Find(suppression.Rule) is null)
                 yield return Report(target, pool, suppression.Rule, topology.Rules.NearestTo(suppression.Rule));
         }
+    }
+
+    internal override IEnumerable<Suggestion> Suggest(Finding finding)
+    {
+        var suppression = ((SuppressionTarget)finding.Subject).Suppression;
+        if (finding.Variant is null && finding.Arguments[1] is string nearest)
+            yield return new Suggestion(
+                "OtherRule", SuppressionKeys.Table.First.Name + ": " + nearest,
+                topology => topology with { Suppressions = ValueList.Replace(topology.Suppressions, suppression, suppression with { Rule = nearest }) }, suppression, nearest);
+        yield return Suggestion.Drop(suppression);
     }
 }

@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
+using PersistentChat.Internal;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Rules.Pool;
 
@@ -21,4 +23,12 @@ internal sealed class PCT1001ActiveServerLimit()
         from pool in topology.ChatPools
         where pool.ActiveCount > Limits.ActiveServers
         select Report(pool, pool, pool, pool.ActiveCount, Limits.ActiveServers);
+
+    internal override IEnumerable<Suggestion> Suggest(Finding finding)
+    {
+        var surplus = ((ChatPool)finding.Subject).ActiveServers.Skip(Limits.ActiveServers).Select(server => server.Fqdn).ToArray();
+        return base.Suggest(finding).Prepend(new Suggestion(
+            "Standby", ChatServerKeys.Table["state"].Name + ": " + ServerState.Standby,
+            topology => surplus.Aggregate(topology, (changed, server) => changed.SetServerState(server, ServerState.Standby)), ValueList.Of(surplus)));
+    }
 }

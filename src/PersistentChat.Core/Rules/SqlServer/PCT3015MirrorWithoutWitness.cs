@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Internal;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Rules.SqlServer;
 
@@ -17,6 +18,17 @@ internal sealed class PCT3015MirrorWithoutWitness()
     internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.Stores.Where(use => use.Store.Mirror is not null));
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) => Missing(topology).Concat(Shared(topology));
+
+    internal override IEnumerable<Suggestion> Suggest(Finding finding)
+    {
+        if (finding is not { Variant: null, Subject: ChatPool pool } || finding.Arguments[2] is not SqlStore store)
+            return base.Suggest(finding);
+        var witness = StoreUse.Of(pool).Select(use => use.Store.Witness).FirstOrDefault(name => name is not null && !store.Copies.Contains(name))
+            ?? new SqlInstanceName(store.Instance.Server.Domain is { } domain ? "witness." + domain : "witness");
+        return base.Suggest(finding).Prepend(new Suggestion(
+            "Witness", StoreKeys.Witness.Name + ": " + witness,
+            topology => topology.Replace(pool.WithStore(store, store with { Witness = witness })), store, pool));
+    }
 
     private IEnumerable<Finding> Missing(TopologyIndex topology) =>
         from use in topology.Stores

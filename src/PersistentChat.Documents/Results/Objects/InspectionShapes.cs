@@ -14,6 +14,12 @@ internal static class InspectionShapes
         { "column", position => position.Column },
     };
 
+    private static readonly ResultShape<Suggestion> _suggestion = new()
+    {
+        { "title", suggestion => suggestion.Title },
+        { "insert", suggestion => suggestion.Insert },
+    };
+
     private static readonly ResultShape<Finding> _finding = new()
     {
         { "ruleId", finding => finding.RuleId },
@@ -25,6 +31,7 @@ internal static class InspectionShapes
         { "location?", finding => finding.Location, _position },
         { "message", finding => finding.Message },
         { "remedy", finding => finding.Remedy },
+        { "suggestions", finding => finding.Suggestions, _suggestion },
         { "source", finding => finding.Source },
         { "fingerprint", finding => finding.Fingerprint },
         { "learnedIn?", finding => finding.LearnedIn },
