@@ -20,7 +20,7 @@ public sealed class Suggestion
         (_key, Insert, _change, _arguments) = (key, insert, change, arguments);
 
     /// <summary>What changes, in the current UI culture.</summary>
-    public string Title => Texts.FormatRule("Suggestion_" + _key, _arguments);
+    public string Title => Texts.Format("Suggestion_" + _key, _arguments);
 
     /// <summary>What is inserted into the document; empty when something is only taken away. What is to be filled in is between angle brackets.</summary>
     public string Insert { get; }
@@ -35,7 +35,7 @@ public sealed class Suggestion
     /// <summary>That somebody accepts a finding, and says why.</summary>
     internal static Suggestion Accept(Finding finding)
     {
-        var suppression = new Suppression(finding.RuleId, "<" + Texts.Rule("Suggestion_Reason") + ">", finding.Target);
+        var suppression = new Suppression(finding.RuleId, "<" + Texts.Get("Suggestion_Reason") + ">", finding.Target);
         return new Suggestion(
             "Accept", Line(suppression), topology => topology with { Suppressions = ValueList.Append(topology.Suppressions, suppression) }, finding.Target);
     }
