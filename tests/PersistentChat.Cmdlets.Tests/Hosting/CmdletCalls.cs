@@ -51,7 +51,7 @@ internal static class CmdletCalls
         ["Remove-PChatSite"] = [new("Remove-PChatSite Berlin -PassThru", Before: "New-PChatSite Berlin")],
         ["Remove-PChatSqlInstance"] = [@"Remove-PChatSqlInstance sql04.contoso.com\witness -PassThru"],
         ["Remove-PChatSuppression"] = [new("Remove-PChatSuppression PCT1004 -PassThru", Before: "$null = Add-PChatSuppression PCT1004 -Reason Agreed")],
-        ["Repair-PChatTopology"] = [new("Repair-PChatTopology $sample", Asks: false)],
+        ["Repair-PChatTopology"] = [new("Repair-PChatTopology $sample -PassThru", Asks: false)],
         ["Rename-PChatObject"] =
         [
             "Rename-PChatObject Contoso Fabrikam -PassThru", "Rename-PChatObject Redmond HQ -PassThru", "Rename-PChatObject pool01.contoso.com pool02.contoso.com -PassThru",
