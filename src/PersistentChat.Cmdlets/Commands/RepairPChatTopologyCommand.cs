@@ -18,7 +18,7 @@ public sealed class RepairPChatTopologyCommand : PChatFilesCommand
         if (DocumentGateway.Repair(file, difference => Approved(file, difference), WriteVerbose, WriteWarning) is { } left)
             throw left;
         if (PassThru)
-            WriteObject(InvokeProvider.Item.Get([file], force: true, literalPath: true), enumerateCollection: true);
+            WriteObject(new FileInfo(file));
     }
 
     private bool Approved(string file, string difference) => ShouldProcess(
