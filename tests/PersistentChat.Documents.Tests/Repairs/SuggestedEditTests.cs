@@ -30,7 +30,7 @@ public class SuggestedEditTests
                 var after = TopologyText.Read(Apply(text, edits), "t");
                 var left = new CheckSession(day).Inspect(after).Findings;
                 Assert.DoesNotContain(left, other => other.RuleId == id && other.Target == finding.Target && other.Fingerprint == finding.Fingerprint);
-                Assert.All(edits, edit => Assert.InRange(edit.End.Line - edit.Start.Line, 0, 4));
+                Assert.All(edits, edit => Assert.InRange(edit.End.Line - edit.Start.Line, 0, 6));
             }
         }
     }
