@@ -4,7 +4,7 @@ using System.Linq;
 using PersistentChat.Cli.Input;
 using PersistentChat.Cli.Output;
 using PersistentChat.Cli.Parsing;
-using PersistentChat.Documents;
+using PersistentChat.Documents.Repairs;
 
 namespace PersistentChat.Cli.Commands;
 

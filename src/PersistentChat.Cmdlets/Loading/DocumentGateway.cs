@@ -12,6 +12,7 @@ using PersistentChat.Documents.Binding;
 using PersistentChat.Documents.Lync;
 using PersistentChat.Documents.Policies;
 using PersistentChat.Documents.Protection;
+using PersistentChat.Documents.Repairs;
 using PersistentChat.Documents.Results;
 using PersistentChat.FakeNames;
 using PersistentChat.Inspection;

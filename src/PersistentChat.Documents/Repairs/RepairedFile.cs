@@ -4,11 +4,10 @@ using System.IO;
 using PersistentChat.Documents.Decoding;
 using PersistentChat.Documents.Files;
 using PersistentChat.Documents.Lync;
-using PersistentChat.Documents.Repairs;
 using PersistentChat.Documents.Writing;
 using PersistentChat.Inspection;
 
-namespace PersistentChat.Documents;
+namespace PersistentChat.Documents.Repairs;
 
 /// <summary>A topology document with the repairs that nobody needs to think about.</summary>
 internal sealed class RepairedFile
