@@ -45,7 +45,7 @@ public class LineDifferenceTests
                 case '@':
                     var start = line.Split(' ')[1].TrimStart('-').Split(',');
                     var first = int.Parse(start[0], System.Globalization.CultureInfo.InvariantCulture) - (start is [_, "0"] ? 0 : 1);
-                    result.AddRange(lines[place..first]);
+                    result.AddRange(lines.GetRange(place, first - place));
                     place = first;
                     break;
                 case '+':
@@ -65,7 +65,7 @@ public class LineDifferenceTests
             }
             last = line[0];
         }
-        result.AddRange(lines[place..]);
+        result.AddRange(lines.Skip(place));
         return string.Concat(result);
     }
 }
