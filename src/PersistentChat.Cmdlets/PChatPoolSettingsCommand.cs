@@ -181,6 +181,7 @@ public abstract class PChatPoolSettingsCommand : PChatObjectCommand
         WhereStated(nameof(AddIn), () => pool.AddIns = AddIn?.Select(part => part.ToAddIn()).ToArray());
         WhereStated(nameof(MigratedFrom), () => pool.MigratedFrom = Topology.Unique(MigratedFrom?.Select(part => part.ToPool()), legacy => legacy.Fqdn));
         pool.Compliance = pool.Compliance!.With(Change);
+        TellFacts(pool);
         pool.Users = new UserCounts(
             IfStated(nameof(ConcurrentUsers), ConcurrentUsers, pool.Users!.Concurrent),
             IfStated(nameof(ProvisionedUsers), ProvisionedUsers, pool.Users.Provisioned));
@@ -218,6 +219,19 @@ public abstract class PChatPoolSettingsCommand : PChatObjectCommand
     }
 
     private static object[] RoomsOf(object? rooms) => LanguagePrimitives.GetEnumerable(rooms)?.Cast<object>().ToArray() ?? (rooms is null ? [] : [rooms]);
+
+    /// <summary>Whatever a parameter states is known then, also that there is nothing.</summary>
+    private void TellFacts(ChatPoolBuilder pool)
+    {
+        WhereStated(nameof(DisplayName), () => pool.Tell(UnknownFact.DisplayName));
+        WhereStated(nameof(DefaultForSite), () => pool.Tell(UnknownFact.DefaultForSites));
+        WhereStated(nameof(LogShippingShare), () => pool.Tell(UnknownFact.LogShippingShare));
+        WhereStated(nameof(Compliance), () => pool.Tell(UnknownFact.Compliance));
+        foreach (var setting in new[] { nameof(AdapterType), nameof(AddChatRoomDetails), nameof(AddUserDetails) })
+            WhereStated(setting, () => pool.Tell(UnknownFact.ComplianceSettings));
+        foreach (var backup in new[] { nameof(BackupContentStore), nameof(BackupComplianceStore) })
+            WhereStated(backup, () => pool.Tell(UnknownFact.BackupStore));
+    }
 
     private void Change(ComplianceBuilder compliance)
     {

@@ -74,6 +74,9 @@ public sealed record ChatPool : TopologyObject
     /// <summary>The file store; null when there is none.</summary>
     public StorePath? FileStore { get; internal set; }
 
+    /// <summary>What it may have although it states nothing.</summary>
+    internal IReadOnlyList<UnknownFact> Unknown { get; set; } = ValueList.Of<UnknownFact>(null);
+
     /// <summary>How many users it is planned for.</summary>
     public UserCounts Users { get; internal set; } = UserCounts.Undeclared;
 
@@ -117,6 +120,10 @@ public sealed record ChatPool : TopologyObject
     internal IReadOnlyList<ChatAddIn>? StatedAddIns { get; set; }
 
     /// <summary>How many servers accept connections.</summary>
+    /// <summary>How many servers somebody has said to be active.</summary>
+    internal int KnownActiveCount => Servers.CountWhere(server => server.Stated == StatedState.Active);
+
+    /// <inheritdoc cref="ActiveServers"/>
     internal int ActiveCount => Servers.CountWhere(server => server.State == ServerState.Active);
 
     private protected override object Identity => Fqdn;
@@ -167,8 +174,10 @@ public sealed record ChatPool : TopologyObject
     public ChatPool SetState(Fqdn server, ServerState state)
     {
         var member = Member(server);
-        if (member.State == state)
+        if (member.State == state && member.IsStateKnown)
             return this;
+        if (member.State == state)
+            return this with { Servers = ValueList.Replace(Servers, member, member.WithState(state)) };
         if (state == ServerState.Active)
             RefuseOneMoreActive(member);
         else
@@ -194,6 +203,9 @@ public sealed record ChatPool : TopologyObject
     /// <summary>The server of that name; null when it is none of the pool's.</summary>
     /// <param name="server">The server's FQDN.</param>
     public ChatServer? Find(Fqdn server) => Servers.FirstOrDefault(member => member.Fqdn == server);
+
+    /// <summary>Whether it may have something that it does not state.</summary>
+    internal bool IsUnknown(UnknownFact fact) => Unknown.Count > 0 && Unknown.Contains(fact);
 
     /// <summary>Whether it is a single server of which nothing else is stated.</summary>
     internal bool IsItsOwnServer => PoolType == ChatPoolType.SingleServer && Servers.Count == 1

@@ -91,6 +91,20 @@ public sealed class ChatPoolBuilder : TopologyObjectBuilder<ChatPool, ChatPoolBu
         set => Draft.FileStore = value;
     }
 
+    /// <summary>What it may have although it states nothing.</summary>
+    internal IEnumerable<UnknownFact> Unknown
+    {
+        get => Draft.Unknown;
+        set => Draft.Unknown = ValueList.Of(value);
+    }
+
+    /// <summary>What was said of a fact holds, also that there is nothing.</summary>
+    internal void Tell(UnknownFact fact)
+    {
+        if (Draft.IsUnknown(fact))
+            Draft.Unknown = ValueList.Of(Draft.Unknown.Where(other => other != fact));
+    }
+
     /// <summary>The users; nothing is not declared.</summary>
     public UserCounts? Users
     {

@@ -13,7 +13,7 @@ public sealed record ChatServer : TopologyObject
     public ChatServer(Fqdn fqdn, ServerState state = ServerState.Active, string? dataCenter = null)
     {
         Fqdn = Guard.NotNull(fqdn, nameof(fqdn));
-        State = state;
+        Stated = StatedOf(state);
         DataCenter = Guard.Optional(dataCenter, "dataCenter");
     }
 
@@ -25,11 +25,16 @@ public sealed record ChatServer : TopologyObject
     /// <summary>The computer.</summary>
     public Fqdn Fqdn { get; internal set; } = null!;
 
-    /// <summary>Active or standby.</summary>
-    public ServerState State { get; internal set; }
+    /// <summary>Active or standby; a server of which nobody has said it counts as active.</summary>
+    public ServerState State => Stated == StatedState.Standby ? ServerState.Standby : ServerState.Active;
 
     /// <summary>The data centre it stands in; null when not stated.</summary>
     public string? DataCenter { get; internal set; }
+
+    /// <summary>Whether somebody has said so; documents of a deployment do not.</summary>
+    internal bool IsStateKnown => Stated != StatedState.Unknown;
+
+    internal StatedState Stated { get; set; }
 
     /// <summary>The pool it is a server of; null until it is put in one.</summary>
     public Fqdn? PoolFqdn { get; internal set; }
@@ -44,5 +49,7 @@ public sealed record ChatServer : TopologyObject
     // Another spelling of a name is another text.
     internal ChatServer In(Fqdn pool) => PoolFqdn?.ToString() == pool.ToString() ? this : this with { PoolFqdn = pool };
 
-    internal ChatServer WithState(ServerState state) => this with { State = state };
+    internal ChatServer WithState(ServerState state) => this with { Stated = StatedOf(state) };
+
+    private static StatedState StatedOf(ServerState state) => state == ServerState.Standby ? StatedState.Standby : StatedState.Active;
 }

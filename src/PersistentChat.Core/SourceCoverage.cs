@@ -16,18 +16,17 @@ public sealed record SourceCoverage
     /// </summary>
     internal const string UnknownDomain = ".invalid";
 
-    private SourceCoverage(bool isEverything, IReadOnlyList<Fqdn> savedServices, IReadOnlyList<Fqdn> states)
+    private SourceCoverage(bool isEverything, IReadOnlyList<Fqdn> savedServices)
     {
         IsEverything = isEverything;
         SavedServices = savedServices;
-        States = states;
     }
 
     /// <summary>Everything: the topology was made at the prompt or read from a topology document of this module.</summary>
-    public static SourceCoverage Everything { get; } = new(true, ValueList.Of<Fqdn>(null), ValueList.Of<Fqdn>(null));
+    public static SourceCoverage Everything { get; } = new(true, ValueList.Of<Fqdn>(null));
 
     /// <summary>What topology documents of a deployment state.</summary>
-    internal static SourceCoverage Exported { get; } = new(false, ValueList.Of<Fqdn>(null), ValueList.Of<Fqdn>(null));
+    internal static SourceCoverage Exported { get; } = new(false, ValueList.Of<Fqdn>(null));
 
     /// <summary>Whether they can state everything.</summary>
     public bool IsEverything { get; }
@@ -38,20 +37,13 @@ public sealed record SourceCoverage
     /// </summary>
     public IReadOnlyList<Fqdn> SavedServices { get; }
 
-    /// <summary>The chat servers that somebody made active or standby since.</summary>
-    internal IReadOnlyList<Fqdn> States { get; }
-
     /// <summary>An asterisk for everything; otherwise the pools that saved services cover.</summary>
     public override string ToString() => IsEverything ? "*" : SavedServices.ToString()!;
 
     /// <summary>The same about pools of other names.</summary>
-    internal SourceCoverage Renamed(Func<Fqdn, Fqdn> name) => new(IsEverything, ValueList.Of(SavedServices.Select(name)), ValueList.Of(States.Select(name)));
+    internal SourceCoverage Renamed(Func<Fqdn, Fqdn> name) => new(IsEverything, ValueList.Of(SavedServices.Select(name)));
 
     /// <summary>With saved output of <c>Get-CsService</c> about chat pools.</summary>
     internal SourceCoverage With(IEnumerable<Fqdn> pools) =>
-        IsEverything ? this : new SourceCoverage(false, ValueList.Of(SavedServices.Union(pools)), States);
-
-    /// <summary>With the word of somebody on whether chat servers are active.</summary>
-    internal SourceCoverage WithStates(IEnumerable<Fqdn> servers) =>
-        IsEverything ? this : new SourceCoverage(false, SavedServices, ValueList.Of(States.Union(servers)));
+        IsEverything ? this : new SourceCoverage(false, ValueList.Of(SavedServices.Union(pools)));
 }

@@ -111,11 +111,7 @@ public sealed record Topology : TopologyObject
     public Topology Add(ChatPool pool)
     {
         CheckReferences(Guard.NotNull(pool, nameof(pool)));
-        return this with
-        {
-            ChatPools = Unique(ChatPools.Append(pool), item => item.Fqdn),
-            Stated = Stated.WithStates(pool.Servers.Select(server => server.Fqdn)),
-        };
+        return this with { ChatPools = Unique(ChatPools.Append(pool), item => item.Fqdn) };
     }
 
     /// <summary>The same under another product generation; front-end pools that state their own keep it.</summary>
@@ -139,12 +135,7 @@ public sealed record Topology : TopologyObject
     {
         var old = GetChatPool(Guard.NotNull(pool, nameof(pool)).Fqdn);
         CheckReferences(pool);
-        var states = old.Servers.ToDictionary(server => server.Fqdn, server => server.State);
-        return this with
-        {
-            ChatPools = ValueList.Replace(ChatPools, old, pool),
-            Stated = Stated.WithStates(pool.Servers.Where(server => !states.TryGetValue(server.Fqdn, out var state) || state != server.State).Select(server => server.Fqdn)),
-        };
+        return this with { ChatPools = ValueList.Replace(ChatPools, old, pool) };
     }
 
     /// <summary>With a site changed; the one of the same name is replaced.</summary>

@@ -18,6 +18,7 @@ public sealed class StoreIdentity
     private static readonly string[] _keys = [InstanceKey, MirrorKey, WitnessKey];
 
     private readonly Func<SqlStore?, SqlStore> _read;
+    private readonly IDictionary? _table;
 
     /// <summary>A store on one instance.</summary>
     /// <param name="instance">The instance.</param>
@@ -43,7 +44,14 @@ public sealed class StoreIdentity
     /// The keys Instance, Mirror and Witness, without regard to case. Without Instance, what the table does not name stays as it is, and null takes away; a new
     /// store needs Instance.
     /// </param>
-    public StoreIdentity(IDictionary table) => _read = present => FromTable(table, present);
+    public StoreIdentity(IDictionary table)
+    {
+        _table = table;
+        _read = present => FromTable(table, present);
+    }
+
+    /// <summary>Whether it says of mirror or witness that there is one, or none: a whole store does.</summary>
+    internal bool Says(string part) => _table is null || KeyOf(_table, InstanceKey) is not null || KeyOf(_table, part) is not null;
 
     /// <param name="present">The store that there is; null when there is none.</param>
     /// <exception cref="TopologyException">

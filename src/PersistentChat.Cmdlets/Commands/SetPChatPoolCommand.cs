@@ -1,3 +1,5 @@
+using System;
+using System.Linq;
 using System.Management.Automation;
 
 namespace PersistentChat.Cmdlets;
@@ -50,5 +52,22 @@ public sealed class SetPChatPoolCommand : PChatPoolSettingsCommand
         WhereStated(nameof(ContentStore), () => pool.ContentStore = ContentStore!.ToStore(pool.ContentStore));
         WhereStated(nameof(FileStore), () => pool.FileStore = PathOf(FileStore));
         Change(pool);
+        TellPartners(pool, UnknownFact.Mirror, "Mirror", store => store.Mirror);
+        TellPartners(pool, UnknownFact.Witness, "Witness", store => store.Witness);
+    }
+
+    /// <summary>Whether its stores have a mirror or a witness is known when each has one, or when parameters say of the others that they have none.</summary>
+    private void TellPartners(ChatPoolBuilder pool, UnknownFact fact, string part, Func<SqlStore, SqlInstanceName?> partner)
+    {
+        (string Parameter, StoreIdentity? Stated, SqlStore? Store)[] stores =
+        [
+            (nameof(ContentStore), ContentStore, pool.ContentStore),
+            (nameof(BackupContentStore), BackupContentStore, pool.BackupContentStore),
+            (nameof(ComplianceStore), ComplianceStore, pool.Compliance!.Store),
+            (nameof(BackupComplianceStore), BackupComplianceStore, pool.Compliance.BackupStore),
+        ];
+        if (stores.Any(store => IsStated(store.Parameter))
+            && stores.All(store => store.Store is null || partner(store.Store) is not null || (IsStated(store.Parameter) && store.Stated?.Says(part) == true)))
+            pool.Tell(fact);
     }
 }

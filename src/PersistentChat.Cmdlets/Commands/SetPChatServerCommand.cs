@@ -27,9 +27,7 @@ public sealed class SetPChatServerCommand : PChatObjectCommand
         var server = Current.GetChatServer(identity.ToFqdn());
         var pool = Current.GetChatPool(server.PoolFqdn!);
         var changed = pool.SetState(server.Fqdn, State).With(server.Fqdn, SetCommon);
-        // That a server is what it was taken to be is news, too.
-        var stated = Current.Stated.WithStates([server.Fqdn]);
-        if ((changed != pool || !stated.Equals(Current.Stated)) && !Apply(Current.Replace(changed).With(stated), server, State))
+        if (changed != pool && !Apply(Current.Replace(changed), server, State))
             return;
         if (PassThru)
             WriteObject(Current.GetChatServer(server.Fqdn));

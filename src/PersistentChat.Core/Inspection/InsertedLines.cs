@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -6,7 +7,7 @@ using PersistentChat.Rules;
 
 namespace PersistentChat.Inspection;
 
-/// <summary>The lines that state facts in the document of a topology, with the form of a value in angle brackets.</summary>
+/// <summary>The lines that state facts in the document of a topology, with what may stand there in angle brackets: the form of a value, words, or the least and the most.</summary>
 internal sealed class InsertedLines
 {
     private static readonly Key<Topology> _directory = TopologyKeys.Table["directory"];
@@ -34,6 +35,8 @@ internal sealed class InsertedLines
 
     public string Of(OpenFact fact)
     {
+        if (fact.Owner is Fqdn named && _chatPools.TryGetValue(named, out var holder) && WordOf(fact) is { } word && holder.IsUnknown(word))
+            return "<" + Present(fact, holder) + " | " + Absent(holder, word) + ">";
         var stated = Stated(fact);
         if (fact.Place.Section.Length > 0 && !HasSection(fact))
             stated = fact.Place.Section + ": { " + stated + " }";
@@ -46,6 +49,50 @@ internal sealed class InsertedLines
             _ => stated,
         };
     }
+
+    /// <summary>What a pool calls unknown as long as it does not state the fact; null for a fact that has to be there or is asked for in any case.</summary>
+    private static UnknownFact? WordOf(OpenFact fact)
+    {
+        return Is(StoreKeys.Mirror) ? UnknownFact.Mirror
+            : Is(StoreKeys.Witness) ? UnknownFact.Witness
+            : Is(ChatPoolKeys.BackupContentStore) || Is(ComplianceKeys.BackupStore) ? UnknownFact.BackupStore
+            : Is(ChatPoolKeys.LogShippingShare) ? UnknownFact.LogShippingShare
+            : Is(ComplianceKeys.Enabled) ? UnknownFact.Compliance
+            : Is(ComplianceKeys.AddChatRoomDetails) || Is(ComplianceKeys.AddUserDetails) ? UnknownFact.ComplianceSettings
+            : Is(ChatPoolKeys.DefaultForSites) ? UnknownFact.DefaultForSites
+            : Is(ChatPoolKeys.DisplayName) ? UnknownFact.DisplayName
+            : null;
+
+        bool Is(IKey key) => ReferenceEquals(key, fact.Value);
+    }
+
+    /// <summary>The line that says that something is there.</summary>
+    private string Present(OpenFact fact, ChatPool pool)
+    {
+        if (StoreOf(fact.Place, pool) is { } store)
+        {
+            var parts = StoreKeys.Table.All.Where(key => ReferenceEquals(key, fact.Value) || key.IsStated(store))
+                .Select(key => key.Name + ": " + (ReferenceEquals(key, fact.Value) ? Example(fact.Value.Kind) : key.Text(store)));
+            return fact.Place.Section.Split('.').Last() + ": { " + string.Join(", ", parts) + " }";
+        }
+        var stated = fact.Value.Name + ": " + (ReferenceEquals(fact.Value, ChatPoolKeys.DefaultForSites) ? "[" + SomeSite + "]" : Is(typeof(bool?)) ? "true" : Example(fact.Value.Kind));
+        return fact.Place.Section.Length > 0 && !HasSection(fact) ? fact.Place.Section + ": { " + stated + " }" : stated;
+
+        bool Is(Type type) => fact.Value.Kind.ValueType == type;
+    }
+
+    /// <summary>The line that says that it is not.</summary>
+    private static string Absent(ChatPool pool, UnknownFact word) =>
+        ChatPoolKeys.Unknown.Name + ": [" + string.Join(", ", pool.Unknown.Where(other => other != word)) + "]";
+
+    private static SqlStore? StoreOf(FactPlace place, ChatPool pool) =>
+        place == FactPlace.ContentStore ? pool.ContentStore
+        : place == FactPlace.BackupContentStore ? pool.BackupContentStore
+        : place == FactPlace.ComplianceStore ? pool.Compliance.Store
+        : place == FactPlace.BackupComplianceStore ? pool.Compliance.BackupStore
+        : null;
+
+    private string SomeSite => _topology.Sites.Count > 0 ? "\"" + _topology.Sites[0].Name.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"" : "…";
 
     private static string Entry(string list, bool isFirst, string keys) => isFirst ? $"{list}: [{{ {keys} }}]" : $"- {{ {keys} }}";
 
@@ -65,8 +112,9 @@ internal sealed class InsertedLines
 
     private static string Example(IKind kind) => kind switch
     {
-        IWordsKind words => string.Join(" | ", words.Words),
-        NumberKind number => number.Least.ToString(CultureInfo.InvariantCulture),
+        IWordsKind words => string.Join(" | ", words.Words.Where(word => word is not StatedState.Unknown)),
+        NumberKind { Most: int.MaxValue } number => Number(number.Least) + "..",
+        NumberKind number => Number(number.Least) + ".." + Number(number.Most),
         { Table: { } table } => "{ " + string.Join(", ", table.RequiredNames.Select(name => name + ": …")) + " }",
         _ when kind.ValueType == typeof(bool?) => "true | false",
         _ when kind.ValueType == typeof(Fqdn) => "server.contoso.com",
@@ -77,4 +125,6 @@ internal sealed class InsertedLines
         _ when kind.ValueType == typeof(TimeZoneId) => "W. Europe Standard Time",
         _ => "…",
     };
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -16,6 +16,20 @@ internal sealed class ChatPoolKeys : ObjectKeys<ChatPool>
 
     public static readonly Key<ChatPool> Categories = Table["categories"];
 
+    public static readonly Key<ChatPool> NextHop = Table["nextHop"];
+
+    public static readonly Key<ChatPool> ContentStore = Table["contentStore"];
+
+    public static readonly Key<ChatPool> BackupContentStore = Table["backupContentStore"];
+
+    public static readonly Key<ChatPool> LogShippingShare = Table["logShippingShare"];
+
+    public static readonly Key<ChatPool> DefaultForSites = Table["defaultForSites"];
+
+    public static readonly Key<ChatPool> DisplayName = Table["displayName"];
+
+    public static readonly Key<ChatPool> Unknown = Table["unknown"];
+
     public static readonly Key<ChatPool> AddIns = Table["addIns"];
 
     // What stands in a pool is found there, so the pool must be known first.
@@ -84,6 +98,8 @@ internal sealed class ChatPoolKeys : ObjectKeys<ChatPool>
             "migratedFrom", new ObjectsKind<LegacyPool, Fqdn>(LegacyPoolKeys.Table, legacy => legacy.Fqdn), pool => pool.MigratedFrom,
             (pool, legacy) => pool.MigratedFrom = legacy!).ComparedBy(ChatPoolChanges.ComparePredecessors)
             .Shown(KeyGroup.Predecessors),
+        Optional("unknown", Kinds.Words<UnknownFact>(), pool => pool.Unknown, (pool, facts) => pool.Unknown = facts!)
+            .Shown(KeyGroup.Apart),
     ])
     {
     }

@@ -13,10 +13,12 @@ internal sealed class ChatServerKeys : ObjectKeys<ChatServer>
 
     public static readonly Key<ChatServer> DataCenter = Table["dataCenter"];
 
+    public static readonly Key<ChatServer> State = Table["state"];
+
     private ChatServerKeys() : base("chatServer", () => new ChatServer(), server => server with { },
     [
         Required("fqdn", Kinds.Computer, server => server.Fqdn, (server, fqdn) => server.Fqdn = fqdn),
-        Optional("state", Kinds.Choice<ServerState>(), server => server.State, (server, state) => server.State = state)
+        Optional("state", Kinds.Choice<StatedState>(), server => server.Stated, (server, state) => server.Stated = state)
             .Follows(after => after.State == ServerState.Active ? Consequences.ServerActivated : Consequences.ServerOnStandby),
         Optional("dataCenter", Kinds.DataCenter, server => server.DataCenter, (server, name) => server.DataCenter = name)
             .Shown(KeyGroup.Identity, Absence.Undeclared),
@@ -47,6 +49,8 @@ internal sealed class StoreKeys : KeyTable<SqlStore>
     /// <summary>The principal.</summary>
     public static Key<SqlStore> Instance => Table.All[0];
 
+    public static Key<SqlStore> Mirror => Table.All[1];
+
     /// <summary>The witness.</summary>
     public static Key<SqlStore> Witness => Table.All[2];
 
@@ -68,6 +72,14 @@ internal sealed class ComplianceKeys : KeyTable<ComplianceSettings>
     public static readonly Key<ComplianceSettings> AdapterOutputDirectory = Table["adapterOutputDirectory"];
 
     public static readonly Key<ComplianceSettings> AdapterType = Table["adapterType"];
+
+    public static readonly Key<ComplianceSettings> Enabled = Table["enabled"];
+
+    public static readonly Key<ComplianceSettings> BackupStore = Table["backupStore"];
+
+    public static readonly Key<ComplianceSettings> AddChatRoomDetails = Table["addChatRoomDetails"];
+
+    public static readonly Key<ComplianceSettings> AddUserDetails = Table["addUserDetails"];
 
     private static Kind<SqlStore> Store => new StoreKind();
 

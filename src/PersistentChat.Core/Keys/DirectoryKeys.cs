@@ -12,6 +12,8 @@ internal sealed class DirectoryKeys : KeyTable<ActiveDirectory>
 
     public static readonly Key<ActiveDirectory> Domain = Table["domain"];
 
+    public static readonly Key<ActiveDirectory> ForestRoot = Table["forestRoot"];
+
     public static readonly Key<ActiveDirectory> GlobalCatalogs = Table["globalCatalogs"];
 
     public static readonly Key<ActiveDirectory> AdministrativeComputers = Table["administrativeComputers"];

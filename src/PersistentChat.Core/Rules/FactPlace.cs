@@ -13,7 +13,7 @@ internal sealed class FactPlace
     {
         Kind = table.Name;
         Section = section;
-        _table = section.Length == 0 ? Kind : table.Keys.Single(key => key.Name == section).Kind.Table!.Name;
+        _table = section.Length == 0 ? Kind : section.Split('.').Aggregate(table, (outer, part) => outer.Keys.Single(key => key.Name == part).Kind.Table!).Name;
         _prefix = section.Length == 0 ? "" : section + ".";
     }
 
@@ -38,6 +38,14 @@ internal sealed class FactPlace
     public static FactPlace Rooms { get; } = new(ChatPoolKeys.Table, "rooms");
 
     public static FactPlace Compliance { get; } = new(ChatPoolKeys.Table, "compliance");
+
+    public static FactPlace ContentStore { get; } = new(ChatPoolKeys.Table, "contentStore");
+
+    public static FactPlace BackupContentStore { get; } = new(ChatPoolKeys.Table, "backupContentStore");
+
+    public static FactPlace ComplianceStore { get; } = new(ChatPoolKeys.Table, "compliance.store");
+
+    public static FactPlace BackupComplianceStore { get; } = new(ChatPoolKeys.Table, "compliance.backupStore");
 
     public static FactPlace LegacyPool { get; } = new(LegacyPoolKeys.Table);
 

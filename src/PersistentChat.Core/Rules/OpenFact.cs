@@ -30,7 +30,7 @@ public sealed class OpenFact : IEquatable<OpenFact>
     internal IKey Value { get; }
 
     /// <inheritdoc/>
-    public bool Equals(OpenFact? other) => other is not null && ReferenceEquals(Value, other.Value) && Equals(Owner, other.Owner);
+    public bool Equals(OpenFact? other) => other is not null && ReferenceEquals(Value, other.Value) && ReferenceEquals(Place, other.Place) && Equals(Owner, other.Owner);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as OpenFact);

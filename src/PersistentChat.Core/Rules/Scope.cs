@@ -12,12 +12,6 @@ namespace PersistentChat.Rules;
 /// <param name="isSketch">Whether it is enough to know that there is something, and that something is missing; then nothing is counted or listed.</param>
 internal sealed class Scope(TopologyIndex topology, bool isSketch = false)
 {
-    private static readonly Key<ChatPool> _nextHop = ChatPoolKeys.Table["nextHop"];
-    private static readonly Key<ChatPool> _contentStore = ChatPoolKeys.Table["contentStore"];
-    private static readonly Key<ChatServer> _state = ChatServerKeys.Table["state"];
-
-    private readonly HashSet<Fqdn> _services = [.. topology.Topology.Stated.SavedServices];
-    private readonly HashSet<Fqdn> _states = [.. topology.Topology.Stated.States];
     private List<OpenFact> _open = [];
 
     /// <summary>How many objects the rule speaks of.</summary>
@@ -126,7 +120,7 @@ internal sealed class Scope(TopologyIndex topology, bool isSketch = false)
     {
         if (!pool.NextHop.IsPlaceholder)
             return true;
-        Add(FactPlace.ChatPool, pool.Fqdn, _nextHop);
+        Add(FactPlace.ChatPool, pool.Fqdn, ChatPoolKeys.NextHop);
         return false;
     }
 
@@ -150,11 +144,98 @@ internal sealed class Scope(TopologyIndex topology, bool isSketch = false)
     /// <summary>Which servers of a pool of several are active: topology documents of a deployment do not say.</summary>
     public void NeedsStates(ChatPool pool)
     {
-        if (topology.Topology.Stated.IsEverything || pool.Servers.Count < 2 || _services.Contains(pool.Fqdn))
+        if (pool.Servers.Count < 2)
             return;
-        foreach (var server in pool.Servers)
-            if (!_states.Contains(server.Fqdn))
-                Add(FactPlace.ChatServer, server.Fqdn, _state);
+        for (var i = 0; i < pool.Servers.Count; i++)
+            NeedsState(pool.Servers[i]);
+    }
+
+    /// <summary>Whether it is known that a server is active, or on standby.</summary>
+    public bool NeedsState(ChatServer server)
+    {
+        if (server.IsStateKnown)
+            return true;
+        Add(FactPlace.ChatServer, server.Fqdn, ChatServerKeys.State);
+        return false;
+    }
+
+    /// <summary>Whether it is known that a store has a mirror, or none.</summary>
+    public bool NeedsMirror(StoreUse use) => !use.MayHaveMirror || LacksPartner(use, StoreKeys.Mirror);
+
+    /// <summary>Whether it is known that a store has a witness, or none.</summary>
+    public bool NeedsWitness(StoreUse use) => !use.MayHaveWitness || LacksPartner(use, StoreKeys.Witness);
+
+    /// <summary>Whether it is known that a pool has a content store of disaster recovery, or none.</summary>
+    public bool NeedsBackup(ChatPool pool) =>
+        pool.BackupContentStore is not null || !pool.IsUnknown(UnknownFact.BackupStore) || Lacks(FactPlace.ChatPool, pool, ChatPoolKeys.BackupContentStore);
+
+    /// <summary>Whether it is known that a pool with compliance has a compliance store of disaster recovery, or none.</summary>
+    public bool NeedsComplianceBackup(ChatPool pool) =>
+        !pool.Compliance.Enabled || pool.Compliance.BackupStore is not null || !pool.IsUnknown(UnknownFact.BackupStore)
+        || Lacks(FactPlace.Compliance, pool, ComplianceKeys.BackupStore);
+
+    /// <summary>Whether it is known that compliance is on, or off.</summary>
+    public bool NeedsCompliance(ChatPool pool) =>
+        pool.Compliance.Enabled || !pool.IsUnknown(UnknownFact.Compliance) || Lacks(FactPlace.Compliance, pool, ComplianceKeys.Enabled);
+
+    /// <summary>Whether it is known how compliance is configured where that is not stated.</summary>
+    public void NeedsComplianceSetting(ChatPool pool, Key<ComplianceSettings> key)
+    {
+        if (pool.IsUnknown(UnknownFact.ComplianceSettings))
+            Lacks(FactPlace.Compliance, pool, key);
+    }
+
+    /// <summary>Whether it is known that a pool has something, where it does not state it.</summary>
+    public bool Needs(ChatPool pool, UnknownFact fact, Key<ChatPool> key) => !pool.IsUnknown(fact) || Lacks(FactPlace.ChatPool, pool, key);
+
+    /// <summary>Which stores chat pools have, and where their copies are: each may be on an instance that matters.</summary>
+    public void NeedsStores()
+    {
+        if (!topology.HasUnknown)
+            return;
+        foreach (var use in topology.Stores)
+            NeedsMirror(use);
+        foreach (var pool in topology.ChatPools)
+        {
+            NeedsBackup(pool);
+            NeedsCompliance(pool);
+            NeedsComplianceBackup(pool);
+        }
+    }
+
+    /// <summary>The same, and which witnesses they have.</summary>
+    public void NeedsStoresAndWitnesses()
+    {
+        NeedsStores();
+        if (!topology.HasUnknown)
+            return;
+        foreach (var use in topology.Stores)
+            if (use.Store.Mirror is not null || use.MayHaveMirror)
+                NeedsWitness(use);
+    }
+
+    /// <summary>For which sites pools are the default.</summary>
+    public void NeedsDefaults()
+    {
+        if (!topology.HasUnknown)
+            return;
+        foreach (var pool in topology.ChatPools)
+            Needs(pool, UnknownFact.DefaultForSites, ChatPoolKeys.DefaultForSites);
+    }
+
+    /// <summary>The rule speaks of pools with compliance, and needs facts about each; where nobody knows whether it is on, that is missing.</summary>
+    public void OfCompliance(Action<ChatPool>? needs = null)
+    {
+        foreach (var pool in topology.ChatPools)
+        {
+            if (!pool.Compliance.Enabled)
+            {
+                NeedsCompliance(pool);
+                continue;
+            }
+            Subjects++;
+            needs?.Invoke(pool);
+        }
     }
 
     /// <summary>Whether the domain of a computer is known: it is stated, or its name has one.</summary>
@@ -166,21 +247,24 @@ internal sealed class Scope(TopologyIndex topology, bool isSketch = false)
     /// <summary>Where the back ends are of Enterprise Edition pools, which have one in any case.</summary>
     /// <param name="ofPoolsInUse">Whether it matters only of the next hops of chat pools.</param>
     /// <param name="product">The product of which it matters; null for any.</param>
-    public void NeedsBackEnds(bool ofPoolsInUse = false, Product? product = null)
+    /// <param name="ofKnownProducts">Whether it does not matter of pools of other generations.</param>
+    public void NeedsBackEnds(bool ofPoolsInUse = false, Product? product = null, bool ofKnownProducts = false)
     {
         foreach (var frontEnd in topology.Topology.FrontEndPools)
             if (frontEnd.Edition == FrontEndEdition.Enterprise
                 && (!ofPoolsInUse || topology.HasPoolsBehind(frontEnd))
-                && (product is null || topology.ProductOf(frontEnd) == product))
+                && (product is null || topology.ProductOf(frontEnd) == product)
+                && (!ofKnownProducts || frontEnd.ServiceVersion is null))
                 Needs(frontEnd, FrontEndPoolKeys.BackEnd);
     }
 
     /// <summary>Which Front End Servers Enterprise Edition pools have, at least one in any case.</summary>
     /// <param name="ofPoolsInUse">Whether it matters only of the next hops of chat pools.</param>
-    public void NeedsFrontEndServers(bool ofPoolsInUse = false)
+    /// <param name="ofKnownProducts">Whether it does not matter of pools of other generations.</param>
+    public void NeedsFrontEndServers(bool ofPoolsInUse = false, bool ofKnownProducts = false)
     {
         foreach (var frontEnd in topology.Topology.FrontEndPools)
-            if (!ofPoolsInUse || topology.HasPoolsBehind(frontEnd))
+            if ((!ofPoolsInUse || topology.HasPoolsBehind(frontEnd)) && (!ofKnownProducts || frontEnd.ServiceVersion is null))
                 NeedsServers(frontEnd);
     }
 
@@ -203,6 +287,23 @@ internal sealed class Scope(TopologyIndex topology, bool isSketch = false)
         return false;
     }
 
+    /// <summary>Before anybody asks for the partners of what has no name, the name is missing.</summary>
+    private bool LacksPartner(StoreUse use, IKey key)
+    {
+        if (!use.Store.Instance.Server.IsPlaceholder)
+            return Lacks(use.Place, use.Pool, key);
+        IsOpen = true;
+        if (!isSketch)
+            AddUnnamed(use.Store.Instance);
+        return false;
+    }
+
+    private bool Lacks(FactPlace place, ChatPool pool, IKey key)
+    {
+        Add(place, pool.Fqdn, key);
+        return false;
+    }
+
     private void Add(FactPlace place, object owner, IKey key)
     {
         IsOpen = true;
@@ -220,15 +321,15 @@ internal sealed class Scope(TopologyIndex topology, bool isSketch = false)
         foreach (var pool in topology.Topology.ChatPools)
         {
             if (owner.Equals(pool.NextHop))
-                _open.Add(new OpenFact(FactPlace.ChatPool, pool.Fqdn, _nextHop));
+                _open.Add(new OpenFact(FactPlace.ChatPool, pool.Fqdn, ChatPoolKeys.NextHop));
             if (IsOf(pool.ContentStore))
-                _open.Add(new OpenFact(FactPlace.ChatPool, pool.Fqdn, _contentStore));
+                _open.Add(new OpenFact(FactPlace.ChatPool, pool.Fqdn, ChatPoolKeys.ContentStore));
             if (pool.Compliance.Store is { } store && IsOf(store))
                 _open.Add(new OpenFact(FactPlace.Compliance, pool.Fqdn, ComplianceKeys.Table["store"]));
             if (pool.BackupContentStore is { } backup && IsOf(backup))
-                _open.Add(new OpenFact(FactPlace.ChatPool, pool.Fqdn, ChatPoolKeys.Table["backupContentStore"]));
+                _open.Add(new OpenFact(FactPlace.ChatPool, pool.Fqdn, ChatPoolKeys.BackupContentStore));
             if (pool.Compliance.BackupStore is { } backupCompliance && IsOf(backupCompliance))
-                _open.Add(new OpenFact(FactPlace.Compliance, pool.Fqdn, ComplianceKeys.Table["backupStore"]));
+                _open.Add(new OpenFact(FactPlace.Compliance, pool.Fqdn, ComplianceKeys.BackupStore));
         }
 
         bool IsOf(SqlStore store) => store.Instance.Equals(owner) || store.Instance.Server.Equals(owner);

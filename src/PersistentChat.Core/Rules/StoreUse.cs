@@ -17,6 +17,21 @@ internal sealed class StoreUse(ChatPool pool, SqlStore store, SqlDatabaseKind ki
     /// <summary>The database's name, the same in every language.</summary>
     public string Database => Kind == SqlDatabaseKind.Content ? "mgc" : "mgccomp";
 
+    /// <summary>Where a document states it.</summary>
+    public FactPlace Place => (Kind, IsBackup) switch
+    {
+        (SqlDatabaseKind.Content, false) => FactPlace.ContentStore,
+        (SqlDatabaseKind.Content, true) => FactPlace.BackupContentStore,
+        (_, false) => FactPlace.ComplianceStore,
+        _ => FactPlace.BackupComplianceStore,
+    };
+
+    /// <summary>Whether it may have a mirror that nobody has stated.</summary>
+    public bool MayHaveMirror => Store.Mirror is null && Pool.IsUnknown(UnknownFact.Mirror);
+
+    /// <summary>Whether it may have a witness that nobody has stated.</summary>
+    public bool MayHaveWitness => Store.Witness is null && Pool.IsUnknown(UnknownFact.Witness);
+
     /// <summary>The store's secondary of disaster recovery; null for what is one itself, and when there is none.</summary>
     public SqlStore? Backup => IsBackup ? null : Kind == SqlDatabaseKind.Content ? Pool.BackupContentStore : Pool.Compliance.BackupStore;
 

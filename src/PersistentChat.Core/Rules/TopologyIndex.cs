@@ -48,6 +48,7 @@ internal sealed class TopologyIndex
         foreach (var pool in topology.ChatPools)
         {
             _poolsByNextHop.Add(pool.NextHop, pool);
+            HasUnknown |= pool.Unknown.Count > 0;
             for (var i = 0; i < pool.Servers.Count; i++)
                 PoolsByServer.Add(pool.Servers[i].Fqdn, pool);
         }
@@ -89,6 +90,9 @@ internal sealed class TopologyIndex
     public DateTime Today { get; }
 
     public IReadOnlyList<ChatPool> ChatPools => Topology.ChatPools;
+
+    /// <summary>Whether pools may have something that they do not state.</summary>
+    public bool HasUnknown { get; }
 
     /// <summary>The names of all chat pools, made when the first finding about all of them asks.</summary>
     public IReadOnlyList<Fqdn> ChatPoolNames => _chatPoolNames ??= ValueList.Of(Topology.ChatPools.Select(pool => pool.Fqdn));

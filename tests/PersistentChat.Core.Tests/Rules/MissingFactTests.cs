@@ -29,10 +29,13 @@ public class MissingFactTests
         Assert.Equal(CheckOutcome.Failed, OutcomeOf(id, fixture.Text, fixture)!.Outcome);
         var wrong = new List<string>();
         foreach (var (path, outcome) in OutcomesWithoutOneKey(id, fixture))
-            if (outcome.Outcome != CheckOutcome.NotDecided || !outcome.Open.Any(fact => fact.Key.Split('.').Contains(path[(path.LastIndexOf('.') + 1)..])))
+            if (outcome.Outcome != CheckOutcome.NotDecided || !outcome.Open.Any(fact => Answers(fact, path[(path.LastIndexOf('.') + 1)..])))
                 wrong.Add(path + " → " + outcome + " (" + string.Join(", ", outcome.Open) + ")");
         Assert.Empty(wrong);
     }
+
+    /// <summary>A rule that needs the forest root asks for it: that the domain is the root by default is no reason to ask for the domain.</summary>
+    private static bool Answers(OpenFact fact, string key) => fact.Key.Split('.').Contains(key) || (fact.Key, key) is ("forestRoot", "domain");
 
     /// <summary>A rule whose defect needs a fact is one of these, so that the test above does not look at nothing.</summary>
     [Fact]

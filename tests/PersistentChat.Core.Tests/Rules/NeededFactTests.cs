@@ -132,6 +132,84 @@ chatPools:
 #{zone}";
     }
 
+    /// <summary>What a server of another generation needs no page says, nor what its back end needs.</summary>
+    [Fact]
+    public void Of_other_generations_nothing_is_asked()
+    {
+        const string newest = @"
+frontEndPools: [{ fqdn: pool01.contoso.com, edition: Enterprise, site: Redmond, serviceVersion: 7, servers: [fe01.contoso.com], backEnd: sql01.contoso.com\rtc }]";
+        foreach (var rule in new[] { "PCT8001", "PCT8006" })
+            Assert.DoesNotContain(Open(rule, newest + Chat), fact => fact.StartsWith("fe01", StringComparison.Ordinal));
+        Assert.DoesNotContain(@"sql01.contoso.com\rtc: version", Open("PCT3007", newest + Chat));
+        Assert.Contains(@"sql02.contoso.com\chat: version", Open("PCT3007", newest + Chat));
+        Assert.DoesNotContain("pool01.contoso.com: servers", Open("PCT8001", newest.Replace("servers: [fe01.contoso.com], ", "", StringComparison.Ordinal) + Chat));
+    }
+
+    [Theory]
+    [InlineData(2, "")]
+    [InlineData(3, "edition")]
+    [InlineData(16, "edition")]
+    [InlineData(17, "")]
+    public void The_edition_of_a_cluster_matters_where_editions_differ(int nodes, string asked)
+    {
+        var body = $@"
+sqlInstances: [{{ name: sql02.contoso.com\chat, clusterNodes: {nodes} }}]" + FrontEnd + Chat;
+        Assert.Equal(asked.Length > 0, Open("PCT3016", body).Contains(@"sql02.contoso.com\chat: edition"));
+        Assert.Equal(nodes > 16, Outcome("PCT3016", body).Outcome == CheckOutcome.Failed);
+    }
+
+    [Fact]
+    public void An_adapter_that_writes_alone_may_be_any()
+    {
+        Assert.Empty(Open("PCT7008", Adapters(@"\\files\a", @"\\files\b")));
+        Assert.Equal(["chat.contoso.com: compliance.adapterType", "talk.contoso.com: compliance.adapterType"], Open("PCT7008", Adapters(@"\\files\a", @"\\files\a")));
+        Assert.Empty(Open("PCT7008", Adapters(@"C:\a", @"C:\a")));
+        Assert.True(Outcome("PCT7008", Adapters(@"\\files\a", @"\\files\a"), pool: "chat.contoso.com").Open.Count == 2);
+
+        static string Adapters(string first, string second) => FrontEnd + $@"
+chatPools:
+  - {{ fqdn: chat.contoso.com, nextHop: pool01.contoso.com, servers: [chat01.contoso.com], contentStore: sql02.contoso.com\chat, compliance: {{ adapterOutputDirectory: {first} }} }}
+  - {{ fqdn: talk.contoso.com, nextHop: pool01.contoso.com, servers: [talk01.contoso.com], contentStore: sql03.contoso.com\chat, compliance: {{ adapterOutputDirectory: {second} }} }}";
+    }
+
+    [Fact]
+    public void The_name_of_a_pool_may_be_that_of_an_unknown_back_end() => Assert.Contains("pool01.contoso.com: backEnd", Open("PCT1014", WithoutBackEnd + Chat));
+
+    [Theory]
+    [InlineData("PCT4002", "directory: { administrativeComputers: [admin.contoso.com], globalCatalogs: [gc.contoso.com] }")]
+    [InlineData("PCT4010", "")]
+    public void The_forest_root_is_asked_for_where_it_is_meant(string rule, string directory) => Assert.Contains("directory.forestRoot", Open(rule, "\n" + directory + FrontEnd + @"
+chatPools: [{ fqdn: chat.contoso.com, nextHop: pool01.contoso.com, servers: [chat01.contoso.com], contentStore: sql02.contoso.com\chat, migratedFrom: [{ fqdn: old.contoso.com, product: GroupChat2010, forest: contoso.com }] }]"));
+
+    /// <summary>Who is active is asked only where it could change something.</summary>
+    [Theory]
+    [InlineData("PCT1005", "Active", 0)]
+    [InlineData("PCT1005", "Standby", 2)]
+    [InlineData("PCT6004", "Active", 2)]
+    [InlineData("PCT6004", "Standby", 0)]
+    [InlineData("PCT6008", "Active", 2)]
+    public void States_are_asked_for_until_the_rule_is_decided(string rule, string known, int asked)
+    {
+        var body = FrontEnd + $@"
+chatPools:
+  - fqdn: chat.contoso.com
+    nextHop: pool01.contoso.com
+    servers: [{{ fqdn: chat01.contoso.com, state: {known} }}, {{ fqdn: chat02.contoso.com, state: Unknown }}, {{ fqdn: chat03.contoso.com, state: Unknown }}]
+    contentStore: sql02.contoso.com\chat";
+        Assert.Equal(asked, Outcome(rule, body, rule == "PCT6004" ? "SkypeForBusiness2015" : "Lync2013").Open.Count(fact => fact.Key == "state"));
+    }
+
+    [Theory]
+    [InlineData("PCT6008", "east", 0)]
+    [InlineData("PCT6008", "west", 1)]
+    public void A_server_beside_the_database_may_be_active_or_not(string rule, string center, int asked) => Assert.Equal(asked, Open(rule, $@"
+sqlInstances: [{{ name: sql02.contoso.com\chat, dataCenter: east }}]" + FrontEnd + $@"
+chatPools:
+  - fqdn: chat.contoso.com
+    nextHop: pool01.contoso.com
+    servers: [{{ fqdn: chat01.contoso.com, dataCenter: east }}, {{ fqdn: chat02.contoso.com, state: Unknown, dataCenter: {center} }}]
+    contentStore: sql02.contoso.com\chat").Length);
+
     private static string[] Open(string rule, string body) => [.. Outcome(rule, body).Open.Select(fact => fact.ToString())];
 
     private static RuleOutcome Outcome(string rule, string body, string product = "Lync2013", string? pool = null)

@@ -29,8 +29,13 @@ public class ChatPoolImportTests
         var expected = new ChatPool(
             new Fqdn("chat.fabrikam.example"), ChatPoolType.MultipleServer, new Fqdn("pool01.fabrikam.example"),
             new SqlStore(new SqlInstanceName(@"sql02.fabrikam.example\pchat")),
-            [new(new Fqdn("chat01.fabrikam.example")), new(new Fqdn("chat02.fabrikam.example")), new(new Fqdn("chat03.fabrikam.example"))]).With(it =>
+            new[] { "chat01", "chat02", "chat03" }.Select(host => new ChatServer(new Fqdn(host + ".fabrikam.example")) { Stated = StatedState.Unknown })).With(it =>
         {
+            it.Unknown =
+            [
+                UnknownFact.Mirror, UnknownFact.Witness, UnknownFact.BackupStore, UnknownFact.LogShippingShare, UnknownFact.ComplianceSettings,
+                UnknownFact.DefaultForSites,
+            ];
             it.DisplayName = "Fabrikam chat";
             it.Site = "Lisbon";
             it.Compliance = new ComplianceSettings(true, new SqlStore(new SqlInstanceName(@"sql02.fabrikam.example\pcomp")));

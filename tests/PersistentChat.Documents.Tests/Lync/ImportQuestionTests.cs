@@ -33,7 +33,7 @@ public class ImportQuestionTests
         var before = Fixtures.Read(Fixtures.MultipleServers + ".xml").Topology;
         Assert.Equal(before.ChatPools.Single().Servers.Select(server => server.Fqdn.ToString()), States(before));
         var limit = Outcome(before, "PCT6004");
-        Assert.Equal((CheckOutcome.Failed, false), (limit.Outcome, limit.IsDecided));
+        Assert.Equal((CheckOutcome.NotDecided, false), (limit.Outcome, limit.IsDecided));
         Assert.Empty(States(Fixtures.Read(Fixtures.CliXml, before).Topology));
         Assert.True(Outcome(Fixtures.Read(Fixtures.CliXml, before).Topology, "PCT6004").IsDecided);
     }
@@ -49,11 +49,52 @@ public class ImportQuestionTests
         Assert.Equal(States(told), States(added));
     }
 
-    [Fact]
-    public void A_document_of_this_module_states_who_is_active()
+    /// <summary>Saving an import answers nothing: neither which servers are active nor what else the documents do not show.</summary>
+    [Theory]
+    [InlineData(Fixtures.MultipleServers + ".xml")]
+    [InlineData(Fixtures.MirroredStores + ".xml")]
+    [InlineData(Fixtures.StandardEdition + ".tbxml")]
+    public void A_saved_import_asks_the_same(string fixture)
     {
-        var topology = Fixtures.Read(Fixtures.MultipleServers + ".xml").Topology;
-        Assert.Empty(States(TopologyText.Read(TopologyText.Write(topology, DocumentFormat.Yaml), "copy.yaml")));
+        var topology = Fixtures.Read(fixture).Topology;
+        foreach (var format in Enum.GetValues<DocumentFormat>())
+        {
+            var saved = TopologyText.Read(TopologyText.Write(topology, format), "copy");
+            Assert.Equal(States(topology), States(saved));
+            Assert.Equal(Questions(topology), Questions(saved));
+        }
+
+        static IEnumerable<string> Questions(Topology topology) => OpenQuestion.Of(Inspector.Inspect(topology, _today)).Select(question => question + " " + question.Rules);
+    }
+
+    [Theory]
+    [InlineData("PCT3008", "contentStore.mirror")]
+    [InlineData("PCT3015", "contentStore.mirror")]
+    [InlineData("PCT6003", "backupContentStore")]
+    [InlineData("PCT6005", "compliance.enabled")]
+    [InlineData("PCT6006", "backupContentStore")]
+    [InlineData("PCT6007", "backupContentStore")]
+    [InlineData("PCT6009", "backupContentStore")]
+    [InlineData("PCT7007", "compliance.enabled")]
+    public void What_no_document_shows_is_not_decided_before_saved_services_are_there(string rule, string key)
+    {
+        var before = Fixtures.Read(Fixtures.MultipleServers + ".xml").Topology;
+        before = before.Replace(before.ChatPools[0].With(pool => (pool.Compliance, pool.Unknown) = (null, pool.Unknown.Append(UnknownFact.Compliance).Distinct())));
+        var outcome = Outcome(before, rule);
+        Assert.Equal(CheckOutcome.NotDecided, outcome.Outcome);
+        Assert.Contains(outcome.Open, fact => fact.Key == key);
+        Assert.DoesNotContain(Outcome(Fixtures.Read(Fixtures.CliXml, before).Topology, rule).Open, fact => fact.Key == key);
+    }
+
+    [Fact]
+    public void Even_saved_services_do_not_say_that_there_is_no_witness()
+    {
+        var told = Fixtures.Read(Fixtures.CliXml, Fixtures.Read(Fixtures.MultipleServers + ".xml").Topology).Topology;
+        Assert.NotNull(told.ChatPools[0].ContentStore.Mirror);
+        var outcome = Outcome(told, "PCT3015");
+        Assert.Equal((CheckOutcome.NotDecided, true), (outcome.Outcome, outcome.Open.Any(fact => fact.Key == "contentStore.witness")));
+        var known = told.Replace(told.ChatPools[0].With(pool => pool.Tell(UnknownFact.Witness)));
+        Assert.Equal(CheckOutcome.Failed, Outcome(known, "PCT3015").Outcome);
     }
 
     [Theory]

@@ -18,12 +18,21 @@ internal static class AnsweredDocument
         ["chatServer"] = "servers",
     };
 
-    public static string With(string yaml, OpenQuestion question)
+    /// <summary>What stands in the document already, with less or with what stands for it.</summary>
+    private static readonly string[] _replaced = ["state", "nextHop", "contentStore", "backupContentStore", "store", "backupStore", "unknown"];
+
+    /// <summary>The document that says that there is none of what is asked for; null where it has to be there.</summary>
+    public static string? WithNone(string yaml, OpenQuestion question) => Regex.Match(question.Line, @"\| (unknown: \[[^]]*\])>\z") is { Success: true } none
+        ? With(yaml, question, none.Groups[1].Value)
+        : null;
+
+    public static string With(string yaml, OpenQuestion question) => With(yaml, question, Regex.Replace(question.Line, "<([^<>]*)>", answer => ValueOf(answer.Groups[1].Value)));
+
+    private static string With(string yaml, OpenQuestion question, string line)
     {
         var stream = new YamlStream();
         stream.Load(new StringReader(yaml));
         var root = (YamlMappingNode)stream.Documents[0].RootNode;
-        var line = Regex.Replace(question.Line, "<([^<>]*)>", answer => ValueOf(answer.Groups[1].Value));
         // A name that is wrongly there twice is answered twice.
         if (line.StartsWith("- ", StringComparison.Ordinal))
             foreach (var list in Lists(root, question).ToArray())
@@ -37,7 +46,7 @@ internal static class AnsweredDocument
     }
 
     /// <summary>The first of several answers; something of the house where anything will do.</summary>
-    private static string ValueOf(string form) => form.Split(" | ")[0].Replace("…", "Redmond", StringComparison.Ordinal);
+    private static string ValueOf(string form) => Regex.Replace(form.Split(" | ")[0], @"\A([0-9]+)\.\.[0-9]*\z", "$1").Replace("…", "Redmond", StringComparison.Ordinal);
 
     private static IEnumerable<YamlMappingNode> HoldersOf(YamlMappingNode root, OpenQuestion question, string line)
     {
@@ -49,7 +58,7 @@ internal static class AnsweredDocument
         var targets = Lists(root, question).SelectMany(list => list.Children.OfType<YamlMappingNode>().Where(entry => IsNamed(entry, question))).ToArray();
         Assert.True(targets.Length > 0, $"{question} stands nowhere: {line}");
         var path = question.Key.Split('.');
-        return path.Length == 1 || path[0] == key ? targets : targets.Select(target => (YamlMappingNode)target.Children[path[0]]);
+        return path.Length == 1 || path[0] == key || key == "unknown" ? targets : targets.Select(target => (YamlMappingNode)target.Children[path[0]]);
     }
 
     /// <summary>The lists of objects of the kind that is asked about; those of chat pools that have the object.</summary>
@@ -77,8 +86,8 @@ internal static class AnsweredDocument
     {
         foreach (var (key, value) in line)
         {
-            Assert.False(holder.Children.ContainsKey(key), $"The key {key} is there already.");
-            holder.Add(key, value);
+            Assert.True(!holder.Children.ContainsKey(key) || _replaced.Contains(key.ToString()), $"The key {key} is there already.");
+            holder.Children[key] = value;
         }
     }
 

@@ -49,8 +49,8 @@ public class InsertedLineTests
     public void A_line_opens_a_list_or_a_table_only_where_there_is_none()
     {
         var questions = Questions(File.ReadAllText(Repository.PathOf("samples", "contoso.yaml")));
-        Assert.Contains(questions, question => question.Line == "rooms: { invitations: <0> }");
-        Assert.Contains(questions, question => question.Line == "- { fqdn: fe01.contoso.com, memoryGB: <1> }");
+        Assert.Contains(questions, question => question.Line == "rooms: { invitations: <0..> }");
+        Assert.Contains(questions, question => question.Line == "- { fqdn: fe01.contoso.com, memoryGB: <1..1048576> }");
         Assert.Contains(questions, question => question.Line.StartsWith("domainFunctionalLevel: <Windows2000 | ", StringComparison.Ordinal));
         Assert.DoesNotContain(questions, question => question.Line.StartsWith("computers:", StringComparison.Ordinal));
     }
@@ -68,6 +68,9 @@ public class InsertedLineTests
             var answered = TopologyText.Read(AnsweredDocument.With(text, question), "document.yaml");
             var report = Inspector.Inspect(answered, _today, RuleSelection.Of(question.Rules));
             Assert.DoesNotContain(report.Open, fact => fact.Equals(question.Fact));
+            if (AnsweredDocument.WithNone(text, question) is { } none)
+                Assert.DoesNotContain(
+                    Inspector.Inspect(TopologyText.Read(none, "document.yaml"), _today, RuleSelection.Of(question.Rules)).Open, fact => fact.Equals(question.Fact));
         }
     }
 }

@@ -12,7 +12,13 @@ internal sealed class PCT6001BackupOnSingleServerPool()
         "DR-11")
 {
     internal override void Declare(TopologyIndex topology, Scope scope) =>
-        scope.Of(topology.ChatPools.Where(pool => pool.PoolType == ChatPoolType.SingleServer));
+        scope.Of(topology.ChatPools.Where(pool => pool.PoolType == ChatPoolType.SingleServer), pool =>
+        {
+            if (pool.BackupContentStore is not null || (pool.Compliance.Enabled && pool.Compliance.BackupStore is not null))
+                return;
+            scope.NeedsBackup(pool);
+            scope.NeedsComplianceBackup(pool);
+        });
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

@@ -8,7 +8,11 @@ internal sealed class PCT6002AvailabilityOnStandardEdition()
     : Rule("PCT6002", RuleCategory.Availability, Severity.Error, Citations.Deploying + "; " + Citations.SkypeTopology, "COL-03", "COL-06")
 {
     internal override void Declare(TopologyIndex topology, Scope scope) =>
-        scope.Of(topology.ChatPools.Where(pool => topology.StandardEditionHostOf(pool) is not null));
+        scope.Of(topology.ChatPools.Where(pool => topology.StandardEditionHostOf(pool) is not null), pool =>
+        {
+            foreach (var use in StoreUse.Of(pool))
+                scope.NeedsMirror(use);
+        });
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

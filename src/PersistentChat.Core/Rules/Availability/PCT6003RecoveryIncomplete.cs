@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Rules.Availability;
 
@@ -12,8 +13,23 @@ internal sealed class PCT6003RecoveryIncomplete()
         "DR-02", "DR-03", "DR-04", "DR-05", "DR-06", "C-13", "C-28")
 {
     internal override void Declare(TopologyIndex topology, Scope scope) =>
-        scope.Of(topology.ChatPools.Where(pool =>
-            pool.PoolType == ChatPoolType.MultipleServer && (pool.LogShippingShare is not null || StoreUse.Of(pool).Any(use => use.IsBackup))));
+        scope.Of(topology.ChatPools.Where(pool => pool.PoolType == ChatPoolType.MultipleServer && (IsPlanned(pool) || MayBePlanned(pool))), pool =>
+        {
+            scope.NeedsBackup(pool);
+            if (!IsPlanned(pool))
+                return;
+            scope.NeedsCompliance(pool);
+            scope.NeedsComplianceBackup(pool);
+            foreach (var use in StoreUse.Of(pool).Where(use => use.IsBackup))
+                scope.NeedsMirror(use);
+            if (pool.LogShippingShare is null)
+                scope.Needs(pool, UnknownFact.LogShippingShare, ChatPoolKeys.LogShippingShare);
+        });
+
+    /// <summary>Whether anything of disaster recovery is stated.</summary>
+    private static bool IsPlanned(ChatPool pool) => pool.LogShippingShare is not null || StoreUse.Of(pool).Any(use => use.IsBackup);
+
+    private static bool MayBePlanned(ChatPool pool) => pool.IsUnknown(UnknownFact.BackupStore);
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {
@@ -38,16 +54,19 @@ internal sealed class PCT6003RecoveryIncomplete()
 
     private IEnumerable<Finding> Stores(ChatPool pool, StoreUse[] backups)
     {
-        if (pool.BackupContentStore is null)
+        var mayBeThere = pool.IsUnknown(UnknownFact.BackupStore);
+        if (pool.BackupContentStore is null && !mayBeThere)
             yield return ReportAs("Content", Severity, pool, pool, pool);
-        if (pool.Compliance is { Enabled: true, BackupStore: null })
+        if (pool.Compliance is { Enabled: true, BackupStore: null } && !mayBeThere)
             yield return ReportAs("Compliance", Severity, pool, pool, pool);
-        foreach (var use in backups.Where(use => use.Store.Mirror is null))
+        foreach (var use in backups.Where(use => use.Store.Mirror is null && !use.MayHaveMirror))
             yield return ReportAs("Mirror", Severity, pool, pool, pool, use.Database, use.Store);
     }
 
     private IEnumerable<Finding> Share(ChatPool pool, HashSet<StorePath> fileStores)
     {
+        if (pool.LogShippingShare is null && pool.IsUnknown(UnknownFact.LogShippingShare))
+            yield break;
         if (pool.LogShippingShare is null)
             yield return ReportAs("Share", Severity, pool, pool, pool);
         else if (!pool.LogShippingShare.IsUnc)

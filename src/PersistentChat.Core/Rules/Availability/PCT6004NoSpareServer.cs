@@ -13,10 +13,14 @@ internal sealed class PCT6004NoSpareServer : Rule
         ApplyOnlyTo(Product.SkypeForBusiness2015, OtherWord.Nothing, Citations.AvailabilityConfiguration);
 
     internal override void Declare(TopologyIndex topology, Scope scope) =>
-        scope.Of(topology.ChatPools.Where(pool => pool.PoolType == ChatPoolType.MultipleServer && pool.ActiveCount > 0), scope.NeedsStates);
+        scope.Of(topology.ChatPools.Where(pool => pool.PoolType == ChatPoolType.MultipleServer && pool.ActiveCount > 0), pool =>
+        {
+            if (pool.ActiveCount == pool.Servers.Count)
+                scope.NeedsStates(pool);
+        });
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
-        where pool.PoolType == ChatPoolType.MultipleServer && pool.ActiveCount == pool.Servers.Count && pool.ActiveCount > 0
+        where pool.PoolType == ChatPoolType.MultipleServer && pool.KnownActiveCount == pool.Servers.Count && pool.ActiveCount > 0
         select Report(pool, pool, pool, pool.ActiveCount);
 }

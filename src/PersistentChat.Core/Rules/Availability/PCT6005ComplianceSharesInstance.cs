@@ -7,7 +7,19 @@ namespace PersistentChat.Rules.Availability;
 internal sealed class PCT6005ComplianceSharesInstance()
     : Rule("PCT6005", RuleCategory.Availability, Severity.Warning, Citations.RequiredResources + "; " + Citations.SkypeAvailability, "DR-04", "DR-05")
 {
-    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.ChatPools.Where(IsAvailable));
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
+        scope.Of(topology.ChatPools.Where(IsAvailable));
+        foreach (var pool in topology.HasUnknown ? topology.ChatPools : [])
+        {
+            if (!scope.NeedsCompliance(pool) || !pool.Compliance.Enabled)
+                continue;
+            scope.NeedsBackup(pool);
+            scope.NeedsComplianceBackup(pool);
+            foreach (var use in StoreUse.Of(pool))
+                scope.NeedsMirror(use);
+        }
+    }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

@@ -10,7 +10,8 @@ internal sealed class PCT6006DataCenterOfStore()
         + "; " + Citations.SkypeAvailability,
         "SQL-20", "DR-01", "DR-02", "DR-03")
 {
-    internal override void Declare(TopologyIndex topology, Scope scope) =>
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
         scope.Of(topology.Stores.Where(use => use.IsBackup || (use.Store.Mirror ?? use.Backup?.Instance) is not null), use =>
         {
             Declare(scope, use.Store.Instance, use.Store.Mirror);
@@ -18,6 +19,11 @@ internal sealed class PCT6006DataCenterOfStore()
             if (use.Backup is { } backup && SharedServer(use.Store, backup) is null)
                 Declare(scope, use.Store.Instance, backup.Instance);
         });
+        scope.NeedsStores();
+        foreach (var use in topology.Stores)
+            if (use.IsBackup && (use.Store.Mirror is not null || use.MayHaveMirror))
+                scope.NeedsWitness(use);
+    }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {

@@ -13,9 +13,9 @@ internal sealed class PCT6007NoServerAtBackup()
         "DR-10")
 {
     internal override void Declare(TopologyIndex topology, Scope scope) =>
-        scope.Of(topology.ChatPools.Where(pool => pool.BackupContentStore is not null && pool.Servers.Count > 0), pool =>
+        scope.Of(topology.ChatPools.Where(pool => (pool.BackupContentStore is not null || pool.IsUnknown(UnknownFact.BackupStore)) && pool.Servers.Count > 0), pool =>
         {
-            if (!scope.NeedsDataCenter(pool.BackupContentStore!.Instance))
+            if (!scope.NeedsBackup(pool) || !scope.NeedsDataCenter(pool.BackupContentStore!.Instance))
                 return;
             var center = topology.DataCenterOf(pool.BackupContentStore.Instance)!;
             if (!pool.Servers.AnyWhere((topology, center), static (server, there) =>

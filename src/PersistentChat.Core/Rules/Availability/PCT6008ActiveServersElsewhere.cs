@@ -16,11 +16,18 @@ internal sealed class PCT6008ActiveServersElsewhere()
         {
             if (topology.IsLocal(pool, pool.ContentStore.Instance) && pool.ActiveCount == 1)
                 return;
-            scope.NeedsStates(pool);
             scope.NeedsDataCenter(pool.ContentStore.Instance);
+            var center = topology.DataCenterOf(pool.ContentStore.Instance);
             for (var i = 0; i < pool.Servers.Count; i++)
-                if (pool.Servers[i].State == ServerState.Active)
-                    scope.NeedsDataCenter(pool.Servers[i]);
+            {
+                var server = pool.Servers[i];
+                if (server.State != ServerState.Active)
+                    continue;
+                scope.NeedsDataCenter(server);
+                // A server beside the database may be active or not.
+                if (pool.Servers.Count > 1 && (center is null || topology.DataCenterOf(server) is not { } own || !DataCenters.AreSame(own, center)))
+                    scope.NeedsState(server);
+            }
         });
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
@@ -32,5 +39,5 @@ internal sealed class PCT6008ActiveServersElsewhere()
         select Report(pool, pool, pool, elsewhere, pool.ContentStore, center);
 
     private static bool IsElsewhere(TopologyIndex topology, ChatServer server, string center) =>
-        server.State == ServerState.Active && topology.DataCenterOf(server) is { } other && !DataCenters.AreSame(other, center);
+        server is { IsStateKnown: true, State: ServerState.Active } && topology.DataCenterOf(server) is { } other && !DataCenters.AreSame(other, center);
 }

@@ -12,11 +12,25 @@ internal sealed class PCT6009ComplianceNotFailedOver()
         + "; " + Citations.SkypeFailover,
         "DR-12", "DR-20", "C-13")
 {
-    internal override void Declare(TopologyIndex topology, Scope scope) =>
-        scope.Of(topology.ChatPools.Where(pool => pool.Compliance.Enabled && (pool.BackupContentStore ?? pool.Compliance.BackupStore) is not null));
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
+        scope.Of(topology.ChatPools.Where(pool => pool.Compliance.Enabled && HasBackup(pool)));
+        foreach (var pool in topology.HasUnknown ? topology.ChatPools : [])
+        {
+            if (HasBackup(pool))
+                scope.NeedsCompliance(pool);
+            else if (pool.Compliance.Enabled || pool.IsUnknown(UnknownFact.Compliance))
+            {
+                scope.NeedsBackup(pool);
+                scope.NeedsComplianceBackup(pool);
+            }
+        }
+    }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
-        where pool.Compliance.Enabled && (pool.BackupContentStore ?? pool.Compliance.BackupStore) is not null
+        where pool.Compliance.Enabled && HasBackup(pool)
         select Report(pool, pool, pool);
+
+    private static bool HasBackup(ChatPool pool) => (pool.BackupContentStore ?? pool.Compliance.BackupStore) is not null;
 }

@@ -15,7 +15,7 @@ internal sealed class PCT5001MoreUsersThanServersCarry()
 {
     internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.ChatPools, pool =>
     {
-        if (scope.Needs(pool, UserKeys.Concurrent) && pool.Users.Concurrent > Limits.UsersPerServer)
+        if (scope.Needs(pool, UserKeys.Concurrent) && pool.Users.Concurrent > Limits.UsersPerServer && pool.Servers.Count > 1)
             scope.NeedsStates(pool);
     });
 

@@ -12,7 +12,7 @@ internal sealed class PCT2005ComplianceServicePlace()
         + "; " + Citations.SkypeBasics,
         "C-01", "CMP-06", "SEED-04", "SEED-11")
 {
-    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.ChatPools.Where(pool => pool.Compliance.Enabled));
+    internal override void Declare(TopologyIndex topology, Scope scope) => scope.OfCompliance();
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

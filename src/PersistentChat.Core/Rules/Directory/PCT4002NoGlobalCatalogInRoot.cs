@@ -19,8 +19,7 @@ internal sealed class PCT4002NoGlobalCatalogInRoot : Rule
         scope.Of(directory.AdministrativeComputers);
         if (!scope.Needs(DirectoryKeys.AdministrativeComputers) || scope.Subjects == 0)
             return;
-        if (directory.ForestRoot is null)
-            scope.Needs(DirectoryKeys.Domain);
+        scope.Needs(DirectoryKeys.ForestRoot);
         scope.Needs(DirectoryKeys.GlobalCatalogs);
         foreach (var catalog in directory.GlobalCatalogs)
             scope.NeedsDomain(catalog);

@@ -16,13 +16,16 @@ internal sealed class PCT4005NextHopTimeZone : Rule
     internal override void Declare(TopologyIndex topology, Scope scope) =>
         scope.Of(topology.ChatPools.Where(pool => (topology.FrontEnd(pool.NextHop) is not null || pool.NextHop.IsPlaceholder) && pool.ActiveCount > 0), pool =>
         {
-            scope.NeedsStates(pool);
             if (!scope.NeedsNextHop(pool))
+            {
+                scope.NeedsStates(pool);
                 return;
+            }
             var nextHop = topology.FrontEnd(pool.NextHop)!;
             var site = pool.Site ?? nextHop.Site;
             var isOneSite = StringComparer.OrdinalIgnoreCase.Equals(site, nextHop.Site);
-            var isUnknown = topology.TimeZoneOf(nextHop) is null;
+            var expected = topology.TimeZoneOf(nextHop);
+            var isUnknown = expected is null;
             // Whatever the zone of a site is, all in one data centre of it share it.
             var isOnePlace = isOneSite && isUnknown && IsInOneDataCenter(topology, pool);
             for (var i = 0; i < pool.Servers.Count; i++)
@@ -32,6 +35,9 @@ internal sealed class PCT4005NextHopTimeZone : Rule
                 var isOwn = topology.Computer(server.Fqdn)?.TimeZone is not null;
                 if (isOnePlace && !isOwn)
                     continue;
+                // A server in the right time zone may be active or not.
+                if (pool.Servers.Count > 1 && (expected is null || topology.TimeZoneOf(server.Fqdn, pool)?.SharesClockWith(expected) != true))
+                    scope.NeedsState(server);
                 if (isUnknown)
                     scope.NeedsTimeZone(nextHop.Site);
                 if (!isOwn)
@@ -64,7 +70,7 @@ internal sealed class PCT4005NextHopTimeZone : Rule
             if (topology.FrontEnd(pool.NextHop) is not { } nextHop || topology.TimeZoneOf(nextHop) is not { } expected)
                 continue;
             for (var i = 0; i < pool.Servers.Count; i++)
-                if (pool.Servers[i] is { State: ServerState.Active } server && topology.TimeZoneOf(server.Fqdn, pool) is { } zone && !zone.SharesClockWith(expected))
+                if (pool.Servers[i] is { IsStateKnown: true, State: ServerState.Active } server && topology.TimeZoneOf(server.Fqdn, pool) is { } zone && !zone.SharesClockWith(expected))
                     yield return Report(server, pool, server, pool, zone, nextHop, expected);
         }
     }

@@ -17,8 +17,8 @@ internal sealed class PCT4010MigrationFromOtherForest : Rule
     internal override void Declare(TopologyIndex topology, Scope scope)
     {
         scope.Of(topology.ChatPools.SelectMany(pool => pool.MigratedFrom), legacy => scope.Needs(legacy, LegacyPoolKeys.Forest));
-        if (scope.Subjects > 0 && topology.Topology.Directory.ForestRoot is null)
-            scope.Needs(DirectoryKeys.Domain);
+        if (scope.Subjects > 0)
+            scope.Needs(DirectoryKeys.ForestRoot);
     }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

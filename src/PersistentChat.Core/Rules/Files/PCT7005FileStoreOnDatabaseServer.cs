@@ -19,7 +19,10 @@ internal sealed class PCT7005FileStoreOnDatabaseServer : Rule
     {
         scope.Of(topology.ChatPools, pool => scope.Needs(pool, ChatPoolKeys.FileStore));
         if (topology.ChatPools.Any(pool => pool.ServerOf(pool.FileStore) is not null))
+        {
             scope.NeedsBackEnds();
+            scope.NeedsStoresAndWitnesses();
+        }
     }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology)

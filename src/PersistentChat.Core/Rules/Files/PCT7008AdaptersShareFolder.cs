@@ -8,11 +8,21 @@ namespace PersistentChat.Rules.Files;
 internal sealed class PCT7008AdaptersShareFolder()
     : Rule("PCT7008", RuleCategory.Files, Severity.Error, Citations.ComplianceReference, "CMP-04")
 {
+    internal override bool ComparesEverything => true;
+
     internal override void Declare(TopologyIndex topology, Scope scope)
     {
-        var pools = topology.ChatPools.Where(pool => pool.Compliance.Enabled).ToArray();
+        var pools = topology.ChatPools.Where(pool => pool.Compliance.Enabled || pool.IsUnknown(UnknownFact.Compliance)).ToArray();
+        var folders = pools.GroupBy(pool => pool.Compliance.AdapterOutputDirectory).ToDictionary(folder => (object?)folder.Key ?? "", folder => folder.Count());
+        var hasUnknownFolder = folders.ContainsKey("");
         scope.Of(pools.Length < 2 ? [] : pools, pool =>
         {
+            if (!scope.NeedsCompliance(pool))
+                return;
+            var folder = pool.Compliance.AdapterOutputDirectory;
+            // A pool that is known to have its folder for itself, or none on a share, shares none whatever its adapter is.
+            if (folder is not null && (!folder.IsUnc || (folders[folder] == 1 && !hasUnknownFolder)))
+                return;
             scope.Needs(pool, ComplianceKeys.AdapterType);
             scope.Needs(pool, ComplianceKeys.AdapterOutputDirectory);
         });

@@ -14,7 +14,7 @@ internal sealed class PCT7009CustomAdapter()
         "CMP-06")
 {
     internal override void Declare(TopologyIndex topology, Scope scope) =>
-        scope.Of(topology.ChatPools.Where(pool => pool.Compliance.Enabled), pool => scope.Needs(pool, ComplianceKeys.AdapterType));
+        scope.OfCompliance(pool => scope.Needs(pool, ComplianceKeys.AdapterType));
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

@@ -13,6 +13,7 @@ internal sealed class HouseSqlVersion() : HouseRule("HOUSE-SQLVERSION")
     {
         scope.Of(topology.Instances, instance => scope.Needs(instance, SqlInstanceKeys.Version));
         scope.NeedsBackEnds();
+        scope.NeedsStoresAndWitnesses();
     }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

@@ -16,6 +16,6 @@ internal sealed class HouseStandby() : HouseRule("HOUSE-STANDBY")
         let active = pool.ActiveServers.Count()
         let standby = pool.Servers.Count - active
         let needed = policy.ServersFor(active)
-        where standby < needed
+        where standby < needed && pool.KnownActiveCount == active
         select Report(policy, pool, [pool], pool, standby, active, needed);
 }

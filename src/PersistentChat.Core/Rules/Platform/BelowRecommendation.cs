@@ -25,6 +25,7 @@ internal abstract class BelowRecommendation(string id, string fact, int recommen
             });
         scope.NeedsFrontEndServers(ofPoolsInUse: true);
         scope.NeedsBackEnds(ofPoolsInUse: true);
+        scope.NeedsStores();
     }
 
     internal sealed override IEnumerable<Finding> Check(TopologyIndex topology) =>

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using PersistentChat.Internal;
 using PersistentChat.Keys;
 
@@ -9,8 +10,8 @@ internal sealed class PCT8001OperatingSystemSupport()
 {
     internal override void Declare(TopologyIndex topology, Scope scope)
     {
-        scope.Of(topology.LyncComputers, computer => scope.Needs(computer, ComputerKeys.OperatingSystem));
-        scope.NeedsFrontEndServers();
+        scope.Of(topology.LyncComputers.Where(computer => topology.ProductsOn(computer.Name).Count > 0), computer => scope.Needs(computer, ComputerKeys.OperatingSystem));
+        scope.NeedsFrontEndServers(ofKnownProducts: true);
     }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology)

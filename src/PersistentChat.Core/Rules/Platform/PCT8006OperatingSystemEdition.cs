@@ -16,7 +16,7 @@ internal sealed class PCT8006OperatingSystemEdition()
 
     internal override void Declare(TopologyIndex topology, Scope scope)
     {
-        scope.Of(topology.LyncComputers, server =>
+        scope.Of(topology.LyncComputers.Where(server => topology.ProductsOn(server.Name).Count > 0), server =>
         {
             var products = topology.ProductsOn(server.Name);
             var isLync = products.AnyWhere(Product.Lync2013, static (product, lync) => product == lync);
@@ -25,10 +25,10 @@ internal sealed class PCT8006OperatingSystemEdition()
             if (server.Facts is { OperatingSystemEdition: ServerOperatingSystemEdition.Enterprise, OperatingSystem: null })
                 scope.Needs(server, ComputerKeys.OperatingSystem);
             // Skype for Business Server 2015 names no edition of the later versions.
-            else if (isLync || (products.Count > 0 && server.Facts?.OperatingSystem is null or <= ServerOperatingSystem.WindowsServer2012R2))
+            else if (isLync || server.Facts?.OperatingSystem is null or <= ServerOperatingSystem.WindowsServer2012R2)
                 scope.Needs(server, ComputerKeys.OperatingSystemEdition);
         });
-        scope.NeedsFrontEndServers();
+        scope.NeedsFrontEndServers(ofKnownProducts: true);
     }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology)

@@ -30,6 +30,7 @@ internal sealed class PCT8007FewOrSlowDisks()
             });
         scope.NeedsFrontEndServers(ofPoolsInUse: true);
         scope.NeedsBackEnds(ofPoolsInUse: true);
+        scope.NeedsStores();
     }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

@@ -15,14 +15,14 @@ internal sealed class PCT1001ActiveServerLimit()
 {
     internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.ChatPools, pool =>
     {
-        if (pool.Servers.Count > Limits.ActiveServers)
+        if (pool.ActiveCount > Limits.ActiveServers)
             scope.NeedsStates(pool);
     });
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
-        where pool.ActiveCount > Limits.ActiveServers
-        select Report(pool, pool, pool, pool.ActiveCount, Limits.ActiveServers);
+        where pool.KnownActiveCount > Limits.ActiveServers
+        select Report(pool, pool, pool, pool.KnownActiveCount, Limits.ActiveServers);
 
     internal override IEnumerable<Suggestion> Suggest(Finding finding)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using PersistentChat.Internal;
 
 namespace PersistentChat.Rules.Pool;
 
@@ -10,7 +11,11 @@ internal sealed class PCT1005NoActiveServer()
         + "; " + Citations.ActiveServerReference,
         "POOL-08", "C-12")
 {
-    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.ChatPools, scope.NeedsStates);
+    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.ChatPools, pool =>
+    {
+        if (!pool.Servers.AnyWhere(0, static (server, _) => server is { IsStateKnown: true, State: ServerState.Active }))
+            scope.NeedsStates(pool);
+    });
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

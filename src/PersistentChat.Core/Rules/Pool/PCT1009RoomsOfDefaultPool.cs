@@ -13,12 +13,17 @@ internal sealed class PCT1009RoomsOfDefaultPool()
 {
     private const string None = "\u2013";
 
-    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.ChatPools.Count < 2 ? [] : topology.Topology.Sites);
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
+        scope.Of(topology.ChatPools.Count < 2 ? [] : topology.Topology.Sites);
+        if (scope.Subjects > 0)
+            scope.NeedsDefaults();
+    }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {
         var plan = topology.Topology;
-        if (plan.ChatPools.Count > 1 && plan.Sites.Count > 0)
+        if (plan.ChatPools.Count > 1 && plan.Sites.Count > 0 && !plan.ChatPools.Any(pool => pool.IsUnknown(UnknownFact.DefaultForSites)))
             yield return ReportOnAll(topology, plan, ValueList.Of(plan.Sites.Select(site => site + ": " + Defaults(topology.DefaultPoolsOf(site)))));
     }
 

@@ -19,8 +19,11 @@ internal sealed class PCT1014PoolNameTaken()
     internal override void Declare(TopologyIndex topology, Scope scope)
     {
         scope.Of(topology.ChatPools.Where(pool => pool.PoolType == ChatPoolType.MultipleServer && !IsStandardEdition(topology, pool)));
-        if (scope.Subjects > 0)
-            scope.NeedsFrontEndServers();
+        if (scope.Subjects == 0)
+            return;
+        scope.NeedsFrontEndServers();
+        scope.NeedsBackEnds();
+        scope.NeedsStoresAndWitnesses();
     }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology)

@@ -19,6 +19,7 @@ internal sealed class PCT3003SharesBackEnd()
         scope.Of(topology.Stores, scope.NeedsInstances);
         if (topology.Stores.Count > 0)
             scope.NeedsBackEnds();
+        scope.NeedsStores();
     }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

@@ -27,6 +27,7 @@ internal sealed class PCT3006ExpressForChat()
             topology.BackEndsByInstance.Where(held => topology.EnterpriseBackEndOn(held.Key) is not null && !topology.IsStandardEdition(held.Key.Server)),
             held => scope.Needs(held.Key, SqlInstanceKeys.Edition));
         scope.NeedsBackEnds();
+        scope.NeedsStores();
     }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

@@ -21,7 +21,8 @@ internal sealed class PCT3007SqlServerSupport()
     internal override void Declare(TopologyIndex topology, Scope scope)
     {
         scope.Of(topology.Instances, instance => Declare(topology, scope, instance));
-        scope.NeedsBackEnds();
+        scope.NeedsBackEnds(ofKnownProducts: true);
+        scope.NeedsStoresAndWitnesses();
     }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) => Versions(topology).Concat(Express(topology)).Concat(Editions(topology));
@@ -33,7 +34,11 @@ internal sealed class PCT3007SqlServerSupport()
         var name = instance.Name;
         var databases = instance.Facts?.StatedDatabases;
         if (topology.IsInUse(name) || databases?.Any(IsLync) == true)
-            scope.Needs(name, SqlInstanceKeys.Version);
+        {
+            // Of other generations than these two no page says what they need.
+            if (topology.ProductsOn(name).Count > 0)
+                scope.Needs(name, SqlInstanceKeys.Version);
+        }
         else if (databases is null)
             scope.Needs(name, SqlInstanceKeys.Databases);
         // Whether databases of Lync Server that no pool states are on SQL Server Express.

@@ -17,13 +17,16 @@ internal sealed class PCT3008MirroringRequirements()
         + "; " + Citations.SkypeAvailability,
         "SQL-10", "SQL-13", "SQL-14", "DR-01", "C-29", "C-36")
 {
-    internal override void Declare(TopologyIndex topology, Scope scope) =>
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
         scope.Of(topology.Stores.Where(use => (use.Store.Mirror ?? use.Store.Witness) is not null), use =>
         {
             Declare(topology, scope, use.Store.Instance, isPartner: use.Store.Mirror is not null);
             Declare(topology, scope, use.Store.Mirror, isPartner: true);
             Declare(topology, scope, use.Store.Witness, isPartner: false);
         });
+        scope.NeedsStoresAndWitnesses();
+    }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {

@@ -13,13 +13,16 @@ internal sealed class PCT3009AvailabilityGroup()
         + "; " + Citations.BackEndAvailability,
         "SQL-10", "SQL-12", "C-39")
 {
-    internal override void Declare(TopologyIndex topology, Scope scope) =>
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
         scope.Of(topology.StoresByInstance, held =>
         {
             // What else is on it says how serious the group is.
             if (scope.Needs(held.Key, SqlInstanceKeys.AvailabilityGroup) && topology.Instance(held.Key)!.AvailabilityGroup)
                 scope.Needs(held.Key, SqlInstanceKeys.Databases);
         });
+        scope.NeedsStores();
+    }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from instance in topology.Topology.SqlInstances

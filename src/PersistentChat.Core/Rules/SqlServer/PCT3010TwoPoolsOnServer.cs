@@ -18,6 +18,7 @@ internal sealed class PCT3010TwoPoolsOnServer()
     internal override void Declare(TopologyIndex topology, Scope scope)
     {
         scope.Of(topology.StoresByInstance);
+        scope.NeedsStores();
         if (topology.Stores.Count < 2)
             return;
         foreach (var use in topology.Stores)

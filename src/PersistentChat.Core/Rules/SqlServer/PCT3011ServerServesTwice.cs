@@ -13,7 +13,8 @@ internal sealed class PCT3011ServerServesTwice()
         + "; " + Citations.SkypeBasics,
         "SQL-03", "SEED-33")
 {
-    internal override void Declare(TopologyIndex topology, Scope scope) =>
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
         scope.Of(
             topology.AllInstancesByServer.Where(server => server.HasSeveral),
             server =>
@@ -21,6 +22,8 @@ internal sealed class PCT3011ServerServesTwice()
                 foreach (var name in server)
                     scope.Needs(name, SqlInstanceKeys.Databases);
             });
+        scope.NeedsStoresAndWitnesses();
+    }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from placed in topology.Topology.SqlInstances.Where(instance => instance.Databases.Count > 0)

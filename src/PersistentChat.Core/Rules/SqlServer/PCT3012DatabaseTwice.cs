@@ -16,6 +16,7 @@ internal sealed class PCT3012DatabaseTwice()
     {
         scope.Of(topology.Instances, instance => scope.Needs(instance, SqlInstanceKeys.Databases));
         scope.NeedsBackEnds();
+        scope.NeedsStores();
     }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

@@ -15,11 +15,18 @@ internal sealed class PCT3013NoDedicatedInstance : Rule
             "SQL-04", "DR-01") =>
         ApplyOnlyTo(Product.Lync2013, OtherWord.Less, Citations.SkypeTopology);
 
-    internal override void Declare(TopologyIndex topology, Scope scope) =>
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
         scope.Of(
             topology.StoresByInstance.Where(held =>
                 !topology.BackEndsByServer.Contains(held.Key.Server) && HoldsContent(held)),
             held => scope.Needs(held.Key, SqlInstanceKeys.Databases));
+        foreach (var use in topology.Stores)
+            if (use.Kind == SqlDatabaseKind.Content)
+                scope.NeedsMirror(use);
+        foreach (var pool in topology.ChatPools)
+            scope.NeedsBackup(pool);
+    }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from held in topology.StoresByInstance

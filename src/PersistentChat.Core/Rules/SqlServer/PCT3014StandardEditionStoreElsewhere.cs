@@ -14,7 +14,7 @@ internal sealed class PCT3014StandardEditionStoreElsewhere()
         "COL-02", "C-35", "SEED-12")
 {
     internal override void Declare(TopologyIndex topology, Scope scope) =>
-        scope.Of(topology.ChatPools.Where(pool => topology.StandardEditionHostOf(pool) is not null));
+        scope.Of(topology.ChatPools.Where(pool => topology.StandardEditionHostOf(pool) is not null), pool => scope.NeedsCompliance(pool));
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

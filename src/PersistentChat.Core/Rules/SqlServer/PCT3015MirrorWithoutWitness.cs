@@ -15,7 +15,11 @@ internal sealed class PCT3015MirrorWithoutWitness()
         + "; " + Citations.MirrorStateReference,
         "SQL-10", "SQL-16", "C-18", "C-37")
 {
-    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.Stores.Where(use => use.Store.Mirror is not null));
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
+        scope.Of(topology.Stores.Where(use => use.Store.Mirror is not null));
+        scope.NeedsStoresAndWitnesses();
+    }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) => Missing(topology).Concat(Shared(topology));
 
@@ -32,7 +36,7 @@ internal sealed class PCT3015MirrorWithoutWitness()
 
     private IEnumerable<Finding> Missing(TopologyIndex topology) =>
         from use in topology.Stores
-        where use.Store is { Mirror: not null, Witness: null }
+        where use.Store is { Mirror: not null, Witness: null } && !use.MayHaveWitness
         select Report(use.Pool, use.Pool, use.Pool, use.Database, use.Store);
 
     private IEnumerable<Finding> Shared(TopologyIndex topology) =>

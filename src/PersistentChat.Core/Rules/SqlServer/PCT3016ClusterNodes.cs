@@ -16,20 +16,27 @@ internal sealed class PCT3016ClusterNodes()
     {
         scope.Of(topology.InstancesInUse, instance => Declare(topology, scope, instance));
         scope.NeedsBackEnds();
+        scope.NeedsStoresAndWitnesses();
     }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from instance in topology.Topology.SqlInstances
-        where instance.ClusterNodes > LimitOf(instance.Edition) && topology.IsInUse(instance.Name)
+        where topology.IsInUse(instance.Name) && (instance.ClusterNodes > LimitOf(instance.Edition) || IsTooManyInAnyCase(topology, instance))
         let pools = topology.StoresByInstance[instance.Name].Select(use => use.Pool)
-        select Report(instance, pools, instance, instance.ClusterNodes, instance.Edition, LimitOf(instance.Edition));
+        select instance.Edition is null
+            ? ReportAs("AnyEdition", Severity, instance, pools, instance, instance.ClusterNodes, Limits.ClusterNodesOfEnterprise)
+            : Report(instance, pools, instance, instance.ClusterNodes, instance.Edition, LimitOf(instance.Edition));
+
+    /// <summary>Whether no edition that runs on clusters has so many nodes.</summary>
+    private static bool IsTooManyInAnyCase(TopologyIndex topology, SqlInstance instance) =>
+        instance.ClusterNodes > Limits.ClusterNodesOfEnterprise && topology.EditionOf(instance.Name) is null;
 
     private static void Declare(TopologyIndex topology, Scope scope, InstanceFacts instance)
     {
         var edition = instance.Facts?.Edition ?? topology.EditionOf(instance.Name);
         if (edition is not null && LimitOf(edition) is null)
             return;
-        if (scope.Needs(instance, SqlInstanceKeys.ClusterNodes) && instance.Facts!.ClusterNodes > Limits.ClusterNodesOfStandard && edition is null)
+        if (scope.Needs(instance, SqlInstanceKeys.ClusterNodes) && instance.Facts!.ClusterNodes is > Limits.ClusterNodesOfStandard and <= Limits.ClusterNodesOfEnterprise && edition is null)
             scope.Needs(instance, SqlInstanceKeys.Edition);
     }
 

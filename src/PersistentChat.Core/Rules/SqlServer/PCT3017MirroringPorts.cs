@@ -7,8 +7,11 @@ namespace PersistentChat.Rules.SqlServer;
 internal sealed class PCT3017MirroringPorts()
     : Rule("PCT3017", RuleCategory.SqlServer, Severity.Error, Citations.Mirroring + "; " + Citations.SkypeMirroring, "SQL-15")
 {
-    internal override void Declare(TopologyIndex topology, Scope scope) =>
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
         scope.Of(topology.Stores.Where(use => use.Store.Mirror is not null && HasNeighbour(use.Store, topology)));
+        scope.NeedsStoresAndWitnesses();
+    }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {

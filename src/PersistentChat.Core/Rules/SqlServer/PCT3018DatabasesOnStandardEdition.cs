@@ -22,6 +22,7 @@ internal sealed class PCT3018DatabasesOnStandardEdition()
             if (topology.IsStandardEdition(instance.Name.Server))
                 scope.Needs(instance, SqlInstanceKeys.Databases);
         scope.NeedsBackEnds();
+        scope.NeedsStores();
     }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

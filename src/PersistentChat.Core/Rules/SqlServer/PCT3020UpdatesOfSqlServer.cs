@@ -25,6 +25,7 @@ internal sealed class PCT3020UpdatesOfSqlServer : Rule
                 scope.Needs(instance, SqlInstanceKeys.ClusterNodes);
         });
         scope.NeedsBackEnds(product: Product.SkypeForBusiness2015);
+        scope.NeedsStoresAndWitnesses();
     }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology)

@@ -18,6 +18,7 @@ internal abstract class TwoDatabasesOfOneKind(string id, SqlDatabaseKind kind)
     internal sealed override void Declare(TopologyIndex topology, Scope scope)
     {
         scope.Of(topology.Stores.Where(use => use.Kind == kind));
+        scope.NeedsStores();
         if (topology.Stores.Count < 2)
             return;
         foreach (var use in topology.Stores)

@@ -66,21 +66,25 @@ internal sealed class ChatPoolMapping(ImportContext context)
         remains.NoteContent(port, DisplayNameAttribute);
         NoteMissing(service, fqdn, dependencies);
         var machines = context.MachinesOf(cluster);
-        return new ChatPool(
+        var pool = new ChatPool(
             fqdn,
             cluster.IsSingleMachineOnly ?? (machines.Count == 1 && machines[0] == fqdn) ? ChatPoolType.SingleServer : ChatPoolType.MultipleServer,
             NextHopOf(service, fqdn, dependencies),
             dependencies.Content.ToStore() ?? new SqlStore(StoreSlots.UnknownInstance),
-            machines.Select(machine => new ChatServer(machine))).With(pool =>
+            machines.Select(machine => ServerOf(machine, machines.Count))).With(shown =>
         {
-            pool.DisplayName = DisplayNameOf(service);
-            pool.Site = cluster.Site is null ? null : context.Sites.NameOf(cluster.Site);
-            pool.SipPort = sipPort;
-            pool.BackupContentStore = dependencies.BackupContent.ToStore();
-            pool.Compliance = ComplianceOf(dependencies);
-            pool.FileStore = dependencies.FileStore is { } fileStore ? FileStores.PathOf(context, fileStore) : null;
+            shown.DisplayName = DisplayNameOf(service);
+            shown.Site = cluster.Site is null ? null : context.Sites.NameOf(cluster.Site);
+            shown.SipPort = sipPort;
+            shown.BackupContentStore = dependencies.BackupContent.ToStore();
+            shown.Compliance = ComplianceOf(dependencies);
+            shown.FileStore = dependencies.FileStore is { } fileStore ? FileStores.PathOf(context, fileStore) : null;
         });
+        return pool.With(shown => shown.Unknown = ImportedUnknowns.Of(pool));
     }
+
+    /// <summary>A server alone is active; of several the document does not say which are.</summary>
+    private static ChatServer ServerOf(Fqdn machine, int count) => new(machine) { Stated = count > 1 ? StatedState.Unknown : StatedState.Active };
 
     private void NoteMissing(LyncService service, Fqdn fqdn, ChatDependencies dependencies)
     {

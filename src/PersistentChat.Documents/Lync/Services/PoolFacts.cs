@@ -15,7 +15,7 @@ internal sealed class PoolFacts(ServiceObject item, ServiceReferences references
     private string? DisplayName => item.Text(ServiceNames.DisplayName) is { } name && !VisibleText.IsBlank(name) ? name : null;
 
     /// <summary>The pool with what the object says.</summary>
-    public ChatPool ApplyTo(ChatPool pool) => pool.WithServers(Servers(pool.Fqdn, pool)).With(changed =>
+    public ChatPool ApplyTo(ChatPool pool) => Told(pool.Unknown, pool.WithServers(Servers(pool.Fqdn, pool)).With(changed =>
     {
         changed.NextHop = references.Fqdn(item, ServiceNames.Registrar) ?? pool.NextHop;
         changed.ContentStore = Store(ServiceNames.Database, "", pool.ContentStore) ?? pool.ContentStore;
@@ -25,7 +25,7 @@ internal sealed class PoolFacts(ServiceObject item, ServiceReferences references
         changed.Compliance = Compliance(pool.Compliance);
         NoteContradiction(pool, changed.Compliance);
         changed.FileStore = FileStore(pool.Fqdn, pool);
-    });
+    }));
 
     /// <summary>A pool of what the object says alone.</summary>
     /// <param name="fqdn">The pool.</param>
@@ -35,7 +35,7 @@ internal sealed class PoolFacts(ServiceObject item, ServiceReferences references
         notes.At(item.Location, "Note_ServicePoolAdded", fqdn);
         var servers = Servers(fqdn, null);
         var isSingle = servers.Count == 1 && servers[0].Fqdn == fqdn;
-        return new ChatPool(
+        var added = new ChatPool(
             fqdn,
             isSingle ? ChatPoolType.SingleServer : ChatPoolType.MultipleServer,
             references.Fqdn(item, ServiceNames.Registrar) ?? NextHopMissing(fqdn),
@@ -49,6 +49,24 @@ internal sealed class PoolFacts(ServiceObject item, ServiceReferences references
             pool.Compliance = Compliance(ComplianceSettings.Off);
             pool.FileStore = FileStore(fqdn, null);
         });
+        return Told([.. ImportedUnknowns.Of(added)], added);
+    }
+
+    /// <summary>The pool, of which what the object says is known, also that there is none.</summary>
+    private ChatPool Told(IReadOnlyList<UnknownFact> unknown, ChatPool pool)
+    {
+        var told = new HashSet<UnknownFact>();
+        Tell(ServiceNames.Mirror + ServiceNames.Database, UnknownFact.Mirror);
+        Tell(ServiceNames.Backup + ServiceNames.Database, UnknownFact.BackupStore);
+        Tell(ServiceNames.ComplianceDatabase, UnknownFact.Compliance);
+        Tell(ServiceNames.DisplayName, UnknownFact.DisplayName);
+        return unknown.Count == 0 ? pool : pool.With(known => known.Unknown = ImportedUnknowns.After(unknown, told, pool));
+
+        void Tell(string property, UnknownFact fact)
+        {
+            if (item.Has(property))
+                told.Add(fact);
+        }
     }
 
     /// <summary>The servers known before in their order with their new states, then those that are new.</summary>
@@ -65,15 +83,15 @@ internal sealed class PoolFacts(ServiceObject item, ServiceReferences references
         foreach (var server in known?.Servers ?? [])
         {
             if (states.TryGetValue(server.Fqdn, out var state))
-                states.Remove(server.Fqdn);
-            else
             {
-                state = server.State;
-                // Who is on standby says nothing of the others; who is active does.
-                if (active is not null)
-                    notes.At(item.Location, "Note_ServerNotListed", server, fqdn);
+                states.Remove(server.Fqdn);
+                servers.Add(server.WithState(state));
+                continue;
             }
-            servers.Add(server.WithState(state));
+            // Who is on standby says nothing of the others; who is active does.
+            if (active is not null)
+                notes.At(item.Location, "Note_ServerNotListed", server, fqdn);
+            servers.Add(server);
         }
         foreach (var server in (active ?? []).Concat(inactive ?? []).Distinct().Where(states.ContainsKey))
         {

@@ -1,0 +1,151 @@
+using PersistentChat.Documents;
+using PersistentChat.Inspection;
+using PersistentChat.Rules;
+using YamlDotNet.RepresentationModel;
+
+namespace PersistentChat.Tests;
+
+/// <summary>What says "there is none" by being absent does not say so where the pool calls it unknown, as an import does.</summary>
+public class UnknownFactTests
+{
+    private static readonly (string[] Path, string Word, string Asked)[] _facts =
+    [
+        (["contentStore", "mirror"], "Mirror", "mirror"),
+        (["backupContentStore", "mirror"], "Mirror", "mirror"),
+        (["compliance", "store", "mirror"], "Mirror", "mirror"),
+        (["contentStore", "witness"], "Witness", "witness"),
+        (["backupContentStore", "witness"], "Witness", "witness"),
+        (["compliance", "store", "witness"], "Witness", "witness"),
+        (["backupContentStore"], "BackupStore", "backupContentStore"),
+        (["compliance", "backupStore"], "BackupStore", "backupStore"),
+        (["compliance"], "Compliance", "enabled"),
+        (["compliance", "addChatRoomDetails"], "ComplianceSettings", "addChatRoomDetails"),
+        (["compliance", "addUserDetails"], "ComplianceSettings", "addUserDetails"),
+        (["defaultForSites"], "DefaultForSites", "defaultForSites"),
+        (["displayName"], "DisplayName", "displayName"),
+    ];
+
+    public static TheoryData<string> Ids => new(RuleCatalog.All.Select(rule => rule.Id));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_defect_does_not_pass_where_what_it_rests_on_is_unknown(string id)
+    {
+        var fixture = RuleFixture.Of(id, "fails");
+        var wrong = new List<string>();
+        foreach (var (path, asked, text) in WithUnknown(fixture.Text))
+            if (OutcomeOf(id, text, fixture) is { Outcome: not CheckOutcome.Failed } outcome
+                && (outcome.Outcome != CheckOutcome.NotDecided || !outcome.Open.Any(fact => fact.Key.Split('.')[^1] == asked)))
+                wrong.Add(path + " → " + outcome + " (" + string.Join(", ", outcome.Open) + ")");
+        Assert.Empty(wrong);
+    }
+
+    /// <summary>So that the test above does not look at nothing.</summary>
+    [Theory]
+    [InlineData("PCT3008", "mirror")]
+    [InlineData("PCT3015", "mirror")]
+    [InlineData("PCT6005", "compliance")]
+    [InlineData("PCT6007", "backupContentStore")]
+    [InlineData("PCT6009", "compliance")]
+    [InlineData("PCT7007", "compliance")]
+    public void The_defects_of_these_rules_rest_on_it(string id, string key)
+    {
+        var fixture = RuleFixture.Of(id, "fails");
+        Assert.Contains(WithUnknown(fixture.Text), unknown => unknown.Path.Split('.')[^1] == key && OutcomeOf(id, unknown.Text, fixture)!.Outcome == CheckOutcome.NotDecided);
+    }
+
+    /// <summary>What is not there is reported, unless nobody knows whether it is: a warning that a witness lacks is one only where it is known to.</summary>
+    [Theory]
+    [InlineData("PCT3015", "Witness", "contentStore.witness")]
+    [InlineData("PCT6003", "LogShippingShare", "logShippingShare")]
+    [InlineData("PCT7006", "ComplianceSettings", "compliance.adapterType")]
+    [InlineData("PCT1008", "DefaultForSites", "defaultForSites")]
+    [InlineData("PCT1009", "DefaultForSites", "defaultForSites")]
+    [InlineData("PCT1013", "DisplayName", "displayName")]
+    public void A_lack_that_is_unknown_is_no_defect(string id, string word, string key)
+    {
+        var fixture = RuleFixture.Of(id, "fails");
+        var stream = Load(fixture.Text);
+        foreach (var pool in Pools(stream))
+        {
+            if (key == "defaultForSites")
+                pool.Children.Remove(new YamlScalarNode(key));
+            pool.Add("unknown", Words(word, "Mirror"));
+        }
+        var outcome = OutcomeOf(id, Text(stream), fixture)!;
+        Assert.Contains(outcome.Open, fact => fact.Key == key);
+        Assert.True(outcome.Outcome == CheckOutcome.NotDecided || id == "PCT6003", outcome.ToString());
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Nobody_knows_which_servers_are_active_until_somebody_says_so(string id)
+    {
+        var fixture = RuleFixture.Of(id, "fails");
+        var stream = Load(fixture.Text);
+        var isAny = false;
+        foreach (var pool in Pools(stream))
+            if (pool.Children.TryGetValue(new YamlScalarNode("servers"), out var servers))
+                foreach (var server in ((YamlSequenceNode)servers).OfType<YamlMappingNode>().Where(server => server.Children.Remove(new YamlScalarNode("state"))))
+                {
+                    server.Add("state", "Unknown");
+                    isAny = true;
+                }
+        if (!isAny || OutcomeOf(id, Text(stream), fixture) is not { } outcome)
+            return;
+        Assert.True(
+            outcome.Outcome is CheckOutcome.Failed or CheckOutcome.NotDecided, $"{outcome} ({string.Join(", ", outcome.Open)})");
+        Assert.True(outcome.Outcome == CheckOutcome.Failed || outcome.Open.Any(fact => fact.Key == "state"));
+    }
+
+    [Fact]
+    public void A_word_says_nothing_of_what_is_stated()
+    {
+        var fixture = RuleFixture.Of("PCT6003", "passes");
+        var stream = Load(fixture.Text);
+        foreach (var pool in Pools(stream))
+            pool.Add("unknown", Words("BackupStore", "LogShippingShare"));
+        Assert.Equal(CheckOutcome.Passed, OutcomeOf("PCT6003", Text(stream), fixture)!.Outcome);
+    }
+
+    private static RuleOutcome? OutcomeOf(string id, string text, RuleFixture fixture) =>
+        Inspector.Inspect(TopologyText.Read(text, "fixture.yaml"), fixture.Day, RuleSelection.Of([id])).Outcomes.SingleOrDefault();
+
+    private static IEnumerable<(string Path, string Asked, string Text)> WithUnknown(string text)
+    {
+        for (var i = 0; i < Pools(Load(text)).Count; i++)
+            foreach (var (path, word, asked) in _facts)
+            {
+                var stream = Load(text);
+                var pool = Pools(stream)[i];
+                YamlNode? holder = pool;
+                foreach (var part in path[..^1])
+                    holder = (holder as YamlMappingNode)?.Children.TryGetValue(new YamlScalarNode(part), out var inner) == true ? inner : null;
+                if (holder is not YamlMappingNode mapping || !mapping.Children.Remove(new YamlScalarNode(path[^1])))
+                    continue;
+                pool.Add("unknown", Words(word));
+                yield return (string.Join('.', path), asked, Text(stream));
+            }
+    }
+
+    private static YamlSequenceNode Words(params string[] words) => new(words.Select(word => new YamlScalarNode(word)));
+
+    private static YamlStream Load(string text)
+    {
+        var stream = new YamlStream();
+        stream.Load(new StringReader(text));
+        return stream;
+    }
+
+    private static IReadOnlyList<YamlMappingNode> Pools(YamlStream stream) =>
+        ((YamlMappingNode)stream.Documents[0].RootNode).Children.TryGetValue(new YamlScalarNode("chatPools"), out var pools)
+            ? [.. ((YamlSequenceNode)pools).Cast<YamlMappingNode>()]
+            : [];
+
+    private static string Text(YamlStream stream)
+    {
+        var writer = new StringWriter();
+        stream.Save(writer, assignAnchors: false);
+        return writer.ToString();
+    }
+}
