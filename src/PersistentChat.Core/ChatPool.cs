@@ -75,7 +75,7 @@ public sealed record ChatPool : TopologyObject
     public StorePath? FileStore { get; internal set; }
 
     /// <summary>What it may have although it states nothing.</summary>
-    internal IReadOnlyList<UnknownFact> Unknown { get; set; } = ValueList.Of<UnknownFact>(null);
+    public IReadOnlyList<UnknownFact> Unknown { get; internal set; } = ValueList.Of<UnknownFact>(null);
 
     /// <summary>How many users it is planned for.</summary>
     public UserCounts Users { get; internal set; } = UserCounts.Undeclared;

@@ -92,7 +92,7 @@ public sealed class ChatPoolBuilder : TopologyObjectBuilder<ChatPool, ChatPoolBu
     }
 
     /// <summary>What it may have although it states nothing.</summary>
-    internal IEnumerable<UnknownFact> Unknown
+    public IEnumerable<UnknownFact>? Unknown
     {
         get => Draft.Unknown;
         set => Draft.Unknown = ValueList.Of(value);

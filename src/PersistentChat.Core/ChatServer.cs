@@ -32,7 +32,7 @@ public sealed record ChatServer : TopologyObject
     public string? DataCenter { get; internal set; }
 
     /// <summary>Whether somebody has said so; documents of a deployment do not.</summary>
-    internal bool IsStateKnown => Stated != StatedState.Unknown;
+    public bool IsStateKnown => Stated != StatedState.Unknown;
 
     internal StatedState Stated { get; set; }
 

@@ -1,7 +1,7 @@
 namespace PersistentChat;
 
 /// <summary>What a chat pool may have without stating it. Where nobody calls it unknown, what is not stated is not there.</summary>
-internal enum UnknownFact
+public enum UnknownFact
 {
     /// <summary>Mirrors of its stores.</summary>
     Mirror,

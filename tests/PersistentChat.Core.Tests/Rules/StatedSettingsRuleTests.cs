@@ -23,7 +23,8 @@ public class StatedSettingsRuleTests
     [InlineData(SqlEdition.Standard, 3, 1)]
     [InlineData(SqlEdition.Enterprise, 16, 0)]
     [InlineData(SqlEdition.Enterprise, 17, 1)]
-    [InlineData(null, 17, 0)]
+    [InlineData(null, 16, 0)]
+    [InlineData(null, 17, 1)]
     public void Nodes_of_a_cluster_depend_on_the_edition(SqlEdition? edition, int nodes, int findings) =>
         Assert.Equal(findings, Find("PCT3016", Of([Pool()], instances: [new SqlInstance(Instance(@"sql02\chat"), edition).With(it => it.ClusterNodes = nodes)])).Count);
 

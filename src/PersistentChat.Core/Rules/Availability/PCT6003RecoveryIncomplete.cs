@@ -16,7 +16,7 @@ internal sealed class PCT6003RecoveryIncomplete()
         scope.Of(topology.ChatPools.Where(pool => pool.PoolType == ChatPoolType.MultipleServer && (IsPlanned(pool) || MayBePlanned(pool))), pool =>
         {
             scope.NeedsBackup(pool);
-            if (!IsPlanned(pool))
+            if (pool.Unknown.Count == 0 || !IsPlanned(pool))
                 return;
             scope.NeedsCompliance(pool);
             scope.NeedsComplianceBackup(pool);
@@ -27,7 +27,8 @@ internal sealed class PCT6003RecoveryIncomplete()
         });
 
     /// <summary>Whether anything of disaster recovery is stated.</summary>
-    private static bool IsPlanned(ChatPool pool) => pool.LogShippingShare is not null || StoreUse.Of(pool).Any(use => use.IsBackup);
+    private static bool IsPlanned(ChatPool pool) =>
+        (pool.LogShippingShare ?? (object?)pool.BackupContentStore) is not null || pool.Compliance is { Enabled: true, BackupStore: not null };
 
     private static bool MayBePlanned(ChatPool pool) => pool.IsUnknown(UnknownFact.BackupStore);
 

@@ -13,9 +13,14 @@ internal sealed class PCT7008AdaptersShareFolder()
     internal override void Declare(TopologyIndex topology, Scope scope)
     {
         var pools = topology.ChatPools.Where(pool => pool.Compliance.Enabled || pool.IsUnknown(UnknownFact.Compliance)).ToArray();
+        if (pools.Length < 2 || !Array.Exists(pools, pool => pool.Compliance is { AdapterType: null } or { AdapterOutputDirectory: null }))
+        {
+            scope.Of(pools.Length < 2 ? [] : pools, pool => scope.NeedsCompliance(pool));
+            return;
+        }
         var folders = pools.GroupBy(pool => pool.Compliance.AdapterOutputDirectory).ToDictionary(folder => (object?)folder.Key ?? "", folder => folder.Count());
         var hasUnknownFolder = folders.ContainsKey("");
-        scope.Of(pools.Length < 2 ? [] : pools, pool =>
+        scope.Of(pools, pool =>
         {
             if (!scope.NeedsCompliance(pool))
                 return;
