@@ -38,7 +38,7 @@ internal static class ErrorRecords
         TopologyError.OutputIsDocument or
         TopologyError.OtherMissing or
         TopologyError.NoRuleLeft or
-        TopologyError.RuleNotRun or
+        TopologyError.RuleNotRun or TopologyError.RuleWordUnknown or
         TopologyError.BaselineNotNamed or
         TopologyError.PathMissing or
         TopologyError.WrongExtension or

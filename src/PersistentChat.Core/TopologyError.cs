@@ -228,4 +228,6 @@ public enum TopologyError
     CommentsInJson,
     /// <summary>The topology has no suppression of a rule and target.</summary>
     SuppressionNotFound,
+    /// <summary>What has to be decided is no word for rules: neither all, nor a category, nor an id.</summary>
+    RuleWordUnknown,
 }

@@ -36,6 +36,8 @@ public class TimeZoneIdsTests
     [InlineData("Pacifc Standard Time", "Pacific Standard Time")]
     [InlineData("Europe/Berln", "Europe/Berlin")]
     [InlineData("europe/berlim", "Europe/Berlin")]
+    [InlineData("Berlin", "Europe/Berlin")]
+    [InlineData("new york", "America/New_York")]
     public void An_unknown_id_is_refused_with_the_nearest(string id, string nearest)
     {
         var thrown = Assert.Throws<TopologyException>(() => TimeZoneIds.Parse(id));

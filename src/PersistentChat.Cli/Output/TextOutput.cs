@@ -47,7 +47,7 @@ internal static class TextOutput
             report.Undecided.Count > 0 ? "FailedUndecided" : report.Verdict.ToString(),
             Shown(check.Document.Name), report.TopologyName, DisplayName.Of(check.Document.Topology.Product),
             report.Errors, report.Warnings, report.Information, report.Suppressed.Count, report.Undecided.Count));
-        foreach (var line in BaselineAndPolicyLines.Lines(report))
+        foreach (var line in BaselineAndPolicyLines.Lines(report).Concat(isOpenShown ? [] : DecisionLines.Lister(report, "pchat check --open")))
             text.AppendLine(line);
         foreach (var finding in report.Findings)
         {

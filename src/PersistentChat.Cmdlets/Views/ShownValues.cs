@@ -55,6 +55,7 @@ internal sealed class ShownValues : Hashtable
         (InspectionReport report, "Outcomes") => report.Outcomes.Select(ViewText.Outcome).ToArray(),
         (Finding finding, "LearnedLine") => ViewText.Learned(finding),
         (SuppressedFinding finding, "Message") => finding.Finding.Message,
+        (RuleOutcome outcome, "Name") => DecisionLines.Name(outcome.Outcome),
         (OpenQuestion question, "Fact") => question.ToString(),
         (OpenQuestion question, "RuleCount") => question.Rules.Count,
         (TopologyChange change, "Line") => ViewText.Change(change),

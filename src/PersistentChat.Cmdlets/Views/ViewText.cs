@@ -65,7 +65,7 @@ public static class ViewText
 
     /// <summary>What policy and baseline mean for a report, a line each, ended by line breaks; an empty text when there is nothing.</summary>
     /// <param name="report">The report.</param>
-    public static string Terms(InspectionReport report) => Lines(BaselineAndPolicyLines.Lines(report));
+    public static string Terms(InspectionReport report) => Lines(BaselineAndPolicyLines.Lines(report).Concat(DecisionLines.Lister(report, "Get-PChatOpenQuestion")));
 
     /// <summary>The findings of a report that are known, a line each, ended by line breaks; an empty text when there are none.</summary>
     /// <param name="report">The report.</param>

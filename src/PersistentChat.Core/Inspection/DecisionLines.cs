@@ -9,6 +9,7 @@ namespace PersistentChat.Inspection;
 internal static class DecisionLines
 {
     private const int MostFacts = 10;
+    private const int FewFacts = 3;
     private const int MostQuestions = 5;
 
     /// <summary>Name, verdict and counts of a report; one that fails for what is not decided says so.</summary>
@@ -19,7 +20,13 @@ internal static class DecisionLines
     /// <summary>How many rules decided what they speak of, and which had to and did not; nothing where nothing is missing.</summary>
     public static IEnumerable<string> Of(InspectionReport report) => report.Undecided.Count == 0
         ? Counts(report)
-        : Counts(report).Append(Texts.FormatLabel("Report_Undecided", report.Undecided));
+        : Counts(report).Append(Texts.FormatLabel("Report_Undecided", string.Join("; ", report.Undecided.Select(id => id + Lacks(report, id)))));
+
+    /// <summary>What lists the missing facts in a host; nothing where none is missing.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="lister">A cmdlet, or a verb with its option.</param>
+    public static IEnumerable<string> Lister(InspectionReport report, string lister) =>
+        report.NotDecided == 0 ? [] : [Texts.FormatLabel("Report_Lister", lister)];
 
     /// <summary>How many rules decided what they speak of, in one line; nothing where nothing is missing.</summary>
     public static IEnumerable<string> Counts(InspectionReport report) => report.NotDecided == 0
@@ -41,6 +48,13 @@ internal static class DecisionLines
         var questions = OpenQuestion.Of(report);
         var first = string.Join("; ", questions.Take(MostQuestions).Select(question => question + " (" + question.Rules + ")"));
         return Texts.FormatLabel("Import_Open", questions.Count, questions.Count > MostQuestions ? first + "; …" : first, lister);
+    }
+
+    /// <summary>The first facts that a rule lacks, in brackets; nothing for one that did not run.</summary>
+    private static string Lacks(InspectionReport report, string id)
+    {
+        var open = report.Outcomes.FirstOrDefault(outcome => outcome.RuleId == id)?.Open ?? [];
+        return open.Count == 0 ? "" : " (" + string.Join(", ", open.Take(FewFacts)) + (open.Count > FewFacts ? ", … +" + (open.Count - FewFacts) : "") + ")";
     }
 
     /// <summary>What came of a rule, in a word.</summary>

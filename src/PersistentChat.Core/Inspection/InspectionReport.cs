@@ -100,7 +100,9 @@ public sealed class InspectionReport
 
     /// <summary>The ids of the rules that were required to be decided and lack facts.</summary>
     public IReadOnlyList<string> Undecided => field ??= ValueList.Of(
-        _required is null ? [] : Outcomes.Where(outcome => outcome.IsOpen && _required.Contains(outcome.Rule)).Select(outcome => outcome.RuleId));
+        _required is null ? []
+        : IsRequiredOfNobody ? _required.Rules.Select(rule => rule.Id)
+        : Outcomes.Where(outcome => outcome.IsOpen && _required.Contains(outcome.Rule)).Select(outcome => outcome.RuleId));
 
     /// <summary>The facts that rules lack, each once, in the order of the rules.</summary>
     public IReadOnlyList<OpenFact> Open => field ??= ValueList.Of(Outcomes.SelectMany(outcome => outcome.Open).Distinct());
@@ -136,6 +138,10 @@ public sealed class InspectionReport
     public override string ToString() => TopologyName;
 
     internal Topology Topology => _topology;
+
+    /// <summary>Whether rules of the house alone are required, and the policy states none of them: nothing decides anything then.</summary>
+    private bool IsRequiredOfNobody =>
+        _required is { Rules: { Count: > 0 } rules } && rules.All(rule => rule.Category == RuleCategory.House) && !_scopes.Any(scope => _required.Contains(scope.Rule));
 
     /// <summary>Those of some rules that were run.</summary>
     internal RuleSelection Run(RuleSelection rules) => rules.Within(_scopes.Select(scope => scope.Rule));

@@ -1,13 +1,23 @@
+using System;
 using System.Collections.Generic;
 
 namespace PersistentChat.Internal;
 
-/// <summary>What somebody probably meant, searched for when a message is read: of a thousand problems few are.</summary>
+/// <summary>
+/// A sentence with a blank before it that names what somebody probably meant, searched for when a message is read: of a thousand problems few are. Where nothing
+/// is near there is no sentence.
+/// </summary>
 internal readonly struct Guess(string text, IEnumerable<string> candidates) : ICorrection
 {
+    private const int LettersForAnEdit = 3;
+
     public IReadOnlyList<string> Candidates => Nearest.Spellings(text, candidates);
 
     public bool IsText => true;
 
-    public override string ToString() => Nearest.To(text, candidates);
+    /// <summary>The most similar of all candidates, however far.</summary>
+    public string Candidate => Nearest.To(text, candidates);
+
+    public override string ToString() =>
+        Nearest.Within(text, candidates, Math.Max(1, text.Length / LettersForAnEdit)) is { } near ? " " + new Phrase(nameof(Guess), near) : "";
 }

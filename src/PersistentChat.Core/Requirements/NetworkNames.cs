@@ -22,7 +22,7 @@ internal static class NetworkNames
     {
         var known = new HashSet<string>(named, StringComparer.OrdinalIgnoreCase);
         if (known.Count > 0 && stated.FirstOrDefault(name => !known.Contains(name)) is { } unknown)
-            throw new TopologyException(TopologyError.NameNotFound, unknown, unknown, Nearest.To(unknown, known));
+            throw new TopologyException(TopologyError.NameNotFound, unknown, unknown, new Guess(unknown, known));
     }
 
     private static IEnumerable<string> Computers(Topology topology) => PortCatalog.List(topology)

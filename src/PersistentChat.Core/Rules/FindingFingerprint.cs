@@ -20,6 +20,7 @@ internal static class FindingFingerprint
     {
         null or ReasonClause => "",
         DisplayName name => name.Key,
+        Guess guess => NameOf(guess.Candidate),
         string text => TargetName.Normalize(text).ToUpperInvariant(),
         IEnumerable list => string.Join(",", list.Cast<object?>().Select(NameOf).OrderBy(name => name, StringComparer.Ordinal)),
         Enum word => word.ToString(),

@@ -18,7 +18,7 @@ internal sealed class RuleIds
     }
 
     /// <exception cref="TopologyException"><see cref="TopologyError.RuleNotFound"/>.</exception>
-    public Rule Get(string? id) => Find(id) ?? throw new TopologyException(TopologyError.RuleNotFound, id, id, NearestTo(id));
+    public Rule Get(string? id) => Find(id) ?? throw new TopologyException(TopologyError.RuleNotFound, id, id, Meant(id));
 
     public Rule? Find(string? id)
     {
@@ -38,5 +38,5 @@ internal sealed class RuleIds
     public string Written(string id) => Retired(id)?.Id ?? Current(id.Trim());
 
     /// <summary>The id that was probably meant.</summary>
-    public string NearestTo(string? id) => Nearest.To(id ?? "", _rules.Values.Select(rule => rule.Id));
+    public Guess Meant(string? id) => new(id ?? "", _rules.Values.Select(rule => rule.Id));
 }

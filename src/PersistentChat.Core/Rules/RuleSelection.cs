@@ -8,6 +8,9 @@ namespace PersistentChat.Rules;
 /// <summary>Which rules an inspection runs.</summary>
 public sealed class RuleSelection
 {
+    private static readonly string[] _words = ["all", .. Enum.GetNames(typeof(RuleCategory))];
+    private static readonly char[] _partsOfIds = [.. "-0123456789"];
+
     private RuleSelection(IReadOnlyList<Rule> rules) => Rules = rules;
 
     /// <summary>All rules.</summary>
@@ -27,7 +30,7 @@ public sealed class RuleSelection
 
     /// <summary>Selects rules by words.</summary>
     /// <param name="names"><c>all</c>, categories and ids, without regard to case.</param>
-    /// <exception cref="TopologyException"><see cref="TopologyError.RuleNotFound"/>.</exception>
+    /// <exception cref="TopologyException"><see cref="TopologyError.RuleNotFound"/>, <see cref="TopologyError.RuleWordUnknown"/>.</exception>
     public static RuleSelection Named(IEnumerable<string> names) => All.Choose(names);
 
     /// <summary>The ids of the selected rules.</summary>
@@ -78,5 +81,7 @@ public sealed class RuleSelection
         StringComparer.OrdinalIgnoreCase.Equals(name, "all") ? RuleCatalog.All
         : Enum.TryParse<RuleCategory>(name, ignoreCase: true, out var category) && Enum.IsDefined(typeof(RuleCategory), category)
             ? RuleCatalog.All.Where(rule => rule.Category == category)
-        : [RuleCatalog.Get(name)];
+        : name.IndexOfAny(_partsOfIds) >= 0 ? [RuleCatalog.Get(name)]
+        : throw new TopologyException(
+            TopologyError.RuleWordUnknown, name, name, new Guess(name, _words), new Enumeration(_words));
 }

@@ -28,7 +28,14 @@ internal static class TimeZoneIds
         // An IANA zone that Windows does not have is equal to itself alone.
         if (TZConvert.KnownIanaTimeZoneNames.FirstOrDefault(name => StringComparer.OrdinalIgnoreCase.Equals(name, text)) is { } zone)
             return new TimeZoneId(text, zone);
-        throw new TopologyException(TopologyError.UnknownTimeZone, id, id, new Guess(text, Known));
+        throw new TopologyException(TopologyError.UnknownTimeZone, id, id, Meant(text));
+    }
+
+    /// <summary>The zone that is named after a city, or the one whose id is near.</summary>
+    private static Guess Meant(string text)
+    {
+        var city = "/" + text.Replace(' ', '_');
+        return Known.FirstOrDefault(id => id.EndsWith(city, StringComparison.OrdinalIgnoreCase)) is { } zone ? new Guess(zone, [zone]) : new Guess(text, Known);
     }
 
     private static IEnumerable<string> Sorted(IEnumerable<string> names) => names.OrderBy(name => name, StringComparer.Ordinal);

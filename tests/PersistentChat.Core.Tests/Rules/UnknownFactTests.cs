@@ -119,7 +119,7 @@ public class UnknownFactTests
                 var stream = Load(text);
                 var pool = Pools(stream)[i];
                 YamlNode? holder = pool;
-                foreach (var part in path[..^1])
+                foreach (var part in path.Take(path.Length - 1))
                     holder = (holder as YamlMappingNode)?.Children.TryGetValue(new YamlScalarNode(part), out var inner) == true ? inner : null;
                 if (holder is not YamlMappingNode mapping || !mapping.Children.Remove(new YamlScalarNode(path[^1])))
                     continue;

@@ -79,7 +79,7 @@ public class ImportQuestionTests
     public void What_no_document_shows_is_not_decided_before_saved_services_are_there(string rule, string key)
     {
         var before = Fixtures.Read(Fixtures.MultipleServers + ".xml").Topology;
-        before = before.Replace(before.ChatPools[0].With(pool => (pool.Compliance, pool.Unknown) = (null, pool.Unknown.Append(UnknownFact.Compliance).Distinct())));
+        before = before.Replace(before.ChatPools[0].With(pool => (pool.Compliance, pool.Unknown) = (null, pool.Unknown!.Append(UnknownFact.Compliance).Distinct())));
         var outcome = Outcome(before, rule);
         Assert.Equal(CheckOutcome.NotDecided, outcome.Outcome);
         Assert.Contains(outcome.Open, fact => fact.Key == key);

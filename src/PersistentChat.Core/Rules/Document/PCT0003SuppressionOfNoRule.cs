@@ -20,7 +20,7 @@ internal sealed class PCT0003SuppressionOfNoRule()
                 yield return ReportAs(
                     "Retired", Severity.Information, target, pool, retired.Id, retired.Version, topology.Rules.Current(retired.Id));
             else if (topology.Rules.Find(suppression.Rule) is null)
-                yield return Report(target, pool, suppression.Rule, topology.Rules.NearestTo(suppression.Rule));
+                yield return Report(target, pool, suppression.Rule, topology.Rules.Meant(suppression.Rule));
         }
     }
 
