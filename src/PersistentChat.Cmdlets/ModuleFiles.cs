@@ -1,4 +1,5 @@
 using System.IO;
+using PersistentChat.Internal;
 
 namespace PersistentChat.Cmdlets;
 
@@ -13,6 +14,6 @@ internal static class ModuleFiles
     public static FileInfo Find(string path)
     {
         var file = new FileInfo(Path.Combine(_root, path));
-        return file.Exists ? file : throw new TopologyException(TopologyError.FileNotFound, file.FullName, file.FullName);
+        return file.Exists ? file : throw new TopologyException(TopologyError.FileNotFound, file.FullName, new Phrase("File_Missing", file.FullName));
     }
 }

@@ -8,6 +8,8 @@ namespace PersistentChat.Cmdlets;
 /// <summary>The base of the cmdlets that list one kind of object of the current topology.</summary>
 public abstract class PChatGetCommand : PChatCommand
 {
+    private static readonly char[] _wildcards = ['*', '?'];
+
     private protected PChatGetCommand()
     {
     }
@@ -32,11 +34,24 @@ public abstract class PChatGetCommand : PChatCommand
         bool HasLabels(T item) => labels.All(label => item.Labels.TryGetValue(label.Name, out var value) && label.Pattern.IsMatch(value));
         if (identities is not null)
         {
-            ForEach(identities, identity => WriteObject(new[] { find(identity) }.Where(HasLabels), enumerateCollection: true));
+            ForEach(identities, identity => WriteObject(new[] { Find(identity, find) }.Where(HasLabels), enumerateCollection: true));
             return;
         }
         var pattern = Filter is null ? null : Pattern(Filter);
         WriteObject(all.Where(item => (pattern?.IsMatch(item.ToString()) ?? true) && HasLabels(item)), enumerateCollection: true);
+    }
+
+    // A name may hold brackets; an asterisk or a question mark was meant as a pattern.
+    private static T Find<TIdentity, T>(TIdentity identity, Func<TIdentity, T> find)
+    {
+        try
+        {
+            return find(identity);
+        }
+        catch (TopologyException exception) when (exception.Error != TopologyError.NoCurrentTopology && identity?.ToString() is { } text && text.IndexOfAny(_wildcards) >= 0)
+        {
+            throw new TopologyException(TopologyError.InvalidInput, text, null, exception, text, CmdletTexts.Get("NameNotPattern"));
+        }
     }
 
     internal static WildcardPattern Pattern(string text)

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using PersistentChat.Documents.Files;
+using PersistentChat.Internal;
 
 namespace PersistentChat.Documents;
 
@@ -20,15 +21,15 @@ internal static class TopologyFiles
     public static IReadOnlyList<string> Find(string path)
     {
         if (Directory.Exists(path))
-            return OrError(path, TopologyError.FolderWithoutTopology, FolderContent.Files(path).Where(TopologyRecognizer.IsTopology));
+            return OrError(path, TopologyError.FolderWithoutTopology, path, FolderContent.Files(path).Where(TopologyRecognizer.IsTopology));
         if (File.Exists(path) || !FilePattern.IsPattern(path))
             return [path];
-        return OrError(path, TopologyError.FileNotFound, FilePattern.Find(path));
+        return OrError(path, TopologyError.FileNotFound, new Phrase("File_NoMatch", path), FilePattern.Find(path));
     }
 
-    private static IReadOnlyList<string> OrError(string path, TopologyError error, IEnumerable<string> files)
+    private static IReadOnlyList<string> OrError(string path, TopologyError error, object argument, IEnumerable<string> files)
     {
         var found = FileErrors.Guard(path, files.ToArray);
-        return found.Length > 0 ? found : throw new TopologyException(error, path, path);
+        return found.Length > 0 ? found : throw new TopologyException(error, path, argument);
     }
 }

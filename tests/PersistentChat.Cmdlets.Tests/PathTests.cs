@@ -125,4 +125,20 @@ public sealed class PathTests : IDisposable
         _session.Run("Export-PChatTopology -Force").Good();
         Assert.Contains("Berlin", File.ReadAllText(Path.Combine(_session.Folder, "a.yaml")));
     }
+
+    [Theory]
+    [InlineData("Test-PChatTopology '*.nope'", "No file matches '*.nope'.")]
+    [InlineData("Test-PChatTopology nope.yaml", "nope.yaml' does not exist. Check the path.")]
+    public void A_pattern_that_matches_nothing_is_no_path_that_is_missing(string script, string text)
+    {
+        using var session = new CmdletSession();
+        Assert.Contains(text, Assert.Single(session.Run(script).Errors).Exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pattern_in_place_of_a_name_is_told_of_Filter()
+    {
+        using var session = CmdletSession.OfContoso();
+        Assert.Contains("-Filter takes patterns", Assert.Single(session.Run("Get-PChatPool cht*").Errors).Exception.Message, StringComparison.Ordinal);
+    }
 }

@@ -24,6 +24,14 @@ public sealed class RenameTests : IDisposable
         Assert.Equal(name, Assert.Single(_session.Run(script).Good())!.ToString());
 
     [Fact]
+    public void Of_a_Front_End_Server_without_facts_its_pool_is_returned()
+    {
+        _session.Run("Set-PChatFrontEndPool pool01.contoso.com -ComputerName fe91.contoso.com, fe92.contoso.com").Good();
+        var pool = _session.Run("Rename-PChatObject fe91.contoso.com fe99.contoso.com -PassThru").One<FrontEndPool>();
+        Assert.Equal(["fe99.contoso.com", "fe92.contoso.com"], pool.Servers.Select(server => server.ToString()));
+    }
+
+    [Fact]
     public void References_go_along_and_the_change_is_taken_back()
     {
         var before = Current;

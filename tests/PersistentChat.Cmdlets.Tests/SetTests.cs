@@ -28,7 +28,8 @@ public sealed class SetTests : IDisposable
     [InlineData("PChatFrontEndPool", "frontEndPool")]
     [InlineData("PChatSqlInstance", "sqlInstance")]
     [InlineData("PChatComputer", "computer")]
-    public void Every_key_of_the_model_has_a_parameter(string noun, string table)
+    [InlineData("PChatServer", "chatServer", "Add")]
+    public void Every_key_of_the_model_has_a_parameter(string noun, string table, string create = "New")
     {
         var others = new Dictionary<string, string>
         {
@@ -40,13 +41,39 @@ public sealed class SetTests : IDisposable
         };
         using var schema = JsonDocument.Parse(File.ReadAllText(Repository.Schema));
         var keys = schema.RootElement.GetProperty("$defs").GetProperty(table).GetProperty("properties").EnumerateObject().Select(key => key.Name).ToArray();
-        foreach (var verb in new[] { "New", "Set" })
+        foreach (var verb in new[] { create, "Set" })
         {
             var parameters = _session.Run($"(Get-Command {verb}-{noun}).Parameters.Keys").Texts();
             Assert.All(
                 keys.Skip(verb == "New" ? 0 : 1),
                 key => Assert.Contains(others.TryGetValue(key, out var other) ? other : key, parameters, StringComparer.OrdinalIgnoreCase));
         }
+    }
+
+    [Fact]
+    public void A_server_changes_its_data_centre_or_its_labels_and_keeps_its_state()
+    {
+        var server = _session.Run("Set-PChatServer chat03.contoso.com -DataCenter Elsewhere -PassThru").One<ChatServer>();
+        Assert.Equal((ServerState.Standby, "Elsewhere"), (server.State, server.DataCenter));
+        server = _session.Run("Set-PChatServer chat03.contoso.com -Label @{ rack = '7' } -PassThru").One<ChatServer>();
+        Assert.Equal((ServerState.Standby, "Elsewhere", "rack=7"), (server.State, server.DataCenter, server.Labels.ToString()));
+        server = _session.Run("Get-PChatServer chat03.contoso.com | Set-PChatServer -DataCenter $null -PassThru").One<ChatServer>();
+        Assert.Equal((ServerState.Standby, null, "rack=7"), (server.State, server.DataCenter, server.Labels.ToString()));
+    }
+
+    [Fact]
+    public void Where_a_server_stands_its_computer_tells_too()
+    {
+        _session.Run("Set-PChatServer chat03.contoso.com -DataCenter $null").Good();
+        Assert.Equal(["Redmond-B", "Redmond-B"], _session.Run("[PersistentChat.Cmdlets.ViewText]::Shown((Get-PChatServer chat03.contoso.com)) | % { $_['DataCenter']; $_['Key_DataCenter'] }").Texts());
+        Assert.Null(_session.Run("Get-PChatServer chat03.contoso.com").One<ChatServer>().DataCenter);
+    }
+
+    [Fact]
+    public void A_stated_empty_list_reads_none_in_lists()
+    {
+        Assert.Equal(["none"], _session.Run("[PersistentChat.Cmdlets.ViewText]::Shown((New-PChatComputer new.contoso.com -Role @())) | % { $_['Key_Roles'] }").Texts());
+        Assert.Equal([""], _session.Run("[PersistentChat.Cmdlets.ViewText]::Shown((New-PChatComputer new2.contoso.com)) | % { $_['Key_Roles'] }").Texts());
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Management.Automation;
+using PersistentChat.Internal;
 
 namespace PersistentChat.Cmdlets;
 
@@ -104,7 +105,7 @@ internal static class FilePaths
         new(TopologyError.FileFailed, path, null, cause, path, (cause.InnerException ?? cause).Message);
 
     private static TopologyException NotFound(string path, SessionStateException? cause) =>
-        new(TopologyError.FileNotFound, path, null, cause, path);
+        new(TopologyError.FileNotFound, path, null, cause, new Phrase(cause is null ? "File_NoMatch" : "File_Missing", path));
 }
 
 /// <summary>A file that was asked for, or why there is none.</summary>

@@ -2,7 +2,7 @@ using System.Management.Automation;
 
 namespace PersistentChat.Cmdlets;
 
-/// <summary>Makes chat servers active or standby.</summary>
+/// <summary>Makes chat servers active or standby, and changes what is stated of them; what is left out stays.</summary>
 [Cmdlet(VerbsCommon.Set, "PChatServer", SupportsShouldProcess = true)]
 [OutputType(typeof(ChatServer))]
 public sealed class SetPChatServerCommand : PChatObjectCommand
@@ -14,22 +14,36 @@ public sealed class SetPChatServerCommand : PChatObjectCommand
     [ArgumentCompleter(typeof(ServerCompleter))]
     public ServerIdentity[] Identity { get; set; } = [];
 
-    /// <summary>What they become.</summary>
-    [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
-    public ServerState State { get; set; }
+    /// <summary>What they become; left out, they stay what they are.</summary>
+    [Parameter(Position = 1, ValueFromPipelineByPropertyName = true)]
+    public ServerState? State { get; set; }
+
+    /// <summary>The data centre that they stand in; $null takes it away.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public string? DataCenter { get; set; }
 
     /// <summary>Returns the servers as they are then.</summary>
     [Parameter]
     public SwitchParameter PassThru { get; set; }
 
+    private protected override bool IsName(object? item) => item is ChatServer;
+
     private protected override void Execute() => ForEach(Identity, identity =>
     {
         var server = Current.GetChatServer(identity.ToFqdn());
         var pool = Current.GetChatPool(server.PoolFqdn!);
-        var changed = pool.SetState(server.Fqdn, State).With(server.Fqdn, SetCommon);
-        if (changed != pool && !Apply(Current.Replace(changed), server, State))
+        var state = IsStated(nameof(State)) ? State : null;
+        var changed = (state is { } next ? pool.SetState(server.Fqdn, next) : pool).With(server.Fqdn, Change);
+        var what = state is null ? CmdletTexts.Get("SetServer_Settings") : CmdletTexts.Format("SetServer_State", state);
+        if (changed != pool && !Apply(Current.Replace(changed), server, what))
             return;
         if (PassThru)
             WriteObject(Current.GetChatServer(server.Fqdn));
     });
+
+    private void Change(ChatServerBuilder server)
+    {
+        WhereStated(nameof(DataCenter), () => server.DataCenter = DataCenter);
+        SetCommon(server);
+    }
 }

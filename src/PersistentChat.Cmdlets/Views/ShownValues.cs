@@ -44,6 +44,7 @@ internal sealed class ShownValues : Hashtable
     /// <summary>What is no property of the object itself; null for everything else.</summary>
     private object? Computed(string key) => (_item, key) switch
     {
+        (ChatServer { DataCenter: null } server, "DataCenter" or KeyPrefix + "DataCenter") => Shown(ServerPlaces.Of(server)),
         _ when key.StartsWith(KeyPrefix, StringComparison.Ordinal) => KeyText.Of(_item, key.Substring(KeyPrefix.Length)),
         (Topology topology, "Domain") => Shown(topology.Directory.Domain),
         (Topology topology, "Tree") => TreeText.Lines(topology),

@@ -89,11 +89,11 @@ internal sealed class ChatPoolKeys : ObjectKeys<ChatPool>
             "categories", Kinds.Lines(new TableKind<ChatCategory>(CategoryKeys.Table)), pool => pool.StatedCategories,
             (pool, categories) => pool.StatedCategories = categories)
             .ComparedBy((changes, before, after) => changes.Items("categories", before.StatedCategories, after.StatedCategories, RoomTexts.Key, RoomTexts.Text))
-            .Shown(KeyGroup.Apart),
+            .Shown(KeyGroup.Apart, Absence.Undeclared),
         Optional("addIns", Kinds.Lines(new TableKind<ChatAddIn>(AddInKeys.Table)), pool => pool.StatedAddIns,
             (pool, addIns) => pool.StatedAddIns = addIns)
             .ComparedBy((changes, before, after) => changes.Items("addIns", before.StatedAddIns, after.StatedAddIns, RoomTexts.Key, RoomTexts.Text))
-            .Shown(KeyGroup.Apart),
+            .Shown(KeyGroup.Apart, Absence.Undeclared),
         Optional(
             "migratedFrom", new ObjectsKind<LegacyPool, Fqdn>(LegacyPoolKeys.Table, legacy => legacy.Fqdn), pool => pool.MigratedFrom,
             (pool, legacy) => pool.MigratedFrom = legacy!).ComparedBy(ChatPoolChanges.ComparePredecessors)

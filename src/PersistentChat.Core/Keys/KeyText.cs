@@ -34,6 +34,7 @@ internal static class KeyText
         int number when shown.How.Group is KeyGroup.Users or KeyGroup.Rooms => number.ToString("N0", CultureInfo.CurrentCulture),
         SqlStore store => Of(store),
         string text => text,
+        IEnumerable when shown.IsStatedAsNone => Texts.Report(nameof(Absence.None)),
         IEnumerable items => string.Join(", ", items.Cast<object>()),
         var value => value.ToString()!,
     };

@@ -1,3 +1,6 @@
+using System.Collections;
+using System.Linq;
+
 namespace PersistentChat.Keys;
 
 /// <summary>Where reports show a key: beside those of the same group, the groups in this order.</summary>
@@ -86,4 +89,8 @@ internal sealed record Showing(string Label)
 /// <summary>A value as people are shown it.</summary>
 /// <param name="How">How it is shown.</param>
 /// <param name="Value">The value; null for none.</param>
-internal readonly record struct ShownValue(Showing How, object? Value);
+internal readonly record struct ShownValue(Showing How, object? Value)
+{
+    /// <summary>Whether the value is an empty list where no list would say nothing: it says that there are none.</summary>
+    public bool IsStatedAsNone => How.Absence == Absence.Undeclared && Value is IEnumerable and not string && !((IEnumerable)Value).Cast<object>().Any();
+}

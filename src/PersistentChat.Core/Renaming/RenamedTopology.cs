@@ -15,7 +15,7 @@ public sealed class RenamedTopology
     /// <summary>The topology.</summary>
     public Topology Topology { get; }
 
-    /// <summary>What was renamed, as it is in the topology; null for what the topology only names, such as a data centre.</summary>
+    /// <summary>What was renamed, as it is in the topology, or the front-end pool of a server without facts; null for what the topology only names, such as a data centre.</summary>
     public TopologyObject? Renamed { get; }
 
     /// <summary>The old name.</summary>

@@ -167,7 +167,9 @@ public static class TopologyRenamer
         TopologyObjectKind.FrontEndPool => topology.FrontEndPools.FirstOrDefault(pool => pool.Fqdn == new Fqdn(name)),
         TopologyObjectKind.ChatPool => topology.GetChatPool(new Fqdn(name)),
         TopologyObjectKind.ChatServer => topology.GetChatServer(new Fqdn(name)),
-        TopologyObjectKind.Computer => topology.Computers.FirstOrDefault(computer => computer.Fqdn == new Fqdn(name)),
+        // Of a computer without facts its own pool tells.
+        TopologyObjectKind.Computer => topology.Computers.FirstOrDefault(computer => computer.Fqdn == new Fqdn(name))
+            ?? (TopologyObject?)topology.FrontEndPools.FirstOrDefault(pool => pool.Servers.Contains(new Fqdn(name))),
         TopologyObjectKind.SqlInstance => topology.SqlInstances.FirstOrDefault(item => item.Name == new SqlInstanceName(name)),
         _ => null,
     };

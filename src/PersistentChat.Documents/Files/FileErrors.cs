@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using PersistentChat.Internal;
 
 namespace PersistentChat.Documents.Files;
 
@@ -28,7 +29,7 @@ internal static class FileErrors
         }
         catch (Exception failure) when (failure is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new TopologyException(TopologyError.FileNotFound, path, null, failure, path);
+            throw new TopologyException(TopologyError.FileNotFound, path, null, failure, new Phrase("File_Missing", path));
         }
         catch (UnauthorizedAccessException failure)
         {

@@ -29,6 +29,7 @@ internal static class KeyContent
         SqlStore store => StoreText.Of(store),
         IReadOnlyList<LegacyPool> pools => pools.Count == 0 ? null : pools.SelectMany(Predecessor).ToArray(),
         string text => Html.Value(text),
+        IEnumerable when shown.IsStatedAsNone => Html.Muted(Texts.Report(nameof(Absence.None))),
         IEnumerable items => items.Cast<object>().Select(Name).ToArray() is { Length: > 0 } some ? Html.Values(some) : null,
         var value when shown.How.Word is { } word => Html.Format(Texts.Report(word), Html.Value(value)).ToArray(),
         var value => Html.Value(value),

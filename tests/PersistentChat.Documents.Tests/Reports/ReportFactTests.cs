@@ -43,6 +43,22 @@ public class ReportFactTests
     }
 
     [Fact]
+    public void A_stated_empty_list_reads_none_and_a_server_stands_where_its_computer_does()
+    {
+        var topology = ReportSamples.Contoso.With(it =>
+        {
+            it.Computers = [new Computer(new Fqdn("chat01.contoso.com"), []).With(computer => computer.DataCenter = "Cellar")];
+            it.ChatPools = it.ChatPools!.Select(pool => pool.With(new Fqdn("chat01.contoso.com"), server => server.DataCenter = null)).ToArray();
+        });
+        var text = ReportSamples.Write(topology);
+        var page = XElement.Parse(text[(text.IndexOf('\n') + 1)..]);
+        string RowOf(string id) => page.Descendants("section").Single(part => (string?)part.Attribute("id") == id)
+            .Descendants("tr").Single(row => row.Value.StartsWith("chat01.contoso.com", StringComparison.Ordinal)).Value;
+        Assert.Contains("Cellar", RowOf("pools"), StringComparison.Ordinal);
+        Assert.Contains("none", RowOf("surroundings"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Names_stay_whole_unless_they_are_long()
     {
         var page = Page("en-US");
