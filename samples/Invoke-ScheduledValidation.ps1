@@ -6,24 +6,29 @@
     2 a file could not be read, the command line is wrong, or the check itself failed. The log is appended to,
     one line a finding, with the time in UTC, and one a file: whether it passed, how much was found, and how many
     rules could decide what they speak of. A line with WRONGUSE or BROKEN says what went wrong.
-.PARAMETER Path
-    The files to check, or folders that hold them; wildcards are allowed, in quotes where a shell would replace
-    them. Several are separated by commas: a.yaml,b.yaml
-.PARAMETER LogPath
-    The log file, of this script alone. Its folder must exist.
-.PARAMETER FailOn
-    The least severity with which a finding fails the check: Error, Warning or Information.
-.PARAMETER Policy
-    A policy file: other severities and rules of the house.
-.PARAMETER Baseline
-    A baseline file: the findings that are known, and that fail nothing.
-.PARAMETER RequireDecided
-    The rules that have to be decided: All, categories such as SqlServer, or ids, separated by commas. A rule
-    that lacks facts then fails the check, in a line that names them.
-.PARAMETER Module
-    The module's directory or manifest, or its name once it is installed.
-.PARAMETER Rest
-    What else the command line holds: something is wrong with it then.
+
+    -Path
+        The files to check, or folders that hold them; wildcards are allowed, in quotes where a shell would replace
+        them. Several are separated by commas: a.yaml,b.yaml
+
+    -LogPath
+        The log file, of this script alone. Its folder must exist.
+
+    -FailOn
+        The least severity with which a finding fails the check: Error, Warning or Information.
+
+    -Policy
+        A policy file: other severities and rules of the house.
+
+    -Baseline
+        A baseline file: the findings that are known, and that fail nothing.
+
+    -RequireDecided
+        The rules that have to be decided: All, categories such as SqlServer, or ids, separated by commas. A rule
+        that lacks facts then fails the check, in a line that names them.
+
+    -Module
+        The module's directory or manifest, or its name once it is installed.
 .EXAMPLE
     powershell.exe -NoProfile -File Invoke-ScheduledValidation.ps1 -Path C:\Topologies\*.yaml -LogPath C:\Logs\pchat.log
 
@@ -33,28 +38,7 @@
 
     As a line of a crontab.
 #>
-# What is wrong with the command line is found below: nobody is there to answer, and the log is where they will look.
-[CmdletBinding(PositionalBinding = $false)]
-param(
-    [string[]] $Path,
-
-    [string] $LogPath,
-
-    [ArgumentCompleter({ 'Error', 'Warning', 'Information' })]
-    [string] $FailOn = 'Error',
-
-    [string] $Policy,
-
-    [string] $Baseline,
-
-    [string[]] $RequireDecided,
-
-    [string] $Module = 'PersistentChatTopology',
-
-    [Parameter(ValueFromRemainingArguments)]
-    [string[]] $Rest
-)
-
+# The parameters are those of a function: where one is given twice, PowerShell itself would end a script that has them with 1, and no log would tell.
 $ErrorActionPreference = 'Stop'
 Set-StrictMode -Version 3.0
 
@@ -109,54 +93,91 @@ function Stop-Check([string] $Level, [string] $Text) {
     exit 2
 }
 
-$wrong = @(Get-WrongUse) -join ' '
-if ($wrong) {
-    Stop-Check -Level 'WRONGUSE' -Text $wrong
+function Invoke-Check {
+    # What is wrong with the command line is found below: nobody is there to answer, and the log is where they will look.
+    [CmdletBinding(PositionalBinding = $false)]
+    param(
+        [string[]] $Path,
+
+        [string] $LogPath,
+
+        [string] $FailOn = 'Error',
+
+        [string] $Policy,
+
+        [string] $Baseline,
+
+        [string[]] $RequireDecided,
+
+        [string] $Module = 'PersistentChatTopology',
+
+        [Parameter(ValueFromRemainingArguments)]
+        [string[]] $Rest
+    )
+
+    $wrong = @(Get-WrongUse) -join ' '
+    if ($wrong) {
+        Stop-Check -Level 'WRONGUSE' -Text $wrong
+    }
+    # With -File a list comes as one text.
+    $Path = @($Path | ForEach-Object { if (Test-Path -LiteralPath $_) { $_ } else { $_ -split ',' } })
+
+    try {
+        Assert-Log -Path $LogPath
+        Import-Module ([WildcardPattern]::Escape($Module))
+        $terms = @{}
+        if ($Policy) {
+            $terms.Policy = $Policy
+        }
+        if ($Baseline) {
+            $terms.Baseline = $Baseline
+        }
+        if ($RequireDecided) {
+            # From a command line a list comes as one text.
+            $terms.RequireDecided = $RequireDecided.Split(',').Trim()
+        }
+        $reports = @(Test-PChatTopology -Path $Path @terms -ErrorAction SilentlyContinue -ErrorVariable unreadable)
+
+        foreach ($report in $reports) {
+            foreach ($finding in $report.Findings) {
+                Add-LogEntry -Path $LogPath -Level $finding.Severity.ToString().ToUpperInvariant() -Text "$($report.TopologyName): $finding"
+            }
+            foreach ($accepted in $report.Suppressed) {
+                Add-LogEntry -Path $LogPath -Level 'SUPPRESSED' -Text "$($report.TopologyName): $accepted"
+            }
+            foreach ($outcome in $report.Outcomes | Where-Object RuleId -In $report.Undecided) {
+                Add-LogEntry -Path $LogPath -Level 'UNDECIDED' -Text "$($report.TopologyName): $($outcome.RuleId) lacks $($outcome.Open -join ', ')"
+            }
+            $verdict = if ($report.Reaches($FailOn)) { 'FAILED' } else { 'PASSED' }
+            $counts = "$($report.Errors) errors, $($report.Warnings) warnings, $($report.Information) information"
+            $decided = "$($report.Decided) of $($report.Outcomes.Count) rules decided, $($report.NotApplicable) not applicable, $($report.NotDecided) lack facts"
+            Add-LogEntry -Path $LogPath -Level $verdict -Text "$($report.TopologyName): $counts; $decided"
+        }
+        foreach ($problem in $unreadable) {
+            Add-LogEntry -Path $LogPath -Level 'UNREADABLE' -Text "$problem"
+        }
+    }
+    catch {
+        Stop-Check -Level 'BROKEN' -Text "$_"
+    }
+
+    if ($unreadable) {
+        exit 2
+    }
+    $failed = $reports | Where-Object { $_.Reaches($FailOn) }
+    exit [int][bool]$failed
 }
-# With -File a list comes as one text.
-$Path = @($Path | ForEach-Object { if (Test-Path -LiteralPath $_) { $_ } else { $_ -split ',' } })
 
 try {
-    Assert-Log -Path $LogPath
-    Import-Module ([WildcardPattern]::Escape($Module))
-    $terms = @{}
-    if ($Policy) {
-        $terms.Policy = $Policy
-    }
-    if ($Baseline) {
-        $terms.Baseline = $Baseline
-    }
-    if ($RequireDecided) {
-        # From a command line a list comes as one text.
-        $terms.RequireDecided = $RequireDecided.Split(',').Trim()
-    }
-    $reports = @(Test-PChatTopology -Path $Path @terms -ErrorAction SilentlyContinue -ErrorVariable unreadable)
-
-    foreach ($report in $reports) {
-        foreach ($finding in $report.Findings) {
-            Add-LogEntry -Path $LogPath -Level $finding.Severity.ToString().ToUpperInvariant() -Text "$($report.TopologyName): $finding"
-        }
-        foreach ($accepted in $report.Suppressed) {
-            Add-LogEntry -Path $LogPath -Level 'SUPPRESSED' -Text "$($report.TopologyName): $accepted"
-        }
-        foreach ($outcome in $report.Outcomes | Where-Object RuleId -In $report.Undecided) {
-            Add-LogEntry -Path $LogPath -Level 'UNDECIDED' -Text "$($report.TopologyName): $($outcome.RuleId) lacks $($outcome.Open -join ', ')"
-        }
-        $verdict = if ($report.Reaches($FailOn)) { 'FAILED' } else { 'PASSED' }
-        $counts = "$($report.Errors) errors, $($report.Warnings) warnings, $($report.Information) information"
-        $decided = "$($report.Decided) of $($report.Outcomes.Count) rules decided, $($report.NotApplicable) not applicable, $($report.NotDecided) lack facts"
-        Add-LogEntry -Path $LogPath -Level $verdict -Text "$($report.TopologyName): $counts; $decided"
-    }
-    foreach ($problem in $unreadable) {
-        Add-LogEntry -Path $LogPath -Level 'UNREADABLE' -Text "$problem"
-    }
+    Invoke-Check @args
 }
-catch {
-    Stop-Check -Level 'BROKEN' -Text "$_"
+catch [System.Management.Automation.ParameterBindingException] {
+    # Where the log is, the command line may say all the same.
+    $LogPath = for ($i = 0; $i -lt $args.Count - 1; $i++) {
+        if ($args[$i] -in '-LogPath', '-LogPath:') {
+            $args[$i + 1]
+            break
+        }
+    }
+    Stop-Check -Level 'WRONGUSE' -Text "$_"
 }
-
-if ($unreadable) {
-    exit 2
-}
-$failed = $reports | Where-Object { $_.Reaches($FailOn) }
-exit [int][bool]$failed

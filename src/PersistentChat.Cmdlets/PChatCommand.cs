@@ -8,9 +8,7 @@ namespace PersistentChat.Cmdlets;
 /// <summary>The base of every cmdlet: what the model refuses becomes an error record, and the pipeline goes on with the next item.</summary>
 public abstract class PChatCommand : PSCmdlet
 {
-    private protected PChatCommand()
-    {
-    }
+    private protected PChatCommand() => TypedValues.Expect(this);
 
     /// <summary>The current topology.</summary>
     /// <exception cref="TopologyException"><see cref="TopologyError.NoCurrentTopology"/>.</exception>
@@ -19,9 +17,11 @@ public abstract class PChatCommand : PSCmdlet
     /// <summary>Checks what holds for all items; a refusal ends the cmdlet.</summary>
     protected sealed override void BeginProcessing()
     {
+        TypedValues.Begin(this);
         TopologySession.Here.Serve(SessionState);
         try
         {
+            TypedValues.Assert();
             Begin();
         }
         catch (TopologyException exception)
@@ -41,7 +41,12 @@ public abstract class PChatCommand : PSCmdlet
     }
 
     /// <summary>Handles one item; for bases that have to do something around it.</summary>
-    private protected virtual void Process() => Execute();
+    private protected virtual void Process()
+    {
+        // It was bound while another cmdlet was expected that could not be bound.
+        TypedValues.Assert();
+        Execute();
+    }
 
     private protected virtual void Execute()
     {

@@ -12,6 +12,7 @@ public abstract class PChatComputerSettingsCommand : PChatObjectCommand
     /// <summary>Roles that no pool states; an empty list says that there are none.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [Alias("Roles")]
+    [Typed(typeof(ComputerRole[]))]
     public ComputerRole[]? Role { get; set; }
 
     /// <summary>The Active Directory domain; left out, it is the FQDN's suffix.</summary>
@@ -29,42 +30,52 @@ public abstract class PChatComputerSettingsCommand : PChatObjectCommand
 
     /// <summary>The version of Windows; left out, not stated.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Typed(typeof(ServerOperatingSystem))]
     public ServerOperatingSystem? OperatingSystem { get; set; }
 
     /// <summary>The edition of Windows; left out, not stated.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Typed(typeof(ServerOperatingSystemEdition))]
     public ServerOperatingSystemEdition? OperatingSystemEdition { get; set; }
 
     /// <summary>How the operating system was installed.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Typed(typeof(ServerInstallation))]
     public ServerInstallation? Installation { get; set; }
 
     /// <summary>Processor cores, 1 or more.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Typed(typeof(int))]
     public int? ProcessorCores { get; set; }
 
     /// <summary>Memory in gigabytes, 1 or more.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Typed(typeof(int))]
     public int? MemoryGB { get; set; }
 
     /// <summary>Network adapters that the operating system sees, 1 or more.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Typed(typeof(int))]
     public int? NetworkAdapters { get; set; }
 
     /// <summary>Disks, 1 or more.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Typed(typeof(int))]
     public int? DiskCount { get; set; }
 
     /// <summary>Rotations per minute of the slowest disk, 1 or more.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Typed(typeof(int))]
     public int? DiskRpm { get; set; }
 
     /// <summary>Free disk space in gigabytes, 0 or more.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Typed(typeof(int))]
     public int? DiskFreeGB { get; set; }
 
     /// <summary>The disks are solid-state disks.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Typed(typeof(SwitchParameter))]
     public SwitchParameter Ssd { get; set; }
 
     /// <summary>Sets what the parameters state.</summary>

@@ -23,10 +23,12 @@ public abstract class PChatFrontEndPoolSettingsCommand : PChatObjectCommand
 
     /// <summary>The product generation; left out, it is the topology's.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Typed(typeof(Product))]
     public Product? Product { get; set; }
 
     /// <summary>The service version, 1 to 99, of a generation that is none of the products, such as 8 for Skype for Business Server 2019.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Typed(typeof(int))]
     public int? ServiceVersion { get; set; }
 
     /// <summary>Sets what the parameters state.</summary>

@@ -8,8 +8,6 @@ namespace PersistentChat.Cmdlets;
 /// <summary>The base of the cmdlets that list one kind of object of the current topology.</summary>
 public abstract class PChatGetCommand : PChatCommand
 {
-    private static readonly char[] _wildcards = ['*', '?'];
-
     private protected PChatGetCommand()
     {
     }
@@ -30,42 +28,14 @@ public abstract class PChatGetCommand : PChatCommand
     private protected void Write<TIdentity, T>(IEnumerable<TIdentity>? identities, Func<TIdentity, T> find, IEnumerable<T> all)
         where T : TopologyObject
     {
-        var labels = (Label ?? Labels.None).Select(label => (Name: label.Key, Pattern: Pattern(label.Value))).ToArray();
+        var labels = (Label ?? Labels.None).Select(label => (Name: label.Key, Pattern: NamePatterns.Read(label.Value))).ToArray();
         bool HasLabels(T item) => labels.All(label => item.Labels.TryGetValue(label.Name, out var value) && label.Pattern.IsMatch(value));
         if (identities is not null)
         {
-            ForEach(identities, identity => WriteObject(new[] { Find(identity, find) }.Where(HasLabels), enumerateCollection: true));
+            ForEach(identities, identity => WriteObject(new[] { NamePatterns.Find(identity, find) }.Where(HasLabels), enumerateCollection: true));
             return;
         }
-        var pattern = Filter is null ? null : Pattern(Filter);
+        var pattern = Filter is null ? null : NamePatterns.Read(Filter);
         WriteObject(all.Where(item => (pattern?.IsMatch(item.ToString()) ?? true) && HasLabels(item)), enumerateCollection: true);
-    }
-
-    // A name may hold brackets; an asterisk or a question mark was meant as a pattern.
-    private static T Find<TIdentity, T>(TIdentity identity, Func<TIdentity, T> find)
-    {
-        try
-        {
-            return find(identity);
-        }
-        catch (TopologyException exception) when (exception.Error != TopologyError.NoCurrentTopology && identity?.ToString() is { } text && text.IndexOfAny(_wildcards) >= 0)
-        {
-            throw new TopologyException(TopologyError.InvalidInput, text, null, exception, text, CmdletTexts.Get("NameNotPattern"));
-        }
-    }
-
-    internal static WildcardPattern Pattern(string text)
-    {
-        var pattern = new WildcardPattern(text, WildcardOptions.IgnoreCase | WildcardOptions.CultureInvariant);
-        try
-        {
-            // A pattern is read when it is first used.
-            pattern.IsMatch("");
-            return pattern;
-        }
-        catch (WildcardPatternException exception)
-        {
-            throw new TopologyException(TopologyError.InvalidInput, text, null, exception, text, CmdletTexts.Get("ClosedPattern"));
-        }
     }
 }

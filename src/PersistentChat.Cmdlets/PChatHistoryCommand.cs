@@ -15,6 +15,7 @@ public abstract class PChatHistoryCommand : PChatEditCommand
     [Parameter(Position = 0)]
     [ValidateRange(1, int.MaxValue)]
     [PSDefaultValue(Value = 1)]
+    [Typed(typeof(int))]
     public int Count { get; set; } = 1;
 
     /// <summary>Returns the topology as it is then, if there is one.</summary>

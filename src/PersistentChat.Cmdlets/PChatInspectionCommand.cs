@@ -20,6 +20,7 @@ public abstract class PChatInspectionCommand : PChatTopologyCommand, IDisposable
     /// <summary>The day of the check: suppressions expire and the support for a product ends; left out, today.</summary>
     [Parameter]
     [PSDefaultValue(Help = "(Get-Date).Date")]
+    [Typed(typeof(DateTime))]
     public DateTime Date { get; set; } = DateTime.Today;
 
     /// <summary>Stops the inspection.</summary>

@@ -25,6 +25,7 @@ public abstract class PChatPoolSettingsCommand : PChatObjectCommand
 
     /// <summary>Turns compliance on; -Compliance:$false turns it off.</summary>
     [Parameter]
+    [Typed(typeof(SwitchParameter))]
     public SwitchParameter Compliance { get; set; }
 
     /// <summary>The store of the compliance database (mgccomp). It alone does not turn compliance on.</summary>
@@ -44,6 +45,7 @@ public abstract class PChatPoolSettingsCommand : PChatObjectCommand
 
     /// <summary>How often the compliance adapter runs, from 1 minute to 30 days, such as 00:15:00.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Typed(typeof(TimeSpan))]
     public TimeSpan? RunInterval { get; set; }
 
     /// <summary>The folder that the compliance adapter writes to.</summary>
@@ -57,10 +59,12 @@ public abstract class PChatPoolSettingsCommand : PChatObjectCommand
 
     /// <summary>Adds details of the room to every compliance record.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Typed(typeof(SwitchParameter))]
     public SwitchParameter AddChatRoomDetails { get; set; }
 
     /// <summary>Adds details of the user to every compliance record.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Typed(typeof(SwitchParameter))]
     public SwitchParameter AddUserDetails { get; set; }
 
     /// <summary>The share for the transaction-log backups of disaster recovery.</summary>
@@ -69,18 +73,22 @@ public abstract class PChatPoolSettingsCommand : PChatObjectCommand
 
     /// <summary>What Topology Builder calls the Persistent Chat port, 1 to 65535.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Typed(typeof(int))]
     public virtual int SipPort { get; set; }
 
     /// <summary>The port between servers and for administration, 1 to 65535.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Typed(typeof(int))]
     public virtual int PoolPort { get; set; }
 
     /// <summary>Users that are connected at the same time, 0 or more.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Typed(typeof(int))]
     public int? ConcurrentUsers { get; set; }
 
     /// <summary>Users that a policy enables, 0 or more.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Typed(typeof(int))]
     public int? ProvisionedUsers { get; set; }
 
     /// <summary>Whom to call about the pool, up to 256 characters. No fact of the product, and never sent anywhere.</summary>
@@ -89,14 +97,17 @@ public abstract class PChatPoolSettingsCommand : PChatObjectCommand
 
     /// <summary>Access-control entries of all rooms and categories, 0 or more.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Typed(typeof(int))]
     public int? AccessControlEntries { get; set; }
 
     /// <summary>Invitations that the rooms generate, 0 or more.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Typed(typeof(int))]
     public int? Invitations { get; set; }
 
     /// <summary>Messages of a room that are kept ready, 0 or more.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Typed(typeof(int))]
     public int? DefaultChatHistory { get; set; }
 
     /// <summary>The sites whose default pool this is.</summary>
@@ -130,7 +141,7 @@ public abstract class PChatPoolSettingsCommand : PChatObjectCommand
     {
         if (InputObject?.BaseObject is ChatPool pool)
             Rows.Take(nameof(Compliance), new SwitchParameter(pool.Compliance.Enabled));
-        else if (Rows.Value("ComplianceEnabled", typeof(SwitchParameter)) is { } enabled)
+        else if ((Rows.Value("ComplianceEnabled", typeof(SwitchParameter)) ?? Rows.Value(nameof(Compliance), typeof(SwitchParameter))) is { } enabled)
             Rows.Take(nameof(Compliance), enabled);
         foreach (var store in new[] { "ContentStore", nameof(BackupContentStore), nameof(ComplianceStore), nameof(BackupComplianceStore) })
         {
@@ -191,11 +202,14 @@ public abstract class PChatPoolSettingsCommand : PChatObjectCommand
             IfStated(nameof(DefaultChatHistory), DefaultChatHistory, pool.Rooms.DefaultChatHistory));
     }
 
-    /// <summary>Says so when a compliance store was given and compliance is off.</summary>
-    private protected void WarnOfIdleStore(ChatPool pool)
+    /// <summary>Says so when a compliance store was given and compliance is off, and when the topology does not have the next hop that was given.</summary>
+    private protected void Warn(ChatPool pool)
     {
         if (ComplianceStore is not null && !pool.Compliance.Enabled)
             WriteWarning(CmdletTexts.Format("ComplianceIsOff", pool));
+        // It may come later, or be misspelt.
+        if (IsStated("NextHop") && Current.FrontEndPools.All(next => next.Fqdn != pool.NextHop))
+            WriteWarning(new TopologyException(TopologyError.FrontEndPoolNotFound, pool.NextHop, pool.NextHop).Message);
     }
 
     /// <summary>The store that a parameter states; a part of one changes the one that there is.</summary>

@@ -12,6 +12,7 @@ public abstract class PChatRowCommand : PChatEditCommand
 
     /// <summary>The item of the pipeline; when it is a row of a table, its cells are read as <see cref="TableRows"/> says.</summary>
     [Parameter(ValueFromPipeline = true, DontShow = true)]
+    [TableRow]
     public PSObject? InputObject { get; set; }
 
     /// <summary>What comes from the pipeline.</summary>
@@ -21,6 +22,7 @@ public abstract class PChatRowCommand : PChatEditCommand
 
     private protected sealed override void Process()
     {
+        TypedValues.Drop();
         try
         {
             Rows.Read(InputObject);

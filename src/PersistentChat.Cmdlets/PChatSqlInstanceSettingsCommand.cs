@@ -14,6 +14,7 @@ public abstract class PChatSqlInstanceSettingsCommand : PChatObjectCommand
     [Alias("Databases")]
     [AcceptedValues(
         nameof(SqlDatabaseKind.Monitoring), nameof(SqlDatabaseKind.Archiving), nameof(SqlDatabaseKind.CentralManagement), nameof(SqlDatabaseKind.Other))]
+    [Typed(typeof(SqlDatabaseKind[]))]
     public SqlDatabaseKind[]? Database { get; set; }
 
     /// <summary>The data centre that the server stands in.</summary>
@@ -22,10 +23,12 @@ public abstract class PChatSqlInstanceSettingsCommand : PChatObjectCommand
 
     /// <summary>The nodes of its failover cluster, 1 to 64; 1 when it is not clustered.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Typed(typeof(int))]
     public int? ClusterNodes { get; set; }
 
     /// <summary>The TCP port of its mirroring endpoint, 1 to 65535; left out, 5022 for a partner and 7022 for a witness.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Typed(typeof(int))]
     public int? MirroringPort { get; set; }
 
     /// <summary>Sets what the parameters state.</summary>

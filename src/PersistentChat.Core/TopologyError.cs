@@ -230,4 +230,6 @@ public enum TopologyError
     SuppressionNotFound,
     /// <summary>What has to be decided is no word for rules: neither all, nor a category, nor an id.</summary>
     RuleWordUnknown,
+    /// <summary>What was typed for a parameter cannot be read, or can be read in two ways.</summary>
+    MistypedValue,
 }

@@ -116,8 +116,6 @@ public sealed class ErrorTests : IDisposable
     [InlineData("Test-PChatTopology -Path @()")]
     [InlineData("Undo-PChatChange 0")]
     [InlineData("Measure-PChatWorkload 100 -UsersPerRoom 1, 2")]
-    [InlineData("New-PChatSqlInstance a.contoso.com Standard 2012 -Database Chat")]
-    [InlineData("Test-PChatTopology -Category Nothing")]
     [InlineData("Export-PChatDiagram -Report 7")]
     public void What_no_value_of_the_parameter_can_be_is_refused_when_it_is_bound(string script)
     {

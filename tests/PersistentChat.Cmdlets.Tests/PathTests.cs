@@ -140,5 +140,7 @@ public sealed class PathTests : IDisposable
     {
         using var session = CmdletSession.OfContoso();
         Assert.Contains("-Filter takes patterns", Assert.Single(session.Run("Get-PChatPool cht*").Errors).Exception.Message, StringComparison.Ordinal);
+        Assert.Contains("-Filter takes patterns", Assert.Single(session.Run("Get-PChatRule PCT1*").Errors).Exception.Message, StringComparison.Ordinal);
+        Assert.All(session.Run("(Get-PChatRule -Filter pct100*).Id").Texts(), id => Assert.StartsWith("PCT100", id, StringComparison.Ordinal));
     }
 }

@@ -196,4 +196,46 @@ public sealed class SetTests : IDisposable
         _session.Run(command).Good();
         Assert.Same(before, _session.Run("Get-PChatTopology").One<Topology>());
     }
+
+    [Fact]
+    public void Rows_change_next_hop_stores_and_compliance_of_pools()
+    {
+        _session.Run("$null = New-PChatFrontEndPool pool02.contoso.com Enterprise Redmond").Good();
+        _session.Save("pools.csv", "Fqdn;NextHop;ContentStore;ContentStoreMirror;FileStore;Compliance\nchat.contoso.com;pool02.contoso.com;sql20.contoso.com;sql21.contoso.com;\\\\f.contoso.com\\new;NEIN\n");
+        var pool = _session.Run("Import-Csv $folder/pools.csv -Delimiter ';' | Set-PChatPool -PassThru").One<ChatPool>();
+        Assert.Equal(
+            ("pool02.contoso.com", "sql20.contoso.com", "sql21.contoso.com", @"\\f.contoso.com\new", false),
+            (pool.NextHop.ToString(), pool.ContentStore.ToString(), pool.ContentStore.Mirror?.ToString(), pool.FileStore?.ToString(), pool.Compliance.Enabled));
+        _session.Save("witness.csv", "Fqdn,ContentStoreWitness\nchat.contoso.com,sql22.contoso.com\n");
+        pool = _session.Run("Import-Csv $folder/witness.csv | Set-PChatPool -PassThru").One<ChatPool>();
+        Assert.Equal(("sql20.contoso.com", "sql22.contoso.com"), (pool.ContentStore.ToString(), pool.ContentStore.Witness?.ToString()));
+    }
+
+    [Fact]
+    public void A_piped_pool_is_only_named()
+    {
+        var before = _session.Run("Get-PChatPool").One<ChatPool>();
+        _session.Run("Set-PChatPool chat.contoso.com -FileStore D:\\other").Good();
+        _session.Set("before", before);
+        Assert.Equal(@"D:\other", _session.Run("$before | Set-PChatPool -Contact me -PassThru").One<ChatPool>().FileStore?.ToString());
+    }
+
+    [Fact]
+    public void A_next_hop_that_the_topology_does_not_have_is_warned_of()
+    {
+        const string warning = "The topology has no front-end pool 'pool1.contoso.com'. Get-PChatFrontEndPool lists them; New-PChatFrontEndPool adds one.";
+        Assert.Equal([warning], _session.Run("New-PChatPool c.contoso.com pool1.contoso.com sql20.contoso.com D:\\c").Warnings);
+        Assert.Equal([warning], _session.Run("Set-PChatPool chat.contoso.com -NextHop pool1.contoso.com").Warnings);
+        Assert.Empty(_session.Run("Set-PChatPool chat.contoso.com -Contact me").Warnings);
+        Assert.Empty(_session.Run("Set-PChatPool chat.contoso.com -NextHop pool01.contoso.com").Warnings);
+    }
+
+    [Theory]
+    [InlineData("Get-PChatServer | Measure-PChatWorkload", 20000)]
+    [InlineData("Get-PChatPool | Measure-PChatWorkload", 20000)]
+    [InlineData("'chat.contoso.com' | Measure-PChatWorkload", 20000)]
+    [InlineData("'45000' | Measure-PChatWorkload", 45000)]
+    [InlineData("45000 | Measure-PChatWorkload", 45000)]
+    public void What_is_measured_comes_from_the_pipeline(string script, int users) =>
+        Assert.Equal(users, _session.Run(script).One<Workload.WorkloadReport>().Users);
 }

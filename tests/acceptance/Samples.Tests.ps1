@@ -114,6 +114,8 @@ Describe 'Invoke-ScheduledValidation.ps1' {
         @{ Case = 'a parameter that there is not'; Arguments = 'a.yaml', '-Pool', 'x'; Text = "'-Pool:?', 'x' belongs to no parameter" }
         @{ Case = 'a severity that there is not'; Arguments = 'a.yaml', '-FailOn', 'Fatal'; Text = "'Fatal' is not a severity\. -FailOn takes Error, Warning or Information\." }
         @{ Case = 'no files'; Arguments = @(); Text = '-Path is missing\.' }
+        @{ Case = 'a parameter given twice'; Arguments = 'a.yaml', '-Path', 'b.yaml'; Text = "'Path' is specified more than once" }
+        @{ Case = 'a parameter without its value'; Arguments = 'a.yaml', '-FailOn', '-Policy', 'x'; Text = "'FailOn'" }
     ) {
         $files = @(if ($Arguments) { '-Path' }) + $Arguments
         Invoke-Script Invoke-ScheduledValidation.ps1 ($files + '-LogPath' + $log + '-Module' + $Module) | Should -Be 2

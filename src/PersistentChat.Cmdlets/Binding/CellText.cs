@@ -28,7 +28,10 @@ internal static class CellText
         // Separators of thousands mean different things in different countries.
         if (kind == typeof(int))
             return int.TryParse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
-        if (kind.IsEnum && cell.All(char.IsDigit))
+        if ((kind.IsEnum || kind == typeof(TimeSpan)) && cell.All(char.IsDigit))
+            return null;
+        // With points the day comes first, which PowerShell takes for the month.
+        if (kind == typeof(DateTime) && cell.IndexOf('.') >= 0)
             return null;
         return LanguagePrimitives.TryConvertTo(kind.IsArray ? Items(cell) : cell, kind, CultureInfo.InvariantCulture, out var value) ? value : null;
     }
@@ -41,6 +44,8 @@ internal static class CellText
         kind = kind.IsArray ? kind.GetElementType()! : kind;
         return kind == typeof(SwitchParameter) || kind == typeof(bool) ? CmdletTexts.Get("Cell_Truth")
             : kind == typeof(int) ? CmdletTexts.Get("Cell_Number")
+            : kind == typeof(TimeSpan) ? CmdletTexts.Get("Cell_Span")
+            : kind == typeof(DateTime) ? CmdletTexts.Get("Cell_Day")
             : kind == typeof(Labels) ? "name=value; name=value"
             : kind.IsEnum ? string.Join(", ", Enum.GetNames(kind))
             : kind.Name;

@@ -24,10 +24,12 @@ public sealed class AddPChatServerCommand : PChatObjectCommand
 
     /// <summary>Adds them on standby instead of active.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Typed(typeof(SwitchParameter))]
     public SwitchParameter Standby { get; set; }
 
     /// <summary>Adds them in this state; left out, they are active.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Typed(typeof(ServerState))]
     public ServerState? State { get; set; }
 
     /// <summary>The data centre that they stand in.</summary>

@@ -46,6 +46,7 @@ public sealed class ComparePChatTopologyCommand : PChatCommand
     /// <summary>The product to move to: the topology is compared with itself under that product, findings included.</summary>
     [Parameter(Mandatory = true, ParameterSetName = ProductSet)]
     [Parameter(Mandatory = true, ParameterSetName = ProductEffectSet)]
+    [Typed(typeof(Product))]
     public Product Product { get; set; }
 
     /// <summary>Leaves out what one of the topologies cannot state, because a deployment exported it; a warning says what.</summary>

@@ -21,6 +21,7 @@ public sealed class ExportPChatDiagramCommand : PChatFileCommand
     /// <summary>The form of the picture; left out, the extension of the path says it.</summary>
     [Parameter]
     [PSDefaultValue(Value = DiagramFormat.Svg)]
+    [Typed(typeof(DiagramFormat))]
     public DiagramFormat Format { get; set; } = DiagramFormat.Svg;
 
     /// <summary>The chat pool, by FQDN, service identity or object; left out, the whole topology is drawn.</summary>

@@ -35,6 +35,7 @@ public sealed class ExportPChatReportCommand : PChatFileCommand
     /// <summary>The day of the report, against which suppressions expire; left out, it is today.</summary>
     [Parameter]
     [PSDefaultValue(Help = "(Get-Date).Date")]
+    [Typed(typeof(DateTime))]
     public DateTime Date { get; set; } = DateTime.Today;
 
     /// <summary>A policy file: other severities and rules of the house; it is laid over the policy of a topology.</summary>

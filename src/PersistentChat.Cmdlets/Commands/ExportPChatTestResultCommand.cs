@@ -24,6 +24,7 @@ public sealed class ExportPChatTestResultCommand : PChatFileCommand, IDisposable
 
     /// <summary>The form of the file; left out, its extension says it, of which .xml is JUnit.</summary>
     [Parameter]
+    [Typed(typeof(ResultFormat))]
     public ResultFormat Format { get; set; }
 
     /// <summary>The file.</summary>

@@ -30,11 +30,13 @@ public sealed class GetPChatCapacityCommand : PChatInputCommand
 
     /// <summary>Numbers of users that are connected at the same time, 0 or more; no topology is needed.</summary>
     [Parameter(Mandatory = true, ParameterSetName = ParameterSets.Users)]
+    [Typed(typeof(int[]))]
     public int[] Users { get; set; } = [];
 
     /// <summary>Active servers, 1 or more; left out, as many as the users need, at most 4.</summary>
     [Parameter(ParameterSetName = ParameterSets.Users)]
     [Alias("Servers")]
+    [Typed(typeof(int))]
     public int? ActiveServers { get; set; }
 
     private protected override void Execute()

@@ -11,6 +11,8 @@ namespace PersistentChat.Cmdlets;
 [OutputType(typeof(Rule), typeof(FileInfo))]
 public sealed class GetPChatRuleCommand : PChatCommand
 {
+    private WildcardPattern? _pattern;
+
     /// <summary>The ids; left out, all are listed.</summary>
     [Parameter(Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Alias("RuleId")]
@@ -18,14 +20,22 @@ public sealed class GetPChatRuleCommand : PChatCommand
     [ArgumentCompleter(typeof(RuleCompleter))]
     public string[]? Id { get; set; }
 
+    /// <summary>Lists only rules whose id matches this pattern with wildcards, without regard to case.</summary>
+    [Parameter]
+    [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
+    public string? Filter { get; set; }
+
     /// <summary>Lists only rules of these categories.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
+    [Typed(typeof(RuleCategory[]))]
     public RuleCategory[]? Category { get; set; }
 
     /// <summary>Lists only rules that apply to these product generations.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
+    [Typed(typeof(Product[]))]
     public Product[]? Product { get; set; }
 
     /// <summary>
@@ -34,9 +44,11 @@ public sealed class GetPChatRuleCommand : PChatCommand
     [Parameter]
     public SwitchParameter Online { get; set; }
 
+    private protected override void Begin() => _pattern = Filter is null ? null : NamePatterns.Read(Filter);
+
     private protected override void Execute()
     {
-        if (Online && Id is null && Category is null && Product is null)
+        if (Online && Id is null && Filter is null && Category is null && Product is null)
         {
             Show(RulePages.TablePath);
             return;
@@ -44,7 +56,7 @@ public sealed class GetPChatRuleCommand : PChatCommand
         if (Id is null)
             Write(RuleCatalog.All);
         else
-            ForEach(Id, id => Write([RuleCatalog.Get(id)]));
+            ForEach(Id, id => Write([NamePatterns.Find(id, RuleCatalog.Get)]));
     }
 
     private void Write(IEnumerable<Rule> rules)
@@ -64,5 +76,5 @@ public sealed class GetPChatRuleCommand : PChatCommand
     }
 
     private bool IsWanted(Rule rule) =>
-        (Category is null || Category.Contains(rule.Category)) && (Product is null || rule.Products.Any(Product.Contains));
+        (_pattern?.IsMatch(rule.Id) ?? true) && (Category is null || Category.Contains(rule.Category)) && (Product is null || rule.Products.Any(Product.Contains));
 }

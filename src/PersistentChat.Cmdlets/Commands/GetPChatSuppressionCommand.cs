@@ -24,7 +24,7 @@ public sealed class GetPChatSuppressionCommand : PChatCommand
     private protected override void Execute()
     {
         var rules = Rule?.Select(id => RuleCatalog.Ids.Current(id.Trim())).ToArray();
-        var target = Target is null ? null : PChatGetCommand.Pattern(Target);
+        var target = Target is null ? null : NamePatterns.Read(Target);
         WriteObject(
             Current.Suppressions.Where(suppression =>
                 rules?.Contains(RuleCatalog.Ids.Current(suppression.Rule), System.StringComparer.OrdinalIgnoreCase) != false

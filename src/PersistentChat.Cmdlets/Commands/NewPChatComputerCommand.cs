@@ -14,6 +14,7 @@ public sealed class NewPChatComputerCommand : PChatComputerSettingsCommand
 
     /// <summary>It is a virtual machine; -Virtual:$false says that it is none.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Typed(typeof(SwitchParameter))]
     public SwitchParameter Virtual { get; set; }
 
     private protected override void Execute()

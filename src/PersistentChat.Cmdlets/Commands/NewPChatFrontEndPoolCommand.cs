@@ -14,6 +14,7 @@ public sealed class NewPChatFrontEndPoolCommand : PChatFrontEndPoolSettingsComma
 
     /// <summary>Enterprise or Standard.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
+    [Typed(typeof(FrontEndEdition))]
     public FrontEndEdition Edition { get; set; }
 
     /// <summary>The name of the site that it stands in, which the topology must have.</summary>

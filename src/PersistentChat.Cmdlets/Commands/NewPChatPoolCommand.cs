@@ -31,16 +31,19 @@ public sealed class NewPChatPoolCommand : PChatPoolSettingsCommand
     /// <summary>MultipleServer, which can grow, or SingleServer, which never can.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [PSDefaultValue(Value = ChatPoolType.MultipleServer)]
+    [Typed(typeof(ChatPoolType))]
     public ChatPoolType PoolType { get; set; } = ChatPoolType.MultipleServer;
 
     /// <inheritdoc/>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [PSDefaultValue(Value = Limits.DefaultSipPort)]
+    [Typed(typeof(int))]
     public override int SipPort { get; set; } = Limits.DefaultSipPort;
 
     /// <inheritdoc/>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [PSDefaultValue(Value = Limits.DefaultPoolPort)]
+    [Typed(typeof(int))]
     public override int PoolPort { get; set; } = Limits.DefaultPoolPort;
 
     /// <summary>The active servers; more, and those on standby, are added with Add-PChatServer. A single-server pool is its own server.</summary>
@@ -57,7 +60,7 @@ public sealed class NewPChatPoolCommand : PChatPoolSettingsCommand
             .Aggregate(empty.With(Change), (grown, computer) => grown.Add(new ChatServer(computer)));
         if (!Apply(Current.Add(pool), pool))
             return;
-        WarnOfIdleStore(pool);
+        Warn(pool);
         WriteObject(pool);
     }
 

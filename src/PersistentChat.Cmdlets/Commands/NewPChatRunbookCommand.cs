@@ -12,6 +12,7 @@ public sealed class NewPChatRunbookCommand : PChatFileCommand
 {
     /// <summary>The task that the runbook describes.</summary>
     [Parameter(Mandatory = true, Position = 0)]
+    [Typed(typeof(RunbookScenario))]
     public RunbookScenario Scenario { get; set; }
 
     /// <summary>The file.</summary>

@@ -15,6 +15,7 @@ public sealed class NewPChatSqlInstanceCommand : PChatSqlInstanceSettingsCommand
 
     /// <summary>Express, Standard or Enterprise.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
+    [Typed(typeof(SqlEdition))]
     public SqlEdition Edition { get; set; }
 
     /// <summary>The version, such as 2012 or 2008R2.</summary>
@@ -25,6 +26,7 @@ public sealed class NewPChatSqlInstanceCommand : PChatSqlInstanceSettingsCommand
 
     /// <summary>The databases belong to an Always On availability group; -AvailabilityGroup:$false says that they do not.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Typed(typeof(SwitchParameter))]
     public SwitchParameter AvailabilityGroup { get; set; }
 
     private protected override void Execute()

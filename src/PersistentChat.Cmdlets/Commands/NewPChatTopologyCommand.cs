@@ -15,6 +15,7 @@ public sealed class NewPChatTopologyCommand : PChatObjectCommand
     /// <summary>The product generation.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [PSDefaultValue(Value = Product.Lync2013)]
+    [Typed(typeof(Product))]
     public Product Product { get; set; } = Product.Lync2013;
 
     /// <summary>The Active Directory domain of Lync Server; the forest root is the same until Set-PChatDirectory says otherwise.</summary>

@@ -21,6 +21,7 @@ public sealed class RenamePChatObjectCommand : PChatEditCommand
 
     /// <summary>What it is; needed only where several objects bear the name that are not the same computer.</summary>
     [Parameter]
+    [Typed(typeof(TopologyObjectKind))]
     public TopologyObjectKind? Kind { get; set; }
 
     /// <summary>Returns the object as it is then, if the topology states it.</summary>

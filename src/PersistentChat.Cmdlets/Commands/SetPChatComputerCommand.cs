@@ -16,6 +16,7 @@ public sealed class SetPChatComputerCommand : PChatComputerSettingsCommand
 
     /// <summary>Whether it is a virtual machine; $null takes it away.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Typed(typeof(bool))]
     public bool? Virtual { get; set; }
 
     /// <summary>Returns what was changed as it is then.</summary>

@@ -27,10 +27,12 @@ public sealed class SetPChatDirectoryCommand : PChatEditCommand
 
     /// <summary>The functional level of the domain; $null takes it away.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Typed(typeof(FunctionalLevel))]
     public FunctionalLevel? DomainFunctionalLevel { get; set; }
 
     /// <summary>The functional level of the forest; $null takes it away.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Typed(typeof(FunctionalLevel))]
     public FunctionalLevel? ForestFunctionalLevel { get; set; }
 
     /// <summary>Returns the facts as they are then.</summary>

@@ -16,6 +16,7 @@ public sealed class SetPChatFrontEndPoolCommand : PChatFrontEndPoolSettingsComma
 
     /// <summary>Enterprise or Standard.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Typed(typeof(FrontEndEdition))]
     public FrontEndEdition Edition { get; set; }
 
     /// <summary>The name of the site that they stand in, which the topology must have.</summary>

@@ -17,19 +17,19 @@ public sealed class SetPChatPoolCommand : PChatPoolSettingsCommand
     public PoolIdentity[] Identity { get; set; } = [];
 
     /// <summary>The front-end pool or Standard Edition server that the pool connects to.</summary>
-    [Parameter]
+    [Parameter(ValueFromPipelineByPropertyName = true)]
     [ValidateNotNull]
     [ArgumentCompleter(typeof(FrontEndPoolCompleter))]
     public FrontEndPoolIdentity? NextHop { get; set; }
 
     /// <summary>The store of the content database (mgc).</summary>
-    [Parameter]
+    [Parameter(ValueFromPipelineByPropertyName = true)]
     [ValidateNotNull]
     [ArgumentCompleter(typeof(SqlInstanceCompleter))]
     public StoreIdentity? ContentStore { get; set; }
 
     /// <summary>The file store; $null takes it away.</summary>
-    [Parameter]
+    [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? FileStore { get; set; }
 
     /// <summary>Returns the pools as they are then.</summary>
@@ -41,7 +41,7 @@ public sealed class SetPChatPoolCommand : PChatPoolSettingsCommand
     private protected override void Execute() => Edit(
         Identity, identity => Current.GetChatPool(identity.ToFqdn()), pool => pool.With(ChangeAll), pool => Current.Replace(pool), pool =>
         {
-            WarnOfIdleStore(pool);
+            Warn(pool);
             if (PassThru)
                 WriteObject(pool);
         });

@@ -16,6 +16,7 @@ public sealed class SetPChatServerCommand : PChatObjectCommand
 
     /// <summary>What they become; left out, they stay what they are.</summary>
     [Parameter(Position = 1, ValueFromPipelineByPropertyName = true)]
+    [Typed(typeof(ServerState))]
     public ServerState? State { get; set; }
 
     /// <summary>The data centre that they stand in; $null takes it away.</summary>

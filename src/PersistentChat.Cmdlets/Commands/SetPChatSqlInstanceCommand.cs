@@ -16,6 +16,7 @@ public sealed class SetPChatSqlInstanceCommand : PChatSqlInstanceSettingsCommand
 
     /// <summary>Express, Standard or Enterprise; $null takes it away.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Typed(typeof(SqlEdition))]
     public SqlEdition? Edition { get; set; }
 
     /// <summary>The version, such as 2012 or 2008R2; $null takes it away.</summary>
@@ -25,6 +26,7 @@ public sealed class SetPChatSqlInstanceCommand : PChatSqlInstanceSettingsCommand
 
     /// <summary>Whether the databases belong to an Always On availability group; $null takes it away.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Typed(typeof(bool))]
     public bool? AvailabilityGroup { get; set; }
 
     /// <summary>Returns what was changed as it is then.</summary>

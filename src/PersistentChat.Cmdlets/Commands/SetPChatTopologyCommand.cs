@@ -15,6 +15,7 @@ public sealed class SetPChatTopologyCommand : PChatObjectCommand
 
     /// <summary>The product generation; front-end pools that state their own keep it.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Typed(typeof(Product))]
     public Product Product { get; set; }
 
     /// <summary>Returns the topology as it is then.</summary>

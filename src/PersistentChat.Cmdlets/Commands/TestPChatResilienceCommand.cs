@@ -21,6 +21,7 @@ public sealed class TestPChatResilienceCommand : PChatTopologyCommand, IDisposab
     /// <summary>How many pairs there may be at most.</summary>
     [Parameter]
     [PSDefaultValue(Value = ResilienceOptions.DefaultMostPairs)]
+    [Typed(typeof(int))]
     public int MostPairs { get; set; } = ResilienceOptions.DefaultMostPairs;
 
     /// <summary>Returns only single faults that make the chat stand still.</summary>

@@ -26,6 +26,7 @@ public sealed class TestPChatTopologyCommand : PChatTestCommand
     /// <summary>Runs only rules of these categories.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
+    [Typed(typeof(RuleCategory[]))]
     public RuleCategory[]? Category { get; set; }
 
     /// <summary>A policy file: other severities and rules of the house; it is laid over the policy of a topology.</summary>
