@@ -10,7 +10,7 @@ public class MamlWriterTests
         var document = MamlWriter.Document(PresentHelp.HelpIn(language));
 
         Assert.DoesNotContain("Nullable", document.ToString());
-        Assert.DoesNotContain(document.Descendants(), element => element.Name.LocalName is "alertSet" or "relatedLinks");
+        Assert.DoesNotContain(document.Descendants(), element => element.Name.LocalName == "alertSet");
         Assert.All(
             document.Descendants().Where(element => element.Name.LocalName == "description"),
             description => Assert.NotEqual("", description.Value));
@@ -25,9 +25,28 @@ public class MamlWriterTests
         var command = MamlWriter.Document([help with { Page = page }]);
 
         Assert.Equal(["A note."], Texts(command, "alert"));
-        Assert.Equal(["Get-PChatPool", "The product"], Texts(command, "linkText"));
+        Assert.Equal(["Get-PChatPool", "The product", "about_PersistentChatTopology"], Texts(command, "linkText"));
         Assert.Equal(["https://example.org/"], Texts(command, "uri"));
     }
+
+    [Fact]
+    public void Help_leads_to_the_cmdlets_of_the_noun_and_to_those_that_the_page_names() => Assert.All(PresentHelp.Languages, language =>
+    {
+        var help = PresentHelp.HelpIn(language).ToArray();
+        var links = MamlWriter.Document(help).Descendants().Where(element => element.Name.LocalName == "command")
+            .Select(command => command.Descendants().Where(element => element.Name.LocalName == "linkText").Select(element => element.Value).ToArray()).ToArray();
+
+        Assert.Equal(
+            ["Get-PChatPool", "Remove-PChatPool", "Set-PChatPool", "Add-PChatServer", "Test-PChatCollocation", "about_PersistentChatTopology"],
+            links[Array.FindIndex(help, item => item.Cmdlet.Name == "New-PChatPool")].Intersect(
+                ["Get-PChatPool", "Remove-PChatPool", "Set-PChatPool", "Add-PChatServer", "Test-PChatCollocation", "about_PersistentChatTopology"]));
+        Assert.All(links, (link, place) =>
+        {
+            Assert.DoesNotContain(help[place].Cmdlet.Name, link);
+            Assert.Equal(link.Distinct(), link);
+            Assert.True(link.Length > 1 || help.Count(item => item.Cmdlet.Noun == help[place].Cmdlet.Noun) == 1);
+        });
+    });
 
     [Fact]
     public void An_empty_line_parts_examples_and_none_follows_the_last()

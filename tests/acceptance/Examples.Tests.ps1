@@ -16,10 +16,10 @@ BeforeDiscovery {
 
     $script:Cases = @(
         foreach ($language in 'en-US', 'de-DE', 'es-ES') {
-            foreach ($command in Get-Command -Module PersistentChatTopology -CommandType Cmdlet) {
-                $examples = Use-Culture $language { (Get-Help $command.Name -Full).examples.example }
-                foreach ($index in 0..(@($examples).Count - 1)) {
-                    New-Case "$($command.Name) $($index + 1)" $language (@($examples)[$index].code)
+            foreach ($page in Get-HelpPage $language) {
+                $number = 0
+                foreach ($example in $page.Examples) {
+                    New-Case "$($page.Name) $((++$number))" $language $example.Code
                 }
             }
             foreach ($topic in 'about_PersistentChatTopology', 'about_PChatRules', 'about_PChatTesting') {
@@ -336,6 +336,10 @@ Describe 'The example <Source>, <Language>' -ForEach $Run {
                     $text = $Code -match '^formatVersion' ? $Code : "formatVersion: 1`nname: Contoso`n$Code"
                     Import-PChatTopology (Save-File (Join-Path $folder printed.yaml) $text)
                     (Get-PChatTopology).Name | Should -Be Contoso
+                    if ($Code -match '^policy') {
+                        $policy = Save-File (Join-Path $folder policy.yaml) "formatVersion: 1`n$Code"
+                        (Test-PChatTopology contoso.yaml -Policy $policy).RulesRun | Should -Contain HOUSE-HEADROOM
+                    }
                     if ($Code -match '^formatVersion') {
                         (Test-PChatTopology).Passed | Should -BeTrue
                     }

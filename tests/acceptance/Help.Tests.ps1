@@ -1,7 +1,7 @@
 BeforeDiscovery {
     $manifest = Import-PowerShellDataFile -LiteralPath (Join-Path $PSScriptRoot '../../PersistentChatTopology.psd1')
     $script:cmdlets = foreach ($name in $manifest.CmdletsToExport) { @{ Name = $name } }
-    $script:pages = foreach ($name in $manifest.CmdletsToExport) {
+    $script:Shown = foreach ($name in $manifest.CmdletsToExport) {
         foreach ($language in 'en-US', 'de', 'es') {
             @{ Name = $name; Language = $language }
         }
@@ -10,6 +10,10 @@ BeforeDiscovery {
 
 BeforeAll {
     . $PSScriptRoot/common.ps1
+    $script:Pages = @{}
+    foreach ($language in 'en-US', 'de', 'es') {
+        $Pages[$language] = Get-HelpPage $language
+    }
     $script:common = [System.Management.Automation.Cmdlet]::CommonParameters
 
     # The parameters of a cmdlet as it was compiled, in the order of help.
@@ -31,38 +35,44 @@ BeforeAll {
     }
 }
 
-Describe 'The help of <Name> in <Language>' -ForEach $pages {
+Describe 'The help of <Name> in <Language>' -ForEach $Shown {
     BeforeAll {
-        # Use-Culture has a $Name of its own.
-        $cmdlet = $Name
-        $script:help = Use-Culture $Language { Get-Help $cmdlet -Full }
-        $script:text = Use-Culture $Language { $help | Out-String -Width 160 }
+        $script:help = $Pages[$Language] | Where-Object Name -EQ $Name
     }
 
     It 'shows what the cmdlet does and what each parameter is for' {
         $help.Synopsis | Should -Match '\w.*\.'
-        ($help.description | Out-String) | Should -Match '\w.*\.'
-        $help.parameters.parameter.name | Should -Be @(Get-Parameter $Name).Name
-        foreach ($parameter in $help.parameters.parameter) {
-            ($parameter.description | Out-String) | Should -Match '\w.*\S' -Because "-$($parameter.name) needs a description"
+        $help.Description | Should -Match '\w.*\.'
+        @($help.Parameters.Name) | Should -Be @(Get-Parameter $Name).Name
+        foreach ($parameter in $help.Parameters) {
+            $parameter.Description | Should -Match '\w.*\S' -Because "-$($parameter.Name) needs a description"
+        }
+    }
+
+    It 'is in its language' {
+        if ($Language -ne 'en-US') {
+            $help.Synopsis | Should -Not -Be ($Pages['en-US'] | Where-Object Name -EQ $Name).Synopsis
         }
     }
 
     It 'has examples that PowerShell can parse, with an explanation' {
-        $help.examples.example | Should -Not -BeNullOrEmpty
-        foreach ($example in $help.examples.example) {
-            $example.code | Should -Match $Name
-            ($example.remarks | Out-String) | Should -Match '\w.*\.'
+        $help.Examples | Should -Not -BeNullOrEmpty
+        foreach ($example in $help.Examples) {
+            $example.Code | Should -Match $Name
+            $example.Remarks | Should -Match '\w.*\.'
             $problems = $null
-            $null = [System.Management.Automation.Language.Parser]::ParseInput($example.code, [ref] $null, [ref] $problems)
+            $null = [System.Management.Automation.Language.Parser]::ParseInput($example.Code, [ref] $null, [ref] $problems)
             $problems | Should -BeNullOrEmpty
         }
     }
 
-    It 'shows no noise' {
-        $text | Should -Not -Match 'Nullable|```|<command:|^\s*NOTES\s*$(?!\s+\w)'
-        $text | Should -Match 'RELATED LINKS\s*$'
-        ($text -split '\r?\n' | Where-Object { $_ -match '^\s+-{5,}' }).Count | Should -Be @($help.examples.example).Count
+    It 'shows no noise, and leads on' {
+        $help.Text | Should -Not -Match 'Nullable|```|<command:|^\s*NOTES\s*$(?!\s+\w)'
+        $links = ($help.Text -split 'RELATED LINKS')[1].Trim() -split '\s+'
+        $links[-1] | Should -Be about_PersistentChatTopology
+        $links -like '*-*' | ForEach-Object { Get-Command $_ -Module PersistentChatTopology | Should -Not -BeNullOrEmpty }
+        Get-Command -Noun ($Name -split '-')[1] -Module PersistentChatTopology | Where-Object Name -NE $Name | ForEach-Object { $links | Should -Contain $_.Name }
+        ($help.Text -split '\r?\n' | Where-Object { $_ -match '^\s+-{5,}' }).Count | Should -Be @($help.Examples).Count
     }
 }
 

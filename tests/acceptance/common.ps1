@@ -87,6 +87,32 @@ function Invoke-Child([string] $Script, [string[]] $Shell = (Get-ShellCommand)) 
     Invoke-Shell -Shell $Shell '-EncodedCommand', ([Convert]::ToBase64String([Text.Encoding]::Unicode.GetBytes($text)))
 }
 
+# What Get-Help shows of every cmdlet in a language. A shell stays with the language in which it was first asked for help, so each language has a shell of its own.
+function Get-HelpPage([string] $Language) {
+    $path = [IO.Path]::GetTempFileName()
+    try {
+        $null = Invoke-Child @"
+[cultureinfo]::CurrentCulture = [cultureinfo]::CurrentUICulture = '$Language'
+$ImportModule
+Get-Command -Module PersistentChatTopology -CommandType Cmdlet | ForEach-Object {
+    `$help = Get-Help `$_.Name -Full
+    [pscustomobject] @{
+        Name        = `$_.Name
+        Synopsis    = `$help.Synopsis
+        Description = `$help.description | Out-String
+        Parameters  = @(`$help.parameters.parameter | ForEach-Object { @{ Name = `$_.name; Description = `$_.description | Out-String } })
+        Examples    = @(`$help.examples.example | ForEach-Object { @{ Code = `$_.code; Remarks = `$_.remarks | Out-String } })
+        Text        = `$help | Out-String -Width 160
+    }
+} | ConvertTo-Json -Depth 4 | Set-Content -LiteralPath '$path' -Encoding utf8
+"@
+        Get-Content -LiteralPath $path -Raw | ConvertFrom-Json
+    }
+    finally {
+        Remove-Item -LiteralPath $path
+    }
+}
+
 # Installs what the package.json of a folder names, unless that was done. Says what hinders it, if something does.
 function Install-NpmPackage([string] $Folder) {
     $alone = [Threading.Mutex]::new($false, ('npm' + $Folder -replace '\W', '-'))

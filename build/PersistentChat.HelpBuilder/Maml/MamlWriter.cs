@@ -22,16 +22,18 @@ internal static class MamlWriter
     }
 
     /// <summary>The help of all cmdlets of a language.</summary>
-    public static XDocument Document(IEnumerable<CmdletHelp> help) => new(
+    public static XDocument Document(IEnumerable<CmdletHelp> help) => Document([.. help]);
+
+    private static XDocument Document(CmdletHelp[] help) => new(
         new XElement(
             _help + "helpItems",
             new XAttribute("schema", "maml"),
             new XAttribute(XNamespace.Xmlns + "maml", _maml),
             new XAttribute(XNamespace.Xmlns + "command", _command),
             new XAttribute(XNamespace.Xmlns + "dev", _dev),
-            help.Select(Command)));
+            help.Select(item => Command(item, [.. help.Select(other => other.Cmdlet)]))));
 
-    private static XElement Command(CmdletHelp help) => new(
+    private static XElement Command(CmdletHelp help, IReadOnlyCollection<CompiledCmdlet> all) => new(
         _command + "command",
         new XElement(
             _command + "details",
@@ -50,7 +52,7 @@ internal static class MamlWriter
         // An empty list of notes would still show its heading.
         help.Page.Notes.IsEmpty ? null : new XElement(_maml + "alertSet", new XElement(_maml + "alert", Paragraph(help.Page.Notes.Text))),
         new XElement(_command + "examples", help.Page.Examples.Select((example, place) => Example(example, isLast: place == help.Page.Examples.Count - 1))),
-        help.Page.Links.Count == 0 ? null : new XElement(_command + "relatedLinks", help.Page.Links.Select(Link)));
+        new XElement(_command + "relatedLinks", RelatedLinks.Of(help, all).Select(Link)));
 
     private static XElement SyntaxItem(CompiledCmdlet cmdlet, string? set) => new(
         _command + "syntaxItem",
