@@ -71,6 +71,10 @@ public abstract class PChatCommand : PSCmdlet
     {
     }
 
+    /// <summary>Returns a file as Get-Item does, with what the shell's view of files shows: mode, owner, size.</summary>
+    private protected void WriteFile(string file) =>
+        WriteObject(InvokeProvider.Item.Get([@"Microsoft.PowerShell.Core\FileSystem::" + file], force: true, literalPath: true), enumerateCollection: true);
+
     private protected bool IsBound(string parameter) => MyInvocation.BoundParameters.ContainsKey(parameter);
 
     /// <summary>The model names a value by its key; who typed it knows it by the parameter.</summary>

@@ -51,6 +51,6 @@ public abstract class PChatFileCommand : PChatEditCommand
         if (isLost && isTemporary && !PassThru)
             File.Delete(file);
         else if (PassThru || isLost)
-            WriteObject(new FileInfo(file));
+            WriteFile(file);
     }
 }

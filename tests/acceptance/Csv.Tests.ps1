@@ -31,7 +31,7 @@ Describe 'A table of servers that a spreadsheet saved' {
         $sheet = New-Sheet TRUE perhaps
         $problem = Get-WrittenError { Import-Csv $sheet -Delimiter ';' | Add-PChatServer | Out-Null }
         $problem.FullyQualifiedErrorId | Should -Be 'InvalidCell,PersistentChat.Cmdlets.AddPChatServerCommand'
-        $problem.Exception.Message | Should -BeExactly "Row 8, column 'Standby': 'perhaps' cannot be used here. Accepted: true, false."
+        $problem.Exception.Message | Should -BeExactly "Row 8, column 'Standby': 'perhaps' cannot be used here. Accepted: true, false, yes, no."
         (Get-PChatPool chat2.contoso.com).Servers.Count | Should -Be 7
     }
 
@@ -114,7 +114,7 @@ Describe 'A table of pools' {
     It 'is refused with its row, and its column where a cell cannot be read' {
         $columns = 'Fqdn;NextHop;ContentStore;FileStore;ComplianceEnabled'
         $problem = Get-WrittenError { $columns, 'a.contoso.com;pool01.contoso.com;sql20.contoso.com;\\f.contoso.com\a;perhaps' | ConvertFrom-Csv -Delimiter ';' | New-PChatPool | Out-Null }
-        $problem.Exception.Message | Should -BeExactly "Row 1, column 'ComplianceEnabled': 'perhaps' cannot be used here. Accepted: true, false."
+        $problem.Exception.Message | Should -BeExactly "Row 1, column 'ComplianceEnabled': 'perhaps' cannot be used here. Accepted: true, false, yes, no."
         $problem = Get-WrittenError { $columns, 'a.contoso.com;pool01.contoso.com;sql20.contoso.com;\\f.contoso.com\a;', 'a..contoso.com;pool01.contoso.com;sql20.contoso.com;\\f.contoso.com\a;' | ConvertFrom-Csv -Delimiter ';' | New-PChatPool | Out-Null }
         "$problem" | Should -BeLike "Row 2: 'a..contoso.com'*"
     }

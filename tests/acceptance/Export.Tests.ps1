@@ -27,6 +27,7 @@ Describe 'Export-PChatTopology' {
         $result = Export-PChatTopology -LiteralPath $File -PassThru
         $result | Should -BeOfType IO.FileInfo
         $result.FullName | Should -Be $File
+        Get-Screen $result | Should -Be (Get-Screen (Get-Item -LiteralPath $File))
     }
 
     It 'writes where the topology was imported from' {

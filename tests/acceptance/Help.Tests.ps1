@@ -76,6 +76,23 @@ Describe 'The help of <Name> in <Language>' -ForEach $Shown {
     }
 }
 
+Describe 'The words of help' {
+    It 'name in <Language> the source of the port between servers' -ForEach @(
+        @{ Language = 'en-US'; Text = 'The port for traffic between the servers of the pool and for administration, according to the topology article' }
+        @{ Language = 'de'; Text = 'laut dem Artikel zur Topologie' }
+        @{ Language = 'es'; Text = 'según el artículo sobre la topología' }
+    ) {
+        $page = $Pages[$Language] | Where-Object Name -EQ New-PChatPool
+        ($page.Parameters | Where-Object Name -EQ PoolPort).Description -replace '\s+', ' ' | Should -Match $Text
+    }
+
+    It 'are those of Microsoft and of the module: a SQL Server, a data centre' {
+        $texts = @($Pages['en-US'].Text) + @(Get-PChatRule | ForEach-Object { $_.Title, $_.Why, $_.Remedy })
+        $texts -match '\ban SQL\b' | Should -BeNullOrEmpty
+        $texts -cmatch '\bdata centers?\b' | Should -BeNullOrEmpty
+    }
+}
+
 Describe 'The help of <Name>' -ForEach $cmdlets {
     BeforeAll {
         $script:help = Get-Help $Name -Full

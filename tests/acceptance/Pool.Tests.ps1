@@ -136,7 +136,7 @@ Describe 'Get-PChatPool' {
     It 'lists, finds and filters' {
         (Get-PChatPool).Fqdn | Should -Be 'chat.contoso.com', 'chat2.contoso.com'
         (Get-PChatPool -Filter chat2*).Fqdn | Should -Be 'chat2.contoso.com'
-        Get-WrittenErrorId { Get-PChatPool chat*.contoso.com } | Should -Be 'InvalidFqdn'
+        Get-WrittenErrorId { Get-PChatPool chat*.contoso.com } | Should -Be 'InvalidInput'
         Get-WrittenErrorId { Get-PChatPool other.contoso.com } | Should -Be 'ChatPoolNotFound'
     }
 

@@ -72,7 +72,7 @@ public sealed class GetPChatRuleCommand : PChatCommand
     {
         var file = ModuleFiles.Find(page);
         if (!PageOpener.TryOpen(file.FullName))
-            WriteObject(file);
+            WriteFile(file.FullName);
     }
 
     private bool IsWanted(Rule rule) =>

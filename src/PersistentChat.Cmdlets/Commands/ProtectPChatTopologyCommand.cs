@@ -79,6 +79,6 @@ public sealed class ProtectPChatTopologyCommand : PChatInputCommand
         DocumentGateway.Protect(source, file, _key!, Force);
         _isWritten = true;
         if (PassThru)
-            WriteObject(new FileInfo(file));
+            WriteFile(file);
     }
 }

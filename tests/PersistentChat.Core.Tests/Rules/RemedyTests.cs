@@ -53,6 +53,19 @@ public class RemedyTests
         Assert.NotEmpty(Plan.Find("PCT5005", Plan.Of([Plan.Pool(users: 80_000, servers: [.. _eight.Take(7)], standby: 3)], computers: [computers[0], .. computers.Skip(1).Take(3)])));
     }
 
+    [Theory]
+    [InlineData("PCT1014", "se01", true)]
+    [InlineData("PCT3006", "se01", true)]
+    [InlineData("PCT7001", "se01", true)]
+    [InlineData("PCT3006", "chat", false)]
+    [InlineData("PCT7001", "chat", false)]
+    public void A_pool_named_like_a_Standard_Edition_server_may_have_been_meant_to_run_on_it(string rule, string name, bool isAdvised)
+    {
+        var pool = Plan.Pool(name, Plan.Store(@"se01\rtc"), ["chat01"], nextHop: "se01", files: @"C:\chat");
+        var finding = Plan.Find(rule, Plan.Of([pool], [Plan.Standard()])).Single();
+        Assert.Equal(Text(rule + (isAdvised ? "_Remedy_StandardEdition" : "_Remedy")), finding.Remedy);
+    }
+
     [Fact]
     public void A_remedy_that_fits_a_cause_is_of_a_rule_that_has_it()
     {

@@ -17,5 +17,5 @@ internal sealed class PCT7001FileStoreNotShared()
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
         where pool.PoolType == ChatPoolType.MultipleServer && pool.FileStore is { IsUnc: false }
-        select Report(pool, pool, pool, pool.FileStore);
+        select Report(pool, pool, pool, pool.FileStore).Advise(topology.IsStandardEdition(pool.Fqdn) ? "StandardEdition" : null);
 }

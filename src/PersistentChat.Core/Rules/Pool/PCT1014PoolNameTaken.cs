@@ -33,7 +33,8 @@ internal sealed class PCT1014PoolNameTaken()
         var reported = new HashSet<Fqdn>();
         foreach (var (name, use) in Uses(topology))
             if (topology.ChatPool(name) is { PoolType: ChatPoolType.MultipleServer } pool && !IsStandardEdition(topology, pool) && reported.Add(name))
-                yield return ReportAs(use == Computer && pool.Find(name) is not null ? Member : use, Severity, pool, pool, pool);
+                yield return ReportAs(use == Computer && pool.Find(name) is not null ? Member : use, Severity, pool, pool, pool)
+                    .Advise(topology.IsStandardEdition(name) ? "StandardEdition" : null);
     }
 
     /// <summary>Whether a pool runs on a Standard Edition server and bears its name, as it has to whatever its type.</summary>

@@ -41,7 +41,11 @@ internal sealed class PCT3006ExpressForChat()
             .GroupBy(pool => IsDisputed(topology, pool, held.Key))
         select pools.Key
             ? ReportAs("Disputed", Severity.Information, held.Key, pools, held.Key, Names(pools))
-            : Report(held.Key, pools, held.Key, Names(pools));
+            : Report(held.Key, pools, held.Key, Names(pools)).Advise(pools.All(pool => IsNamedAsHost(topology, pool, held.Key)) ? "StandardEdition" : null);
+
+    /// <summary>Whether a multiple-server pool bears the name of the Standard Edition server that the instance is on, as a single-server pool on that server would.</summary>
+    private static bool IsNamedAsHost(TopologyIndex topology, ChatPool pool, SqlInstanceName instance) =>
+        pool.PoolType == ChatPoolType.MultipleServer && pool.Fqdn == instance.Server && topology.IsStandardEdition(instance.Server);
 
     /// <summary>Whether it is the Express of the Standard Edition server that is the next hop: one page of Skype for Business Server 2015 allows that.</summary>
     private static bool IsDisputed(TopologyIndex topology, ChatPool pool, SqlInstanceName instance) =>
