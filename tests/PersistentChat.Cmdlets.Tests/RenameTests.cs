@@ -87,4 +87,35 @@ public sealed class RenameTests : IDisposable
         foreach (var (typed, name) in new[] { ("Cont", "Contoso"), ("Red", "Redmond"), ("pool", "pool01.contoso.com"), ("chat.", "chat.contoso.com"), ("chat03", "chat03.contoso.com"), ("edge", "edge01.contoso.com"), ("sql04", @"sql04.contoso.com\witness") })
             Assert.Equal([name], _session.Complete("Rename-PChatObject " + typed).Select(completion => completion.CompletionText));
     }
+
+    [Theory]
+    [InlineData("Rename-PChatObject Redmond HQ", "Site Redmond name: Redmond -> HQ")]
+    [InlineData("Rename-PChatObject pool01.contoso.com pool09.contoso.com", "FrontEndPool pool01.contoso.com fqdn: pool01.contoso.com -> pool09.contoso.com")]
+    [InlineData("Rename-PChatObject sql02.contoso.com sql22.contoso.com", @"SqlInstance sql02.contoso.com\chat name: sql02.contoso.com\chat -> sql22.contoso.com\chat")]
+    [InlineData("Rename-PChatObject edge01.contoso.com edge09.contoso.com", "Computer edge01.contoso.com fqdn: edge01.contoso.com -> edge09.contoso.com")]
+    [InlineData("Rename-PChatObject Redmond HQ; $null = New-PChatSite Berlin; Rename-PChatObject HQ Main", "Site Redmond name: Redmond -> Main", "Site Berlin : -> ")]
+    public void What_was_renamed_in_the_session_is_told_as_renamed(string script, params string[] changes)
+    {
+        var outcome = _session.Run("$before = Get-PChatTopology; " + script + "; $tell = { \"$($_.Kind) $($_.Target) $($_.Property): $($_.Before) -> $($_.After)\" }; Compare-PChatTopology $before | % $tell; '-'; Compare-PChatTopology $sample | % $tell").Texts();
+        Assert.Equal([.. changes, "-", .. changes], outcome.Select(line => line.Replace(" :  -> ", " : -> ", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("Rename-PChatObject Redmond-B Elsewhere", "dataCenter")]
+    [InlineData("Rename-PChatObject fe01.contoso.com fe09.contoso.com", "servers")]
+    [InlineData("Rename-PChatObject Contoso Fabrikam -Kind Topology", "name")]
+    public void What_no_object_bears_is_told_where_it_is_named(string script, string property) =>
+        Assert.All(_session.Run("$before = Get-PChatTopology; " + script + "; (Compare-PChatTopology $before).Property").Texts(), told => Assert.Equal(property, told));
+
+    [Fact]
+    public void What_was_renamed_and_went_or_came_in_between_is_gone_or_new()
+    {
+        Assert.Equal(
+            ["Delete edge01.contoso.com"],
+            _session.Run("$before = Get-PChatTopology; Rename-PChatObject edge01.contoso.com edge09.contoso.com; Remove-PChatComputer edge09.contoso.com; Compare-PChatTopology $before | % { \"$($_.Action) $($_.Target)\" }").Texts());
+        Assert.Equal(
+            ["Create Bonn"],
+            _session.Run("$before = Get-PChatTopology; $null = New-PChatSite Berlin; Rename-PChatObject Berlin Bonn; Compare-PChatTopology $before | % { \"$($_.Action) $($_.Target)\" }").Texts());
+        Assert.Equal(["Site Redmond"], _session.Run("Rename-PChatObject Redmond HQ; (Get-PChatChange)[0].Changes | % { \"$($_.Kind) $($_.Target)\" }").Texts());
+    }
 }

@@ -91,7 +91,7 @@ public sealed class ComparePChatTopologyCommand : PChatCommand
         }
         if (!IgnoreUnstated)
         {
-            WriteObject(TopologyComparer.Compare(reference, difference), enumerateCollection: true);
+            WriteObject(RenamedComparison.Compare(reference, difference, TopologySession.Here.Renamings(reference, difference)), enumerateCollection: true);
             return;
         }
         var comparison = TopologyComparer.CompareStated(reference, difference);

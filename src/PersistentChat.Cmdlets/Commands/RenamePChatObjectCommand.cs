@@ -30,9 +30,11 @@ public sealed class RenamePChatObjectCommand : PChatEditCommand
 
     private protected override void Execute()
     {
-        var renamed = TopologyRenamer.Rename(Current, Identity.ToString(), NewName, Kind ?? Identity.Kind);
-        if (!Apply(renamed.Topology, renamed.OldName, renamed.NewName, renamed.Places))
+        var renaming = new NameChange(Kind ?? Identity.Kind, Identity.ToString(), NewName);
+        var renamed = TopologyRenamer.Rename(Current, renaming.OldName, renaming.NewName, renaming.Kind);
+        if (!Approved(renamed.OldName, renamed.NewName, renamed.Places))
             return;
+        TopologySession.Here.Change(renamed.Topology, Described(renamed.OldName, renamed.NewName, renamed.Places), renaming);
         if (renamed.NotInPlace is { } reason)
             WriteWarning(VisibleText.Of(renamed.OldName) + ": " + reason);
         if (renamed.IsOneNow)

@@ -25,6 +25,7 @@ public sealed class SessionChange
     /// <summary>What differs since; none where another topology was started or read.</summary>
     public IReadOnlyList<TopologyChange> Changes => _changes ??= _step.IsStart || _step.Before is not { } before
         ? ValueList.Of<TopologyChange>(null)
+        : _step.Renaming is { } renaming ? RenamedComparison.Compare(before.Topology, _step.After.Topology, [renaming])
         : TopologyComparer.Compare(before.Topology, _step.After.Topology);
 
     /// <summary>What was done, and to what.</summary>

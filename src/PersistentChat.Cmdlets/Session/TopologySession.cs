@@ -4,6 +4,7 @@ using System.Management.Automation;
 using System.Management.Automation.Runspaces;
 using System.Runtime.CompilerServices;
 using PersistentChat.Internal;
+using PersistentChat.Renaming;
 using PersistentChat.Sources;
 
 namespace PersistentChat.Cmdlets;
@@ -53,8 +54,11 @@ internal sealed class TopologySession
         Push(new TopologyStep(_current, new TopologyState(topology, origin), description, IsStart: true));
 
     /// <summary>Makes a changed form of the current topology the current one.</summary>
-    public void Change(Topology topology, string description) =>
-        Push(new TopologyStep(Current, new TopologyState(topology, Current.Origin), description));
+    /// <param name="topology">The changed form.</param>
+    /// <param name="description">What was done.</param>
+    /// <param name="renaming">What was renamed; null for any other change.</param>
+    public void Change(Topology topology, string description, NameChange? renaming = null) =>
+        Push(new TopologyStep(Current, new TopologyState(topology, Current.Origin), description, Renaming: renaming));
 
     /// <summary>Makes the current topology with what saved services add the current one; what stands in a file still stands there.</summary>
     public void Add(Topology topology, string description)
@@ -95,6 +99,20 @@ internal sealed class TopologySession
                 return [.. back];
         }
         return [Current.Topology];
+    }
+
+    /// <summary>What was renamed on the way from one topology, or one that says the same, to another, which is the current one; nothing where there is no such way.</summary>
+    public IEnumerable<NameChange> Renamings(Topology from, Topology to)
+    {
+        var renamings = new Stack<NameChange>();
+        for (var step = ReferenceEquals(Topology, to) ? _done.Last : null; step is not null && !step.Value.IsStart; step = step.Previous)
+        {
+            if (step.Value.Renaming is { } renaming)
+                renamings.Push(renaming);
+            if (step.Value.Before!.Topology.Equals(from))
+                return renamings;
+        }
+        return [];
     }
 
     /// <summary>Goes back to the state before the last changes, of which there are so many.</summary>
