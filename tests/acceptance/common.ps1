@@ -100,7 +100,7 @@ Get-Command -Module PersistentChatTopology -CommandType Cmdlet | ForEach-Object 
         Name        = `$_.Name
         Synopsis    = `$help.Synopsis
         Description = `$help.description | Out-String
-        Parameters  = @(`$help.parameters.parameter | ForEach-Object { @{ Name = `$_.name; Description = `$_.description | Out-String } })
+        Parameters  = @(`$help.parameters.parameter | Where-Object { `$_ } | ForEach-Object { @{ Name = `$_.name; Description = `$_.description | Out-String } })
         Examples    = @(`$help.examples.example | ForEach-Object { @{ Code = `$_.code; Remarks = `$_.remarks | Out-String } })
         Text        = `$help | Out-String -Width 160
     }
