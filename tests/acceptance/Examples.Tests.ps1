@@ -91,7 +91,7 @@ BeforeAll {
 
     # The topology that an example works on: what it adds is not there yet, what it changes or removes is.
     function Initialize-Topology([string] $Source) {
-        if ($Source -match '^(New-PChat(?!Runbook)|Add-)') {
+        if ($Source -match '^(New-PChat(?!Runbook)|Add-PChatServer)') {
             $null = New-PChatTopology -Name Contoso -Domain contoso.com
             if ($Source -notmatch '^New-PChatSite') {
                 $null = New-PChatSite Redmond
@@ -99,7 +99,7 @@ BeforeAll {
             if ($Source -match 'PChatPool|PChatServer') {
                 $null = New-PChatFrontEndPool pool01.contoso.com -Edition Enterprise -Site Redmond -ComputerName @('fe01.contoso.com')
             }
-            if ($Source -match '^Add-') {
+            if ($Source -match '^Add-PChatServer') {
                 $null = New-PChatPool chat.contoso.com -NextHop pool01.contoso.com -ContentStore sql02.contoso.com -FileStore \\files.contoso.com\chat
             }
             return
@@ -110,6 +110,16 @@ BeforeAll {
         $null = New-PChatFrontEndPool se01.contoso.com -Edition Standard -Site Redmond
         $null = New-PChatSqlInstance 'sql09.contoso.com\chat' -Edition Standard -Version 2012
         $null = Add-PChatServer chat.contoso.com chat05.contoso.com, chat08.contoso.com -State Standby
+        if ($Source -match '^Add-PChatSuppression') {
+            Set-PChatPool chat.contoso.com -ContentStore sql01.contoso.com\rtc
+        }
+        if ($Source -match '^(Get|Remove)-PChatSuppression') {
+            $null = Add-PChatSuppression PCT1004 -Target chat.contoso.com -Reason 'No growth' -Expires (Get-Date).AddDays(10)
+            $null = Add-PChatSuppression PCT3003 -Target sql01.contoso.com\rtc -Reason 'Agreed'
+        }
+        if ($Source -match 'PChatPolicy') {
+            Set-PChatPolicy -Severity @{ PCT3003 = 'Error' } -Naming @{ Site = 'R*' }
+        }
         if ($Source -match '^Redo-') {
             Undo-PChatChange -Count 2
         }
@@ -124,6 +134,28 @@ BeforeAll {
     # What the words beside each example promise.
     $script:Promises = @{
         'Add-PChatServer 1'        = { (Get-PChatServer | Group-Object State -AsHashTable -AsString).ForEach{ "$($_.Active.Count) $($_.Standby.Count)" } | Should -Be '4 4' }
+        'Add-PChatSuppression 1' = { (Get-PChatSuppression).ForEach{ "$($_.Rule) $($_.Target) $($_.Expires.ToString('yyyy-MM-dd')) $($_.Reason)" } | Should -Be 'PCT1004 chat.contoso.com 2027-03-31 Growth is not planned' }
+        'Add-PChatSuppression 2' = {
+            $accepted = (Test-PChatTopology).Suppressed | Where-Object { $_.Finding.RuleId -eq 'PCT3003' }
+            $accepted | Should -Not -BeNullOrEmpty
+            (Test-PChatTopology).Findings.RuleId | Should -Not -Contain PCT3003
+            (Get-PChatSuppression).ForEach{ "$($_.Approver) $($_.Ticket)" } | Select-Object -Unique | Should -Be 'Jane Doe CHG-4711'
+        }
+        'Compare-PChatTopology 8' = { $Out.Area | Sort-Object -Unique | ForEach-Object { "$_" } | Should -Contain Finding }
+        'Compare-PChatTopology 9' = {
+            $Out | Should -Not -BeNullOrEmpty
+            $Out.Computers | Should -Not -BeNullOrEmpty
+            @($Out).Count | Should -Be @(Compare-PChatTopology old.yaml new.yaml -Effect | Where-Object Area -EQ Port).Count
+        }
+        'Get-PChatPolicy 1' = { $Screen | Should -Match 'PCT3003' }
+        'Get-PChatPolicy 2' = { (Get-PChatTopology).Name | Should -Be Fabrikam }
+        'Get-PChatSuppression 1' = { $Out.Rule | Should -Contain PCT1004 }
+        'Get-PChatSuppression 2' = { (Import-Csv suppressions.csv).Rule | Should -Be PCT1004 }
+        'Remove-PChatSuppression 1' = { (Get-PChatSuppression).Rule | Should -Be PCT3003 }
+        'Remove-PChatSuppression 2' = { (Get-PChatSuppression).Rule | Should -Be PCT1004, PCT3003 }
+        'Set-PChatPolicy 1' = { (Test-PChatTopology -Rule PCT1004).RulesRun | Should -Be PCT1004; Get-Screen (Get-PChatPolicy) | Should -Match 'PCT3003[\s\S]*PCT1004|PCT1004[\s\S]*PCT3003' }
+        'Set-PChatPolicy 2' = { (Test-PChatTopology).RulesRun | Should -Contain HOUSE-SQLVERSION }
+        'Set-PChatPolicy 3' = { (Test-PChatTopology).RulesRun | Should -Not -Contain HOUSE-NAMING }
         'Compare-PChatTopology 1'  = {
             $Out.Target | Should -Contain 'Chicago'
             $Out.Consequence | Should -Not -BeNullOrEmpty

@@ -38,6 +38,7 @@ public sealed class AddPChatSuppressionCommand : PChatRowCommand
 
     /// <summary>The last day on which it counts; left out, for ever.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Typed(typeof(DateTime))]
     public DateTime? Expires { get; set; }
 
     private protected override void Execute()
