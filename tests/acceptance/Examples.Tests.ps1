@@ -306,6 +306,11 @@ BeforeAll {
         }
         'Rename-PChatObject 2'     = { "$((Get-PChatSite).Name) $((Get-PChatFrontEndPool).Site) $((Get-PChatPool).Site)" | Should -Be 'HQ Chicago HQ HQ HQ HQ' }
         'Rename-PChatObject 3'     = { (Get-PChatPool).Fqdn | Should -Be chat.contoso.com }
+        'Repair-PChatTopology 1'   = { (Get-FileHash contoso.yaml).Hash | Should -Be (Get-FileHash $Files['contoso.yaml']).Hash }
+        'Repair-PChatTopology 2'   = {
+            $Out | ForEach-Object { $_ | Should -BeOfType PersistentChat.Inspection.InspectionReport }
+            $Out.TopologyName | Should -Contain Contoso
+        }
         'Set-PChatComputer 1'      = { (Get-PChatComputer edge01.contoso.com).ForEach{ "$($_.MemoryGB) $($_.ProcessorCores)" } | Should -Be '32 8' }
         'Set-PChatComputer 2'      = { Get-PChatComputer | Group-Object DataCenter | ForEach-Object { "$($_.Name) $($_.Group.OperatingSystem | Select-Object -Unique)" } | Should -Be 'Redmond-A WindowsServer2012R2', 'Redmond-B WindowsServer2012R2' }
         'Set-PChatDirectory 1'     = { "$((Get-PChatDirectory).GlobalCatalogs)" | Should -Be 'dc01.contoso.com dc02.contoso.com' }

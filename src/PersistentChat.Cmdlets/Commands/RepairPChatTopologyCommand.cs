@@ -18,7 +18,7 @@ public sealed class RepairPChatTopologyCommand : PChatFilesCommand
         if (DocumentGateway.Repair(file, difference => Approved(file, difference), WriteVerbose, WriteWarning) is { } left)
             throw left;
         if (PassThru)
-            WriteObject(new FileInfo(file));
+            WriteFile(file);
     }
 
     private bool Approved(string file, string difference) => ShouldProcess(
