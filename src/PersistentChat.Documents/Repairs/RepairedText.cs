@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Comparisons;
@@ -12,6 +11,9 @@ namespace PersistentChat.Documents.Repairs;
 /// <summary>A document's text with the repairs that nobody needs to think about: first those without which it cannot be read, then those that change nothing of what it says.</summary>
 internal sealed class RepairedText
 {
+    // One makes way for the next.
+    private static readonly TidyKind[] _tidying = [TidyKind.DefaultInstances, TidyKind.Quotes, TidyKind.Duplicates];
+
     private readonly string _name;
     private readonly List<TextEdits> _rounds = [];
     private readonly List<Repair> _done = [];
@@ -42,7 +44,7 @@ internal sealed class RepairedText
         {
         }
         if (repaired.Content is { Kind: DocumentKind.Yaml or DocumentKind.Json, Topology: { } topology })
-            foreach (var kind in Enum.GetValues(typeof(TidyKind)).Cast<TidyKind>())
+            foreach (var kind in _tidying)
                 repaired.Tidy(kind, topology);
         return repaired;
     }

@@ -1,6 +1,6 @@
 namespace PersistentChat.Documents.Repairs;
 
-/// <summary>What can be taken from a document without changing what it says, in the order in which one makes way for the next.</summary>
+/// <summary>What can be taken from a document without changing what it says.</summary>
 internal enum TidyKind
 {
     /// <summary>The name that SQL Server itself gives the default instance.</summary>
