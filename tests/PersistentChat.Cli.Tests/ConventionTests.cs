@@ -101,7 +101,7 @@ public class ConventionTests
     }
 
     [Theory]
-    [InlineData("Nothing that was read names 'zz01.contoso.com'. Did you mean '", "dns", "{file}", "--address", "zz01.contoso.com=10.0.0.1")]
+    [InlineData("Nothing that was read names 'zz01.contoso.com'.", "dns", "{file}", "--address", "zz01.contoso.com=10.0.0.1")]
     [InlineData("Nothing that was read names 'chat1.contoso.com'. Did you mean 'chat01.contoso.com'?", "ports", "{file}", "-f", "firewall", "--address", "chat1.contoso.com=10.0.0.1")]
     [InlineData("Nothing that was read names 'sql02.contoso.com\\chatt'. Did you mean 'sql02.contoso.com\\chat'?", "ports", "{file}", "-f", "firewall", "--sql-port", "sql02.contoso.com\\chatt=50001")]
     public void A_name_that_no_topology_has_is_refused(string sentence, params string[] arguments)

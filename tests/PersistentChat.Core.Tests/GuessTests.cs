@@ -8,6 +8,7 @@ public class GuessTests
     [Theory]
     [InlineData("Berln", " Did you mean 'Berlin'?")]
     [InlineData("berlin", " Did you mean 'Berlin'?")]
+    [InlineData("Ber", " Did you mean 'Berlin'?")]
     [InlineData("Bern", "")]
     [InlineData("", "")]
     [InlineData("Mediterranean", "")]

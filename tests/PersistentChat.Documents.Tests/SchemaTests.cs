@@ -31,7 +31,7 @@ public class SchemaTests
         { "directory", "forestFunctionalLevel", Enum.GetNames<FunctionalLevel>() },
         { "chatPool", "type", Enum.GetNames<ChatPoolType>() },
         { "legacyPool", "product", Enum.GetNames<LegacyProduct>() },
-        { "chatServer", "state", Enum.GetNames<ServerState>() },
+        { "chatServer", "state", Enum.GetNames<StatedState>() },
         { "severityOverride", "severity", Enum.GetNames<PersistentChat.Rules.Severity>() },
         { "naming", "severity", Enum.GetNames<PersistentChat.Rules.Severity>() },
         { "standbyShare", "severity", Enum.GetNames<PersistentChat.Rules.Severity>() },

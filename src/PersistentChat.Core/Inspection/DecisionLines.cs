@@ -9,7 +9,7 @@ namespace PersistentChat.Inspection;
 internal static class DecisionLines
 {
     private const int MostFacts = 10;
-    private const int FewFacts = 3;
+    private const int Few = 3;
     private const int MostQuestions = 5;
 
     /// <summary>Name, verdict and counts of a report; one that fails for what is not decided says so.</summary>
@@ -46,7 +46,7 @@ internal static class DecisionLines
         if (report.Topology.Stated.IsEverything || report.Open.Count == 0)
             return null;
         var questions = OpenQuestion.Of(report);
-        var first = string.Join("; ", questions.Take(MostQuestions).Select(question => question + " (" + question.Rules + ")"));
+        var first = string.Join("; ", questions.Take(MostQuestions).Select(question => question + " (" + First(question.Rules) + ")"));
         return Texts.FormatLabel("Import_Open", questions.Count, questions.Count > MostQuestions ? first + "; …" : first, lister);
     }
 
@@ -54,8 +54,12 @@ internal static class DecisionLines
     private static string Lacks(InspectionReport report, string id)
     {
         var open = report.Outcomes.FirstOrDefault(outcome => outcome.RuleId == id)?.Open ?? [];
-        return open.Count == 0 ? "" : " (" + string.Join(", ", open.Take(FewFacts)) + (open.Count > FewFacts ? ", … +" + (open.Count - FewFacts) : "") + ")";
+        return open.Count == 0 ? "" : " (" + First(open) + ")";
     }
+
+    /// <summary>The first of a list, and how many more there are.</summary>
+    private static string First<T>(IReadOnlyList<T> items) =>
+        string.Join(", ", items.Take(Few)) + (items.Count > Few ? ", … +" + (items.Count - Few) : "");
 
     /// <summary>What came of a rule, in a word.</summary>
     public static string Name(CheckOutcome outcome) => Texts.Get("CheckOutcome_" + outcome);

@@ -1,15 +1,17 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace PersistentChat.Internal;
 
 /// <summary>
 /// A sentence with a blank before it that names what somebody probably meant, searched for when a message is read: of a thousand problems few are. Where nothing
-/// is near there is no sentence.
+/// is near, and nothing begins with the text, there is no sentence.
 /// </summary>
 internal readonly struct Guess(string text, IEnumerable<string> candidates) : ICorrection
 {
     private const int LettersForAnEdit = 3;
+    private const int LettersOfABeginning = 3;
 
     public IReadOnlyList<string> Candidates => Nearest.Spellings(text, candidates);
 
@@ -18,6 +20,17 @@ internal readonly struct Guess(string text, IEnumerable<string> candidates) : IC
     /// <summary>The most similar of all candidates, however far.</summary>
     public string Candidate => Nearest.To(text, candidates);
 
-    public override string ToString() =>
-        Nearest.Within(text, candidates, Math.Max(1, text.Length / LettersForAnEdit)) is { } near ? " " + new Phrase(nameof(Guess), near) : "";
+    public override string ToString() => (Near ?? Begun) is { } meant ? " " + new Phrase(nameof(Guess), meant) : "";
+
+    private string? Near => Nearest.Within(text, candidates, Math.Max(1, text.Length / LettersForAnEdit));
+
+    private string? Begun
+    {
+        get
+        {
+            var beginning = text;
+            return beginning.Length < LettersOfABeginning ? null
+                : candidates.FirstOrDefault(candidate => candidate.StartsWith(beginning, StringComparison.OrdinalIgnoreCase));
+        }
+    }
 }

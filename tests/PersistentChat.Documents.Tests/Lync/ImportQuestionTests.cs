@@ -108,7 +108,8 @@ public class ImportQuestionTests
         var text = DecisionLines.Unstated(report, "Get-PChatOpenQuestion")!;
         Assert.StartsWith(begin + report.Open.Count, text, StringComparison.Ordinal);
         Assert.EndsWith("Get-PChatOpenQuestion" + end, text, StringComparison.Ordinal);
-        Assert.All(OpenQuestion.Of(report).Take(5), question => Assert.Contains($"{question} ({question.Rules})", text, StringComparison.Ordinal));
+        Assert.All(OpenQuestion.Of(report).Take(5), question => Assert.Contains($"{question} ({string.Join(", ", question.Rules.Take(3))}", text, StringComparison.Ordinal));
+        Assert.Contains(", … +", text, StringComparison.Ordinal);
         Assert.Null(DecisionLines.Unstated(Inspector.Inspect(new Topology("Own"), _today), ""));
     }
 
