@@ -22,8 +22,16 @@ public class CheckDecisionTests
     {
         var run = Cli.Run("check", Cli.Sample("contoso.yaml"), "--rule", "PCT5007,PCT1001", "--require-decided", required);
         Assert.Equal(exitCode, run.ExitCode);
-        Assert.Equal(exitCode == 1, run.Output.Contains("Not decided, although required: PCT5007.", StringComparison.Ordinal));
+        Assert.Equal(exitCode == 1, run.Output.Contains("Not decided, although required: PCT5007 (chat.contoso.com: rooms.accessControlEntries).", StringComparison.Ordinal));
         Assert.Equal(exitCode == 1, run.Output.Contains("FAILED. Required rules not decided: 1, errors: 0, ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_word_that_means_no_rule_is_refused_with_those_that_do()
+    {
+        var run = Cli.Run("check", Cli.Sample("contoso.yaml"), "--require-decided", "Pol");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("'Pol' is neither 'all', nor a category, nor the id of a rule. Did you mean 'Pool'?", run.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
