@@ -173,6 +173,7 @@ $steps = [ordered] @{
         Set-PChatPolicy -Severity @{ PCT1001 = 'Information' } -MinimumHeadroom 20%
         Assert-Equal (Get-PChatPolicy).MinimumHeadroom.Least '20%' 'The headroom'
         Assert-Equal (Test-PChatTopology -Rule PCT1001).Findings[0].Severity 'Information' 'The severity'
+        $null = Import-PChatTopology -Path $contoso
         Set-PChatPool -Identity chat.contoso.com -Category Departments -Room @{ Departments = 'Sales', 'Support' } -AddIn @{ Name = 'Wiki'; Url = 'https://wiki.contoso.com' } -MigratedFrom @{ Fqdn = 'gc01.contoso.com'; Product = 'GroupChat2010' }
         $pool = Get-PChatPool chat.contoso.com
         Assert-Equal "$($pool.Categories[0].Rooms) $($pool.AddIns) $($pool.MigratedFrom)" 'Sales Support Wiki gc01.contoso.com' 'What the pool holds'

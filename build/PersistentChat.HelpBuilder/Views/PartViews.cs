@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Reflection;
 using System.Xml.Linq;
 
 namespace PersistentChat.HelpBuilder.Views;
@@ -11,7 +12,7 @@ internal static class PartViews
     /// <summary>List and table of a type. The first of them is what is shown without being asked for: where a table cannot show all, it is the list.</summary>
     public static IEnumerable<XElement> Of(Type type)
     {
-        string[] names = [.. type.GetProperties().Where(property => property.GetIndexParameters().Length == 0).Select(property => property.Name)];
+        string[] names = [.. type.GetProperties(BindingFlags.Instance | BindingFlags.Public).Where(property => property.GetIndexParameters().Length == 0).Select(property => property.Name)];
         XElement[] views = [List(type, names), Table(type, names)];
         return names.Length > TableControls.MostColumns ? views : views.Reverse();
     }
