@@ -53,6 +53,14 @@ public class PolicyValueTests
     [InlineData("101%", TopologyError.NumberOutOfRange)]
     public void Other_headroom_is_refused(string text, TopologyError error) => Sample.Refused(error, () => Headroom.Parse(text));
 
+    [Theory]
+    [InlineData("5000")]
+    [InlineData("20%")]
+    public void Headroom_is_written_as_it_is_read(string text) => Assert.Equal(text, Headroom.Parse(text).ToString());
+
+    [Fact]
+    public void Nothing_is_laid_over_no_policy() => Assert.Throws<ArgumentNullException>(() => new Policy().OverlaidOn(null!));
+
     [Fact]
     public void Empty_and_double_requirements_are_refused()
     {
