@@ -12,7 +12,7 @@ public partial class AdviceTests
     private static readonly TopologyError[] _ofSessions =
     [
         TopologyError.SiteNotFound, TopologyError.FrontEndPoolNotFound, TopologyError.SqlInstanceNotFound, TopologyError.ComputerNotFound, TopologyError.ChatServerNotFound,
-        TopologyError.SingleServerPoolClosed, TopologyError.FileChanged, TopologyError.CommentsWouldBeLost, TopologyError.PathMissing, TopologyError.NoCurrentTopology,
+        TopologyError.SingleServerPoolClosed, TopologyError.FileChanged, TopologyError.CommentsWouldBeLost, TopologyError.PathMissing, TopologyError.NoCurrentTopology, TopologyError.SuppressionNotFound,
     ];
 
     [Fact]

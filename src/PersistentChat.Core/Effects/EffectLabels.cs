@@ -62,7 +62,7 @@ internal static class EffectLabels
 
     /// <summary>How many effects there are on each area, in one sentence.</summary>
     public static string Summary(IReadOnlyList<TopologyEffect> effects) => effects.Count == 0
-        ? Texts.Change("NoEffects")
+        ? Texts.Change("Effects_None")
         : string.Join(". ", effects.GroupBy(effect => effect.Area).Select(area => Name(area.Key) + ": "
             + string.Join(", ", area.GroupBy(effect => effect.Action).Select(action => action.Count().ToString("N0", TextCulture.Current) + " " + Name(action.Key))))) + ".";
 

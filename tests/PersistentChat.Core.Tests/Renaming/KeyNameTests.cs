@@ -22,7 +22,7 @@ public class KeyNameTests
         "compliance.adapterOutputDirectory Path", "compliance.adapterType Adapter",
         "category.name Name", "category.description Name", "category.rooms Name", "addIn.name Name", "addIn.url Text",
         "legacyPool.fqdn LegacyPool", "legacyPool.forest Domain",
-        "suppression.rule Rule", "suppression.target Target", "suppression.reason Name",
+        "suppression.rule Rule", "suppression.target Target", "suppression.reason Name", "suppression.approver Name", "suppression.ticket Name",
     ];
 
     [Fact]
