@@ -26,9 +26,10 @@ internal sealed class PCT1001ActiveServerLimit()
 
     internal override IEnumerable<Suggestion> Suggest(Finding finding)
     {
-        var surplus = ((ChatPool)finding.Subject).ActiveServers.Skip(Limits.ActiveServers).Select(server => server.Fqdn).ToArray();
+        var pool = (ChatPool)finding.Subject;
+        var surplus = pool.ActiveServers.Skip(Limits.ActiveServers).Select(server => server.Fqdn).ToArray();
         return base.Suggest(finding).Prepend(new Suggestion(
             "Standby", ChatServerKeys.Table["state"].Name + ": " + ServerState.Standby,
-            topology => surplus.Aggregate(topology, (changed, server) => changed.SetServerState(server, ServerState.Standby)), ValueList.Of(surplus)));
+            topology => topology.Replace(surplus.Aggregate(pool, (changed, server) => changed.SetState(server, ServerState.Standby))), ValueList.Of(surplus)));
     }
 }
