@@ -12,7 +12,7 @@ public partial class CommandLinePageTests
     [
         "Add-", "New-PChatTopology", "New-PChatSite", "New-PChatFrontEndPool", "New-PChatSqlInstance", "New-PChatComputer", "New-PChatPool", "Remove-", "Set-", "Undo-", "Redo-",
         "Rename-", "Get-PChatTopology", "Get-PChatSite", "Get-PChatFrontEndPool", "Get-PChatSqlInstance", "Get-PChatComputer", "Get-PChatPool", "Get-PChatServer",
-        "Get-PChatDirectory", "Get-PChatChange", "Export-PChatTestResult", "Test-PChatCollocation",
+        "Get-PChatDirectory", "Get-PChatChange", "Get-PChatSuppression", "Get-PChatPolicy", "Export-PChatTestResult", "Test-PChatCollocation",
     ];
 
     private static readonly string _page = File.ReadAllText(Repository.PathOf("docs", "command-line.md"));
