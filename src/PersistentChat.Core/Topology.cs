@@ -133,10 +133,12 @@ public sealed record Topology : TopologyObject
     /// </exception>
     public Topology Replace(ChatPool pool)
     {
-        var old = GetChatPool(Guard.NotNull(pool, nameof(pool)).Fqdn);
-        CheckReferences(pool);
-        return this with { ChatPools = ValueList.Replace(ChatPools, old, pool) };
+        CheckReferences(Guard.NotNull(pool, nameof(pool)));
+        return ReplaceUnchecked(pool);
     }
+
+    /// <summary>As <see cref="Replace(ChatPool)"/>, for a change of a document that may be wrong in other respects and has to stay what it is in them.</summary>
+    internal Topology ReplaceUnchecked(ChatPool pool) => this with { ChatPools = ValueList.Replace(ChatPools, GetChatPool(pool.Fqdn), pool) };
 
     /// <summary>With a site changed; the one of the same name is replaced.</summary>
     /// <param name="site">The site as it is to be.</param>

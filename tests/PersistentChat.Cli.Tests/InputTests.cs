@@ -60,7 +60,7 @@ public sealed class InputTests : IDisposable
         var run = Cli.Run("check", empty);
         Assert.Equal(2, run.ExitCode);
         Assert.Contains($"There is no topology in the folder '{empty}'", Assert.Single(run.Errors.TrimEnd().Split('\n')));
-        Assert.Contains("does not exist", Cli.Run("check", PathOf("x*.yaml")).Errors);
+        Assert.Contains("No file matches", Cli.Run("check", PathOf("x*.yaml")).Errors);
     }
 
     [Theory]

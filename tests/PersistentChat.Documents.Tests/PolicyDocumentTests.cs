@@ -51,7 +51,7 @@ public class PolicyDocumentTests
 
     [Theory]
     [InlineData("policy: ‸[]", TopologyError.WrongType)]
-    [InlineData("policy: { ‸severety: {} }", TopologyError.UnknownKey)]
+    [InlineData("policy: { ‸severitys: {} }", TopologyError.UnknownKey)]
     [InlineData("policy: { severities: ‸[] }", TopologyError.WrongType)]
     [InlineData("policy: { severities: { ‸PCT300: Error } }", TopologyError.RuleNotFound)]
     [InlineData("policy: { severities: { PCT3003: ‸Fatal } }", TopologyError.InvalidValue)]

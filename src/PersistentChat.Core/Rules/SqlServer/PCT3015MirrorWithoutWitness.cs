@@ -31,7 +31,7 @@ internal sealed class PCT3015MirrorWithoutWitness()
             ?? new SqlInstanceName(store.Instance.Server.Domain is { } domain ? "witness." + domain : "witness");
         return base.Suggest(finding).Prepend(new Suggestion(
             "Witness", StoreKeys.Witness.Name + ": " + witness,
-            topology => topology.Replace(pool.WithStore(store, store with { Witness = witness })), store, pool));
+            topology => topology.ReplaceUnchecked(pool.WithStore(store, store with { Witness = witness })), store, pool));
     }
 
     private IEnumerable<Finding> Missing(TopologyIndex topology) =>
