@@ -73,9 +73,9 @@ public class FaultTests
     [Fact]
     public void The_worst_comes_first()
     {
-        var outcomes = ResilienceAnalyzer.Analyze(Sample.Topology(Sample.Pool(active: 2, users: 100).With(it => it.FileStore = _share))).Select(report => report.Outcome).ToArray();
-        Assert.Equal(FaultOutcome.Outage, outcomes[0]);
-        Assert.Equal(outcomes.OrderDescending(), outcomes);
+        var outcomes = ResilienceAnalyzer.Analyze(Sample.Topology(Sample.Pool(active: 2, users: 100).With(it => it.FileStore = _share))).Select(report => (int)report.Outcome).ToArray();
+        Assert.Equal((int)FaultOutcome.Outage, outcomes[0]);
+        Assert.Equal(outcomes.OrderByDescending(outcome => outcome), outcomes);
         Assert.NotEqual(outcomes[0], outcomes[^1]);
     }
 
