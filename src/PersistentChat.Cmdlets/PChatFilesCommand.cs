@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Management.Automation;
 
 namespace PersistentChat.Cmdlets;
@@ -26,7 +27,13 @@ public abstract class PChatFilesCommand : PChatCommand
     private protected sealed override void Execute()
     {
         var isLiteral = ParameterSetName == ParameterSets.LiteralPath;
-        ForEach(isLiteral ? LiteralPath : Path, path => ForEach(
-            isLiteral ? FilePaths.LiteralTopologies(SessionState, path) : FilePaths.FindTopologies(SessionState, path), Change));
+        ForEach(isLiteral ? LiteralPath : Path, path => ForEach(Files(path, isLiteral), Change));
+    }
+
+    /// <summary>A file that is named is one; of a folder or a pattern, what is YAML or JSON.</summary>
+    private IReadOnlyList<string> Files(string path, bool isLiteral)
+    {
+        var found = isLiteral ? FilePaths.LiteralTopologies(SessionState, path) : FilePaths.FindTopologies(SessionState, path);
+        return found.Count == 1 && System.IO.Path.GetFileName(found[0]) == System.IO.Path.GetFileName(path) ? found : DocumentGateway.TextDocuments(found);
     }
 }

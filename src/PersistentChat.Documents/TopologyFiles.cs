@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -9,6 +10,8 @@ namespace PersistentChat.Documents;
 /// <summary>The files that a path means: itself, what a pattern matches, or the topologies in a folder.</summary>
 internal static class TopologyFiles
 {
+    private static readonly string[] _textExtensions = [".yaml", ".yml", ".json"];
+
     /// <summary>Finds the files; which there are in a folder their content shows, below the folder too, except in hidden folders.</summary>
     /// <param name="path">
     /// A file; a folder; or a pattern: <c>*</c> stands for any characters and <c>?</c> for one, <c>**</c> for any folders.
@@ -26,6 +29,11 @@ internal static class TopologyFiles
             return [path];
         return OrError(path, TopologyError.FileNotFound, new Phrase("File_NoMatch", path), FilePattern.Find(path));
     }
+
+    /// <summary>Those of some files that can be changed in place: what is YAML or JSON by its extension.</summary>
+    /// <param name="files">The files of a folder or a pattern.</param>
+    public static IReadOnlyList<string> TextDocuments(IEnumerable<string> files) =>
+        [.. files.Where(file => _textExtensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))];
 
     private static IReadOnlyList<string> OrError(string path, TopologyError error, object argument, IEnumerable<string> files)
     {

@@ -53,7 +53,8 @@ Describe 'Get-PChatSite' {
 
     It 'takes -Identity by position, without regard to case and without wildcards' {
         (Get-PChatSite berlin).Name | Should -Be 'Berlin'
-        Get-WrittenErrorId { Get-PChatSite B* } | Should -Be 'SiteNotFound'
+        Get-WrittenErrorId { Get-PChatSite B* } | Should -Be 'InvalidInput'
+        Get-WrittenErrorId { Get-PChatSite Bern } | Should -Be 'SiteNotFound'
     }
 
     It 'takes names and sites from the pipeline' {

@@ -32,6 +32,9 @@ internal static class DocumentGateway
     public static IReadOnlyList<string> FindTopologies(string path) => TopologyFiles.Find(path);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
+    public static IReadOnlyList<string> TextDocuments(IEnumerable<string> files) => TopologyFiles.TextDocuments(files);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static LoadedDocument Read(string path, Topology? onto = null) => Load(TopologyFile.Read(path, null, onto));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
