@@ -51,7 +51,7 @@ public class PolicyDocumentTests
 
     [Theory]
     [InlineData("policy: ‸[]", TopologyError.WrongType)]
-    [InlineData("policy: { ‸severitys: {} }", TopologyError.UnknownKey)]
+    [InlineData("policy: { ‸severety: {} }", TopologyError.UnknownKey)]
     [InlineData("policy: { severities: ‸[] }", TopologyError.WrongType)]
     [InlineData("policy: { severities: { ‸PCT300: Error } }", TopologyError.RuleNotFound)]
     [InlineData("policy: { severities: { PCT3003: ‸Fatal } }", TopologyError.InvalidValue)]
@@ -84,7 +84,7 @@ public class PolicyDocumentTests
     [Fact]
     public void A_wrong_key_or_rule_suggests_the_nearest()
     {
-        Assert.Contains("Did you mean 'severities'?", new Marked("policy: { ‸severety: {} }").Fails(TopologyError.UnknownKey)[0].Message);
+        Assert.Contains("Did you mean 'severities'?", new Marked("policy: { ‸severitys: {} }").Fails(TopologyError.UnknownKey)[0].Message);
         Assert.Contains("Did you mean 'PCT300", new Marked("policy: { severities: { ‸PCT300: Error } }").Fails(TopologyError.RuleNotFound)[0].Message);
     }
 
