@@ -99,7 +99,7 @@ internal sealed class ChatPoolKeys : ObjectKeys<ChatPool>
             (pool, legacy) => pool.MigratedFrom = legacy!).ComparedBy(ChatPoolChanges.ComparePredecessors)
             .Shown(KeyGroup.Predecessors),
         Optional("unknown", Kinds.Words<UnknownFact>(), pool => pool.Unknown, (pool, facts) => pool.Unknown = facts!)
-            .Shown(KeyGroup.Apart),
+            .Shown(KeyGroup.Predecessors),
     ])
     {
     }
