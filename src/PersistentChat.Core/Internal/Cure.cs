@@ -5,7 +5,8 @@ namespace PersistentChat.Internal;
 /// <summary>A sentence that says which number or truth value to write.</summary>
 internal readonly struct Cure(string key, string value) : ICorrection
 {
-    public IReadOnlyList<string> Candidates => [value];
+    // A number that begins with a zero is another one to some readers, and none in JSON.
+    public IReadOnlyList<string> Candidates => value.Length > 1 && value[0] == '0' && value[1] is >= '0' and <= '9' ? [] : [value];
 
     public bool IsText => false;
 

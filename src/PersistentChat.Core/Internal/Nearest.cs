@@ -22,14 +22,17 @@ internal static class Nearest
         return nearest.Length > 0 && Edits(text, nearest) <= mostEdits ? nearest : null;
     }
 
-    /// <summary>The candidates that the text is a misspelling of: all with the fewest edits, of which there is one, or two in a longer word.</summary>
+    /// <summary>
+    /// The candidates that the text is a misspelling of: all with the fewest edits, of which there is one, or two in a longer word. Another number is another version,
+    /// and a prefix may turn the meaning round (<c>Inactive</c>): these are no misspellings.
+    /// </summary>
     public static IReadOnlyList<string> Spellings(string text, IEnumerable<string> candidates)
     {
         var written = text.Trim();
         var fewest = written.Length < LettersForASecondEdit ? 1 : 2;
         var nearest = new List<string>();
         foreach (var candidate in candidates)
-            if (Edits(written, candidate) is var edits && edits <= fewest)
+            if (Edits(written, candidate) is var edits && edits <= fewest && !SaysAnother(written, candidate))
             {
                 if (edits < fewest)
                     nearest.Clear();
@@ -38,6 +41,17 @@ internal static class Nearest
             }
         return nearest;
     }
+
+    private static bool SaysAnother(string written, string candidate)
+    {
+        var (number, other) = (Number(written), Number(candidate));
+        return (number.Length == other.Length && number != other) || (written.Length > candidate.Length && written.EndsWith(candidate, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>The first number in a text.</summary>
+    private static string Number(string text) => new([.. text.SkipWhile(c => !IsDigit(c)).TakeWhile(IsDigit)]);
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
 
     /// <summary>How many letters are to be put in, taken out, replaced or exchanged with the next.</summary>
     private static int Edits(string left, string right)

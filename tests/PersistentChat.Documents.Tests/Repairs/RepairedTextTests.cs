@@ -12,7 +12,7 @@ public class RepairedTextTests
     [InlineData("product: 'Lync213' # old\n", "product: Lync2013 # old\n", "3:10: 'Lync213' becomes 'Lync2013'.")]
     [InlineData("sites:\n- { name: R, \"timezone\": UTC }\n", "sites:\n- { name: R, timeZone: UTC }\n", "4:14: 'timezone' becomes 'timeZone'.")]
     [InlineData("sites:\n- name: R\n  timeZone: Europe/Berln\n", "sites:\n- name: R\n  timeZone: Europe/Berlin\n", "5:13: 'Europe/Berln' becomes 'Europe/Berlin'.")]
-    [InlineData("computers:\n- fqdn: a.c.com\n  memoryGB: '32' # sticks\n", "computers:\n- fqdn: a.c.com\n  memoryGB: 32 # sticks\n", "5:13: '32' becomes '32'.")]
+    [InlineData("computers:\n- fqdn: a.c.com\n  memoryGB: '32' # sticks\n", "computers:\n- fqdn: a.c.com\n  memoryGB: 32 # sticks\n", "5:13: '32' needs no quotes.")]
     [InlineData("computers:\n- fqdn: a.c.com\n  virtual: yes\n", "computers:\n- fqdn: a.c.com\n  virtual: true\n", "5:12: 'yes' becomes 'true'.")]
     [InlineData("sites:\n- name: R\n# again\n- name: R # r\n- name: S\n", "sites:\n- name: R\n# again\n# r\n- name: S\n", "6:1: 'R' stands there twice")]
     [InlineData("product: Lync2013\nproduct: Lync2013 # sic\n", "product: Lync2013\n# sic\n", "4:1: 'product' stands there twice")]
@@ -57,6 +57,11 @@ public class RepairedTextTests
     [InlineData("chatPools:\n- fqdn: p.c.com\n  servers:\n  - fqdn: s.c.com\n    state: Xyztive\n", null)]
     [InlineData("sites:\n- name: R\n- name: R\n  timeZone: UTC\n", null)]
     [InlineData("product: Lync2013\nproduct: SkypeForBusiness2015\n", null)]
+    [InlineData("product: Lync2010\n", null)]
+    [InlineData("product: Lync2031\n", null)]
+    [InlineData("computers:\n- fqdn: a.c.com\n  operatingSystem: WindowsServer2022\n", null)]
+    [InlineData("chatPools:\n- fqdn: p.c.com\n  servers:\n  - fqdn: s.c.com\n    state: Inactive\n", null)]
+    [InlineData("computers:\n- fqdn: a.c.com\n  memoryGB: '032'\n", null)]
     public void What_may_mean_several_things_stays_and_is_told(string text, string? told)
     {
         var repaired = RepairedText.Of(Head + text, "t");
