@@ -119,11 +119,10 @@ public sealed record ChatPool : TopologyObject
     /// <summary>The same as <see cref="AddIns"/>; null when not stated.</summary>
     internal IReadOnlyList<ChatAddIn>? StatedAddIns { get; set; }
 
-    /// <summary>How many servers accept connections.</summary>
     /// <summary>How many servers somebody has said to be active.</summary>
     internal int KnownActiveCount => Servers.CountWhere(server => server.Stated == StatedState.Active);
 
-    /// <inheritdoc cref="ActiveServers"/>
+    /// <summary>How many servers accept connections.</summary>
     internal int ActiveCount => Servers.CountWhere(server => server.State == ServerState.Active);
 
     private protected override object Identity => Fqdn;
