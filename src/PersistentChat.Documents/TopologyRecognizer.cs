@@ -5,6 +5,7 @@ using System.Linq;
 using PersistentChat.Documents.Decoding;
 using PersistentChat.Documents.Files;
 using PersistentChat.Documents.Yaml;
+using PersistentChat.Internal;
 using PersistentChat.Keys;
 using PersistentChat.Keys.Reading;
 using YamlDotNet.Core;
@@ -24,6 +25,9 @@ internal static class TopologyRecognizer
     private static readonly string[] _commonKeys = [Frame.Version, Frame.Schema, Name, "policy", "product", "directory", "sites", "computers"];
 
     private static readonly HashSet<string> _ownKeys = new(TopologyKeys.Table.Names.Except(_commonKeys));
+
+    // Of shorter keys too many words are a misspelling.
+    private static readonly string[] _longKeys = [.. _ownKeys.Where(key => key.Length > 8)];
 
     /// <summary>Whether a file in a folder is a topology, or would be one without its mistakes.</summary>
     public static bool IsTopology(string path)
@@ -51,7 +55,7 @@ internal static class TopologyRecognizer
         catch (TopologyException)
         {
             // Whoever reads it says what is wrong with it, if it was meant as a topology.
-            return _ownKeys.Any(key => text.Contains(key + ":") || text.Contains("\"" + key + "\""));
+            return _ownKeys.Any(key => Mentions(text, key)) || (Mentions(text, Frame.Version) && Mentions(text, Name));
         }
     }
 
@@ -83,6 +87,10 @@ internal static class TopologyRecognizer
         return false;
     }
 
+    private static bool Mentions(string text, string key) => text.Contains(key + ":") || text.Contains("\"" + key + "\"");
+
+    /// <summary>A key that is misspelt shows what was meant, too: a file that nobody looks at passes.</summary>
     private static bool IsTopology(MappingNode root) =>
-        root.Entries.Any(entry => _ownKeys.Contains(entry.Key)) || (root.Find(Frame.Version) is not null && root.Find(Name) is not null);
+        root.Entries.Any(entry => _ownKeys.Contains(entry.Key) || Nearest.Spellings(entry.Key, _longKeys).Count > 0)
+        || (root.Find(Frame.Version) is not null && root.Find(Name) is not null);
 }

@@ -45,6 +45,16 @@ Describe 'Export-PChatTopology' {
         (Import-PChatTopology $File -PassThru).Sites.Count | Should -Be 2
     }
 
+    It 'writes where it wrote last, and leaves the file alone that it came from' {
+        Export-PChatTopology $File
+        $other = Join-Path $TestDrive 'other.yaml'
+        Export-PChatTopology $other -Force
+        $null = New-PChatSite Berlin
+        Export-PChatTopology
+        (Import-PChatTopology $other -PassThru).Sites.Count | Should -Be 2
+        (Import-PChatTopology $File -PassThru).Sites.Count | Should -Be 1
+    }
+
     It 'needs a path for a topology that never had one' {
         $problem = Get-WrittenError { Export-PChatTopology }
         $problem.FullyQualifiedErrorId | Should -Be 'PathMissing,PersistentChat.Cmdlets.ExportPChatTopologyCommand'
@@ -95,7 +105,7 @@ Describe 'Export-PChatTopology' {
         $problem.ToString() | Should -BeLike '*in line 6: # the branch.*'
         Get-Content -Raw $File | Should -Be $before
         Export-PChatTopology -Path (Join-Path $TestDrive 'other-name.yaml') -Force
-        Export-PChatTopology -Force
+        Export-PChatTopology -Path $File -Force
         Get-Content -Raw $File | Should -Be "# ours`nformatVersion: 1`nname: Contoso`nsites:`n- name: Redmond`n"
     }
 

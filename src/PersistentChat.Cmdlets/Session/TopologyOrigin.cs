@@ -21,7 +21,7 @@ internal sealed class TopologyOrigin
 
     private readonly List<string> _read = [];
 
-    /// <summary>The file that the topology was read from, or first written to; null when there is none.</summary>
+    /// <summary>The file that the topology was read from, or last written to; null when there is none.</summary>
     public string? File { get; private set; }
 
     /// <summary>Every file that the topology was made from or written to: nothing else is ever written over one.</summary>
@@ -48,6 +48,6 @@ internal sealed class TopologyOrigin
     public void Remember(string file, LoadedDocument document)
     {
         _documents[file] = document;
-        File ??= file;
+        File = file;
     }
 }
