@@ -1,8 +1,8 @@
-using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using PersistentChat.Documents.Files;
+using PersistentChat.Documents.Writing;
 using PersistentChat.Internal;
 
 namespace PersistentChat.Documents;
@@ -10,8 +10,6 @@ namespace PersistentChat.Documents;
 /// <summary>The files that a path means: itself, what a pattern matches, or the topologies in a folder.</summary>
 internal static class TopologyFiles
 {
-    private static readonly string[] _textExtensions = [".yaml", ".yml", ".json"];
-
     /// <summary>Finds the files; which there are in a folder their content shows, below the folder too, except in hidden folders.</summary>
     /// <param name="path">
     /// A file; a folder; or a pattern: <c>*</c> stands for any characters and <c>?</c> for one, <c>**</c> for any folders.
@@ -33,7 +31,7 @@ internal static class TopologyFiles
     /// <summary>Those of some files that can be changed in place: what is YAML or JSON by its extension.</summary>
     /// <param name="files">The files of a folder or a pattern.</param>
     public static IReadOnlyList<string> TextDocuments(IEnumerable<string> files) =>
-        [.. files.Where(file => _textExtensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))];
+        [.. files.Where(file => FormatOfFile.Find(file) is not null)];
 
     private static IReadOnlyList<string> OrError(string path, TopologyError error, object argument, IEnumerable<string> files)
     {

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using PersistentChat.Documents.Decoding;
 using PersistentChat.Documents.Files;
+using PersistentChat.Documents.Writing;
 using PersistentChat.Documents.Yaml;
 using PersistentChat.Internal;
 using PersistentChat.Keys;
@@ -19,8 +20,6 @@ internal static class TopologyRecognizer
     private const string TopologyBuilderExtension = ".tbxml";
     private const string Name = "name";
 
-    private static readonly string[] _extensions = [".yaml", ".yml", ".json"];
-
     // The keys that other documents of this product have as well, or that anything may have.
     private static readonly string[] _commonKeys = [Frame.Version, Frame.Schema, Name, "policy", "product", "directory", "sites", "computers"];
 
@@ -34,7 +33,7 @@ internal static class TopologyRecognizer
     {
         if (path.EndsWith(TopologyBuilderExtension, StringComparison.OrdinalIgnoreCase))
             return true;
-        if (!_extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase)))
+        if (FormatOfFile.Find(path) is null)
             return false;
         string text;
         try
