@@ -38,27 +38,13 @@ internal static class DiffCommand
         {
             var input = new CommandInput(streams, results.IsQuiet(parsed));
             var isEffects = parsed.GetValue(effects);
-            IReadOnlyList<TopologyChange> changes;
-            IReadOnlyList<TopologyEffect> brought = [];
-            string? note = null;
-            if (parsed.GetValue(product) is { } target)
-            {
-                if (input.ReadOne([parsed.GetValue(reference)!]) is not { } document)
-                    return Unreadable();
-                changes = TopologyComparer.Compare(document.Topology, target, DateTime.Today);
-                if (isEffects)
-                    brought = EffectAnalyzer.Analyze(document.Topology, document.Topology.WithProduct(target), DateTime.Today);
-            }
-            else
-            {
-                if (Sides(input, parsed.GetValue(reference)!, parsed.GetValue(difference)!) is not { } sides)
-                    return Unreadable();
-                var stated = parsed.GetValue(ignoreUnstated) ? TopologyComparer.CompareStated(sides.Before, sides.After) : null;
-                changes = stated?.Changes ?? TopologyComparer.Compare(sides.Before, sides.After);
-                note = isEffects ? EffectAnalyzer.Note(sides.Before, sides.After) : stated?.Note;
-                if (isEffects)
-                    brought = EffectAnalyzer.Analyze(sides.Before, sides.After, DateTime.Today);
-            }
+            var target = parsed.GetValue(product);
+            if (Sides(input, parsed.GetValue(reference)!, parsed.GetValue(difference)!, target) is not { } sides)
+                return Unreadable();
+            var stated = parsed.GetValue(ignoreUnstated) ? TopologyComparer.CompareStated(sides.Before, sides.After) : null;
+            var changes = target is { } moved ? TopologyComparer.Compare(sides.Before, moved, DateTime.Today) : stated?.Changes ?? TopologyComparer.Compare(sides.Before, sides.After);
+            IReadOnlyList<TopologyEffect> brought = isEffects ? EffectAnalyzer.Analyze(sides.Before, sides.After, DateTime.Today) : [];
+            var note = isEffects ? EffectAnalyzer.Note(sides.Before, sides.After) : stated?.Note;
             if (note is not null && !results.IsQuiet(parsed))
                 streams.Errors.WriteLine(note);
             var delivered = results.Deliver(
@@ -83,12 +69,14 @@ internal static class DiffCommand
 
     /// <summary>What is compared; null when a file could not be read.</summary>
     /// <exception cref="TopologyException">One file that does not hold both sides, or too many.</exception>
-    private static (Topology Before, Topology After)? Sides(CommandInput input, string reference, string[] difference)
+    private static (Topology Before, Topology After)? Sides(CommandInput input, string reference, string[] difference, Product? product)
     {
         var before = input.ReadOne([reference]);
         var after = input.ReadTopologies(difference).ToArray();
         if (input.Failed || before is null)
             return null;
+        if (product is { } target)
+            return (before.Topology, before.Topology.WithProduct(target));
         if (after.Length > 1)
             throw new TopologyException(TopologyError.InvalidInput, difference[^1], difference[^1], CliTexts.Get("SavedServicesOnly"));
         return after.Length == 1 ? (before.Topology, after[0].Topology) : (before.GetOriginal(), before.Topology);

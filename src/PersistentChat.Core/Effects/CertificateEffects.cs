@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using PersistentChat.Internal;
 using PersistentChat.Requirements;
 
 namespace PersistentChat.Effects;
@@ -9,28 +10,19 @@ internal static class CertificateEffects
 {
     public static IEnumerable<TopologyEffect> Of(Topology reference, Topology difference)
     {
-        var (before, after) = (ByHolder(reference), ByHolder(difference));
-        foreach (var now in after)
+        foreach (var (before, after) in Sides.Match(Certificates(reference), Certificates(difference)))
         {
-            if (!before.TryGetValue(now.Key, out var old))
-                yield return Effect(EffectAction.Issue, now.Value, null, now.Value);
-            else if (!IsSame(old, now.Value))
-                yield return Effect(EffectAction.Reissue, now.Value, old, now.Value);
+            if (before is null)
+                yield return Effect(EffectAction.Issue, after!, null, after);
+            else if (after is null)
+                yield return Effect(EffectAction.Withdraw, before, before, null);
+            else if (!IsSame(before, after))
+                yield return Effect(EffectAction.Reissue, after, before, after);
         }
-        foreach (var old in before)
-            if (!after.ContainsKey(old.Key))
-                yield return Effect(EffectAction.Withdraw, old.Value, old.Value, null);
     }
 
-    /// <summary>Several pools may share the Front End Servers, and so their certificates.</summary>
-    private static Dictionary<(Fqdn, string), CertificateRequirement> ByHolder(Topology topology)
-    {
-        var certificates = new Dictionary<(Fqdn, string), CertificateRequirement>();
-        foreach (var certificate in CertificateCatalog.List(topology))
-            if (!certificates.ContainsKey((certificate.Holder, certificate.PurposeKey)))
-                certificates.Add((certificate.Holder, certificate.PurposeKey), certificate);
-        return certificates;
-    }
+    private static IEnumerable<((Fqdn, string), CertificateRequirement)> Certificates(Topology topology) =>
+        CertificateCatalog.List(topology).Select(certificate => (certificate.Key, certificate));
 
     private static bool IsSame(CertificateRequirement old, CertificateRequirement now) =>
         old.Subject == now.Subject && new HashSet<Fqdn>(old.AlternativeNames).SetEquals(now.AlternativeNames);

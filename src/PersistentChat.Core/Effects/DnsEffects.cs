@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using PersistentChat.Internal;
 using PersistentChat.Requirements;
 
 namespace PersistentChat.Effects;
@@ -9,20 +10,18 @@ internal static class DnsEffects
 {
     public static IEnumerable<TopologyEffect> Of(Topology reference, Topology difference)
     {
-        var (before, after) = (DnsCatalog.List(reference), DnsCatalog.List(difference));
-        return [.. Except(after, before, EffectAction.Add), .. Except(before, after, EffectAction.Remove)];
+        foreach (var (before, after) in Sides.Match(Records(reference), Records(difference)))
+        {
+            if (before is null)
+                yield return Effect(EffectAction.Add, after!);
+            else if (after is null)
+                yield return Effect(EffectAction.Remove, before);
+        }
     }
 
-    private static IEnumerable<TopologyEffect> Except(IEnumerable<DnsRecord> records, IEnumerable<DnsRecord> others, EffectAction action)
-    {
-        var told = new HashSet<(Fqdn, Fqdn, DnsRecordType)>(others.Select(Key));
-        return
-            from record in records
-            where told.Add(Key(record))
-            select new TopologyEffect(
-                EffectArea.DnsRecord, action, record.Name.ToString(), record.Pool, record.Type.ToString(), [record.Computer.ToString()],
-                note: () => record.Purpose, source: () => record.Document);
-    }
+    private static IEnumerable<((Fqdn, Fqdn, DnsRecordType), DnsRecord)> Records(Topology topology) => DnsCatalog.List(topology).Select(record => (record.Key, record));
 
-    private static (Fqdn, Fqdn, DnsRecordType) Key(DnsRecord record) => (record.Name, record.Computer, record.Type);
+    private static TopologyEffect Effect(EffectAction action, DnsRecord record) => new(
+        EffectArea.DnsRecord, action, record.Name.ToString(), record.Pool, record.Type.ToString(), [record.Computer.ToString()],
+        note: () => record.Purpose, source: () => record.Document);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using PersistentChat.Internal;
 using PersistentChat.Resilience;
 using PersistentChat.Rules;
 
@@ -24,33 +25,23 @@ internal static class OutageEffects
                 before: had.ToString(CultureInfo.InvariantCulture), after: has.ToString(CultureInfo.InvariantCulture));
         }
 
-        var old = ByName(before.Select(report => (Key(report, report.Pool is null ? null : pools.After(report.Pool)), report)));
-        var now = ByName(after.Select(report => (Key(report, report.Pool), report)));
-        foreach (var item in now)
-            if (item.Value.IsSinglePointOfFailure && Find(old, item.Key) is not { IsSinglePointOfFailure: true })
-                yield return Effect(EffectAction.Brought, item.Value, Find(old, item.Key), item.Value);
-        foreach (var item in old)
-            if (item.Value.IsSinglePointOfFailure && Find(now, item.Key) is not { IsSinglePointOfFailure: true })
-                yield return Effect(EffectAction.Solved, item.Value, item.Value, Find(now, item.Key));
+        var pairs = Sides.Match(
+            before.Select(report => (Key(report, report.Pool is null ? null : pools.After(report.Pool)), report)), after.Select(report => (Key(report, report.Pool), report)));
+        var effects =
+            from pair in pairs
+            let stopped = pair.Before is { IsSinglePointOfFailure: true }
+            let stops = pair.After is { IsSinglePointOfFailure: true }
+            where stopped != stops
+            select stops ? Effect(EffectAction.Brought, pair.After!, pair) : Effect(EffectAction.Solved, pair.Before!, pair);
+        foreach (var effect in effects.OrderBy(effect => effect.Action))
+            yield return effect;
     }
 
     private static int Count(IEnumerable<FaultReport> reports) => reports.Count(report => report.IsSinglePointOfFailure);
 
-    private static Dictionary<(FaultKind, string, Fqdn?), FaultReport> ByName(IEnumerable<((FaultKind, string, Fqdn?) Key, FaultReport Report)> reports)
-    {
-        var named = new Dictionary<(FaultKind, string, Fqdn?), FaultReport>();
-        foreach (var (key, report) in reports)
-            if (!named.ContainsKey(key))
-                named.Add(key, report);
-        return named;
-    }
-
     private static (FaultKind, string, Fqdn?) Key(FaultReport report, Fqdn? pool) => (report.Fault, TargetName.Normalize(report.Target), pool);
 
-    private static FaultReport? Find(Dictionary<(FaultKind, string, Fqdn?), FaultReport> reports, (FaultKind, string, Fqdn?) key) =>
-        reports.TryGetValue(key, out var report) ? report : null;
-
-    private static TopologyEffect Effect(EffectAction action, FaultReport told, FaultReport? before, FaultReport? after) => new(
-        EffectArea.Fault, action, told.Target, told.Pool, told.Fault.ToString(), before: before?.Outcome.ToString(), after: after?.Outcome.ToString(),
+    private static TopologyEffect Effect(EffectAction action, FaultReport told, (FaultReport? Before, FaultReport? After) pair) => new(
+        EffectArea.Fault, action, told.Target, told.Pool, told.Fault.ToString(), before: pair.Before?.Outcome.ToString(), after: pair.After?.Outcome.ToString(),
         note: action == EffectAction.Brought ? () => told.Action : null, source: action == EffectAction.Brought ? () => told.Source : null);
 }

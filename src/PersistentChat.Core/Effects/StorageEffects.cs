@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Components;
 using PersistentChat.Internal;
-using PersistentChat.Rules;
 
 namespace PersistentChat.Effects;
 
@@ -11,24 +10,21 @@ internal static class StorageEffects
 {
     public static IEnumerable<TopologyEffect> Of(Topology reference, Topology difference)
     {
-        var (before, after) = (ByPlace(reference), ByPlace(difference));
-        foreach (var item in after)
+        foreach (var (before, after) in Sides.Match(Places(reference), Places(difference)))
         {
-            var now = item.Value;
-            if (!before.TryGetValue(item.Key, out var old))
-                yield return Effect(IsWitness(now[0]) ? EffectAction.Add : EffectAction.Create, now[0], null, States(now));
-            else if (States(old) != States(now))
-                yield return Effect(EffectAction.Changed, now[0], States(old), States(now));
+            if (before is null)
+                yield return Effect(IsWitness(after![0]) ? EffectAction.Add : EffectAction.Create, after[0], null, States(after));
+            else if (after is null)
+                yield return Effect(IsWitness(before[0]) ? EffectAction.Remove : EffectAction.Drop, before[0], States(before), null);
+            else if (States(before) != States(after))
+                yield return Effect(EffectAction.Changed, after[0], States(before), States(after));
         }
-        foreach (var item in before)
-            if (!after.ContainsKey(item.Key))
-                yield return Effect(IsWitness(item.Value[0]) ? EffectAction.Remove : EffectAction.Drop, item.Value[0], States(item.Value), null);
     }
 
-    private static Dictionary<(string, string), TopologyComponent[]> ByPlace(Topology topology) => ComponentCatalog.List(topology)
+    private static IEnumerable<((string, string), TopologyComponent[])> Places(Topology topology) => ComponentCatalog.List(topology)
         .Where(component => component.Kind is ComponentKind.Database or ComponentKind.FileStore)
-        .GroupBy(component => (component.Component, TargetName.Normalize(component.RunsOn)))
-        .ToDictionary(place => place.Key, place => place.ToArray());
+        .GroupBy(ComponentPlace.Of)
+        .Select(place => (place.Key, place.ToArray()));
 
     private static bool IsWitness(TopologyComponent component) => component.State is ComponentState.Witness or ComponentState.BackupWitness;
 

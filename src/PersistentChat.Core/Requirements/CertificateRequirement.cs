@@ -52,8 +52,8 @@ public sealed record CertificateRequirement
     /// <summary>The documents that state that the certificate is needed.</summary>
     public string Document { get; }
 
-    /// <summary>What it is for, for programs.</summary>
-    internal string PurposeKey => _key;
+    /// <summary>What tells it from other certificates: several pools may share the Front End Servers, and so their certificates.</summary>
+    internal (Fqdn Holder, string Purpose) Key => (Holder, _key);
 
     /// <summary>The holder and the subject.</summary>
     public override string ToString() => Subject is null ? Holder.ToString() : Holder + " (" + Subject + ")";

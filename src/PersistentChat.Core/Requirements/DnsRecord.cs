@@ -46,6 +46,9 @@ public sealed record DnsRecord
     /// <summary>The documents that state it.</summary>
     public string Document { get; }
 
+    /// <summary>What tells it from other records, whichever pools need them.</summary>
+    internal (Fqdn Name, Fqdn Computer, DnsRecordType Type) Key => (Name, Computer, Type);
+
     /// <summary>The record in one line, such as <c>chat01.contoso.com A 10.0.0.1</c>.</summary>
     public override string ToString() => Name + " " + Type + " " + (Address?.ToString() ?? "?");
 }
