@@ -32,6 +32,7 @@
         'Get-PChatChange',
         'Get-PChatComponent',
         'Get-PChatComputer',
+        'Get-PChatDependency',
         'Get-PChatDirectory',
         'Get-PChatDnsRecord',
         'Get-PChatFrontEndPool',

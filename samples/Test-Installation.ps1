@@ -259,6 +259,7 @@ $steps = [ordered] @{
         Assert-True (@(Get-PChatDnsRecord -Path $contoso).Count -gt 3) 'There are too few DNS records.'
         Assert-True (@(Get-PChatCertificate -Path $contoso).Count -gt 3) 'There are too few certificates.'
         Assert-True (@(Get-PChatComponent -Path $contoso).Count -gt 10) 'There are too few components.'
+        Assert-True (@(Get-PChatDependency -Path $contoso | Where-Object Fate -EQ MayGo).Count -gt 10) 'There are too few things that may go with a pool.'
         Assert-Equal (Get-PChatCapacity -Path $contoso).MaximumConcurrentUsers '40000' 'The capacity'
         Assert-True (@((Measure-PChatWorkload -Users 80000).Rows).Count -gt 10) 'The workload has too few rows.'
         Assert-True (@(Test-PChatResilience -Path $contoso).Count -gt 0) 'No failure is listed.'

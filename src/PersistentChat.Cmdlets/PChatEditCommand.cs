@@ -34,6 +34,6 @@ public abstract class PChatEditCommand : PChatCommand
     }
 
     /// <summary>Whether -WhatIf and -Confirm allow it. The question's text stands in the resources under the name of the class.</summary>
-    private protected bool Approved(object target, params object?[] arguments) =>
+    private protected virtual bool Approved(object target, params object?[] arguments) =>
         ShouldProcess(VisibleText.Of(target.ToString()), CmdletTexts.Format(GetType().Name, arguments));
 }

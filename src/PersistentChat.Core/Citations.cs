@@ -13,6 +13,7 @@ internal static class Citations
     private const string Lync = "Lync Server 2013: ";
     private const string Skype = "Skype for Business Server 2015: ";
     private const string Newest = "Skype for Business Server 2019: ";
+    private const string Hybrid = "Skype for Business hybrid: ";
     private const string Reference = "Cmdlet reference: ";
     private const string And = Separator;
 
@@ -64,6 +65,7 @@ internal static class Citations
     public const string Ports = Lync + "lync-server-2013-ports-and-protocols-for-internal-servers";
     public const string Publishing = Lync + "lync-server-2013-publish-the-updated-topology";
     public const string RemovingDatabases = Lync + "lync-server-2013-remove-the-sql-server-database-for-a-front-end-pool";
+    public const string RemovingInstances = Lync + "remove-sql-server-instances-and-databases-on-the-back-end-server";
     public const string RequiredResources = Lync + "lync-server-2013-required-resources-for-persistent-chat-server";
     public const string Requirements = Lync + "lync-server-2013-defining-your-requirements-for-persistent-chat-server";
     public const string Restoring = Lync + "lync-server-2013-restoring-persistent-chat-data";
@@ -116,6 +118,13 @@ internal static class Citations
     public const string SkypeUserModel = Skype + "plan-your-deployment/capacity/user-model";
     public const string SkypeUserRoles = Skype + "plan-your-deployment/persistent-chat-server/categories-chat-rooms-and-user-roles";
 
+    public const string ComplianceTable = Skype + "schema-reference/persistent-chat-database-schema/tblcompliancedata";
+    public const string MovingFileStore = Skype + "manage/topology/move-file-store-data";
+    public const string RemovingCertificates = Skype + "help-topics/help-depwiz/remove-certificate-intro";
+    public const string RemovingComponents = Skype + "help-topics/help-depwiz/setup-or-remove-skype-for-business-server-components";
+
+    public const string DecommissioningDns = Hybrid + "decommission-manage-dns-entries";
+
     public const string NewestDeprecated = Newest + "deprecated";
 
     public const string ActiveServerReference = Reference + "Set-CsPersistentChatActiveServer";
@@ -127,6 +136,7 @@ internal static class Citations
     public const string MirrorInstallationReference = Reference + "Install-CsMirrorDatabase";
     public const string MirrorRemovalReference = Reference + "Uninstall-CsMirrorDatabase";
     public const string MirrorStateReference = Reference + "Get-CsDatabaseMirrorState";
+    public const string PolicyReference = Reference + "Set-CsPersistentChatPolicy";
     public const string PoolStateReference = Reference + "Set-CsPersistentChatState";
     public const string RoomReference = Reference + "New-CsPersistentChatRoom";
     public const string SiteReference = Reference + "Set-CsSite";

@@ -131,7 +131,7 @@ public class ConventionTests
         Assert.Contains("'nowhere.yaml' does not exist.", run.Errors);
     }
 
-    public static TheoryData<string> Listing => ["capacity", "components", "ports", "dns", "certificates", "resilience", "diff"];
+    public static TheoryData<string> Listing => ["capacity", "components", "ports", "dns", "certificates", "dependencies", "resilience", "diff"];
 
     [Fact]
     public void A_file_whose_name_begins_as_an_option_is_named_after_two_hyphens_or_with_its_folder()

@@ -16,6 +16,7 @@ internal static class Verbs
         ["ports"] = ["ports", File],
         ["dns"] = ["dns", File],
         ["certificates"] = ["certificates", File],
+        ["dependencies"] = ["dependencies", File],
         ["resilience"] = ["resilience", File],
         ["import"] = ["import", File],
         ["fmt"] = ["fmt", "--check", File],

@@ -11,7 +11,7 @@ public sealed class HostileNameTests : IDisposable
         Import-PChatTopology $hostile
         $objects = @(
             Get-PChatTopology; Get-PChatPool; Get-PChatServer; Get-PChatSite; Get-PChatFrontEndPool; Get-PChatSqlInstance; Get-PChatComputer; Get-PChatDirectory
-            Get-PChatComponent; Get-PChatPort; Get-PChatDnsRecord; Get-PChatCertificate; Get-PChatCapacity; Measure-PChatWorkload
+            Get-PChatComponent; Get-PChatDependency; Get-PChatPort; Get-PChatDnsRecord; Get-PChatCertificate; Get-PChatCapacity; Measure-PChatWorkload
             $report = Test-PChatTopology
             $report; $report.Findings; $report.Suppressed; Test-PChatResilience; Compare-PChatTopology $sample (Get-PChatTopology)
         )
@@ -21,6 +21,7 @@ public sealed class HostileNameTests : IDisposable
             $_.Group | Format-List | Out-String -Width 250
         }
         Get-PChatTopology | Format-Custom | Out-String -Width 250
+        Get-PChatDependency -AsTree | Out-String -Width 250
         """;
 
     private readonly CmdletSession _session = new();

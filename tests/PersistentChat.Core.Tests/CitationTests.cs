@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using PersistentChat.Comparisons;
+using PersistentChat.Dependencies;
 using PersistentChat.Inspection;
 using PersistentChat.Requirements;
 using PersistentChat.Resilience;
@@ -11,7 +12,7 @@ namespace PersistentChat.Tests;
 
 public class CitationTests
 {
-    private static readonly string[] _beginnings = ["\"Lync Server 2013: ", "\"Skype for Business Server 2015: ", "\"Skype for Business Server 2019: ", "\"Cmdlet reference: "];
+    private static readonly string[] _beginnings = ["\"Lync Server 2013: ", "\"Skype for Business Server 2015: ", "\"Skype for Business Server 2019: ", "\"Skype for Business hybrid: ", "\"Cmdlet reference: "];
 
     [Fact]
     public void A_document_has_one_name()
@@ -93,6 +94,7 @@ public class CitationTests
             .. PortCatalog.List(topology).Select(port => port.Document).OfType<string>().Select(document => ("port", document)),
             .. DnsCatalog.List(topology).Select(record => ("record", record.Document)),
             .. CertificateCatalog.List(topology).Select(certificate => ("certificate", certificate.Document)),
+            .. DependencyCatalog.List(topology).Select(dependency => dependency.Source).OfType<string>().Select(source => ("dependency", source)),
             .. report.Rows.Select(row => ("row", row.Source)),
             .. report.Ceilings.Select(ceiling => ("ceiling", ceiling.Source)),
             .. report.Inputs.Select(input => ("input", input.Source)),

@@ -18,6 +18,7 @@ BeforeDiscovery {
         @{ Option = 'dns --pool'; Pchat = 'dns {contoso} --pool chat.contoso.com'; Shell = { Import-PChatTopology $Contoso; Get-PChatDnsRecord -Pool chat.contoso.com } }
         @{ Option = 'dns --address'; Pchat = 'dns {contoso} --address chat01.contoso.com=10.0.0.1 --address chat02.contoso.com=10.0.0.2'; Shell = { Get-PChatDnsRecord $Contoso -Address @{ 'chat01.contoso.com' = '10.0.0.1'; 'chat02.contoso.com' = '10.0.0.2' } } }
         @{ Option = 'certificates --pool'; Pchat = 'certificates {contoso} --pool chat.contoso.com'; Shell = { Import-PChatTopology $Contoso; Get-PChatCertificate -Pool chat.contoso.com } }
+        @{ Option = 'dependencies --pool'; Pchat = 'dependencies {contoso} --pool chat.contoso.com'; Shell = { Get-PChatDependency -Path $Contoso -Identity chat.contoso.com } }
         @{ Option = 'resilience --pool'; Pchat = 'resilience {contoso} --pool chat.contoso.com'; Shell = { Import-PChatTopology $Contoso; Test-PChatResilience -Pool chat.contoso.com } }
         @{ Option = 'resilience --pairs'; Pchat = 'resilience {contoso} --pairs'; Shell = { Test-PChatResilience $Contoso -Pairs } }
         @{ Option = 'resilience --most-pairs'; Pchat = 'resilience {contoso} --pairs --most-pairs 5000'; Shell = { Test-PChatResilience $Contoso -Pairs -MostPairs 5000 } }

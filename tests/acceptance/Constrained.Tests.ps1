@@ -2,7 +2,7 @@ BeforeDiscovery {
     # What every cmdlet that returns something returns.
     $script:Calls = @(
         'Get-PChatTopology', 'Get-PChatSite', 'Get-PChatFrontEndPool', 'Get-PChatSqlInstance', 'Get-PChatComputer', 'Get-PChatDirectory', 'Get-PChatPool',
-        'Get-PChatServer', 'Get-PChatComponent', 'Get-PChatCapacity', 'Measure-PChatWorkload 80000', 'Test-PChatResilience', 'Get-PChatPort',
+        'Get-PChatServer', 'Get-PChatComponent', 'Get-PChatDependency', 'Get-PChatCapacity', 'Measure-PChatWorkload 80000', 'Test-PChatResilience', 'Get-PChatPort',
         'Get-PChatDnsRecord', 'Get-PChatCertificate', 'Get-PChatRule -Category Pool', 'Test-PChatTopology', '(Test-PChatTopology).Findings',
         '(Test-PChatTopology).Outcomes', 'Get-PChatOpenQuestion', 'Get-PChatChange', 'Compare-PChatTopology $contoso $broken'
     ) | ForEach-Object { @{ Call = $_ } }

@@ -220,6 +220,9 @@ BeforeAll {
         'Get-PChatChange 2'        = { "$($Out.Target)" | Should -Match 'chat05\.contoso\.com.*chat08\.contoso\.com' }
         'Get-PChatComponent 1'     = { [regex]::Matches($Screen, '(?m)^chat\d\d\.contoso\.com').Value | Select-Object -Unique | Should -Be (1..5 + 8 | ForEach-Object { "chat0$_.contoso.com" }) }
         'Get-PChatComputer 1'      = { $Out.Fqdn | Should -Be (@('edge01.contoso.com') + (1..4 | ForEach-Object { "chat0$_.contoso.com" })) }
+        'Get-PChatDependency 1'    = { $Screen | Should -Match 'fe01\.contoso\.com'; $Screen | Should -Not -Match 'chat01\.contoso\.com' }
+        'Get-PChatDependency 2'    = { @($Out)[0] | Should -Be chat.contoso.com; @($Out).Count | Should -BeGreaterThan 50 }
+        'Get-PChatDependency 3'    = { $Out.Kind | Sort-Object -Unique | ForEach-Object { "$_" } | Should -Be Certificate, Endpoint, Port, SqlInstance }
         'Get-PChatDirectory 1'     = { "$($Out.Domain) $($Out.GlobalCatalogs)" | Should -Be 'contoso.com dc01.contoso.com dc02.contoso.com' }
         'Get-PChatDnsRecord 1'     = { $Out.Name | Sort-Object -Unique | Should -Be (@('chat.contoso.com') + (1..4 | ForEach-Object { "chat0$_.contoso.com" })) }
         'Get-PChatDnsRecord 2'     = {

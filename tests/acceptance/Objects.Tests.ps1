@@ -24,6 +24,7 @@ BeforeDiscovery {
         @{ Type = 'Suppression'; Call = { $null = Add-PChatSuppression PCT1004 chat.contoso.com -Reason Agreed -Approver 'Jane Doe' -Ticket CHG-1 -Expires 2099-12-31; Get-PChatSuppression } }
         @{ Type = 'Policy'; Call = { Set-PChatPolicy -Severity @{ PCT3003 = 'Error' } -Naming @{ Site = '*' } -StandbyShare 0.5 -MinimumHeadroom 20% -SqlVersion 2012, 2014; Get-PChatPolicy } }
         @{ Type = 'TopologyEffect'; Call = { Compare-PChatTopology (Join-Path $Samples 'contoso.yaml') (Join-Path $Samples 'broken.yaml') -Effect } }
+        @{ Type = 'PoolDependency'; Call = { Get-PChatDependency } }
         @{ Type = 'TopologyChange'; Call = { Compare-PChatTopology (Join-Path $Samples 'contoso.yaml') (Join-Path $Samples 'broken.yaml') } }
     )
 }

@@ -5,6 +5,7 @@ using System.Linq;
 using PersistentChat.Cli.Output;
 using PersistentChat.Cli.Parsing;
 using PersistentChat.Components;
+using PersistentChat.Dependencies;
 using PersistentChat.Documents;
 using PersistentChat.Documents.Network;
 using PersistentChat.Requirements;
@@ -12,11 +13,11 @@ using PersistentChat.Resilience;
 
 namespace PersistentChat.Cli.Commands;
 
-/// <summary><c>pchat components</c>, <c>ports</c>, <c>dns</c>, <c>certificates</c> and <c>resilience</c>.</summary>
+/// <summary><c>pchat components</c>, <c>ports</c>, <c>dns</c>, <c>certificates</c>, <c>dependencies</c> and <c>resilience</c>.</summary>
 internal static class ListCommands
 {
     public static IEnumerable<Command> Create(Streams streams) =>
-        [Components().Create(streams), Ports().Create(streams), Dns().Create(streams), Certificates().Create(streams), Resilience().Create(streams)];
+        [Components().Create(streams), Ports().Create(streams), Dns().Create(streams), Certificates().Create(streams), Dependencies().Create(streams), Resilience().Create(streams)];
 
     private static ListVerb<TopologyComponent> Components() => new()
     {
@@ -71,6 +72,14 @@ internal static class ListCommands
         Name = "certificates",
         Description = "Certificates",
         List = (topology, pool, _) => CertificateCatalog.List(topology, pool),
+        Text = ListText.Write,
+    };
+
+    private static ListVerb<PoolDependency> Dependencies() => new()
+    {
+        Name = "dependencies",
+        Description = "Dependencies",
+        List = (topology, pool, _) => DependencyCatalog.List(topology, pool),
         Text = ListText.Write,
     };
 

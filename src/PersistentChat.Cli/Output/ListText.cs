@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using PersistentChat.Components;
+using PersistentChat.Dependencies;
 using PersistentChat.Internal;
 using PersistentChat.Requirements;
 using PersistentChat.Resilience;
@@ -34,6 +35,9 @@ internal static class ListText
         [.. certificates.Select(certificate => Row(
             certificate.Holder, certificate.Subject, string.Join(", ", certificate.AlternativeNames), certificate.Purpose))],
         leftAligned: 4);
+
+    public static string Write(IReadOnlyList<PoolDependency> dependencies) =>
+        string.Concat(DependencyTree.Lines(dependencies).Select(line => line + Environment.NewLine));
 
     public static string Write(IReadOnlyList<FaultReport> faults)
     {

@@ -1,4 +1,6 @@
+using System;
 using System.Management.Automation;
+using PersistentChat.Dependencies;
 
 namespace PersistentChat.Cmdlets;
 
@@ -16,4 +18,14 @@ public sealed class RemovePChatPoolCommand : PChatRemoveCommand
 
     private protected override void Execute() =>
         Remove(Identity, identity => Current.GetChatPool(identity.ToFqdn()), removed => Current.RemoveChatPool(removed.Fqdn));
+
+    /// <summary>Asks with what may go with the pool and what must stay.</summary>
+    private protected override bool Approved(object target, params object?[] arguments) => ShouldProcess(
+        string.Join(
+            Environment.NewLine,
+            [
+                Described(target, arguments), .. DependencyLabels.Summary(DependencyCatalog.List(Current, ((ChatPool)target).Fqdn)),
+                CmdletTexts.Format("AskDependencies", target),
+            ]),
+        null, null);
 }

@@ -3,6 +3,7 @@ using System.Collections;
 using System.Linq;
 using PersistentChat.Capacity;
 using PersistentChat.Changes;
+using PersistentChat.Dependencies;
 using PersistentChat.Effects;
 using PersistentChat.Inspection;
 using PersistentChat.Keys;
@@ -66,6 +67,7 @@ internal sealed class ShownValues : Hashtable
         (TopologyEffect effect, "Property") => VisibleText.Of(EffectLabels.Property(effect)),
         (TopologyEffect effect, "Before") => Shown(EffectLabels.Value(effect, effect.Before)),
         (TopologyEffect effect, "After") => Shown(EffectLabels.Value(effect, effect.After)),
+        (PoolDependency dependency, "Fate") => ViewText.Fate(dependency),
         (SessionChange change, "IsUndone") => FaultNames.Of(change.IsUndone),
         (TopologyChange change, "Action") => ViewText.Action(change),
         (WorkloadRow row, "Class") => WorkloadNames.Of(row.Class),
@@ -102,6 +104,8 @@ internal sealed class ShownValues : Hashtable
         TopologyKind kind => ViewText.Kind(kind),
         ChangeKind kind => ChangeLabels.Name(kind),
         EffectArea area => EffectLabels.Name(area),
+        DependencyKind kind => DependencyLabels.Name(kind),
+        DependencyDirection direction => DependencyLabels.Name(direction),
         FaultKind kind => FaultNames.Of(kind),
         FaultOutcome outcome => SizingText.Outcome(outcome),
         WorkloadBasis basis => WorkloadNames.Of(basis),

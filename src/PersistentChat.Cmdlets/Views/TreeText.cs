@@ -15,9 +15,12 @@ internal static class TreeText
     public static string[] Lines(Topology topology) =>
     [
         .. TopologyTree
-            .Lines(topology, new CheckSession(DateTime.Today).Inspect(topology), HasBoxes() ? TreeGlyphs.Box : TreeGlyphs.Ascii)
+            .Lines(topology, new CheckSession(DateTime.Today).Inspect(topology), Glyphs)
             .Select(line => line.Write(mark => ScreenStyle.Colour(mark.Text, mark.Severity))),
     ];
+
+    /// <summary>Box characters where the screen has them.</summary>
+    public static TreeGlyphs Glyphs => HasBoxes() ? TreeGlyphs.Box : TreeGlyphs.Ascii;
 
     private static bool HasBoxes()
     {

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Management.Automation;
 using System.Resources;
 using PersistentChat.Changes;
+using PersistentChat.Dependencies;
 using PersistentChat.Effects;
 using PersistentChat.Inspection;
 using PersistentChat.Rules;
@@ -62,6 +63,15 @@ public static class ViewText
     /// <param name="effect">The effect.</param>
     public static string Action(TopologyEffect effect) =>
         ScreenStyle.Colour(EffectLabels.Symbol(effect.Action) + " " + EffectLabels.Name(effect.Action), effect);
+
+    /// <summary>Sign and name of what becomes of something when a pool goes, coloured where the screen shows colours.</summary>
+    /// <param name="dependency">The thing.</param>
+    internal static string Fate(PoolDependency dependency) => dependency.Fate switch
+    {
+        DependencyFate.MayGo => ScreenStyle.Colour(DependencyLabels.Fate(dependency.Fate), ChangeAction.Delete),
+        DependencyFate.LookFirst => ScreenStyle.Colour(DependencyLabels.Fate(dependency.Fate), ChangeAction.Update),
+        _ => DependencyLabels.Fate(dependency.Fate),
+    };
 
     /// <summary>What policy and baseline mean for a report, a line each, ended by line breaks; an empty text when there is nothing.</summary>
     /// <param name="report">The report.</param>

@@ -17,6 +17,7 @@ internal static class Texts
     private static readonly ResourceManager _resilienceStrings = new("PersistentChat.Resources.ResilienceStrings", typeof(Texts).Assembly);
     private static readonly ResourceManager _reportStrings = new("PersistentChat.Resources.ReportStrings", typeof(Texts).Assembly);
     private static readonly ResourceManager _glossaryStrings = new("PersistentChat.Resources.GlossaryStrings", typeof(Texts).Assembly);
+    private static readonly ResourceManager _dependencyStrings = new("PersistentChat.Resources.DependencyStrings", typeof(Texts).Assembly);
 
     public static string Get(string key) => Lookup(_strings, key);
 
@@ -59,6 +60,10 @@ internal static class Texts
     public static string Report(string key) => Lookup(_reportStrings, key);
 
     public static string FormatReport(string key, params object?[] arguments) => VisibleText.Format(Report(key), arguments);
+
+    public static string Dependency(string key) => Lookup(_dependencyStrings, key);
+
+    public static string FormatDependency(string key, params object?[] arguments) => VisibleText.Format(Dependency(key), arguments);
 
     public static string Glossary(string key) => Lookup(_glossaryStrings, key);
 

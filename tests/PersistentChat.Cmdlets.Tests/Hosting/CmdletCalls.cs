@@ -19,6 +19,7 @@ internal static class CmdletCalls
         ["Get-PChatCertificate"] = ["Get-PChatCertificate"],
         ["Get-PChatComponent"] = ["Get-PChatComponent"],
         ["Get-PChatComputer"] = ["Get-PChatComputer"],
+        ["Get-PChatDependency"] = ["Get-PChatDependency", "Get-PChatDependency -AsTree"],
         ["Get-PChatDirectory"] = ["Get-PChatDirectory"],
         ["Get-PChatDnsRecord"] = ["Get-PChatDnsRecord", "Get-PChatDnsRecord -AsZone"],
         ["Get-PChatFrontEndPool"] = ["Get-PChatFrontEndPool"],

@@ -4,6 +4,7 @@ using System.Linq;
 using PersistentChat.Capacity;
 using PersistentChat.Changes;
 using PersistentChat.Components;
+using PersistentChat.Dependencies;
 using PersistentChat.Effects;
 using PersistentChat.Resilience;
 using PersistentChat.Rules;
@@ -63,6 +64,22 @@ internal static class ResultShapes
         { "source?", effect => effect.Source },
     };
 
+    public static readonly ResultShape<PoolDependency> Dependency = new()
+    {
+        { "pool", dependency => dependency.Pool },
+        { "direction", dependency => dependency.Direction },
+        { "kind", dependency => dependency.Kind },
+        { "target", dependency => dependency.Target },
+        { "property?", dependency => dependency.Property },
+        { "computers", dependency => dependency.Computers },
+        { "sharedWith", dependency => dependency.SharedWith },
+        { "isShared", dependency => dependency.IsShared },
+        { "fate", dependency => dependency.Fate },
+        { "reason", dependency => dependency.Reason },
+        { "purpose?", dependency => dependency.Purpose },
+        { "source?", dependency => dependency.Source },
+    };
+
     public static readonly ResultShape<FaultReport> Fault = new()
     {
         { "fault", report => report.Fault },
@@ -109,7 +126,7 @@ internal static class ResultShapes
     public static IReadOnlyList<ResultShape> All { get; } =
     [
         InspectionShapes.Report, Rule, Capacity, WorkloadShapes.Report, Fault, Component,
-        RequirementShapes.Port, RequirementShapes.Dns, RequirementShapes.Certificate, Change, Effect,
+        RequirementShapes.Port, RequirementShapes.Dns, RequirementShapes.Certificate, Change, Effect, Dependency,
     ];
 
     /// <summary>The properties of what a list of results holds.</summary>
