@@ -11,6 +11,7 @@ public sealed class TopologyException : Exception
     private const int LongestArgument = 4096;
 
     private readonly Func<string> _text;
+    private readonly int _more;
     private string? _message;
     private readonly object?[] _arguments = [];
 
@@ -41,13 +42,14 @@ public sealed class TopologyException : Exception
         Problems = [this];
     }
 
-    private TopologyException(IReadOnlyList<TopologyException> problems, string document, int count)
+    private TopologyException(IReadOnlyList<TopologyException> problems, string document, int more)
     {
-        _text = () => Texts.Format(nameof(TopologyError.DocumentInvalid), document, count)
+        _text = () => Texts.Format(nameof(TopologyError.DocumentInvalid), document, problems.Count + more)
             + Environment.NewLine + string.Join(Environment.NewLine, Messages(problems));
         Error = TopologyError.DocumentInvalid;
         Subject = document;
         Problems = problems;
+        _more = more;
     }
 
     private TopologyException(TopologyException problem, SourceLocation position)
@@ -98,7 +100,7 @@ public sealed class TopologyException : Exception
         if (problems.Count == 1 && more == 0)
             return problems[0];
         var rest = more == 0 ? problems : [.. problems, new TopologyException(TopologyError.MoreErrors, document, document, more, problems.Count)];
-        return new TopologyException(ValueList.Of(rest), document, problems.Count + more);
+        return new TopologyException(ValueList.Of(rest), document, more == 0 ? 0 : more - 1);
     }
 
     /// <summary>What to write instead, if the message says so.</summary>
@@ -107,6 +109,17 @@ public sealed class TopologyException : Exception
     /// <summary>The same problem, with the location where it stands.</summary>
     /// <param name="position">The location.</param>
     public TopologyException At(SourceLocation position) => new(this, position);
+
+    /// <summary>The same problems of a text that was laid out otherwise.</summary>
+    /// <param name="place">Where a location of this text was in that one.</param>
+    internal TopologyException Moved(Func<SourceLocation, SourceLocation> place)
+    {
+        if (Error == TopologyError.DocumentInvalid)
+            return new(ValueList.Of(Array.ConvertAll([.. Problems], problem => problem.Moved(place))), (string)Subject!, _more);
+        return Position is null ? this : new(Error, Subject, place(Position), InnerException, Array.ConvertAll(_arguments, Move));
+
+        object? Move(object? argument) => argument is LineNumber line ? new LineNumber(place(new SourceLocation(Position!.File, line.Number, 1)).Line) : argument;
+    }
 
     /// <summary>The same problems in a value that is no document, such as a parameter: its name in place of the locations.</summary>
     internal IReadOnlyList<TopologyException> In(string place) => ValueList.Of(Array.ConvertAll([.. Problems], problem => new TopologyException(problem, place)));

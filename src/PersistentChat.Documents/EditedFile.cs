@@ -50,10 +50,17 @@ internal sealed class EditedFile
         if (before is null)
             return null;
         var text = DocumentDecoder.Decode(bytes, fullPath);
-        var edit = DocumentEdit.Of(text, before, isKnown ? steps : [topology]);
-        return Read(() => TopologyReader.Read(edit.Text, fullPath, ReadLimits.Default)) is { } content && content.Topology.Equals(topology)
-            ? new EditedFile(DocumentEncoder.Encode(edit.Text, bytes), content, edit.Lost, earlier)
-            : new EditedFile(null, null, DocumentEdit.LostIn(SourceReader.Read(text)), earlier);
+        IReadOnlyList<Topology> all = isKnown ? steps : [topology];
+        return Edited(isWhole: false) ?? Edited(isWhole: true) ?? new EditedFile(null, null, DocumentEdit.LostIn(SourceReader.Read(text)), earlier);
+
+        // What was edited is read again: only that shows that it says what it is to say.
+        EditedFile? Edited(bool isWhole)
+        {
+            var edit = DocumentEdit.Of(text, before, all, isWhole);
+            return Read(() => TopologyReader.Read(edit.Text, fullPath, ReadLimits.Default)) is { } content && content.Topology.Equals(topology)
+                ? new EditedFile(DocumentEncoder.Encode(edit.Text, bytes), content, edit.Lost, earlier)
+                : null;
+        }
     }
 
     /// <summary>What is read; null when nothing can be: of an edited text that is a mistake of the edits, from which nobody needs to suffer.</summary>

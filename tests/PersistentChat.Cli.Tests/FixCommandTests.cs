@@ -17,9 +17,8 @@ public sealed class FixCommandTests : IDisposable
         var file = Write("x.yaml", Misspelt);
         var run = Cli.Run("fix", "--dry-run", file);
         Assert.Equal(ExitCode.Findings, run.ExitCode);
-        Assert.StartsWith($"--- {file}\n+++ {file}\n@@ -1,2 +1,2 @@\n formatVersion: 1\n-nam: Contoso # ours\n+name: Contoso # ours\n{file}:2:1: 'nam' becomes 'name'.\n", run.Output.Replace("\r\n", "\n"), StringComparison.Ordinal);
-        Assert.Contains("PCT0002 Contoso: Accept this", run.Output);
-        Assert.Contains("    - { rule: PCT0002, target: 'Contoso', reason: '<why this is accepted>' }", run.Output);
+        Assert.StartsWith($"--- {file}\n+++ {file}\n@@ -1,2 +1,2 @@\n formatVersion: 1\n-nam: Contoso # ours\n+name: Contoso # ours\nLines and columns of {file} are counted as the file was before the repairs.\n{file}:2:1: 'nam' becomes 'name'.\n", run.Output.Replace("\r\n", "\n"), StringComparison.Ordinal);
+        Assert.DoesNotContain("PCT0002", run.Output);
         Assert.Equal("", run.Errors);
         Assert.Equal(Misspelt, File.ReadAllText(file));
         run = Cli.Run("fix", file);
@@ -29,6 +28,32 @@ public sealed class FixCommandTests : IDisposable
         run = Cli.Run("fix", "-q", file);
         Assert.Equal((ExitCode.Clean, "", ""), (run.ExitCode, run.Output, run.Errors));
         Assert.Equal(ExitCode.Clean, Cli.Run("fix", "--dry-run", file).ExitCode);
+    }
+
+    [Fact]
+    public void Remedies_come_first_and_what_only_informs_is_left_out()
+    {
+        var file = Write("x.yaml", """
+            formatVersion: 1
+            name: C
+            sites: [{ name: R }]
+            sites: [{ name: R }]
+            frontEndPools: [{ fqdn: fe.c.com, edition: Enterprise, site: R }]
+            chatPools:
+            - fqdn: chat.c.com
+              nextHop: fe.c.com
+              servers: [a.c.com, b.c.com]
+              contentStore: { instance: sql1.c.com, mirror: sql2.c.com }
+            """);
+        var before = Cli.Run("fix", "--dry-run", file).Output.Replace("\r\n", "\n");
+        var about = before.Split('\n').Where(line => line.Contains(": PCT3015 ", StringComparison.Ordinal)).ToArray();
+        Assert.Equal(2, about.Length);
+        Assert.StartsWith($"{file}:7:9: PCT3015 chat.c.com: Name a witness", about[0], StringComparison.Ordinal);
+        Assert.StartsWith($"{file}:7:9: PCT3015 chat.c.com: Accept this", about[1], StringComparison.Ordinal);
+        // What the product does not support is mended.
+        Assert.Single(before.Split('\n'), line => line.StartsWith($"{file}:7:9: PCT7002 chat.c.com: ", StringComparison.Ordinal));
+        Assert.DoesNotContain("PCT0002", before);
+        Assert.Contains($"{file}:6:9: PCT3015 chat.c.com: Name a witness", Cli.Run("fix", file).Output);
     }
 
     [Fact]

@@ -105,10 +105,16 @@ public class ValueProblemTests
     [InlineData("‸1.")]
     [InlineData("‸1.x")]
     [InlineData("‸1.2.3")]
-    [InlineData("‸'1.2'")]
     [InlineData("‸one")]
+    [InlineData("‸'2'")]
     public void Another_format_version_is_refused_without_looking_further(string version) =>
         new Marked($"formatVersion: {version}\nunknown: []", withHead: false).Fails(TopologyError.UnsupportedFormatVersion);
+
+    [Theory]
+    [InlineData("‸'1.2'", "Write 1.2, without quotes.")]
+    [InlineData("‸\"1\"", "Write 1, without quotes.")]
+    public void A_quoted_format_version_is_told_as_such(string version, string cure) =>
+        Assert.Contains(cure, new Marked($"formatVersion: {version}\nunknown: []", withHead: false).Fails(TopologyError.WrongType)[0].Message);
 
     [Fact]
     public void The_words_of_messages_follow_the_language_of_the_user_interface()

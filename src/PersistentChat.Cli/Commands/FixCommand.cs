@@ -29,10 +29,14 @@ internal static class FixCommand
                 {
                     var file = path == CommandInput.StandardInput ? RepairedFile.Of(input.OpenInput(), name) : RepairedFile.Of(path);
                     hasFound |= file.IsChanged;
-                    Deliver(path, file);
-                    if (file.Left is { } left)
+                    // Of the text that is there afterwards.
+                    var counted = isDryRun ? CountedIn.Before : CountedIn.Repaired;
+                    var notes = file.Notes(counted);
+                    Deliver(path, file, notes, counted);
+                    streams.Output.Flush();
+                    if (notes.Left is { } left)
                         input.Fail(name, left);
-                    foreach (var open in file.Open)
+                    foreach (var open in notes.Open)
                         streams.Errors.WriteLine(open);
                 }
                 catch (TopologyException problem)
@@ -42,7 +46,7 @@ internal static class FixCommand
             }
             return ExitCode.Of(input.Failed, hasFound && isDryRun);
 
-            void Deliver(string path, RepairedFile file)
+            void Deliver(string path, RepairedFile file, RepairNotes notes, CountedIn counted)
             {
                 if (path == CommandInput.StandardInput && !isDryRun)
                     streams.Output.Write(file.Text);
@@ -53,9 +57,11 @@ internal static class FixCommand
                 if (parsed.GetValue(quiet))
                     return;
                 var list = path == CommandInput.StandardInput && !isDryRun ? streams.Errors : streams.Output;
-                foreach (var repair in file.Done)
+                if (file.IsChanged)
+                    list.WriteLine(file.NumberingOf(counted));
+                foreach (var repair in notes.Done)
                     list.WriteLine(repair);
-                foreach (var line in file.Suggested(DateTime.Today))
+                foreach (var line in file.Suggested(DateTime.Today, counted))
                     list.WriteLine(line);
             }
         });

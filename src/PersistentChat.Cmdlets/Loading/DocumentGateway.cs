@@ -91,15 +91,19 @@ internal static class DocumentGateway
     public static TopologyException? Repair(string path, Func<string, bool> approved, Action<string> done, Action<string> open)
     {
         var file = RepairedFile.Of(path);
-        if (file.IsChanged && approved(file.Difference))
+        var isWritten = file.IsChanged && approved(file.Difference);
+        var counted = isWritten ? CountedIn.Repaired : CountedIn.Before;
+        var notes = file.Notes(counted);
+        if (isWritten)
         {
             file.Write();
-            foreach (var repair in file.Done)
+            done(file.NumberingOf(counted));
+            foreach (var repair in notes.Done)
                 done(repair.ToString());
         }
-        foreach (var repair in file.Open)
+        foreach (var repair in notes.Open)
             open(repair.ToString());
-        return file.Left;
+        return notes.Left;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using PersistentChat.Internal;
 using PersistentChat.Rules.Policies;
 using PersistentChat.Sources;
@@ -62,8 +63,9 @@ public sealed class Finding
     /// <summary>What to do, in the current UI culture: what fits this cause, where a rule has several.</summary>
     public string Remedy => (_cause is null ? null : Texts.RuleOrNull(RuleId + "_Remedy_" + _cause)) ?? Rule.Remedy;
 
-    /// <summary>Changes of the document that would take it away, for somebody to decide: those of the rule first, then that it is accepted.</summary>
-    public IReadOnlyList<Suggestion> Suggestions => ValueList.Of(Rule.Suggest(this));
+    /// <summary>Changes of the document that would take it away, for somebody to decide: those of the rule first, then that it is accepted, where somebody may well do so.</summary>
+    public IReadOnlyList<Suggestion> Suggestions => ValueList.Of(
+        Rule.MayBeAccepted(this) ? Rule.Suggest(this).Append(Suggestion.Accept(this)) : Rule.Suggest(this));
 
     /// <summary>The documents that state the rule, those of the topology's product first.</summary>
     public string Source => _product is { } product ? Rule.SourceFor(product) : Rule.Source;

@@ -79,9 +79,15 @@ public abstract class Rule
 
     internal abstract IEnumerable<Finding> Check(TopologyIndex topology);
 
-    /// <summary>Changes of the topology that would take a finding away. Who knows none leaves it to people to say why they accept it.</summary>
+    /// <summary>Changes of the topology that would take a finding away, those that mend it.</summary>
     /// <param name="finding">A finding of this rule.</param>
-    internal virtual IEnumerable<Suggestion> Suggest(Finding finding) => [Suggestion.Accept(finding)];
+    internal virtual IEnumerable<Suggestion> Suggest(Finding finding) => [];
+
+    /// <summary>
+    /// Whether a finding is one that somebody may well accept and say why: advice of the product, or what the house lays down. What the product does not support is
+    /// mended, and what only informs needs nothing.
+    /// </summary>
+    internal virtual bool MayBeAccepted(Finding finding) => finding.Severity != Severity.Information && (finding.OriginalSeverity == Severity.Warning || Category == RuleCategory.House);
 
     /// <summary>Whether the rule is in force: the product's always are, those of the house where the policy states them.</summary>
     internal virtual bool IsStated(Policy policy) => true;

@@ -8,6 +8,8 @@ namespace PersistentChat.Rules;
 /// <summary>A change of the document that would take a finding away, for somebody to decide.</summary>
 public sealed class Suggestion
 {
+    private const string AcceptKey = "Accept";
+
     private readonly Func<Topology, Topology> _change;
     private readonly string _key;
     private readonly object?[] _arguments;
@@ -25,6 +27,9 @@ public sealed class Suggestion
     /// <summary>What is inserted into the document; empty when something is only taken away. What is to be filled in is between angle brackets.</summary>
     public string Insert { get; }
 
+    /// <summary>Whether nothing changes but that somebody accepts the finding.</summary>
+    internal bool IsAcceptance => _key == AcceptKey;
+
     /// <summary>What changes.</summary>
     public override string ToString() => VisibleText.Of(Insert.Length == 0 ? Title : Title + " " + Insert);
 
@@ -37,7 +42,7 @@ public sealed class Suggestion
     {
         var suppression = new Suppression(finding.RuleId, "<" + Texts.Get("Suggestion_Reason") + ">", finding.Target);
         return new Suggestion(
-            "Accept", Line(suppression), topology => topology with { Suppressions = ValueList.Append(topology.Suppressions, suppression) }, finding.Target);
+            AcceptKey, Line(suppression), topology => topology with { Suppressions = ValueList.Append(topology.Suppressions, suppression) }, finding.Target);
     }
 
     /// <summary>That a suppression goes.</summary>

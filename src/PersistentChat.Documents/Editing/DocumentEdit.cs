@@ -23,19 +23,34 @@ internal sealed class DocumentEdit
     /// <param name="text">The text, which says the first topology.</param>
     /// <param name="before">The topology that it says.</param>
     /// <param name="steps">What it became step by step; the last is what the text is to say.</param>
-    public static DocumentEdit Of(string text, Topology before, params IReadOnlyList<Topology> steps)
+    public static DocumentEdit Of(string text, Topology before, params IReadOnlyList<Topology> steps) => Of(text, before, steps, isWhole: false);
+
+    /// <inheritdoc cref="Of(string, Topology, IReadOnlyList{Topology})"/>
+    /// <param name="text">The text.</param>
+    /// <param name="before">What it says.</param>
+    /// <param name="steps">What that became.</param>
+    /// <param name="isWhole">Whether all of the text is looked at, even where it stays.</param>
+    public static DocumentEdit Of(string text, Topology before, IReadOnlyList<Topology> steps, bool isWhole)
     {
         var (edited, said) = (text, StatementWriter.Of(TopologyKeys.Table, before));
-        var lost = new LostComments();
+        var lost = new LostComments(text);
         foreach (var step in steps.Count * (long)text.Length > MostWork ? [steps[steps.Count - 1]] : steps)
         {
-            var source = SourceReader.Read(edited);
             var becomes = StatementWriter.Of(TopologyKeys.Table, step);
-            var edits = DocumentMerge.Edits(source, said, becomes);
-            lost.Add(source, edits);
+            var edits = (isWhole ? null : Edits(AbridgedDocument.Of(edited, said, becomes), lost)) ?? Edits(AbridgedDocument.Whole(edited, said, becomes), lost)!;
             (edited, said) = (edits.Apply(edited), becomes);
         }
         return new DocumentEdit(edited, lost.All);
+    }
+
+    private static TextEdits? Edits(AbridgedDocument document, LostComments lost)
+    {
+        var source = SourceReader.Read(document.Text);
+        var edits = DocumentMerge.Edits(source, document.Before, document.After);
+        if (document.OfWhole(edits) is not { } ofWhole)
+            return null;
+        lost.Add(ofWhole, edits.Deleted().SelectMany(part => source.CommentsIn(part.Start, part.End)).Select(comment => (document.PlaceOf(comment.Start), source.TextOf(comment))));
+        return ofWhole;
     }
 
     /// <summary>All comments of a text, which go when it is written anew; the one that names the schema does not.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Documents.Editing.Sources;
@@ -6,23 +7,23 @@ using PersistentChat.Documents.Files;
 namespace PersistentChat.Documents.Editing;
 
 /// <summary>The comments that go with what edits take away, step by step; what comes has none.</summary>
-internal sealed class LostComments
+/// <param name="first">The text before all steps.</param>
+internal sealed class LostComments(string first)
 {
+    // Most edits take no comment along.
+    private readonly Lazy<TextLines> _lines = new(() => new TextLines(first));
     private readonly List<TextEdits> _steps = [];
     private readonly List<LostComment> _lost = [];
-    private SourceText? _first;
 
     /// <summary>What went, by its place in the first text.</summary>
     public IReadOnlyList<LostComment> All => [.. _lost.OrderBy(comment => comment.Line)];
 
-    /// <param name="source">The text that is edited: the first one, and then always what it became.</param>
-    /// <param name="edits">Its edits.</param>
-    public void Add(SourceText source, TextEdits edits)
+    /// <param name="edits">The edits of the first text, or of what it became.</param>
+    /// <param name="comments">The comments that go, with their places in the text that is edited.</param>
+    public void Add(TextEdits edits, IEnumerable<(int Place, string Text)> comments)
     {
-        _first ??= source;
-        foreach (var part in edits.Deleted())
-            foreach (var comment in source.CommentsIn(part.Start, part.End))
-                _lost.Add(new LostComment(_first.LineOf(PlaceAtFirst(comment.Start)), source.TextOf(comment)));
+        foreach (var (place, text) in comments)
+            _lost.Add(new LostComment(_lines.Value.LineOf(PlaceAtFirst(place)), text));
         _steps.Add(edits);
     }
 

@@ -29,13 +29,29 @@ internal sealed class TextEdits
         var moved = 0;
         foreach (var edit in InOrder())
         {
-            if (edit.Start + moved >= place)
+            if (edit.Start + moved > place)
                 break;
             if (edit.Start + moved + edit.Text.Length > place)
                 return edit.Start;
             moved += edit.Text.Length - (edit.End - edit.Start);
         }
         return place - moved;
+    }
+
+    /// <summary>Where something stands in the text that results.</summary>
+    /// <param name="place">Where it stood before.</param>
+    public int PlaceAfter(int place)
+    {
+        var moved = 0;
+        foreach (var edit in InOrder())
+        {
+            if (edit.Start > place)
+                break;
+            if (edit.End > place)
+                return edit.Start + moved;
+            moved += edit.Text.Length - (edit.End - edit.Start);
+        }
+        return place + moved;
     }
 
     public string Apply(string text)

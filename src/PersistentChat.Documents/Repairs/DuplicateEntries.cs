@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
@@ -46,14 +47,18 @@ internal sealed class DuplicateEntries(SourceText source, SourceStyle style, Tex
         return found;
     }
 
-    /// <summary>Whether two values are written alike, apart from layout and quotes.</summary>
+    /// <summary>Whether two values say the same, apart from layout, quotes, names that values bear, and the order of keys.</summary>
     public static bool AreSame(SourceNode? one, SourceNode? other) => (one, other) switch
     {
         (null, null) => true,
-        (SourceValue first, SourceValue second) => first.Text == second.Text && (first.Style == Quotes.None) == (second.Style == Quotes.None),
         (SourceAlias first, SourceAlias second) => first.Target is not null && first.Target == second.Target,
-        (SourceCollection first, SourceCollection second) => first.IsTable == second.IsTable && first.Entries.Count == second.Entries.Count
-            && first.Entries.Zip(second.Entries, (a, b) => AreSame(a.Key, b.Key) && AreSame(a.Value, b.Value)).All(same => same),
+        (SourceAlias { Target: { } target }, _) => AreSame(target, other),
+        (_, SourceAlias { Target: { } target }) => AreSame(one, target),
+        (SourceValue first, SourceValue second) => first.Text == second.Text && (first.Style == Quotes.None) == (second.Style == Quotes.None),
+        (SourceCollection { IsTable: true } first, SourceCollection { IsTable: true } second) => first.Entries.Count == second.Entries.Count
+            && first.Entries.All(entry => second.Entries.Any(same => entry.Key is not null && AreSame(entry.Key, same.Key) && AreSame(entry.Value, same.Value))),
+        (SourceCollection { IsTable: false } first, SourceCollection { IsTable: false } second) => first.Entries.Count == second.Entries.Count
+            && first.Entries.Zip(second.Entries, (a, b) => AreSame(a.Value, b.Value)).All(same => same),
         _ => false,
     };
 
@@ -61,7 +66,17 @@ internal sealed class DuplicateEntries(SourceText source, SourceStyle style, Tex
     public static string First(SourceNode node) => node switch
     {
         SourceValue value => value.Text,
+        SourceAlias { Target: { } target } => First(target),
         SourceCollection { Entries.Count: > 0 } collection => First(collection.Entries[0].Value),
+        _ => "",
+    };
+
+    /// <summary>All of a value in one text, which is the same of what says the same.</summary>
+    public static string Written(SourceNode node) => node switch
+    {
+        SourceValue value => value.Text,
+        SourceAlias { Target: { } target } => Written(target),
+        SourceCollection collection => string.Join("\n", collection.Entries.Select(entry => entry.Key?.Text + ":" + Written(entry.Value)).OrderBy(text => text, StringComparer.Ordinal)),
         _ => "",
     };
 

@@ -53,7 +53,13 @@ internal sealed class ErrorRepairs
                 _duplicates.Add(key.In, Index(key.In, key.Entry));
         }
         else if (_items.TryGetValue(place, out var item))
+        {
             _duplicates.Add(item.List, item.Index);
+            // What another item says by its name is told where that one stands.
+            for (var i = item.Index + 1; i < item.List.Entries.Count; i++)
+                if (item.List.Entries[i].Value is SourceAlias alias && alias.Target == item.List.Entries[item.Index].Value)
+                    _duplicates.Add(item.List, i);
+        }
     }
 
     /// <summary>What is done, as edits too.</summary>

@@ -3,7 +3,7 @@ using PersistentChat.Internal;
 namespace PersistentChat.Documents.Repairs;
 
 /// <summary>What is done to a document without asking, or why that is not done.</summary>
-/// <param name="place">Where, as the document was.</param>
+/// <param name="place">Where.</param>
 /// <param name="key">The key of the sentence that says it.</param>
 /// <param name="arguments">What its placeholders stand for.</param>
 internal sealed class Repair(SourceLocation place, string key, params object?[] arguments)

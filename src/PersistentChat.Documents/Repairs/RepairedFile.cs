@@ -1,11 +1,14 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using PersistentChat.Documents.Decoding;
 using PersistentChat.Documents.Files;
 using PersistentChat.Documents.Lync;
 using PersistentChat.Documents.Writing;
 using PersistentChat.Inspection;
+using PersistentChat.Internal;
+using PersistentChat.Rules;
 
 namespace PersistentChat.Documents.Repairs;
 
@@ -23,29 +26,36 @@ internal sealed class RepairedFile
     /// <summary>The document with its repairs.</summary>
     public string Text => _repaired.Text;
 
-    /// <summary>What was repaired, in the order of the text.</summary>
-    public IReadOnlyList<Repair> Done => _repaired.Done;
+    /// <summary>What is told of the repairs.</summary>
+    /// <param name="counted">In which text lines are counted.</param>
+    public RepairNotes Notes(CountedIn counted) => _repaired.Notes(counted);
 
-    /// <summary>What was not, because it could mean several things.</summary>
-    public IReadOnlyList<Repair> Open => _repaired.Open;
+    /// <summary>In which text lines are counted, where there are two.</summary>
+    public string NumberingOf(CountedIn counted) => Texts.Format("Repair_Lines" + counted, VisibleText.Of(_path));
 
-    /// <summary>What is wrong with the document all the same; null when it can be read.</summary>
-    public TopologyException? Left => _repaired.Left;
-
-    /// <summary>What people may decide to change: a line with its place for each suggestion, and what is inserted in a line below it.</summary>
+    /// <summary>
+    /// What people may decide to change: a line with its place for each suggestion, and what is inserted in a line below it. Where no change of the document is known,
+    /// the rule's remedy comes first.
+    /// </summary>
     /// <param name="day">The day of the inspection.</param>
-    public IEnumerable<string> Suggested(DateTime day)
+    /// <param name="counted">In which text lines are counted.</param>
+    public IEnumerable<string> Suggested(DateTime day, CountedIn counted)
     {
         if (_repaired.Content is not { } content)
             yield break;
         foreach (var finding in new CheckSession(day).Inspect(content.Topology, content.Sources).Findings)
+        {
+            var place = finding.Location is not { } location ? _path : (counted == CountedIn.Before ? _repaired.LocationBefore(location) : location).ToString();
+            var about = place + ": " + finding.RuleId + " " + finding.Target + ": ";
+            if (finding.Severity != Severity.Information && finding.Suggestions.All(suggestion => suggestion.IsAcceptance))
+                yield return VisibleText.Of(about + finding.Remedy);
             foreach (var suggestion in finding.Suggestions)
             {
-                var place = finding.Location is { } location ? location.ToString() : _path;
-                yield return VisibleText.Of(place + ": " + finding.RuleId + " " + finding.Target + ": " + suggestion.Title);
+                yield return VisibleText.Of(about + suggestion.Title);
                 if (suggestion.Insert.Length > 0)
                     yield return "    " + VisibleText.Of(suggestion.Insert);
             }
+        }
     }
 
     /// <summary>Whether the repairs change something.</summary>
@@ -56,7 +66,7 @@ internal sealed class RepairedFile
 
     /// <param name="path">The file; .yaml and .yml mean YAML, .json means JSON.</param>
     /// <exception cref="TopologyException">
-    /// The file cannot be read as text, or is another document than a topology in YAML or JSON. What else is wrong with it is <see cref="Left"/>.
+    /// The file cannot be read as text, or is another document than a topology in YAML or JSON. What else is wrong with it is told in its notes.
     /// </exception>
     public static RepairedFile Of(string path)
     {

@@ -15,22 +15,19 @@ internal sealed class RepairedText
     private static readonly TidyKind[] _tidying = [TidyKind.DefaultInstances, TidyKind.Quotes, TidyKind.Duplicates];
 
     private readonly string _name;
+    private readonly string _before;
     private readonly List<TextEdits> _rounds = [];
-    private readonly List<Repair> _done = [];
-    private SourceText? _origin;
 
-    private RepairedText(string text, string name) => (Text, _name) = (text, name);
+    // With the number of rounds before them.
+    private readonly List<(Found Found, int Round)> _done = [];
+    private IReadOnlyList<(Found Found, int Round)> _open = [];
+    private TopologyException? _left;
+    private TextLines? _linesBefore;
+    private TextLines? _linesAfter;
+
+    private RepairedText(string text, string name) => (_before, Text, _name) = (text, text, name);
 
     public string Text { get; private set; }
-
-    /// <summary>What was done, in the order of the text.</summary>
-    public IReadOnlyList<Repair> Done => [.. _done.OrderBy(repair => repair.Place.Line).ThenBy(repair => repair.Place.Column)];
-
-    /// <summary>What was not done because it could mean several things.</summary>
-    public IReadOnlyList<Repair> Open { get; private set; } = [];
-
-    /// <summary>What is wrong with the document all the same; null when it can be read.</summary>
-    public TopologyException? Left { get; private set; }
 
     /// <summary>What is read; null when it cannot be.</summary>
     public TopologyReader.ReadResult? Content { get; private set; }
@@ -49,23 +46,57 @@ internal sealed class RepairedText
         return repaired;
     }
 
+    /// <summary>What is told of the repairs.</summary>
+    /// <param name="counted">In which text lines are counted.</param>
+    public RepairNotes Notes(CountedIn counted)
+    {
+        var lines = new TextLines(counted == CountedIn.Before ? _before : Text);
+        return new RepairNotes(
+            [.. _done.Select(Told).OrderBy(repair => repair.Place.Line).ThenBy(repair => repair.Place.Column)],
+            [.. _open.Select(Told)],
+            counted == CountedIn.Repaired || _rounds.Count == 0 ? _left : _left?.Moved(LocationBefore));
+
+        Repair Told((Found Found, int Round) repair) =>
+            new(lines.LocationOf(Moved(repair.Found.Place, repair.Round, counted)).In(_name), repair.Found.Key, repair.Found.Arguments);
+    }
+
+    /// <summary>Where something stood before the repairs.</summary>
+    /// <param name="place">Where it stands in the repaired text.</param>
+    public SourceLocation LocationBefore(SourceLocation place)
+    {
+        _linesBefore ??= new TextLines(_before);
+        _linesAfter ??= new TextLines(Text);
+        return _linesBefore.LocationOf(Moved(_linesAfter.PlaceOf(place.Line, place.Column), _rounds.Count, CountedIn.Before)).In(place.File);
+    }
+
+    private int Moved(int place, int round, CountedIn counted)
+    {
+        if (counted == CountedIn.Before)
+            for (var i = round - 1; i >= 0; i--)
+                place = _rounds[i].PlaceBefore(place);
+        else
+            for (var i = round; i < _rounds.Count; i++)
+                place = _rounds[i].PlaceAfter(place);
+        return place;
+    }
+
     private TopologyException? TryRead()
     {
         try
         {
-            (Content, Left) = (TopologyReader.Read(Text, _name, ReadLimits.Default), null);
+            (Content, _left) = (TopologyReader.Read(Text, _name, ReadLimits.Default), null);
         }
         catch (TopologyException refused)
         {
-            Left = refused;
+            _left = refused;
         }
-        return Left;
+        return _left;
     }
 
     /// <summary>Whether something could be done about errors.</summary>
     private bool MendErrors(TopologyException refused)
     {
-        Open = [];
+        _open = [];
         if (!refused.Problems.Any(ErrorRepairs.MayHelp))
             return false;
         var source = SourceReader.Read(Text);
@@ -73,8 +104,8 @@ internal sealed class RepairedText
         foreach (var problem in refused.Problems)
             repairs.Add(problem);
         var found = repairs.Finish();
-        Open = [.. repairs.Open.Select(repair => Told(source, repair))];
-        Apply(source, found, repairs.Edits);
+        _open = [.. repairs.Open.Select(repair => (repair, _rounds.Count))];
+        Apply(found, repairs.Edits);
         return found.Count > 0;
     }
 
@@ -83,23 +114,23 @@ internal sealed class RepairedText
     {
         var source = SourceReader.Read(Text);
         var tidy = TidyRepairs.Of(source, kind);
-        if (tidy.Count == 0 || TryTidy(source, tidy, topology))
+        if (tidy.Count == 0 || TryTidy(tidy, topology))
             return;
         foreach (var path in tidy.Select(repair => repair.Path).Distinct().ToArray())
         {
             source = SourceReader.Read(Text);
-            TryTidy(source, [.. TidyRepairs.Of(source, kind).Where(repair => repair.Path == path)], topology);
+            TryTidy([.. TidyRepairs.Of(source, kind).Where(repair => repair.Path == path)], topology);
         }
     }
 
-    private bool TryTidy(SourceText source, IReadOnlyList<TidyRepairs.Tidy> tidy, Topology topology)
+    private bool TryTidy(IReadOnlyList<TidyRepairs.Tidy> tidy, Topology topology)
     {
         var edits = new TextEdits();
         foreach (var repair in tidy)
             repair.Apply(edits);
         if (!Says(edits.Apply(Text), topology))
             return false;
-        Apply(source, [.. tidy.SelectMany(repair => repair.Found)], edits);
+        Apply([.. tidy.SelectMany(repair => repair.Found)], edits);
         return true;
     }
 
@@ -121,20 +152,10 @@ internal sealed class RepairedText
         }
     }
 
-    private void Apply(SourceText source, IReadOnlyList<Found> found, TextEdits edits)
+    private void Apply(IReadOnlyList<Found> found, TextEdits edits)
     {
-        _done.AddRange(found.Select(repair => Told(source, repair)));
+        _done.AddRange(found.Select(repair => (repair, _rounds.Count)));
         Text = edits.Apply(Text);
         _rounds.Add(edits);
-    }
-
-    /// <summary>A repair with its place in the text as it was at first.</summary>
-    private Repair Told(SourceText source, Found found)
-    {
-        var place = found.Place;
-        for (var i = _rounds.Count - 1; i >= 0; i--)
-            place = _rounds[i].PlaceBefore(place);
-        _origin ??= source;
-        return new Repair(new SourceLocation(_name, _origin.LineOf(place), _origin.Column(place) + 1), found.Key, found.Arguments);
     }
 }

@@ -70,7 +70,7 @@ internal sealed class TidyRepairs
         var twice = new List<int>();
         for (var i = 0; i < list.Entries.Count; i++)
         {
-            var name = DuplicateEntries.First(list.Entries[i].Value);
+            var name = DuplicateEntries.Written(list.Entries[i].Value);
             if (!seen.TryGetValue(name, out var same))
                 seen.Add(name, [i]);
             else if (same.Exists(before => DuplicateEntries.AreSame(list.Entries[before].Value, list.Entries[i].Value)))

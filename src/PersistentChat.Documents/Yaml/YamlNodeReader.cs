@@ -89,7 +89,7 @@ internal sealed class YamlNodeReader(IParser parser, ReadLimits limits, Document
             else if (thousands.IsNext(name, location, value))
                 continue;
             else if (mapping.Find(name) is { } first)
-                problems.Add(location, TopologyError.DuplicateKey, name, name, first.Location.Line);
+                problems.Add(location, TopologyError.DuplicateKey, name, name, new LineNumber(first.Location.Line));
             else
             {
                 mapping.Add(location, Key(name), value);

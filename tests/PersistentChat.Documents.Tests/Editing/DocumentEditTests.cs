@@ -2,6 +2,7 @@ using FsCheck.Xunit;
 using PersistentChat.Documents.Editing;
 using PersistentChat.Documents.Editing.Sources;
 using PersistentChat.Documents.Writing;
+using PersistentChat.Internal;
 using PersistentChat.Tests.Shared;
 
 namespace PersistentChat.Documents.Tests.Editing;
@@ -45,6 +46,62 @@ public class DocumentEditTests
         }
         Assert.Equal(Comments(text).Except(edited.Lost.Select(comment => comment.Text)), Comments(edited.Text));
     }
+
+    [Property]
+    public void Also_where_long_lists_are_left_out(Graft graft)
+    {
+        var others = Enumerable.Range(1, 12).Select(i => new Computer(new Fqdn($"m{i}.far.example"))).ToArray();
+        Computer[] fewer = [.. others.Where((_, i) => (i + graft.Seed) % 9 > 0)];
+        var before = graft.Before with { Computers = ValueList.Of<Computer>([.. others, .. graft.Before.Computers]) };
+        var after = graft.After with { Computers = ValueList.Of<Computer>([.. fewer, .. graft.After.Computers]) };
+        foreach (var text in new[] { TopologyText.Write(before, DocumentFormat.Json), RandomLayout.Of(before, graft.Seed) })
+        {
+            var edited = DocumentEdit.Of(text, before, after);
+            AssertSays(after, edited.Text, text[0] == '{' && text[1] == '\n' ? DocumentFormat.Json : DocumentFormat.Yaml);
+            Assert.Equal(Comments(text).Except(edited.Lost.Select(comment => comment.Text)), Comments(edited.Text));
+        }
+    }
+
+    [Property]
+    public void Outside_of_what_changes_every_character_stays(Graft graft, int seed)
+    {
+        var pools = graft.Before.ChatPools;
+        if (pools.Count == 0)
+            return;
+        var text = RandomLayout.Of(graft.Before, graft.Seed);
+        var index = new Random(seed).Next(pools.Count);
+        var after = graft.Before.Replace(pools[index].With(it => (it.Contact, it.SipPort) = ("Messaging " + seed, 1 + ((seed & 0xFFFF) % 65_535))));
+        var edited = DocumentEdit.Of(text, graft.Before, after).Text;
+        AssertSays(after, edited, DocumentFormat.Yaml);
+        var root = (SourceCollection)SourceReader.Read(text).Root;
+        var list = root.Entries.Single(entry => entry.Key!.Text == "chatPools").Value;
+        // What goes by a name stands where the name is given.
+        if (text.Contains('&'))
+            return;
+        var entry = ((SourceCollection)list).Entries[index];
+        Assert.StartsWith(text[..entry.Start], edited, StringComparison.Ordinal);
+        Assert.EndsWith(text[entry.End..].TrimStart(), edited, StringComparison.Ordinal);
+    }
+
+    [Property]
+    public void Items_that_change_places_take_their_comments_along(Graft graft, int seed)
+    {
+        var before = graft.Before with { Computers = ValueList.Of<Computer>([.. Enumerable.Range(1, 6).Select(i => new Computer(new Fqdn($"m{i}.far.example"))), .. graft.Before.Computers]) };
+        var computers = before.Computers.ToArray();
+        new Random(seed).Shuffle(computers);
+        var text = RandomLayout.Of(before, graft.Seed);
+        var after = before with { Computers = ValueList.Of<Computer>(computers) };
+        var edited = DocumentEdit.Of(text, before, after);
+        AssertSays(after, edited.Text, DocumentFormat.Yaml);
+        if (text.Contains('&') || IsCrowded(text))
+            return;
+        Assert.Empty(edited.Lost);
+        Assert.Equal(Comments(text), Comments(edited.Text));
+    }
+
+    /// <summary>Whether computers stand in brackets that hold comments, but not a line for each.</summary>
+    private static bool IsCrowded(string text) =>
+        ((SourceCollection)SourceReader.Read(text).Root).Entries.Single(entry => entry.Key!.Text == "computers").Value is SourceCollection { IsFlow: true };
 
     [Property]
     public void Where_nothing_changed_the_text_stays(Topology topology)

@@ -66,6 +66,32 @@ public class EditCaseTests
         Assert.Equal(text, edit.Text.Remove(edit.Text.IndexOf(Added(edit.Text), StringComparison.Ordinal), Added(edit.Text).Length));
     }
 
+    [Theory]
+    // Single pairs between brackets.
+    [InlineData("sites: [name: R, name: S] # all\n", "sites: [name: Q, name: S] # all\n")]
+    [InlineData("sites: [name: R, {name: S}] # all\n", "sites: [{name: R, timeZone: Europe/Berlin}, {name: S}] # all\n")]
+    [InlineData("sites: [name: R, {name: S}] # all\n", "sites: [name: R, {name: S}, {name: T}] # all\n")]
+    [InlineData("sites: [name: R, name: S, name: T] # all\n", "sites: [name: R, name: T] # all\n")]
+    // Keys that go by a name.
+    [InlineData("sites:\n- &n name: R # r\n- *n : S # s\n", "sites:\n- &n name: R # r\n- *n : Q # s\n")]
+    [InlineData("sites:\n- &n name: R\n- *n : S # s\n", "sites:\n- name : S # s\n")]
+    // Tags.
+    [InlineData("sites:\n- !<tag:yaml.org,2002:map> {name: !<tag:yaml.org,2002:str> R} # r\n", "sites:\n- !<tag:yaml.org,2002:map> {name: !<tag:yaml.org,2002:str> Q} # r\n")]
+    [InlineData("sites: !!seq\n- !!map\n  name: ! R # r\n", "sites: !!seq\n- !!map\n  name: ! Q # r\n")]
+    // A new order.
+    [InlineData("sites:\n# first\n- name: R # r\n  # in R\n# second\n- {name: S} # s\n", "sites:\n# second\n- {name: S} # s\n# first\n- name: R # r\n  # in R\n")]
+    [InlineData("sites:\n\n# first\n- name: R\n\n- name: S\n\n- name: 'T' # t", "sites:\n\n- name: 'T' # t\n\n# first\n- name: R\n\n- name: S")]
+    [InlineData("sites: [ {name: R}, { name: 'S' } ] # all\n", "sites: [ { name: 'S' }, {name: R} ] # all\n")]
+    [InlineData("sites: [\n  # first\n  {name: R}, # r\n  {name: S} # s\n  ]\n", "sites: [\n  {name: S}, # s\n  # first\n  {name: R} # r\n  ]\n")]
+    [InlineData("sites:\n- name: R # r\n- name: S # s\n", "sites:\n- name: S # s\n  timeZone: Europe/Berlin\n- name: R # r\n")]
+    public void Whatever_is_around_stays(string before, string after)
+    {
+        const string Head = "formatVersion: 1\nname: C\n";
+        var edit = DocumentEdit.Of(Head + before, TopologyText.Read(Head + before, "t"), TopologyText.Read(Head + after, "t"));
+        Assert.Equal(Head + after, edit.Text);
+        Assert.Empty(edit.Lost);
+    }
+
     [Fact]
     public void A_key_without_a_value_stays_without_one_where_it_says_nothing_else()
     {

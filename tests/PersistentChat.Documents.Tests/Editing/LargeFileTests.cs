@@ -93,6 +93,7 @@ public class LargeFileTests
             Assert.Single(Changed(text, edit.Text));
             Assert.Equal(after, TopologyText.Read(edit.Text, "t"));
             Assert.Equal(text, DocumentEdit.Of(edit.Text, after, before).Text);
+            Assert.Equal(edit.Text, DocumentEdit.Of(text, before, [after], isWhole: true).Text);
         }
     }
 
@@ -107,6 +108,9 @@ public class LargeFileTests
             var after = before.RemoveChatPool(before.ChatPools[index].Fqdn);
             var edit = DocumentEdit.Of(text, before, after);
             Assert.Equal(after, TopologyText.Read(edit.Text, "t"));
+            var whole = DocumentEdit.Of(text, before, [after], isWhole: true);
+            Assert.Equal(whole.Text, edit.Text);
+            Assert.Equal(whole.Lost, edit.Lost);
             var gone = text.Split('\n').Length - edit.Text.Split('\n').Length;
             Assert.InRange(gone, 2, 12);
             Assert.All(edit.Lost, comment => Assert.DoesNotContain(comment.Text, edit.Text.Split('\n').Select(line => line.Trim()).Where(line => line.Contains("--- ", StringComparison.Ordinal))));

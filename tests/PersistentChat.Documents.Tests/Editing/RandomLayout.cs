@@ -15,7 +15,9 @@ internal sealed class RandomLayout
     private readonly int _commentsOneIn;
     private readonly bool _hasAnchors;
     private readonly StringBuilder _text = new();
+    private readonly bool _hasTags;
     private readonly List<(string Name, Statement Statement)> _anchors = [];
+    private readonly Dictionary<string, string> _keyAnchors = [];
     private int _comments;
 
     private RandomLayout(int seed)
@@ -26,6 +28,7 @@ internal sealed class RandomLayout
         _listStep = _random.Next(0, 4);
         _commentsOneIn = _random.Next(2, 30);
         _hasAnchors = OneIn(3);
+        _hasTags = OneIn(4);
     }
 
     public static string Of(Topology topology, int seed)
@@ -81,8 +84,22 @@ internal sealed class RandomLayout
             CommentLines(column);
             Indent(column);
         }
-        _text.Append(OneIn(10) ? YamlScalar.DoubleQuoted(entry.Key) : NeedsQuotes(entry.Key) ? YamlScalar.SingleQuoted(entry.Key) : entry.Key).Append(':');
+        Key(OneIn(10) ? YamlScalar.DoubleQuoted(entry.Key) : NeedsQuotes(entry.Key) ? YamlScalar.SingleQuoted(entry.Key) : entry.Key);
         AfterColon(entry.Value, column);
+    }
+
+    /// <summary>A key with its colon; some go by the name of one before.</summary>
+    private void Key(string written)
+    {
+        if (_hasAnchors && OneIn(8))
+            if (_keyAnchors.TryGetValue(written, out var name))
+                written = "*" + name + " ";
+            else
+            {
+                _keyAnchors.Add(written, "k" + _keyAnchors.Count);
+                written = "&" + _keyAnchors[written] + " " + written;
+            }
+        _text.Append(written).Append(':');
     }
 
     private static bool NeedsQuotes(string key) => !PlainScalar.IsSafe(key, insideBrackets: true) && key is not "null";
@@ -157,18 +174,28 @@ internal sealed class RandomLayout
                 Flow(alone, column, insideBrackets);
                 break;
             case StatedTable table:
+                Tag("map");
                 _text.Append('{');
                 FlowEntries(table, column);
                 _text.Append('}');
                 break;
             case StatedList list:
+                Tag("seq");
                 _text.Append('[');
                 var isFirst = true;
                 var hasLines = OneIn(3);
                 foreach (var item in list.Items)
                 {
                     Separate(ref isFirst, hasLines, column);
-                    Flow(item, column + 2, insideBrackets: true);
+                    if (item.Content is StatedTable { Short: null } pair && OneIn(2) && Shuffled(pair).ToArray() is [var only])
+                    {
+                        // A single pair needs no braces.
+                        Key(NeedsQuotes(only.Key) ? YamlScalar.DoubleQuoted(only.Key) : only.Key);
+                        _text.Append(' ');
+                        Flow(only.Value, column + 2, insideBrackets: true);
+                    }
+                    else
+                        Flow(item, column + 2, insideBrackets: true);
                 }
                 CloseLines(hasLines, column, list.Items.Count > 0);
                 _text.Append(']');
@@ -184,7 +211,8 @@ internal sealed class RandomLayout
         foreach (var entry in entries)
         {
             Separate(ref isFirst, hasLines, column);
-            _text.Append(NeedsQuotes(entry.Key) ? YamlScalar.DoubleQuoted(entry.Key) : entry.Key).Append(": ");
+            Key(NeedsQuotes(entry.Key) ? YamlScalar.DoubleQuoted(entry.Key) : entry.Key);
+            _text.Append(' ');
             Flow(entry.Value, column + 2, insideBrackets: true);
         }
         CloseLines(hasLines, column, entries.Length > 0);
@@ -222,6 +250,8 @@ internal sealed class RandomLayout
 
     private void Value(StatedValue value, bool insideBrackets)
     {
+        if (value.Form is ValueForm.Text or ValueForm.Quoted)
+            Tag("str");
         if (value.Form is ValueForm.Plain or ValueForm.Day)
             _text.Append(value.Text);
         else if (value.Form == ValueForm.Text && YamlScalar.IsPlain(value.Text, insideBrackets) && OneIn(2))
@@ -230,6 +260,12 @@ internal sealed class RandomLayout
             _text.Append(YamlScalar.SingleQuoted(value.Text));
         else
             _text.Append(YamlScalar.DoubleQuoted(value.Text));
+    }
+
+    private void Tag(string tag)
+    {
+        if (_hasTags && OneIn(4))
+            _text.Append(_random.Next(tag == "str" ? 3 : 2) switch { 0 => "!!" + tag, 1 => $"!<tag:yaml.org,2002:{tag}>", _ => "!" }).Append(' ');
     }
 
     private string? Alias(Statement statement)

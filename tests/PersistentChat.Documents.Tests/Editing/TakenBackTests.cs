@@ -17,11 +17,13 @@ public sealed class TakenBackTests : IDisposable
     [Property]
     public void A_saved_change_that_is_taken_back_gives_the_first_bytes(Graft graft)
     {
-        System.IO.File.WriteAllText(File, RandomLayout.Of(graft.Before, graft.Seed));
+        // With and without a byte order mark.
+        System.IO.File.WriteAllText(File, RandomLayout.Of(graft.Before, graft.Seed), new System.Text.UTF8Encoding(graft.Seed % 2 == 0));
         var bytes = System.IO.File.ReadAllBytes(File);
         var read = TopologyFile.Read(File);
         var saved = TopologyFile.WriteSteps([graft.After], File, read, force: true);
         var changed = System.IO.File.ReadAllBytes(File);
+        Assert.Equal(graft.Seed % 2 == 0, changed is [0xEF, 0xBB, 0xBF, ..]);
         var back = TopologyFile.WriteSteps([read.Topology], File, saved, force: false);
         Assert.Equal(bytes, System.IO.File.ReadAllBytes(File));
         TopologyFile.WriteSteps([graft.After], File, back, force: false);

@@ -15,12 +15,12 @@ public class MisspeltDocumentTests
     {
         var text = RandomLayout.Of(topology, seed);
         var repaired = RepairedText.Of(text, "t");
-        Assert.Null(repaired.Left);
+        Assert.Null(repaired.Notes(CountedIn.Before).Left);
         Assert.Empty(Comparisons.TopologyComparer.Compare(topology, TopologyText.Read(repaired.Text, "t")));
         Assert.Equal(Comments(text), Comments(repaired.Text));
         var again = RepairedText.Of(repaired.Text, "t");
         Assert.True(repaired.Text == again.Text, LineDifference.Of("again", repaired.Text, again.Text));
-        Assert.Empty(again.Done);
+        Assert.Empty(again.Notes(CountedIn.Before).Done);
     }
 
     [Property]
@@ -30,15 +30,15 @@ public class MisspeltDocumentTests
         var misspelt = Misspelt(text, new Random(seed));
         var repaired = RepairedText.Of(misspelt, "t");
         Assert.Equal(Comments(text), Comments(repaired.Text));
-        if (repaired.Left is null)
+        if (repaired.Notes(CountedIn.Before).Left is not { } left)
             Assert.Empty(Comparisons.TopologyComparer.Compare(topology, TopologyText.Read(repaired.Text, "t")));
         else
             // Each word that stays may mean something else as well, or nothing that is near.
-            Assert.All(repaired.Left.Problems, problem => Assert.NotEqual(1, problem.Correction?.Candidates.Count is 1 && !IsTold(repaired, problem) ? 1 : 0));
+            Assert.All(left.Problems, problem => Assert.NotEqual(1, problem.Correction?.Candidates.Count is 1 && !IsTold(repaired, problem) ? 1 : 0));
         Assert.Equal(repaired.Text, RepairedText.Of(repaired.Text, "t").Text);
     }
 
-    private static bool IsTold(RepairedText repaired, TopologyException problem) => repaired.Open.Any(open => open.ToString().Contains($"'{problem.Subject}'", StringComparison.Ordinal));
+    private static bool IsTold(RepairedText repaired, TopologyException problem) => repaired.Notes(CountedIn.Before).Open.Any(open => open.ToString().Contains($"'{problem.Subject}'", StringComparison.Ordinal));
 
     /// <summary>The text with a letter of some keys and words exchanged, left out, or written twice.</summary>
     private static string Misspelt(string text, Random random)

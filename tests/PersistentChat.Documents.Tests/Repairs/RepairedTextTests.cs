@@ -21,14 +21,22 @@ public class RepairedTextTests
     [InlineData("suppressions:\n- { rule: PCT1001, reason: why }\n- rule: PCT1001 # rule\n  reason: why # reason\n", "suppressions:\n- { rule: PCT1001, reason: why }\n# rule\n# reason\n", "5:1: 'PCT1001' stands there twice")]
     [InlineData("sqlInstances:\n- name: sql.c.com\\mssqlserver # it\n", "sqlInstances:\n- name: sql.c.com # it\n", "4:9: 'sql.c.com\\mssqlserver' is the default instance")]
     [InlineData("sqlInstances:\n- name: \"sql.c.com\\\\MSSQLSERVER\"\n", "sqlInstances:\n- name: sql.c.com\n", "4:9: 'sql.c.com\\MSSQLSERVER' is the default instance")]
+    [InlineData("computers:\n- fqdn: a.c.com\n  roles: [Edg, Edge]\n", "computers:\n- fqdn: a.c.com\n  roles: [Edge]\n", "5:11: 'Edg' becomes 'Edge'.")]
+    [InlineData("computers:\n- fqdn: a.c.com\n  roles:\n  - Edge\n  - Edg # sic\n  - Director\n", "computers:\n- fqdn: a.c.com\n  roles:\n  - Edge\n  # sic\n  - Director\n", "7:3: 'Edge' stands there twice")]
+    [InlineData("directory:\n  globalCatalogs: [a.c.com, b.c.com, a.c.com]\n", "directory:\n  globalCatalogs: [a.c.com, b.c.com]\n", "4:38: 'a.c.com' stands there twice")]
+    [InlineData("directory:\n  globalCatalogs:\n  - a.c.com\n  - 'a.c.com' # again\n", "directory:\n  globalCatalogs:\n  - a.c.com\n  # again\n", "6:3: 'a.c.com' stands there twice")]
+    [InlineData("directory:\n  globalCatalogs: [&x a.c.com, *x]\n", "directory:\n  globalCatalogs: [&x a.c.com]\n", "4:32: 'a.c.com' stands there twice")]
+    [InlineData("sites:\n- &r { name: R }\n- *r # again\n", "sites:\n- &r { name: R }\n# again\n", "5:1: 'R' stands there twice")]
+    [InlineData("suppressions:\n- { rule: PCT1001, reason: why }\n- { reason: why, rule: PCT1001 }\n", "suppressions:\n- { rule: PCT1001, reason: why }\n", "5:1: 'why' stands there twice")]
+    [InlineData("suppressions:\n- rule: PCT1001\n  reason: why\n# still\n- rule: PCT1001\n  reason: 'why'\n", "suppressions:\n- rule: PCT1001\n  reason: why\n# still\n", "7:1: 'PCT1001' stands there twice")]
     [InlineData("sites:\n- \"name\": 'R S' # r\n", "sites:\n- name: R S # r\n", "4:3: 'name' needs no quotes.")]
     public void What_nobody_needs_to_think_about_is_repaired(string text, string expected, string told)
     {
         var repaired = RepairedText.Of(Head + text, "t");
         Assert.Equal(Head + expected, repaired.Text);
-        Assert.Null(repaired.Left);
-        Assert.StartsWith("t:" + told, repaired.Done[0].ToString(), StringComparison.Ordinal);
-        Assert.Empty(RepairedText.Of(repaired.Text, "t").Done);
+        Assert.Null(Notes(repaired).Left);
+        Assert.StartsWith("t:" + told, Notes(repaired).Done[0].ToString(), StringComparison.Ordinal);
+        Assert.Empty(Notes(RepairedText.Of(repaired.Text, "t")).Done);
     }
 
     [Theory]
@@ -46,9 +54,9 @@ public class RepairedTextTests
     public void What_says_something_stays(string text)
     {
         var repaired = RepairedText.Of(Head + text, "t");
-        Assert.Null(repaired.Left);
+        Assert.Null(Notes(repaired).Left);
         Assert.Equal(Head + text, repaired.Text);
-        Assert.Empty(repaired.Done);
+        Assert.Empty(Notes(repaired).Done);
     }
 
     [Theory]
@@ -66,12 +74,51 @@ public class RepairedTextTests
     {
         var repaired = RepairedText.Of(Head + text, "t");
         Assert.Equal(Head + text, repaired.Text);
-        Assert.Empty(repaired.Done);
-        Assert.NotNull(repaired.Left);
+        Assert.Empty(Notes(repaired).Done);
+        Assert.NotNull(Notes(repaired).Left);
         if (told is null)
-            Assert.Empty(repaired.Open);
+            Assert.Empty(Notes(repaired).Open);
         else
-            Assert.StartsWith("t:" + told, repaired.Open[0].ToString(), StringComparison.Ordinal);
+            Assert.StartsWith("t:" + told, Notes(repaired).Open[0].ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"1\"", "1")]
+    [InlineData("'1' # the first", "1 # the first")]
+    [InlineData("'1.0'", "1.0")]
+    public void A_format_version_needs_no_quotes(string version, string becomes)
+    {
+        var repaired = RepairedText.Of($"formatVersion: {version}\nnam: C\n", "t");
+        Assert.Equal($"formatVersion: {becomes}\nname: C\n", repaired.Text);
+        Assert.Equal(["t:1:16: '1", "t:2:1: 'nam"], Notes(repaired).Done.Select(repair => repair.ToString()[..11].TrimEnd('.', '\'')));
+    }
+
+    [Fact]
+    public void All_lines_are_counted_in_the_text_that_the_reader_has_before_him()
+    {
+        const string Text = Head + "sites:\n- name: R\n- name: R\nprodcut: Lync2013\nsuites: 7\nsitse: 8\nsuppressions: 7\nproduct: Lync2010\n";
+        var repaired = RepairedText.Of(Text, "t");
+        Assert.Equal(Head + "sites:\n- name: R\nprodcut: Lync2013\nsuites: 7\nsitse: 8\nsuppressions: 7\nproduct: Lync2010\n", repaired.Text);
+        var (before, after) = (repaired.Notes(CountedIn.Before), repaired.Notes(CountedIn.Repaired));
+        Assert.Equal(["t:5:1"], before.Done.Select(repair => repair.Place.ToString()));
+        Assert.Equal(["t:5:1"], after.Done.Select(repair => repair.Place.ToString()));
+        Assert.Equal(["t:6:1", "t:7:1", "t:8:1"], before.Open.Select(repair => repair.Place.ToString()));
+        Assert.Equal(["t:5:1", "t:6:1", "t:7:1"], after.Open.Select(repair => repair.Place.ToString()));
+        Assert.Equal([6, 7, 8, 9, 10], before.Left!.Problems.Select(problem => problem.Position!.Line));
+        Assert.Equal([5, 6, 7, 8, 9], after.Left!.Problems.Select(problem => problem.Position!.Line));
+        Assert.Contains("t:9:15: ", before.Left.Message);
+        Assert.Contains("t:8:15: ", after.Left.Message);
+    }
+
+    [Fact]
+    public void Also_the_line_that_an_error_names_of_another()
+    {
+        const string Text = Head + "sites:\n- name: R\n- name: R\nproduct: Lync2013\nproduct: SkypeForBusiness2015\n";
+        var repaired = RepairedText.Of(Text, "t");
+        Assert.Contains("t:7:1: ", repaired.Notes(CountedIn.Before).Left!.Message);
+        Assert.Contains(" 6", repaired.Notes(CountedIn.Before).Left!.Message);
+        Assert.Contains("t:6:1: ", repaired.Notes(CountedIn.Repaired).Left!.Message);
+        Assert.Contains(" 5", repaired.Notes(CountedIn.Repaired).Left!.Message);
     }
 
     [Fact]
@@ -80,7 +127,7 @@ public class RepairedTextTests
         const string Text = Head + "computers:\n- fqdn: a.c.com\n  operatingSystem: WindowsServer201\n";
         var repaired = RepairedText.Of(Text, "t");
         Assert.Equal(Text, repaired.Text);
-        var open = Assert.Single(repaired.Open).ToString();
+        var open = Assert.Single(Notes(repaired).Open).ToString();
         Assert.Contains("WindowsServer2012", open, StringComparison.Ordinal);
         Assert.Contains("WindowsServer2016", open, StringComparison.Ordinal);
     }
@@ -91,7 +138,7 @@ public class RepairedTextTests
         const string Text = Head + "product: Lync2013\nproduct: Lync2013\nsites:\n- name: R\n- nam: R\n- name: S\n  timezone: 'UTC'\n";
         var repaired = RepairedText.Of(Text, "t");
         Assert.Equal(Head + "product: Lync2013\nsites:\n- name: R\n- name: S\n  timeZone: UTC\n", repaired.Text);
-        Assert.Equal(["t:4:1", "t:7:1", "t:7:3", "t:9:13", "t:9:3"], repaired.Done.Select(repair => repair.Place.ToString()).Order(StringComparer.Ordinal));
+        Assert.Equal(["t:4:1", "t:7:1", "t:7:3", "t:9:13", "t:9:3"], Notes(repaired).Done.Select(repair => repair.Place.ToString()).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -99,8 +146,8 @@ public class RepairedTextTests
     {
         var repaired = RepairedText.Of(Head + "prodcut: Lync2013\nsites: 7\n", "t");
         Assert.Equal(Head + "product: Lync2013\nsites: 7\n", repaired.Text);
-        Assert.Single(repaired.Done);
-        Assert.Equal(TopologyError.WrongType, repaired.Left!.Error);
+        Assert.Single(Notes(repaired).Done);
+        Assert.Equal(TopologyError.WrongType, Notes(repaired).Left!.Error);
     }
 
     [Theory]
@@ -112,7 +159,7 @@ public class RepairedTextTests
     {
         var repaired = RepairedText.Of(text, "t");
         Assert.Equal(text, repaired.Text);
-        Assert.NotNull(repaired.Left);
+        Assert.NotNull(Notes(repaired).Left);
     }
 
     [Fact]
@@ -120,7 +167,9 @@ public class RepairedTextTests
     {
         const string Text = "{\n  \"formatVersion\": 1,\n  \"nam\": \"C\",\n  \"sites\": [\n    { \"name\": \"R\" },\n    { \"name\": \"R\" }\n  ]\n}\n";
         var repaired = RepairedText.Of(Text, "t.json");
-        Assert.Null(repaired.Left);
+        Assert.Null(Notes(repaired).Left);
         Assert.Equal("{\n  \"formatVersion\": 1,\n  \"name\": \"C\",\n  \"sites\": [\n    { \"name\": \"R\" }\n  ]\n}\n", repaired.Text);
     }
+
+    private static RepairNotes Notes(RepairedText repaired) => repaired.Notes(CountedIn.Before);
 }

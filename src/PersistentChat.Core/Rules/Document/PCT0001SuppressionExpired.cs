@@ -18,5 +18,7 @@ internal sealed class PCT0001SuppressionExpired()
             suppression.Rule, suppression.Reason, suppression.Expires)
         select finding.Advise(topology.Rules.Find(suppression.Rule) is null ? "NoRule" : null);
 
+    internal override bool MayBeAccepted(Finding finding) => false;
+
     internal override IEnumerable<Suggestion> Suggest(Finding finding) => [Suggestion.Drop(((SuppressionTarget)finding.Subject).Suppression)];
 }

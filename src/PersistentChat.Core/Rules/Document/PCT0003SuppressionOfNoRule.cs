@@ -24,6 +24,8 @@ internal sealed class PCT0003SuppressionOfNoRule()
         }
     }
 
+    internal override bool MayBeAccepted(Finding finding) => false;
+
     internal override IEnumerable<Suggestion> Suggest(Finding finding)
     {
         var suppression = ((SuppressionTarget)finding.Subject).Suppression;

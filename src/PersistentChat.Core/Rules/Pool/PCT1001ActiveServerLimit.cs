@@ -28,8 +28,8 @@ internal sealed class PCT1001ActiveServerLimit()
     {
         var pool = (ChatPool)finding.Subject;
         var surplus = pool.ActiveServers.Skip(Limits.ActiveServers).Select(server => server.Fqdn).ToArray();
-        return base.Suggest(finding).Prepend(new Suggestion(
+        return [new Suggestion(
             "Standby", ChatServerKeys.Table["state"].Name + ": " + ServerState.Standby,
-            topology => topology.ReplaceUnchecked(surplus.Aggregate(pool, (changed, server) => changed.SetState(server, ServerState.Standby))), ValueList.Of(surplus)));
+            topology => topology.ReplaceUnchecked(surplus.Aggregate(pool, (changed, server) => changed.SetState(server, ServerState.Standby))), ValueList.Of(surplus))];
     }
 }

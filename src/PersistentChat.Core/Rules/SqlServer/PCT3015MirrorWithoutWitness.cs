@@ -26,12 +26,12 @@ internal sealed class PCT3015MirrorWithoutWitness()
     internal override IEnumerable<Suggestion> Suggest(Finding finding)
     {
         if (finding is not { Variant: null, Subject: ChatPool pool } || finding.Arguments[2] is not SqlStore store)
-            return base.Suggest(finding);
+            return [];
         var witness = StoreUse.Of(pool).Select(use => use.Store.Witness).FirstOrDefault(name => name is not null && !store.Copies.Contains(name))
             ?? new SqlInstanceName(store.Instance.Server.Domain is { } domain ? "witness." + domain : "witness");
-        return base.Suggest(finding).Prepend(new Suggestion(
+        return [new Suggestion(
             "Witness", StoreKeys.Witness.Name + ": " + witness,
-            topology => topology.ReplaceUnchecked(pool.WithStore(store, store with { Witness = witness })), store, pool));
+            topology => topology.ReplaceUnchecked(pool.WithStore(store, store with { Witness = witness })), store, pool)];
     }
 
     private IEnumerable<Finding> Missing(TopologyIndex topology) =>

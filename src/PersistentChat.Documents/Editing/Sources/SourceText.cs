@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using PersistentChat.Documents.Yaml;
 
@@ -9,46 +8,13 @@ namespace PersistentChat.Documents.Editing.Sources;
 /// <param name="root">Its outermost table.</param>
 /// <param name="comments">Its comments, in their order.</param>
 /// <param name="hasAnchors">Whether values are named.</param>
-internal sealed class SourceText(string text, SourceNode root, IReadOnlyList<SourceSpan> comments, bool hasAnchors)
+internal sealed class SourceText(string text, SourceNode root, IReadOnlyList<SourceSpan> comments, bool hasAnchors) : TextLines(text)
 {
-    private readonly List<int> _lines = LinesOf(text);
-
-    public string Text => text;
-
     public SourceNode Root => root;
 
     public IReadOnlyList<SourceSpan> Comments => comments;
 
     public bool HasAnchors => hasAnchors;
-
-    /// <summary>Where the line of a place begins.</summary>
-    public int LineStart(int place) => _lines[LineOf(place) - 1];
-
-    /// <summary>The number of the line of a place, from 1.</summary>
-    public int LineOf(int place)
-    {
-        var index = _lines.BinarySearch(place);
-        return index < 0 ? ~index : index + 1;
-    }
-
-    /// <summary>The place of a line and a column, both from 1.</summary>
-    public int PlaceOf(int line, int column) => line <= _lines.Count ? Math.Min(_lines[line - 1] + column - 1, text.Length) : text.Length;
-
-    /// <summary>Where the line of a place ends: before its line break.</summary>
-    public int LineEnd(int place)
-    {
-        var line = LineOf(place);
-        var end = line < _lines.Count ? _lines[line] : text.Length;
-        if (line < _lines.Count)
-            end -= end >= 2 && text[end - 1] == '\n' && text[end - 2] == '\r' ? 2 : 1;
-        return end;
-    }
-
-    /// <summary>Where the line after a place begins, or the text ends.</summary>
-    public int NextLine(int place) => LineOf(place) is var line && line < _lines.Count ? _lines[line] : text.Length;
-
-    /// <summary>The columns, from 0, at which a place stands in its line.</summary>
-    public int Column(int place) => place - LineStart(place);
 
     /// <summary>Whether nothing but blanks stands before a place in its line.</summary>
     public bool IsFirstOfLine(int place) => FirstOf(LineStart(place)) == place;
@@ -57,12 +23,12 @@ internal sealed class SourceText(string text, SourceNode root, IReadOnlyList<Sou
     public string Indentation(int place)
     {
         var start = LineStart(place);
-        return text.Substring(start, FirstOf(start) - start);
+        return Text.Substring(start, FirstOf(start) - start);
     }
 
     /// <summary>Whether a line holds nothing but blanks.</summary>
     /// <param name="start">Where it begins.</param>
-    public bool IsEmptyLine(int start) => start < text.Length && FirstOf(start) is var first && (first == text.Length || IsBreak(text[first]));
+    public bool IsEmptyLine(int start) => start < Text.Length && FirstOf(start) is var first && (first == Text.Length || IsBreak(Text[first]));
 
     /// <summary>The column of the comment that a line holds and nothing else; null when it holds other things.</summary>
     /// <param name="start">Where the line begins.</param>
@@ -73,14 +39,14 @@ internal sealed class SourceText(string text, SourceNode root, IReadOnlyList<Sou
         return index < comments.Count && comments[index].Start == first ? first - start : null;
     }
 
-    /// <summary>Whether a comment begins in a part of the text.</summary>
+    /// <summary>Whether a comment begins in a part of the Text.</summary>
     public bool HasComment(int start, int end)
     {
         var index = SourceSpan.FirstFrom(comments, start);
         return index < comments.Count && comments[index].Start < end;
     }
 
-    /// <summary>The comments that begin in a part of the text.</summary>
+    /// <summary>The comments that begin in a part of the Text.</summary>
     public IEnumerable<SourceSpan> CommentsIn(int start, int end)
     {
         for (var i = SourceSpan.FirstFrom(comments, start); i < comments.Count && comments[i].Start < end; i++)
@@ -88,31 +54,15 @@ internal sealed class SourceText(string text, SourceNode root, IReadOnlyList<Sou
     }
 
     /// <summary>A comment with its sign.</summary>
-    public string TextOf(SourceSpan comment) => text.Substring(comment.Start, comment.End - comment.Start).Trim();
+    public string TextOf(SourceSpan comment) => Text.Substring(comment.Start, comment.End - comment.Start).Trim();
 
     /// <summary>What a comment names as the schema; null for the comments of people.</summary>
     public string? SchemaIn(SourceSpan comment) => Modeline.Parse(TextOf(comment).Substring(1).Trim());
 
-    /// <summary>Where the line before another begins; null before the first.</summary>
-    /// <param name="start">Where the other begins.</param>
-    public int? LineBefore(int start) =>
-        LineOf(start) is var line && line < 2 ? null : _lines[line - 2];
-
     private int FirstOf(int place)
     {
-        while (place < text.Length && text[place] is ' ' or '\t')
+        while (place < Text.Length && Text[place] is ' ' or '\t')
             place++;
         return place;
     }
-
-    private static List<int> LinesOf(string text)
-    {
-        var lines = new List<int> { 0 };
-        for (var i = 0; i < text.Length; i++)
-            if (IsBreak(text[i]) && !(text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n'))
-                lines.Add(i + 1);
-        return lines;
-    }
-
-    private static bool IsBreak(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 
 namespace PersistentChat.Documents.Editing.Statements;
 
@@ -76,6 +77,14 @@ internal sealed class StatedTable(bool onOneLine, bool mayBeShort) : Statement
         return table;
     }
 
+    /// <summary>The same with other entries.</summary>
+    public StatedTable With(Func<StatedEntry, StatedEntry> becomes)
+    {
+        var table = new StatedTable(onOneLine, mayBeShort);
+        table._entries.AddRange(_entries.Select(becomes));
+        return table;
+    }
+
     public void Add(StatedEntry entry) => _entries.Add(entry);
 
     public StatedEntry? Find(string key) => _entries.Find(entry => entry.Key == key);
@@ -121,6 +130,14 @@ internal sealed class StatedList(bool onOneLine, bool mayBeShort) : Statement
 
     public void Add(Statement item) => _items.Add(item);
 
+    /// <summary>The same with only some of its items.</summary>
+    public StatedList Where(IReadOnlyList<bool> stays)
+    {
+        var list = new StatedList(onOneLine, mayBeShort);
+        list._items.AddRange(_items.Where((_, i) => stays[i]));
+        return list;
+    }
+
     public override bool IsSame(Statement other) => Compare(other, (one, two) => one.IsSame(two));
 
     public override bool IsIdentical(Statement other) => Compare(other, (one, two) => one.IsIdentical(two));
@@ -141,6 +158,9 @@ internal sealed class StatedList(bool onOneLine, bool mayBeShort) : Statement
 /// <param name="tell">What it says.</param>
 internal sealed class StatedItem(object item, Func<Statement> tell) : Statement
 {
+    /// <summary>Items are equal when they are the same object.</summary>
+    public static readonly IEqualityComparer<Statement> ByIdentity = new Identity();
+
     private readonly Lazy<Statement> _content = new(tell);
 
     private readonly object _item = item;
@@ -154,4 +174,13 @@ internal sealed class StatedItem(object item, Func<Statement> tell) : Statement
     public override bool IsIdentical(Statement other) => IsItem(other) || Content.IsIdentical(other.Content);
 
     private bool IsItem(Statement other) => other is StatedItem same && ReferenceEquals(same._item, _item);
+
+    private sealed class Identity : IEqualityComparer<Statement>
+    {
+        public bool Equals(Statement? one, Statement? other) => one is not null && other is not null && Of(one) == Of(other);
+
+        public int GetHashCode(Statement statement) => RuntimeHelpers.GetHashCode(Of(statement));
+
+        private static object Of(Statement statement) => statement is StatedItem item ? item._item : statement;
+    }
 }
