@@ -7,7 +7,7 @@ Describe 'README.md' {
         Push-Location -LiteralPath $TestDrive
         try {
             foreach ($step in $steps) {
-                $typed = ($step.Groups['typed'].Value -replace '(?m)^>> ').Replace('./out/PersistentChatTopology', [WildcardPattern]::Escape($Module))
+                $typed = ($step.Groups['typed'].Value -replace '(?m)^>> ').Replace('./out/PersistentChatTopology', [WildcardPattern]::Escape($Module)).Replace('./samples/', [WildcardPattern]::Escape((Join-Path $Root 'samples')) + '/')
                 $shown = . ([scriptblock]::Create($typed)) | Out-String -Width 100
                 # A line that is broken keeps its blank.
                 $shown.Replace("`r`n", "`n") -replace '(?m)[ ]+$' | Should -BeExactly $step.Groups['shown'].Value -Because $typed

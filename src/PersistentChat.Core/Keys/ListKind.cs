@@ -78,8 +78,22 @@ internal class ListKind<T>(Kind<T> item, Func<IReadOnlyList<T>, bool> onOneLine)
             changes.Add(property, ObjectChanges.Stated(before), ObjectChanges.Stated(after), follow);
     }
 
-    public override IReadOnlyList<T> Map(NameMap names, IReadOnlyList<T> value) =>
-        ValueList.Of(value.Select(child => item.Map(names, child)));
+    /// <summary>Names that become the same one are named once.</summary>
+    public override IReadOnlyList<T> Map(NameMap names, IReadOnlyList<T> value)
+    {
+        if (Table is not null)
+            return ValueList.Of(value.Select(child => item.Map(names, child)));
+        var (before, after) = (new HashSet<T>(item.Comparer), new HashSet<T>(item.Comparer));
+        var mapped = new List<T>(value.Count);
+        foreach (var child in value)
+        {
+            var becomes = item.Map(names, child);
+            var isAnother = before.Add(child);
+            if (after.Add(becomes) || !isAnother)
+                mapped.Add(becomes);
+        }
+        return ValueList.Of<T>(mapped);
+    }
 
     private void Tell(DocumentWriter document, T child) => document.Item(child!, () => item.Write(document, child));
 

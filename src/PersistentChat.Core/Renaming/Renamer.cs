@@ -33,7 +33,8 @@ internal sealed class Renamer(NameText old, NameRole renamed, bool stays, string
         : Is(NameRole.Computer) && name.Server == old.Fqdn ? Put(new SqlInstanceName(fqdn!, name.Instance))
         : name;
 
-    public override StorePath Path(StorePath path) => fqdn is not null && !stays && old.Fqdn is { } server && path.IsOn(server)
+    // A path leads to a computer, whatever else bears its name.
+    public override StorePath Path(StorePath path) => fqdn is not null && (Is(NameRole.Computer) || !stays) && old.Fqdn is { } server && path.IsOn(server)
         ? Put(new StorePath(@"\\" + fqdn + path.Path.Substring(2 + server.ToString().Length)))
         : path;
 

@@ -14,6 +14,7 @@ internal sealed class DocumentMerge
     private readonly TextEdits _edits;
     private readonly BlockEdits _block;
     private readonly FlowEdits _flow;
+    private readonly MovedItems _moved;
     private readonly NewText _text;
     private readonly Dictionary<SourceNode, (Statement Before, Statement After)> _stated = [];
     private readonly List<(Place Place, SourceAlias Alias, Statement Before, Statement After)> _aliases = [];
@@ -21,7 +22,7 @@ internal sealed class DocumentMerge
     private DocumentMerge(SourceText source, TextEdits edits)
     {
         (_source, _style, _edits) = (source, SourceStyle.Of(source), edits);
-        (_block, _flow, _text) = (new(source, _style, edits), new(source, _style, edits), new(_style));
+        (_block, _flow, _moved, _text) = (new(source, _style, edits), new(source, _style, edits), new(source, _style.NewLine, edits), new(_style));
     }
 
     /// <param name="source">The text.</param>
@@ -53,7 +54,7 @@ internal sealed class DocumentMerge
                 break;
             case (SourceValue value, var old, var young) when Alone(old) is { } was && Alone(young) is { } becomes:
                 if (!was.IsSame(becomes))
-                    Replace(value, Scalar(place, value, becomes));
+                    _edits.Replace(_source, value, Scalar(place, value, becomes));
                 break;
             default:
                 if (!before.IsSame(after))
@@ -66,7 +67,8 @@ internal sealed class DocumentMerge
     private bool Table(SourceCollection table, StatedTable before, StatedTable after, bool isRoot)
     {
         var changes = new TableChanges(table, before, after, isRoot);
-        if (changes.Left == 0)
+        // A key that comes to one without brackets needs them.
+        if (changes.Left == 0 || (table.IsBare && changes.Added.Any()))
             return false;
         foreach (var (entry, was, becomes) in changes.Kept)
             Value(new Place(entry, table), was, becomes);
@@ -84,7 +86,8 @@ internal sealed class DocumentMerge
     {
         if (list.Entries.Count != before.Items.Count || after.Items.Count == 0 || before.Items.Count == 0)
             return false;
-        var match = ItemMatch.Of(before.Items, after.Items);
+        var order = _moved.CanMove(list) ? NewOrder.Of(before.Items, after.Items) : null;
+        IReadOnlyList<int> match = order?.Places ?? ItemMatch.Of(before.Items, after.Items);
         if (match.All(index => index < 0))
             return false;
         var stays = new bool[list.Entries.Count];
@@ -93,16 +96,19 @@ internal sealed class DocumentMerge
                 stays[index] = true;
         Remove(list, stays);
         var last = Array.LastIndexOf(stays, true);
-        for (var (i, previous) = (0, -1); i < match.Length; i++)
+        for (var (i, previous) = (0, -1); i < match.Count; i++)
             if (match[i] >= 0)
             {
                 previous = match[i];
-                Value(new Place(list.Entries[previous], list), before.Items[previous], after.Items[i]);
+                if (order is not null && order.Origins[i] != previous)
+                    Move(list, order.Origins[i], previous, before, after.Items[i]);
+                else
+                    Value(new Place(list.Entries[previous], list), before.Items[previous], after.Items[i]);
             }
             else
             {
                 var first = i;
-                while (i + 1 < match.Length && match[i + 1] < 0)
+                while (i + 1 < match.Count && match[i + 1] < 0)
                     i++;
                 var added = after.Items.Skip(first).Take(i - first + 1);
                 var entry = previous < 0 ? null : list.Entries[previous];
@@ -114,6 +120,14 @@ internal sealed class DocumentMerge
         return true;
     }
 
+    /// <summary>Puts an item where another one stood, with its changes.</summary>
+    private void Move(SourceCollection list, int from, int to, StatedList before, Statement after)
+    {
+        var changes = new TextEdits();
+        new DocumentMerge(_source, changes).Value(new Place(list.Entries[from], list), before.Items[from], after);
+        _moved.Move(list, from, to, changes);
+    }
+
     private void Remove(SourceCollection collection, bool[] stays)
     {
         if (!stays.Contains(false))
@@ -122,19 +136,6 @@ internal sealed class DocumentMerge
             _flow.Remove(collection, stays);
         else
             _block.Remove(collection, stays);
-    }
-
-    /// <summary>Writes a single value anew; a comment in the line where a text over several lines is announced stays in that line.</summary>
-    private void Replace(SourceValue value, string text)
-    {
-        var comments = value.Style == Quotes.Block ? _source.CommentsIn(value.ContentStart, value.End).ToArray() : [];
-        if (comments.Length == 0)
-        {
-            _edits.Replace(value.ContentStart, value.End, text);
-            return;
-        }
-        _edits.Replace(value.ContentStart, comments[0].Start, text + " ");
-        _edits.Delete(_source.LineEnd(comments[0].Start), value.End);
     }
 
     /// <summary>Writes a value anew.</summary>
@@ -171,6 +172,9 @@ internal sealed class DocumentMerge
     private void Aliases()
     {
         SourceSpan[] deleted = [.. _edits.Deleted()];
+        foreach (var (key, target) in _source.KeyAliases)
+            if (IsDeleted(target.Start) && !IsDeleted(key.Start))
+                _edits.Replace(key.Start, key.End, NewText.Key(target.Text, isQuoted: false));
         foreach (var (place, alias, before, after) in _aliases)
         {
             if (IsDeleted(alias.Start))

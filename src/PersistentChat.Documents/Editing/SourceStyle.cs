@@ -33,7 +33,7 @@ internal sealed record SourceStyle(string NewLine, int Step, int ListStep, strin
         {
             if (node is not SourceCollection collection)
                 return;
-            if (collection is { IsFlow: true, IsTable: true, Entries.Count: > 0 } && !source.IsFirstOfLine(collection.Entries[0].Start))
+            if (collection is { IsFlow: true, IsTable: true, IsBare: false, Entries.Count: > 0 } && !source.IsFirstOfLine(collection.Entries[0].Start))
                 if (source.Text[collection.ContentStart + 1] == ' ')
                     padded++;
                 else

@@ -9,6 +9,7 @@ namespace PersistentChat.Documents.Editing;
 internal sealed class TextEdits
 {
     private readonly List<Edit> _edits = [];
+    private readonly List<SourceSpan> _deletedElsewhere = [];
 
     public void Insert(int place, string text) => Replace(place, place, text);
 
@@ -16,11 +17,39 @@ internal sealed class TextEdits
 
     public void Replace(int start, int end, string text) => _edits.Add(new Edit(start, end, text));
 
+    /// <summary>Writes a single value anew; a comment in the line where a text over several lines is announced stays in that line.</summary>
+    public void Replace(SourceText source, SourceValue value, string text)
+    {
+        var comments = value.Style == Quotes.Block ? source.CommentsIn(value.ContentStart, value.End).ToArray() : [];
+        if (comments.Length == 0)
+        {
+            Replace(value.ContentStart, value.End, text);
+            return;
+        }
+        Replace(value.ContentStart, comments[0].Start, text + " ");
+        Delete(source.LineEnd(comments[0].Start), value.End);
+    }
+
+    /// <summary>Puts something that stands elsewhere in a place; what stood there is put elsewhere.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="text">What comes, with its changes.</param>
+    /// <param name="changes">Its changes, by which parts of it may go; null for none.</param>
+    public void Move(SourceSpan place, string text, TextEdits? changes)
+    {
+        _edits.Add(new Edit(place.Start, place.End, text, IsMoved: true));
+        if (changes is not null)
+            _deletedElsewhere.AddRange(changes.Deleted());
+    }
+
     /// <summary>What is replaced, in the order of the text.</summary>
     public IEnumerable<(SourceSpan Span, string Text)> All => InOrder().Select(edit => (new SourceSpan(edit.Start, edit.End), edit.Text));
 
     /// <summary>The parts that go, in their order.</summary>
-    public IEnumerable<SourceSpan> Deleted() => InOrder().Where(edit => edit.End > edit.Start).Select(edit => new SourceSpan(edit.Start, edit.End));
+    public IEnumerable<SourceSpan> Deleted() => InOrder()
+        .Where(edit => edit.End > edit.Start && !edit.IsMoved)
+        .Select(edit => new SourceSpan(edit.Start, edit.End))
+        .Concat(_deletedElsewhere)
+        .OrderBy(part => part.Start);
 
     /// <summary>Where something stood in the text that was edited.</summary>
     /// <param name="place">Where it stands since.</param>
@@ -54,16 +83,20 @@ internal sealed class TextEdits
         return place + moved;
     }
 
-    public string Apply(string text)
+    public string Apply(string text) => Apply(text, new SourceSpan(0, text.Length));
+
+    /// <summary>A part of a text with the edits in it.</summary>
+    public string Apply(string text, SourceSpan part)
     {
-        var edited = new StringBuilder(text.Length + 256);
-        var place = 0;
+        var edited = new StringBuilder(part.End - part.Start + 256);
+        var place = part.Start;
         foreach (var edit in InOrder())
-        {
-            edited.Append(text, place, edit.Start - place).Append(edit.Text);
-            place = edit.End;
-        }
-        return edited.Append(text, place, text.Length - place).ToString();
+            if (edit.Start >= part.Start && edit.End <= part.End)
+            {
+                edited.Append(text, place, edit.Start - place).Append(edit.Text);
+                place = edit.End;
+            }
+        return edited.Append(text, place, part.End - place).ToString();
     }
 
     private IEnumerable<Edit> InOrder()
@@ -83,5 +116,5 @@ internal sealed class TextEdits
             }
     }
 
-    private readonly record struct Edit(int Start, int End, string Text);
+    private readonly record struct Edit(int Start, int End, string Text, bool IsMoved = false);
 }

@@ -92,7 +92,7 @@ internal sealed class ErrorRepairs
         else if (!isKey && _values.TryGetValue(place, out var value))
         {
             var becomes = new StatedValue(candidates[0], correction.IsText ? ValueForm.Text : ValueForm.Plain);
-            Edits.Replace(value.Value.ContentStart, value.Value.End, NewText.Value(becomes, value.Value.Style, _style.IsJson, value.In.IsFlow));
+            Edits.Replace(_source, value.Value, NewText.Value(becomes, value.Value.Style, _style.IsJson, value.In.IsFlow));
             _found.Add(candidates[0] == value.Value.Text
                 ? new Found(place, "Quotes", candidates[0])
                 : new Found(place, "Spelling", Excerpt.Of(value.Value.Text), candidates[0]));

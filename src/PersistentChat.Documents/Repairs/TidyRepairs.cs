@@ -54,7 +54,7 @@ internal sealed class TidyRepairs
             _found.Add(new Tidy(
                 path, [new Found(value.Start, "DefaultInstance", text, server)],
                 edits => edits.Replace(
-                    value.ContentStart, value.End, NewText.Value(new StatedValue(server, ValueForm.Text), value.Style, _style.IsJson, isInBrackets))));
+                    _source, value, NewText.Value(new StatedValue(server, ValueForm.Text), value.Style, _style.IsJson, isInBrackets))));
         }
     }
 

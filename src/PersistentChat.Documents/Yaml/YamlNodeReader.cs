@@ -53,7 +53,8 @@ internal sealed class YamlNodeReader(IParser parser, ReadLimits limits, Document
 
     private Node ReadContent(NodeEvent start, Action<Node>? handler)
     {
-        var location = LocationOf(start);
+        // The parser does not tell where a single pair between the brackets of a list begins.
+        var location = LocationOf(_depth > 0 && start is MappingStart { End.Index: 0 } && parser.Accept<ParsingEvent>(out var first) ? first : start);
         if (start is Scalar scalar)
             return new ScalarNode(location, scalar.Value, Tags.IsText(scalar.Tag, scalar.Style));
         CheckDepth(location, 1);

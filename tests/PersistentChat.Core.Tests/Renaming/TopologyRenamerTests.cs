@@ -54,6 +54,28 @@ public class TopologyRenamerTests
     }
 
     [Fact]
+    public void A_path_leads_to_the_computer_also_where_a_pool_bears_its_name()
+    {
+        var topology = Everything.With(it => it.FrontEndPools = [.. Everything.FrontEndPools, new FrontEndPool(new Fqdn("chat01.contoso.com"), FrontEndEdition.Enterprise, "Redmond", [new Fqdn("fe09.contoso.com")])]);
+        var renamed = TopologyRenamer.Rename(topology, "chat01.contoso.com", "chat09.contoso.com", TopologyObjectKind.ChatServer).Topology;
+        Assert.Equal(@"\\chat09.contoso.com\files", renamed.ChatPools[0].FileStore?.Path);
+        Assert.Equal("chat01.contoso.com", renamed.FrontEndPools[2].Fqdn.Name);
+        renamed = TopologyRenamer.Rename(topology, "chat01.contoso.com", "pool09.contoso.com", TopologyObjectKind.FrontEndPool).Topology;
+        Assert.Equal(@"\\chat01.contoso.com\files", renamed.ChatPools[0].FileStore?.Path);
+        Assert.Equal("pool09.contoso.com", renamed.FrontEndPools[2].Fqdn.Name);
+    }
+
+    [Fact]
+    public void Names_that_become_one_are_named_once()
+    {
+        var topology = Everything.With(it => it.Directory = new ActiveDirectory(
+            new DomainName("contoso.com"), null, [new Fqdn("dc01.contoso.com"), new Fqdn("dc02.contoso.com"), new Fqdn("dc03.contoso.com")], [new Fqdn("dc02.contoso.com")]));
+        var directory = TopologyRenamer.Rename(topology, "dc02.contoso.com", "dc03.contoso.com").Topology.Directory!;
+        Assert.Equal(["dc01.contoso.com", "dc03.contoso.com"], directory.GlobalCatalogs!.Select(name => name.Name));
+        Assert.Equal(["dc03.contoso.com"], directory.AdministrativeComputers!.Select(name => name.Name));
+    }
+
+    [Fact]
     public void An_SQL_Server_takes_its_instances_along_and_an_instance_goes_alone()
     {
         var topology = TopologyRenamer.Rename(Everything, "sql01.contoso.com", "sql09.contoso.com").Topology;

@@ -70,7 +70,7 @@ public class DocumentEditTests
             return;
         var text = RandomLayout.Of(graft.Before, graft.Seed);
         var index = new Random(seed).Next(pools.Count);
-        var after = graft.Before.Replace(pools[index].With(it => (it.Contact, it.SipPort) = ("Messaging " + seed, 1 + ((seed & 0xFFFF) % 65_535))));
+        var after = graft.Before.ReplaceUnchecked(pools[index].With(it => (it.Contact, it.SipPort) = ("Messaging " + seed, 1 + ((seed & 0xFFFF) % 65_535))));
         var edited = DocumentEdit.Of(text, graft.Before, after).Text;
         AssertSays(after, edited, DocumentFormat.Yaml);
         var root = (SourceCollection)SourceReader.Read(text).Root;

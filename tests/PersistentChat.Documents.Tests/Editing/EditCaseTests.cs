@@ -93,6 +93,13 @@ public class EditCaseTests
     }
 
     [Fact]
+    public void An_error_in_a_single_pair_stands_where_the_pair_does()
+    {
+        var refused = Assert.Throws<TopologyException>(() => TopologyText.Read("formatVersion: 1\nname: C\nsites: [name: R, timeZone: UTC]\n", "t"));
+        Assert.Equal("t:3:18", refused.Position?.ToString());
+    }
+
+    [Fact]
     public void A_key_without_a_value_stays_without_one_where_it_says_nothing_else()
     {
         const string Text = "formatVersion: 1\nname: C\nsites: [{ name: R }]\nfrontEndPools: [{ fqdn: p.c.com, edition: Enterprise, site: R }]\nchatPools:\n- fqdn: chat.c.com\n  displayName:\n  nextHop: p.c.com\n  contentStore: sql.c.com\n";

@@ -19,6 +19,7 @@ internal sealed class RandomLayout
     private readonly List<(string Name, Statement Statement)> _anchors = [];
     private readonly Dictionary<string, string> _keyAnchors = [];
     private int _comments;
+    private bool _isBelowText;
 
     private RandomLayout(int seed)
     {
@@ -84,7 +85,16 @@ internal sealed class RandomLayout
             CommentLines(column);
             Indent(column);
         }
-        Key(OneIn(10) ? YamlScalar.DoubleQuoted(entry.Key) : NeedsQuotes(entry.Key) ? YamlScalar.SingleQuoted(entry.Key) : entry.Key);
+        var key = OneIn(10) ? YamlScalar.DoubleQuoted(entry.Key) : NeedsQuotes(entry.Key) ? YamlScalar.SingleQuoted(entry.Key) : entry.Key;
+        if (!isAfterDash && OneIn(25))
+        {
+            _text.Append("? ").Append(key);
+            EndLine();
+            Indent(column);
+            _text.Append(':');
+        }
+        else
+            Key(key);
         AfterColon(entry.Value, column);
     }
 
@@ -119,6 +129,14 @@ internal sealed class RandomLayout
         }
         switch (statement.Content)
         {
+            case StatedValue { Form: ValueForm.Text } value when YamlScalar.IsPlain(value.Text, insideBrackets: true) && OneIn(12):
+                _text.Append(OneIn(2) ? " |-" : " >-");
+                EndLine();
+                Indent(column + _step);
+                _text.Append(value.Text).Append(_newLine);
+                // A deeper comment would be a part of it.
+                _isBelowText = true;
+                break;
             case StatedTable table when !OneIn(table.OnOneLine ? 5 : 2) && Shuffled(table).ToArray() is { Length: > 0 } entries:
                 Anchor(statement, " ");
                 EndLine();
@@ -289,6 +307,11 @@ internal sealed class RandomLayout
 
     private void CommentLines(int column)
     {
+        if (_isBelowText)
+        {
+            _isBelowText = false;
+            return;
+        }
         while (OneIn(_commentsOneIn))
         {
             if (OneIn(3))

@@ -51,13 +51,16 @@ internal sealed class SourceAlias(int start, SourceNode? target) : SourceNode(st
 /// <param name="contentStart">Where it begins without them.</param>
 /// <param name="isTable">Whether it is a table.</param>
 /// <param name="isFlow">Whether it stands between brackets.</param>
-internal sealed class SourceCollection(int start, int contentStart, bool isTable, bool isFlow) : SourceNode(start, contentStart)
+/// <param name="isBare">Whether it has none of its own: a single key that is an item of a list between brackets.</param>
+internal sealed class SourceCollection(int start, int contentStart, bool isTable, bool isFlow, bool isBare = false) : SourceNode(start, contentStart)
 {
     private readonly List<SourceEntry> _entries = [];
 
     public bool IsTable => isTable;
 
     public bool IsFlow => isFlow;
+
+    public bool IsBare => isBare;
 
     public IReadOnlyList<SourceEntry> Entries => _entries;
 

@@ -14,6 +14,8 @@ internal sealed class SourceReader
     private readonly Marks _marks;
     private readonly TypedParser _parser;
     private readonly Dictionary<string, SourceNode> _anchors = [];
+    private readonly List<(SourceAlias Alias, SourceValue Target)> _keyAliases = [];
+    private bool _isInside;
 
     private SourceReader(string text)
     {
@@ -32,12 +34,14 @@ internal sealed class SourceReader
         while (reader._parser.MoveNext())
         {
         }
-        return new SourceText(text, root, reader._marks.Comments, reader._anchors.Count > 0);
+        return new SourceText(text, root, reader._marks.Comments, reader._anchors.Count > 0) { KeyAliases = reader._keyAliases };
     }
 
     private SourceNode ReadNode()
     {
         var start = _parser.Consume<ParsingEvent>();
+        var isRoot = !_isInside;
+        _isInside = true;
         var place = (int)start.Start.Index;
         if (start is AnchorAlias alias)
             return new SourceAlias(place, _anchors.TryGetValue(alias.Value.Value, out var target) ? target : null) { End = (int)start.End.Index };
@@ -47,6 +51,7 @@ internal sealed class SourceReader
         {
             Scalar scalar => new SourceValue(place, Math.Min(content, Math.Max(place, EndOf(scalar))), scalar.Value, QuotesOf(scalar.Style)) { End = EndOf(scalar) },
             SequenceStart list => ReadList(new SourceCollection(place, content, isTable: false, list.Style == SequenceStyle.Flow)),
+            MappingStart pair when !isRoot && IsPair(pair) => ReadPair(),
             MappingStart table => ReadTable(new SourceCollection(place, content, isTable: true, table.Style == MappingStyle.Flow)),
             _ => throw new InvalidOperationException(start.GetType().Name),
         };
@@ -71,12 +76,36 @@ internal sealed class SourceReader
     {
         ParsingEvent? end;
         while (!IsEnd<MappingEnd>(out end))
-        {
-            var key = ReadNode();
-            var value = ReadNode();
-            Add(table, new SourceEntry(_marks.KeyAt(key.Start), key as SourceValue, _marks.ColonAfter(key.End, value.Start), value));
-        }
+            Add(table, ReadEntry());
         return Ended(table, end!);
+    }
+
+    private SourceCollection ReadPair()
+    {
+        var entry = ReadEntry();
+        _parser.Consume<MappingEnd>();
+        var pair = new SourceCollection(entry.Start, entry.Start, isTable: true, isFlow: true, isBare: true);
+        Add(pair, entry);
+        return pair;
+    }
+
+    private SourceEntry ReadEntry()
+    {
+        var key = ReadNode();
+        var value = ReadNode();
+        return new SourceEntry(_marks.KeyAt(key.Start), Key(key), _marks.ColonAfter(key.End, value.Start), value);
+    }
+
+    /// <summary>Whether a table is a single pair between the brackets of a list; the parser does not tell where it begins.</summary>
+    private static bool IsPair(MappingStart table) => table.Style == MappingStyle.Flow && table.End.Index == 0;
+
+    /// <summary>A key, which another value's name may stand for.</summary>
+    private SourceValue? Key(SourceNode node)
+    {
+        if (node is not SourceAlias { Target: SourceValue target } alias)
+            return node as SourceValue;
+        _keyAliases.Add((alias, target));
+        return new SourceValue(alias.Start, alias.Start, target.Text, Quotes.None) { End = alias.End };
     }
 
     private static void Add(SourceCollection collection, SourceEntry entry)
@@ -116,6 +145,9 @@ internal sealed class SourceReader
     {
         while (place < _text.Length && _text[place] is '&' or '!')
         {
+            // A tag that is written in full may hold commas.
+            if (_text[place] == '!' && place + 1 < _text.Length && _text[place + 1] == '<')
+                place = _text.IndexOf('>', place);
             while (place < _text.Length && !char.IsWhiteSpace(_text[place]) && _text[place] is not (',' or ']' or '}'))
                 place++;
             place = AfterBlanks(place);

@@ -16,6 +16,9 @@ internal sealed class SourceText(string text, SourceNode root, IReadOnlyList<Sou
 
     public bool HasAnchors => hasAnchors;
 
+    /// <summary>The keys for which the name of another value stands, and that value.</summary>
+    public IReadOnlyList<(SourceAlias Alias, SourceValue Target)> KeyAliases { get; init; } = [];
+
     /// <summary>Whether nothing but blanks stands before a place in its line.</summary>
     public bool IsFirstOfLine(int place) => FirstOf(LineStart(place)) == place;
 

@@ -1,0 +1,85 @@
+using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Documents.Editing.Sources;
+
+namespace PersistentChat.Documents.Editing;
+
+/// <summary>Gives the items of a list another order: each takes the place of another, and its comments along.</summary>
+/// <param name="source">The text.</param>
+/// <param name="newLine">Its line break.</param>
+/// <param name="edits">What changes in it.</param>
+internal sealed class MovedItems(SourceText source, string newLine, TextEdits edits)
+{
+    private readonly BlockLines _lines = new(source);
+
+    /// <summary>Whether items can take each other's places.</summary>
+    public bool CanMove(SourceCollection list) => !source.HasAnchors && (list.IsFlow
+        ? HasOwnLines(list) || !source.HasComment(list.Start, list.End)
+        : list.Entries.All(entry => source.IsFirstOfLine(entry.Start)));
+
+    /// <summary>Puts an item where another one stood.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="from">Which item.</param>
+    /// <param name="to">Which one stood there.</param>
+    /// <param name="inner">What changes within the item.</param>
+    public void Move(SourceCollection list, int from, int to, TextEdits inner)
+    {
+        var parts = Parts(list, from).ToArray();
+        var places = Parts(list, to).ToArray();
+        for (var i = 0; i < parts.Length; i++)
+            edits.Move(places[i], Ended(inner.Apply(source.Text, parts[i]), places[i], isLines: !list.IsFlow || (i == 0 && parts.Length > 1)), i == 0 ? inner : null);
+    }
+
+    /// <summary>What belongs to an item: its lines; in brackets the comments above it and it, and the comment beside it.</summary>
+    private IEnumerable<SourceSpan> Parts(SourceCollection list, int index)
+    {
+        var entry = list.Entries[index];
+        if (!list.IsFlow)
+            yield return new SourceSpan(_lines.Start(entry), _lines.End(entry));
+        else if (!HasOwnLines(list))
+            yield return new SourceSpan(entry.Start, entry.End);
+        else
+        {
+            yield return new SourceSpan(_lines.Start(entry), source.LineStart(entry.Start));
+            yield return new SourceSpan(entry.Start, entry.End);
+            var end = source.LineEnd(entry.End);
+            var comment = source.CommentsIn(entry.End, end).Select(found => found.Start).DefaultIfEmpty(end).First();
+            while (comment > entry.End && source.Text[comment - 1] is ' ' or '\t')
+                comment--;
+            yield return new SourceSpan(comment, end);
+        }
+    }
+
+    /// <summary>Lines end as those that they replace.</summary>
+    private string Ended(string text, SourceSpan place, bool isLines)
+    {
+        if (!isLines || text.Length == 0)
+            return text;
+        var endsLine = text[text.Length - 1] is '\n' or '\r';
+        var endedLine = place.End > place.Start && source.Text[place.End - 1] is '\n' or '\r';
+        return endsLine == endedLine || place.End == place.Start ? text
+            : endedLine ? text + newLine
+            : text.TrimEnd('\r', '\n');
+    }
+
+    /// <summary>Whether every item has lines of its own, with its comma behind it.</summary>
+    private bool HasOwnLines(SourceCollection list)
+    {
+        for (var i = 0; i < list.Entries.Count; i++)
+        {
+            var entry = list.Entries[i];
+            if (!source.IsFirstOfLine(entry.Start) || source.LineEnd(entry.End) >= list.End - 1 || !IsPlainBehind(entry.End))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>Whether nothing but a comma and a comment follows in a line.</summary>
+    private bool IsPlainBehind(int place)
+    {
+        var end = source.LineEnd(place);
+        while (place < end && source.Text[place] is ' ' or '\t' or ',')
+            place++;
+        return place == end || source.HasComment(place, place + 1);
+    }
+}
