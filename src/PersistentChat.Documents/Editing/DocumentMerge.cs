@@ -19,10 +19,10 @@ internal sealed class DocumentMerge
     private readonly Dictionary<SourceNode, (Statement Before, Statement After)> _stated = [];
     private readonly List<(Place Place, SourceAlias Alias, Statement Before, Statement After)> _aliases = [];
 
-    private DocumentMerge(SourceText source, TextEdits edits)
+    private DocumentMerge(SourceText source, SourceStyle style, TextEdits edits)
     {
-        (_source, _style, _edits) = (source, SourceStyle.Of(source), edits);
-        (_block, _flow, _moved, _text) = (new(source, _style, edits), new(source, _style, edits), new(source, _style.NewLine, edits), new(_style));
+        (_source, _style, _edits) = (source, style, edits);
+        (_block, _flow, _moved, _text) = (new(source, style, edits), new(source, style, edits), new(source, style.NewLine, edits), new(style));
     }
 
     /// <param name="source">The text.</param>
@@ -31,7 +31,7 @@ internal sealed class DocumentMerge
     public static TextEdits Edits(SourceText source, Statement before, Statement after)
     {
         var edits = new TextEdits();
-        var merge = new DocumentMerge(source, edits);
+        var merge = new DocumentMerge(source, SourceStyle.Of(source), edits);
         merge.Table((SourceCollection)source.Root, (StatedTable)before, (StatedTable)after, isRoot: true);
         merge.Aliases();
         return edits;
@@ -124,7 +124,7 @@ internal sealed class DocumentMerge
     private void Move(SourceCollection list, int from, int to, StatedList before, Statement after)
     {
         var changes = new TextEdits();
-        new DocumentMerge(_source, changes).Value(new Place(list.Entries[from], list), before.Items[from], after);
+        new DocumentMerge(_source, _style, changes).Value(new Place(list.Entries[from], list), before.Items[from], after);
         _moved.Move(list, from, to, changes);
     }
 

@@ -11,6 +11,7 @@ namespace PersistentChat.Documents.Editing;
 internal sealed class MovedItems(SourceText source, string newLine, TextEdits edits)
 {
     private readonly BlockLines _lines = new(source);
+    private readonly Dictionary<SourceCollection, bool> _ownLines = [];
 
     /// <summary>Whether items can take each other's places.</summary>
     public bool CanMove(SourceCollection list) => !source.HasAnchors && (list.IsFlow
@@ -65,12 +66,16 @@ internal sealed class MovedItems(SourceText source, string newLine, TextEdits ed
     /// <summary>Whether every item has lines of its own, with its comma behind it.</summary>
     private bool HasOwnLines(SourceCollection list)
     {
-        for (var i = 0; i < list.Entries.Count; i++)
-        {
-            var entry = list.Entries[i];
+        if (!_ownLines.TryGetValue(list, out var hasOwnLines))
+            _ownLines.Add(list, hasOwnLines = FindOwnLines(list));
+        return hasOwnLines;
+    }
+
+    private bool FindOwnLines(SourceCollection list)
+    {
+        foreach (var entry in list.Entries)
             if (!source.IsFirstOfLine(entry.Start) || source.LineEnd(entry.End) >= list.End - 1 || !IsPlainBehind(entry.End))
                 return false;
-        }
         return true;
     }
 

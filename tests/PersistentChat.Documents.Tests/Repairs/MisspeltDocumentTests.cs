@@ -44,7 +44,7 @@ public class MisspeltDocumentTests
     private static string Misspelt(string text, Random random)
     {
         var source = SourceReader.Read(text);
-        var words = Words(source.Root).Where(word => random.Next(6) == 0 && text[word.ContentStart] != '*').OrderByDescending(word => word.ContentStart).ToArray();
+        var words = Words(source.Root).Where(word => random.Next(6) == 0 && word.Style != Quotes.Block && text[word.ContentStart] != '*').OrderByDescending(word => word.ContentStart).ToArray();
         foreach (var word in words)
         {
             var place = word.ContentStart + (word.Style == Quotes.None ? 0 : 1) + random.Next(1, word.Text.Length - 2);
