@@ -175,7 +175,7 @@ function Copy-Sample {
     $samples = Join-Path $moduleDirectory 'samples'
     Copy-Item -LiteralPath (Join-Path $PSScriptRoot 'samples') -Destination $samples -Recurse
     Remove-Item -LiteralPath (Join-Path $samples 'Show-Samples.ps1')
-    foreach ($sample in Get-ChildItem -LiteralPath $samples -Filter *.yaml) {
+    foreach ($sample in Get-ChildItem -LiteralPath $samples -Filter *.yaml -Recurse) {
         [IO.File]::WriteAllText($sample.FullName, [IO.File]::ReadAllText($sample.FullName).Replace('../module/schema/', '../schema/'))
     }
 }

@@ -104,6 +104,12 @@ internal static class ErrorRecords
         TopologyError.SeveralDocuments or
         TopologyError.UnsupportedFormatVersion or
         TopologyError.UnknownKey or
+        TopologyError.InvalidRuleId or
+        TopologyError.ConditionEmpty or
+        TopologyError.ConditionTooLarge or
+        TopologyError.PathThroughList or
+        TopologyError.OperatorUnfit or
+        TopologyError.NotComparable or
         TopologyError.MergeKey or
         TopologyError.NewerKey or
         TopologyError.DuplicateKey or

@@ -232,4 +232,18 @@ public enum TopologyError
     RuleWordUnknown,
     /// <summary>What was typed for a parameter cannot be read, or can be read in two ways.</summary>
     MistypedValue,
+
+    // Rules that a policy states
+    /// <summary>A text has not the form of an id for a rule of the house, or a rule of the catalogue bears it.</summary>
+    InvalidRuleId,
+    /// <summary>A condition says nothing.</summary>
+    ConditionEmpty,
+    /// <summary>A rule is made of more conditions, or asks lists inside more lists, than it may.</summary>
+    ConditionTooLarge,
+    /// <summary>The names of facts lead through a list.</summary>
+    PathThroughList,
+    /// <summary>A word of conditions cannot be asked of such a value.</summary>
+    OperatorUnfit,
+    /// <summary>Two facts, or a fact and a multiple of another, cannot be compared.</summary>
+    NotComparable,
 }

@@ -74,7 +74,11 @@ public class SchemaTests
     public void Every_table_of_the_schema_is_one_that_the_reader_knows() =>
         Assert.Equal(
             _tables.Select(shape => shape.Name).Order(),
-            _schema.Definitions.Where(definition => definition.Value!["properties"] is not null).Select(definition => definition.Key).Order());
+            _schema.Definitions.Where(definition => definition.Value!["properties"] is not null && !IsOfConditions(definition.Key)).Select(definition => definition.Key).Order());
+
+    /// <summary>What conditions of stated rules ask has no table: it follows from the keys of all the others.</summary>
+    private static bool IsOfConditions(string name) =>
+        name == "otherFact" || name.EndsWith("Condition", StringComparison.Ordinal) || name.EndsWith("Test", StringComparison.Ordinal) || name.EndsWith("List", StringComparison.Ordinal);
 
     [Theory]
     [MemberData(nameof(Words))]

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using PersistentChat.Keys;
 using PersistentChat.Rules;
 using PersistentChat.Rules.Policies;
+using PersistentChat.Rules.Stated;
 
 namespace PersistentChat.Tests.Shared;
 
@@ -50,7 +51,8 @@ internal sealed class KeyGenerator(IReadOnlyList<Site> sites)
         : key.IsRequired ? Of(key.Kind.Inner, key.Name)
         : Gen.Frequency((1, Gen.Constant<object?>(null)), (2, Of(key.Kind.Inner, key.Name)));
 
-    private Gen<object?> Of(IKind kind, string key) => kind switch
+    /// <summary>A value of a kind, or none.</summary>
+    public Gen<object?> Of(IKind kind, string key) => kind switch
     {
         SiteKind => sites.Count == 0 ? Gen.Constant<object?>(null) : Boxed(Gen.Elements(sites.Select(site => site.Name))),
         NumberKind number => Boxed(Gen.OneOf(
@@ -61,10 +63,14 @@ internal sealed class KeyGenerator(IReadOnlyList<Site> sites)
         DurationKind => Boxed(ValueGenerator.Interval),
         DecimalKind => Boxed(Gen.Choose(1, 7000).Select(least => least / 1000m)),
         SeveritiesKind => Boxed(Severities),
+        StatedRulesKind => Boxed(StatedRuleGenerator.Rules),
+        SubjectsKind => Gen.Elements<object?>(SubjectKind.All.ToArray<object?>()),
+        ConditionKind => Boxed(StatedRuleGenerator.Block(FactTables.Of(ChatPoolKeys.Table), 2, 0)),
         LabelsKind => Boxed(Labels),
         IListKind list => List(list, key),
         NameKind name => Boxed((_texts.TryGetValue(key, out var texts) ? texts : ValueGenerator.Name).Select(text => text.Trim()).Where(text => text.Length <= name.Most)),
         { Table: { } table } => Object(table).Select(item => (object?)item),
+        _ when kind == Kinds.StatedRuleId => Boxed(Gen.Constant("HOUSE-CHAT-01")),
         _ when kind == Kinds.RuleId || kind == Kinds.AnyRuleId => Boxed(RuleId),
         _ => OfType(kind.ValueType),
     };

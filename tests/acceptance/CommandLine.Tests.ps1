@@ -28,6 +28,7 @@ BeforeDiscovery {
         @{ Option = 'diff --product'; Pchat = 'diff {broken} --product SkypeForBusiness2015'; Shell = { Compare-PChatTopology $Broken -Product SkypeForBusiness2015 } }
         @{ Option = 'rules --category'; Pchat = 'rules --category Pool,Files'; Shell = { Get-PChatRule -Category Pool, Files } }
         @{ Option = 'rules --product'; Pchat = 'rules --product Lync2013'; Shell = { Get-PChatRule -Product Lync2013 } }
+        @{ Option = 'rules --policy'; Pchat = 'rules --policy {housePolicy}'; Shell = { Get-PChatRule -Policy $HousePolicy } }
     )
     $texts = @(
         @{ Option = 'ports --format'; Pchat = 'ports {contoso} --format firewall'; Shell = { Get-PChatPort $Contoso -AsFirewallRule } }
@@ -56,6 +57,7 @@ BeforeAll {
     $script:Broken = Join-Path $Samples 'broken.yaml'
     $script:Exported = Join-Path $Root 'tests/fixtures/lync/multiple-servers.xml'
     $script:Policy = Save-File (Join-Path $TestDrive 'policy.yaml') "formatVersion: 1`npolicy: { naming: { chatPool: x*, severity: Error, reason: Agreed }, severities: { PCT2005: Warning } }`n"
+    $script:HousePolicy = Join-Path $Samples 'house-rules/policy.yaml'
     $script:Known = Join-Path $TestDrive 'known.yaml'
     $null = Test-PChatTopology $Broken -Rule PCT1001, PCT1002 -Baseline $Known -UpdateBaseline
     $script:Out = Join-Path $TestDrive 'out'

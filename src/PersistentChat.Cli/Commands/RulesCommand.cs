@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Linq;
+using PersistentChat.Cli.Input;
 using PersistentChat.Cli.Output;
 using PersistentChat.Cli.Parsing;
 using PersistentChat.Documents;
@@ -17,8 +18,9 @@ internal static class RulesCommand
         var categories = Options.Choices<RuleCategory>("--category", "RuleCategories");
         var products = Options.Choices<Product>("--product", "RuleProducts");
         var pages = Options.Text("--pages", "OutputDirectory", "DIRECTORY");
+        var policy = Options.Text("--policy", "RulesOfPolicy");
         var results = new ResultOptions(streams, OutputForms.Text, OutputForms.Json, OutputForms.Markdown);
-        var command = new Command("rules", CliTexts.Get("Rules")) { categories, products, pages };
+        var command = new Command("rules", CliTexts.Get("Rules")) { categories, products, policy, pages };
         results.AddTo(command);
         command.Validators.Add(result =>
         {
@@ -34,7 +36,7 @@ internal static class RulesCommand
             }
             var wanted = parsed.GetValue(categories) ?? [];
             var generations = parsed.GetValue(products) ?? [];
-            Rule[] rules = [.. RuleCatalog.All.Where(rule =>
+            Rule[] rules = [.. RulesUnder.Policy(parsed.GetValue(policy)).Where(rule =>
                 (wanted.Length == 0 || wanted.Contains(rule.Category)) && (generations.Length == 0 || rule.Products.Any(generations.Contains)))];
             return ExitCode.Of(!results.Deliver(
                 parsed,

@@ -43,7 +43,7 @@ public sealed class AddPChatSuppressionCommand : PChatRowCommand
 
     private protected override void Execute()
     {
-        var suppression = new Suppression(RuleCatalog.Get(Rule).Id, Reason, Target, Expires, Approver, Ticket);
+        var suppression = new Suppression(Current.Policy.Ids.Find(Rule)?.Id ?? RuleCatalog.Ids.Named(Rule), Reason, Target, Expires, Approver, Ticket);
         if (Current.Suppressions.FirstOrDefault(other => SuppressionMatcher.AreOfSame(suppression, other)) is { } present)
             throw new TopologyException(TopologyError.DuplicateName, present, present);
         if (Apply(Current.With(topology => topology.Suppressions = Current.Suppressions.Append(suppression)), suppression))

@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Management.Automation;
 using PersistentChat.Rules;
+using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Cmdlets;
 
@@ -38,6 +39,11 @@ public sealed class GetPChatRuleCommand : PChatCommand
     [Typed(typeof(Product[]))]
     public Product[]? Product { get; set; }
 
+    /// <summary>A policy file: lists the rules that it states too, beside those that the current topology's policy states.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    public string? Policy { get; set; }
+
     /// <summary>
     /// Shows the page of each rule, or the list of all rules, in the language of the user. Where no program opens it, the file is returned.
     /// </summary>
@@ -48,15 +54,23 @@ public sealed class GetPChatRuleCommand : PChatCommand
 
     private protected override void Execute()
     {
-        if (Online && Id is null && Filter is null && Category is null && Product is null)
+        if (Online && Id is null && Filter is null && Category is null && Product is null && Policy is null)
         {
             Show(RulePages.TablePath);
             return;
         }
+        var policy = PolicyInForce();
         if (Id is null)
-            Write(RuleCatalog.All);
+            Write(RuleCatalog.All.Concat(policy.StatedChecks));
         else
-            ForEach(Id, id => Write([NamePatterns.Find(id, RuleCatalog.Get)]));
+            ForEach(Id, id => Write([NamePatterns.Find(id, policy.Ids.Get)]));
+    }
+
+    /// <summary>The policy of the current topology, if there is one, under the one of the file.</summary>
+    private Policy PolicyInForce()
+    {
+        var ofTopology = TopologySession.Here.Topology?.Policy ?? Rules.Policies.Policy.None;
+        return Policy is null ? ofTopology : DocumentGateway.ReadPolicy(FilePaths.Literal(SessionState, Policy)).OverlaidOn(ofTopology);
     }
 
     private void Write(IEnumerable<Rule> rules)

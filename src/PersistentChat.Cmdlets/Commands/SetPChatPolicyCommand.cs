@@ -2,7 +2,6 @@ using System.Collections;
 using System.Linq;
 using System.Management.Automation;
 using PersistentChat.Keys;
-using PersistentChat.Rules;
 using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Cmdlets;
@@ -74,7 +73,7 @@ public sealed class SetPChatPolicyCommand : PChatEditCommand
             StatedTables.Set(PolicyKeys.Table, draft, key, "-" + nameof(Severity), null);
             return;
         }
-        var named = Severity.Keys.Cast<object>().Select(rule => RuleCatalog.Get(rule.ToString()!).Id).ToArray();
+        var named = Severity.Keys.Cast<object>().Select(rule => draft.Ids.Get(rule.ToString()!).Id).ToArray();
         var others = draft.Severities.Where(severity => !named.Contains(severity.Rule)).ToArray();
         var stated = new Hashtable();
         foreach (var rule in Severity.Keys.Cast<object>().Where(rule => Severity[rule] is not null))

@@ -70,11 +70,11 @@ internal sealed class SuppressionCompleter : TopologyCompleter
         topology.Suppressions.GroupBy(suppression => suppression.Rule).Select(group => (group.Key, group.First().Reason));
 }
 
-/// <summary>Completes the ids of rules; the tip is the title.</summary>
+/// <summary>Completes the ids of rules, those that the current topology's policy states included; the tip is the title.</summary>
 internal sealed class RuleCompleter : NameCompleter
 {
     private protected override IEnumerable<(string Name, string Tip)> Candidates() =>
-        RuleCatalog.All.Select(rule => (rule.Id, rule.Title));
+        RuleCatalog.All.Concat(TopologySession.Here.Topology?.Policy.StatedChecks ?? []).Select(rule => (rule.Id, rule.Title));
 }
 
 /// <summary>Completes versions of SQL Server.</summary>

@@ -18,6 +18,7 @@ using PersistentChat.FakeNames;
 using PersistentChat.Inspection;
 using PersistentChat.Requirements;
 using PersistentChat.Rules;
+using PersistentChat.Rules.Policies;
 using PersistentChat.Runbooks;
 
 namespace PersistentChat.Cmdlets;
@@ -119,6 +120,9 @@ internal static class DocumentGateway
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static CheckSession OpenCheck(DateTime date, RuleSelection rules, string? policy, string? baseline, bool updatesBaseline) =>
         CheckFiles.Open(date, rules, policy, baseline, updatesBaseline);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static Policy ReadPolicy(string path) => PolicyFile.Read(path);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void SaveBaseline(CheckSession check, string? baseline) => CheckFiles.Save(check, baseline);

@@ -27,8 +27,7 @@ public static class ComplianceAssertion
         var selection = RuleSelection.Of(exclude: exceptRule);
         var inspected = ReportOf(actual is PSObject wrapper ? wrapper.BaseObject : actual, policy, baseline);
         var report = inspected.Requiring(inspected.Run(selection).Choose(requireDecided ?? []), selection);
-        var counted = selection.Rules.Select(rule => rule.Id).ToArray();
-        Finding[] findings = [.. report.Findings.Where(finding => finding.Severity != Severity.Information && counted.Contains(finding.RuleId))];
+        Finding[] findings = [.. report.Findings.Where(finding => finding.Severity != Severity.Information && selection.Contains(finding.Rule))];
         var errors = findings.Count(finding => finding.Severity == Severity.Error);
         if ((errors == 0 && report.Undecided.Count == 0) != negate)
             return new ComplianceResult(null);

@@ -6,6 +6,7 @@ using System.Net;
 using PersistentChat.Internal;
 using PersistentChat.NameMaps;
 using PersistentChat.Rules;
+using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.FakeNames;
 
@@ -38,7 +39,10 @@ internal sealed class NameProtector(Pseudonyms pseudonyms) : NameMap
 
     public override string DataCenter(string name) => Name(name);
 
-    public override string Rule(string id) => Target(id);
+    /// <summary>An id of the house's own keeps its form.</summary>
+    public override string Rule(string id) => RuleCatalog.Ids.Find(id) is null && StatedRule.IsId(id.Trim())
+        ? "RULE-" + string.Concat(pseudonyms.Word(id.Trim()).ToUpperInvariant().Where(c => c is (>= 'A' and <= 'Z') or (>= '0' and <= '9')))
+        : Target(id);
 
     public override string Title(string name) => Text(name);
 

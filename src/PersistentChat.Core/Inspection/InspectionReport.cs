@@ -132,12 +132,15 @@ public sealed class InspectionReport
     /// <param name="required">The rules, beside those that have to be already.</param>
     /// <param name="counted">The rules that count; of others none has to be decided.</param>
     internal InspectionReport Requiring(RuleSelection required, RuleSelection counted) => new(
-        _topology, Findings, Suppressed, Known, Gone, _scopes, File, HasBaseline, required.With(_required).Within(counted.Rules), _pool);
+        _topology, Findings, Suppressed, Known, Gone, _scopes, File, HasBaseline, required.With(_required).Within(counted), _pool);
 
     /// <summary>The topology's name.</summary>
     public override string ToString() => TopologyName;
 
     internal Topology Topology => _topology;
+
+    /// <summary>The rules that were run.</summary>
+    internal IEnumerable<Rule> RulesThatRan => _scopes.Select(scope => scope.Rule);
 
     /// <summary>Whether rules of the house alone are required, and the policy states none of them: nothing decides anything then.</summary>
     private bool IsRequiredOfNobody =>

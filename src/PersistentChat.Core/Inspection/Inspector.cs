@@ -59,7 +59,9 @@ public static class Inspector
     {
         Guard.NotNull(topology, nameof(topology));
         var inForce = policy?.OverlaidOn(topology.Policy) ?? topology.Policy;
-        var rules = (selection ?? RuleSelection.All).Rules
+        var stated = inForce.StatedChecks.ToArray();
+        ids = ids.With(stated);
+        var rules = (selection ?? RuleSelection.All).Among(stated, ids)
             .Where(rule => rule.Products.Contains(topology.Product) && rule.IsStated(inForce))
             .ToArray();
         var index = new TopologyIndex(topology, today, inForce, ids);

@@ -8,7 +8,9 @@ namespace PersistentChat.Keys;
 /// <summary>The forms of texts and numbers, as JSON Schema.</summary>
 internal static class Forms
 {
-    public const string RuleIdPattern = "^(PCT[0-9]{4}|HOUSE-[A-Z]+)$";
+    public const string RuleIdPattern = "^(PCT[0-9]{4}|" + StatedRuleIdPattern + ")$";
+
+    private const string StatedRuleIdPattern = "(?!PCT)[A-Z][A-Z0-9]*(-[A-Z0-9]+)+";
 
     // A label of a name as Windows permits it; a name whose last label is a number would be an address.
     private const string Label = @"[\p{L}\p{M}\p{Nd}_]([\p{L}\p{M}\p{Nd}_-]{0,61}[\p{L}\p{M}\p{Nd}_])?";
@@ -70,6 +72,12 @@ internal static class Forms
     {
         schema.Text("type", "string");
         schema.Text("pattern", RuleIdPattern);
+    }
+
+    public static void StatedRuleId(SchemaWriter schema)
+    {
+        schema.Number("maxLength", StatedRule.LongestId);
+        schema.Form("^" + StatedRuleIdPattern + "$", "HOUSE-CHAT-01");
     }
 
     /// <summary>A year needs no quotes.</summary>

@@ -1,5 +1,8 @@
 using System;
 using System.Collections.Generic;
+using PersistentChat.Keys.Reading;
+using PersistentChat.Keys.Writing;
+using PersistentChat.NameMaps;
 
 namespace PersistentChat.Keys;
 
@@ -32,6 +35,17 @@ internal interface IKind
 
     /// <summary>The kind that this one only adds to.</summary>
     public IKind Inner { get; }
+
+    /// <summary>The value of a node; null, and a problem, when it holds none.</summary>
+    public object? ReadAny(Node node, string key, BindingContext context);
+
+    public void WriteAny(DocumentWriter document, object value);
+
+    /// <summary>The value with other names in place of those in it.</summary>
+    public object MapAny(NameMap names, object value);
+
+    /// <summary>What such a value looks like, as JSON Schema.</summary>
+    public void Describe(SchemaWriter schema);
 }
 
 /// <summary>A list.</summary>

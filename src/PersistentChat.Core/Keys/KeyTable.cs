@@ -59,7 +59,7 @@ internal abstract class KeyTable
     public abstract Coverage CoverageOf(string property);
 
     /// <summary>The table as an object of a JSON Schema.</summary>
-    public void Describe(SchemaWriter schema)
+    public virtual void Describe(SchemaWriter schema)
     {
         schema.Text("description", KeyTexts.Table(Name));
         schema.Text("type", "object");

@@ -15,6 +15,9 @@ internal static class KeyTexts
     /// <summary>What a key means.</summary>
     public static string Key(string table, string key) => Get(table + "." + key);
 
+    /// <summary>What a fact means that the model derives.</summary>
+    public static string Fact(string table, string fact) => Get("Fact." + table + "." + fact);
+
     /// <summary>What a word of an enumeration means.</summary>
     public static string Word(string enumeration, string word) => Get(enumeration + "." + word);
 

@@ -54,4 +54,10 @@ internal abstract class Kind<T> : IKind
 
     /// <summary>The value with other names in place of those in it.</summary>
     public virtual T Map(NameMap names, T value) => value;
+
+    object? IKind.ReadAny(Node node, string key, BindingContext context) => Read(node, key, context);
+
+    void IKind.WriteAny(DocumentWriter document, object value) => Write(document, (T)value);
+
+    object IKind.MapAny(NameMap names, object value) => Map(names, (T)value)!;
 }

@@ -3,6 +3,7 @@ using PersistentChat.Internal;
 using PersistentChat.Keys.Reading;
 using PersistentChat.NameMaps;
 using PersistentChat.Rules;
+using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Keys;
 
@@ -36,6 +37,9 @@ internal static class Kinds
     /// <summary>A site that the topology declares.</summary>
     public static readonly Kind<string> Site = new SiteKind();
 
+    /// <summary>The name of a site, whether the document declares it or not.</summary>
+    public static readonly Kind<string> AnySite = new NameKind(StringComparer.OrdinalIgnoreCase, (names, name) => names.Site(name), isNeeded: true);
+
     public static readonly Kind<string> DataCenter = new NameKind(StringComparer.OrdinalIgnoreCase, (names, name) => names.DataCenter(name));
 
     /// <summary>A text for people.</summary>
@@ -51,8 +55,13 @@ internal static class Kinds
     public static readonly Kind<string> NeededTarget =
         new NameKind(StringComparer.OrdinalIgnoreCase, (names, target) => names.Target(target), isNeeded: true);
 
+    /// <summary>The id of a rule of the product, or one of the form that those of the house have.</summary>
     public static readonly Kind<string> RuleId =
-        new TextKind<string>(text => RuleCatalog.Get(text).Id, (names, rule) => names.Rule(rule), Forms.RuleId);
+        new TextKind<string>(text => RuleCatalog.Ids.Named(text), (names, rule) => names.Rule(rule), Forms.RuleId);
+
+    /// <summary>The id of a rule that a policy states.</summary>
+    public static readonly Kind<string> StatedRuleId =
+        new TextKind<string>(text => StatedRule.CheckedId(text), (names, id) => names.Rule(id), Forms.StatedRuleId);
 
     /// <summary>The id of a rule that may be retired, or that no rule has.</summary>
     public static readonly Kind<string> AnyRuleId = new TextKind<string>(

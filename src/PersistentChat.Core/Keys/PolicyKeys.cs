@@ -27,11 +27,23 @@ internal sealed class PolicyKeys : KeyTable<Policy>
         Optional(
             "sqlVersions", new HouseKind<SqlVersionPolicy>(SqlVersionKeys.Table), policy => policy.SqlVersions,
             (policy, versions) => policy.SqlVersions = versions),
+        Optional("rules", new StatedRulesKind(), policy => policy.Rules, (policy, rules) => policy.Rules = rules!),
     ])
     {
     }
 
     protected override void Complete(Policy item) => item.Complete();
+
+    /// <summary>A severity is of a rule of the product, or of one that the policy states itself.</summary>
+    protected override bool Complete(Policy item, Fields fields, BindingContext context)
+    {
+        foreach (var severity in item.UnknownSeverities)
+        {
+            var location = (fields.Find("severities") as MappingNode)?.Find(severity.Rule)?.Location ?? fields.LocationOf("severities");
+            context.Problems.Add(location, TopologyError.RuleNotFound, severity.Rule, severity.Rule, item.Ids.Meant(severity.Rule));
+        }
+        return base.Complete(item, fields, context);
+    }
 }
 
 /// <summary>A policy in a file of its own.</summary>

@@ -31,7 +31,7 @@ internal sealed class SeveritiesKind : Kind<IReadOnlyList<SeverityOverride>>
         var seen = new HashSet<string>();
         foreach (var entry in mapping.Entries)
         {
-            var rule = context.Problems.Try(entry.Location, entry.Key, id => RuleCatalog.Get(id).Id);
+            var rule = context.Problems.Try(entry.Location, entry.Key, RuleCatalog.Ids.Named);
             var severity = entry.Value is ScalarNode
                 ? SeverityKeys.Table.ReadFirst(entry.Value, entry.Key, context)
                 : _item.Read(entry.Value, entry.Key, context);
@@ -79,7 +79,7 @@ internal sealed class SeveritiesKind : Kind<IReadOnlyList<SeverityOverride>>
     }
 
     public override IReadOnlyList<SeverityOverride> Map(NameMap names, IReadOnlyList<SeverityOverride> value) =>
-        ValueList.Of(value.Select(severity => SeverityKeys.Table.Map(names, severity)));
+        ValueList.Of(value.Select(severity => SeverityKeys.Table.Map(names, severity).Of(names.Rule(severity.Rule))));
 }
 
 /// <summary>A pattern, or a list of them.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Keys;
 
@@ -48,6 +49,12 @@ internal sealed class FactPlace
     public static FactPlace BackupComplianceStore { get; } = new(ChatPoolKeys.Table, "compliance.backupStore");
 
     public static FactPlace LegacyPool { get; } = new(LegacyPoolKeys.Table);
+
+    private static IReadOnlyList<FactPlace> All { get; } =
+        [Directory, Site, FrontEndPool, SqlInstance, Computer, Disks, ChatPool, ChatServer, Users, Rooms, Compliance, LegacyPool];
+
+    /// <summary>The place of facts about objects of a kind, or of a table inside them; null when nobody is asked for such facts.</summary>
+    public static FactPlace? Of(string kind, string section = "") => All.FirstOrDefault(place => place.Kind == kind && place.Section == section);
 
     /// <summary>The name of the table of the object's keys.</summary>
     public string Kind { get; }

@@ -58,7 +58,7 @@ public sealed class Finding
     public SourceLocation? Location { get; private set; }
 
     /// <summary>What was found, in the current UI culture.</summary>
-    public string Message => Texts.FormatRule(RuleId + "_Message" + (_variant is null ? "" : "_" + _variant), _arguments);
+    public string Message => Rule.MessageOf(_variant, _arguments);
 
     /// <summary>What to do, in the current UI culture: what fits this cause, where a rule has several.</summary>
     public string Remedy => (_cause is null ? null : Texts.RuleOrNull(RuleId + "_Remedy_" + _cause)) ?? Rule.Remedy;

@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Internal;
 using PersistentChat.Rules.House;
+using PersistentChat.Rules.Stated;
 
 namespace PersistentChat.Rules;
 
@@ -18,7 +19,7 @@ internal static class FindingFingerprint
 
     private static string NameOf(object? argument) => argument switch
     {
-        null or ReasonClause => "",
+        null or ReasonClause or StatedMessage => "",
         DisplayName name => name.Key,
         Guess guess => NameOf(guess.Candidate),
         string text => TargetName.Normalize(text).ToUpperInvariant(),

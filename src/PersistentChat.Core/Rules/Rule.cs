@@ -40,8 +40,8 @@ public abstract class Rule
     /// <summary>The facts of the reference that it checks, such as <c>POOL-06</c>.</summary>
     public IReadOnlyList<string> Facts { get; }
 
-    /// <summary>The version of PersistentChatTopology that brought the rule.</summary>
-    public string Since => RuleHistory.Since(Id).ToString();
+    /// <summary>The version of PersistentChatTopology that brought the rule; empty for one that a policy states.</summary>
+    public string Since => IsOfPolicy ? "" : RuleHistory.Since(Id).ToString();
 
     /// <summary>The version after which it decides otherwise than before; null when it never changed.</summary>
     public string? Changed => RuleHistory.Changed(Id)?.ToString();
@@ -50,19 +50,19 @@ public abstract class Rule
     public string? Change => Changed is null ? null : Texts.Rule(Id + "_Changed");
 
     /// <summary>The defect in one line, in the current UI culture.</summary>
-    public string Title => Texts.Rule(Id + "_Title");
+    public string Title => Text(nameof(Title));
 
     /// <summary>Why it is a defect, in the current UI culture.</summary>
-    public string Why => Texts.Rule(Id + "_Why");
+    public string Why => Text(nameof(Why));
 
     /// <summary>What to do, in the current UI culture.</summary>
-    public string Remedy => Texts.Rule(Id + "_Remedy");
+    public string Remedy => Text(nameof(Remedy));
 
     /// <summary>Under which condition it applies, in half a sentence and in the current UI culture.</summary>
-    public string Condition => Texts.Rule(Id + "_Condition");
+    public string Condition => Text(nameof(Condition));
 
     /// <summary>The rule's page, relative to the root of the project and of the module.</summary>
-    public string HelpUri => RulePages.PathOf(this);
+    public string HelpUri => IsOfPolicy ? RulePages.OfHouse : RulePages.PathOf(this);
 
     /// <summary>The documents that state it, those of a product first.</summary>
     /// <param name="product">The product generation.</param>
@@ -91,6 +91,16 @@ public abstract class Rule
 
     /// <summary>Whether the rule is in force: the product's always are, those of the house where the policy states them.</summary>
     internal virtual bool IsStated(Policy policy) => true;
+
+    /// <summary>Whether a policy states it without code, so that it is in no catalogue.</summary>
+    internal virtual bool IsOfPolicy => false;
+
+    /// <summary>The message of a finding, in the current UI culture.</summary>
+    internal virtual string MessageOf(string? variant, object?[] arguments) =>
+        Texts.FormatRule(Id + "_Message" + (variant is null ? "" : "_" + variant), arguments);
+
+    /// <summary>One of its texts, in the current UI culture.</summary>
+    private protected virtual string Text(string part) => Texts.Rule(Id + "_" + part);
 
     /// <summary>Limits the rule to one product. There is no limit without the page of the other product that says otherwise, or nothing.</summary>
     private protected void ApplyOnlyTo(Product product, OtherWord word, string document)

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Internal;
+using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Rules;
 
@@ -16,6 +17,21 @@ internal sealed class RuleIds
         _rules = rules.ToDictionary(rule => rule.Id, StringComparer.OrdinalIgnoreCase);
         _retired = retired.ToDictionary(rule => rule.Id, StringComparer.OrdinalIgnoreCase);
     }
+
+    private RuleIds(RuleIds ids, IEnumerable<Rule> more)
+    {
+        _rules = new Dictionary<string, Rule>(ids._rules, StringComparer.OrdinalIgnoreCase);
+        foreach (var rule in more)
+            _rules[rule.Id] = rule;
+        _retired = ids._retired;
+    }
+
+    /// <summary>The same, with rules that a policy states.</summary>
+    public RuleIds With(IEnumerable<Rule> stated) => stated.Any() ? new RuleIds(this, stated) : this;
+
+    /// <summary>The id of a rule, or one of the form that those of the house have.</summary>
+    /// <exception cref="TopologyException"><see cref="TopologyError.RuleNotFound"/>.</exception>
+    public string Named(string text) => Find(text) is null && StatedRule.IsId(text.Trim()) ? text.Trim() : Get(text).Id;
 
     /// <exception cref="TopologyException"><see cref="TopologyError.RuleNotFound"/>.</exception>
     public Rule Get(string? id) => Find(id) ?? throw new TopologyException(TopologyError.RuleNotFound, id, id, Meant(id));

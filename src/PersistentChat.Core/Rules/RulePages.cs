@@ -18,6 +18,9 @@ internal static class RulePages
     /// <summary>The list of all rules in the current UI culture's language, relative to the root of the project and of the module.</summary>
     public static string TablePath => "docs/rules/" + Language + "/README.md";
 
+    /// <summary>The page about the rules that policies state, relative to the root of the project and of the module.</summary>
+    public const string OfHouse = "docs/house-rules.md";
+
     /// <summary>The page in the current UI culture's language, relative to the root of the project and of the module.</summary>
     /// <param name="rule">The rule.</param>
     public static string PathOf(Rule rule) => PathOf(rule, Language);

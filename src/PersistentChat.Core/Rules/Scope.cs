@@ -26,6 +26,15 @@ internal sealed class Scope(TopologyIndex topology, bool isSketch = false)
     /// <summary>Whether an object that states what is needed makes no difference any more, so that nothing else has to be looked up about it.</summary>
     public bool IsSettled(bool isStated) => isSketch && isStated && Subjects > 0;
 
+    /// <summary>Whether it is enough to know that something is missing.</summary>
+    public bool IsSketch => isSketch;
+
+    /// <summary>What is known of a rule that has looked at everything already.</summary>
+    public void Sketch(int subjects, bool isOpen) => (Subjects, IsOpen) = (subjects, isOpen);
+
+    /// <summary>A fact is missing.</summary>
+    public void Miss(FactPlace place, object owner, IKey key) => Add(place, owner, key);
+
     /// <summary>Begins anew, for the next rule.</summary>
     public void Clear()
     {

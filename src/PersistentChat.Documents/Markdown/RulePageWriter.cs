@@ -55,7 +55,7 @@ internal static class RulePageWriter
             Row(Name(RulePagePart.Products), string.Join(", ", rule.Products.Select(DisplayName.Of))),
             Row(Name(RulePagePart.Condition), Text(rule.Condition)),
             .. rule.OtherProduct is { } other ? [Row(DisplayName.Of(other.Product), Text(other.ToString()))] : Array.Empty<string>(),
-            Row(Name(RulePagePart.Since), rule.Since),
+            .. rule.IsOfPolicy ? [] : new[] { Row(Name(RulePagePart.Since), rule.Since) },
             .. rule.Changed is { } version ? [Row(Name(RulePagePart.Changed), version + ": " + Text(rule.Change!))] : Array.Empty<string>(),
             .. Section(RulePagePart.Why, [Text(rule.Why)]),
             .. Section(RulePagePart.Remedy, [Text(rule.Remedy)]),

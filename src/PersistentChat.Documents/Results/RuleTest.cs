@@ -29,7 +29,7 @@ internal sealed class RuleTest
     {
         _outcome = outcome;
         _isRequired = isRequired;
-        Rule = RuleCatalog.Get(outcome.RuleId);
+        Rule = outcome.Rule;
         Findings = [.. findings];
         _suppressed = [.. suppressed];
         _known = [.. known];

@@ -23,13 +23,13 @@ internal sealed class SarifResult
         Accepted = accepted;
     }
 
-    private SarifResult(BaselineEntry gone)
+    private SarifResult(BaselineEntry gone, Rule rule)
     {
         Topology = gone.Topology;
         RuleId = gone.Rule;
         Target = gone.Target;
         Fingerprint = gone.Fingerprint;
-        Severity = RuleCatalog.Get(gone.Rule).Severity;
+        Severity = rule.Severity;
         Message = BaselineAndPolicyLines.Line(gone);
         State = "absent";
         Since = gone.Since;
@@ -67,6 +67,6 @@ internal sealed class SarifResult
             .Concat(report.Suppressed.Select(item =>
                 new SarifResult(report.TopologyName, item.Finding, State(item.KnownSince is not null), item) { Since = item.KnownSince }))
             .Concat(report.Known.Select(item => new SarifResult(report.TopologyName, item.Finding, State(true)) { Since = item.Since }))
-            .Concat(report.Gone.Select(entry => new SarifResult(entry)));
+            .Concat(report.Gone.Select(entry => new SarifResult(entry, report.RulesThatRan.First(rule => rule.Id == RuleCatalog.Ids.Current(entry.Rule)))));
     }
 }

@@ -22,8 +22,11 @@ internal sealed class SarifWriter(IReadOnlyList<InspectionReport> reports, Resul
     // Each fix is tried out on the whole document.
     private const int MostFixedResults = 100;
 
-    private readonly Dictionary<string, int> _ruleIndexes =
-        RuleCatalog.All.Select((rule, index) => (rule.Id, index)).ToDictionary(item => item.Id, item => item.index);
+    // Policies may state rules, each its own, and the same rule for several topologies.
+    private readonly IReadOnlyList<Rule> _rules =
+        [.. RuleCatalog.All, .. reports.SelectMany(report => report.RulesThatRan).Where(rule => rule.IsOfPolicy).GroupBy(rule => rule.Id).Select(same => same.First())];
+
+    private Dictionary<string, int> RuleIndexes => field ??= _rules.Select((rule, index) => (rule.Id, index)).ToDictionary(item => item.Id, item => item.index);
 
     private readonly Dictionary<string, int> _same = [];
     private readonly Dictionary<string, SuggestedEdits?> _edits = [];
@@ -77,13 +80,13 @@ internal sealed class SarifWriter(IReadOnlyList<InspectionReport> reports, Resul
         Text("name", "pchat");
         Text("fullName", ResultTool.This.Name);
         Text("semanticVersion", ResultTool.This.Version);
-        List("rules", RuleCatalog.All, rule => Table(() => Declare(rule)));
+        List("rules", _rules, rule => Table(() => Declare(rule)));
     }
 
     private void Declare(Rule rule)
     {
         Text("id", rule.Id);
-        Text("name", rule.GetType().Name.Substring(rule.GetType().Name.StartsWith(rule.Id, StringComparison.Ordinal) ? rule.Id.Length : 0));
+        Text("name", rule.IsOfPolicy ? rule.Id : rule.GetType().Name.Substring(rule.GetType().Name.StartsWith(rule.Id, StringComparison.Ordinal) ? rule.Id.Length : 0));
         Message("shortDescription", rule.Title);
         Message("fullDescription", rule.Why);
         Message("help", rule.Remedy);
@@ -104,7 +107,7 @@ internal sealed class SarifWriter(IReadOnlyList<InspectionReport> reports, Resul
     private void Result(SarifResult result)
     {
         Text("ruleId", result.RuleId);
-        Number("ruleIndex", _ruleIndexes[result.RuleId]);
+        Number("ruleIndex", RuleIndexes[result.RuleId]);
         Text("level", Level(result.Severity));
         Message("message", result.Message);
         List("locations", [result], _ => Table(() => Location(result)));

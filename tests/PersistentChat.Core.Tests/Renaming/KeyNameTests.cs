@@ -36,7 +36,8 @@ public class KeyNameTests
         Assert.Equal(_names.Where(name => !name.StartsWith("suppression.reason", StringComparison.Ordinal)).Order(), found.Order());
     }
 
-    private static bool IsOfPolicy(string name) => name.StartsWith("naming.", StringComparison.Ordinal) || name.StartsWith("sqlVersions.", StringComparison.Ordinal);
+    private static bool IsOfPolicy(string name) =>
+        new[] { "naming.", "sqlVersions.", "statedRule.", "localText." }.Any(table => name.StartsWith(table, StringComparison.Ordinal));
 
     /// <summary>The method of the map that a key's value goes through; null for values without names.</summary>
     private static string? SeenAs(KeyTable table, IKey key)

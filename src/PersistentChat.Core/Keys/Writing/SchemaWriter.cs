@@ -94,6 +94,8 @@ internal sealed class SchemaWriter(DocumentWriter json)
 
     public void AnyOf(params Action[] alternatives) => List("anyOf", alternatives, Table);
 
+    public void AllOf(IEnumerable<Action> parts) => List("allOf", parts, Table);
+
     /// <summary>A list of what an item looks like.</summary>
     public void Array(Action item, int least = 0)
     {

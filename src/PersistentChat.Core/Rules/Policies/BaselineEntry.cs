@@ -8,7 +8,7 @@ public sealed record BaselineEntry
 {
     /// <summary>States a finding.</summary>
     /// <param name="topology">The topology's name.</param>
-    /// <param name="rule">The rule's id, without regard to case.</param>
+    /// <param name="rule">The rule's id, without regard to case; one that a policy states as it is written.</param>
     /// <param name="target">The name of the object that the finding is about.</param>
     /// <param name="fingerprint">What tells findings of one rule about one object apart: <see cref="Finding.Fingerprint"/>.</param>
     /// <param name="since">The day since which it is known.</param>
@@ -17,7 +17,7 @@ public sealed record BaselineEntry
     public BaselineEntry(string topology, string rule, string target, string fingerprint, DateTime since, string? toolVersion = null)
     {
         Topology = Guard.Named(topology, "topology");
-        Rule = RuleCatalog.Get(rule).Id;
+        Rule = RuleCatalog.Ids.Named(rule);
         Target = Guard.Named(target, "target");
         Fingerprint = Guard.Named(fingerprint, "fingerprint");
         Since = since.Date;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Internal;
 using PersistentChat.Keys;
+using PersistentChat.Rules.Stated;
 
 namespace PersistentChat.Rules.Policies;
 
@@ -28,6 +29,7 @@ public sealed record Policy
         StandbyShare = standbyShare;
         MinimumHeadroom = minimumHeadroom;
         SqlVersions = sqlVersions;
+        Rules = ValueList.Of<StatedRule>(null);
         Complete();
     }
 
@@ -49,13 +51,18 @@ public sealed record Policy
     /// <summary>Versions of SQL Server; null when the product's documents are enough.</summary>
     public SqlVersionPolicy? SqlVersions { get; internal set; }
 
+    /// <summary>The rules of the house that it states without code, in their order.</summary>
+    public IReadOnlyList<StatedRule> Rules { get; internal set; }
+
     /// <summary>This policy laid over another one: what this one states holds, and of the other one what this one is silent about.</summary>
     /// <param name="other">The other policy.</param>
     public Policy OverlaidOn(Policy other)
     {
         Guard.NotNull(other, nameof(other));
         var stated = new HashSet<string>(Severities.Select(severity => severity.Rule));
+        var ids = new HashSet<string>(Rules.Select(rule => rule.Id));
         var overlaid = PolicyKeys.Table.Overlay(this, other);
+        overlaid.Rules = ValueList.Of(Rules.Concat(other.Rules.Where(rule => !ids.Contains(rule.Id))));
         overlaid.Severities = ValueList.Of(Severities.Concat(other.Severities.Where(severity => !stated.Contains(severity.Rule))));
         overlaid.Complete();
         return overlaid;
@@ -64,13 +71,26 @@ public sealed record Policy
     /// <summary>What it states, by the keys of the document.</summary>
     public override string ToString() => PolicyKeys.Table.Text(this);
 
-    /// <summary>Puts the severities in order.</summary>
+    /// <summary>Finds the rules that there are under this policy.</summary>
+    internal RuleIds Ids => RuleCatalog.Ids.With(StatedChecks);
+
+    /// <summary>The rules that it states, each ready to run over one topology.</summary>
+    internal IEnumerable<Rule> StatedChecks => Rules.Select(rule => new StatedCheck(rule));
+
+    /// <summary>The severities of rules that there are not.</summary>
+    internal IEnumerable<SeverityOverride> UnknownSeverities =>
+        Severities.Where(severity => !IsKnown(severity));
+
+    /// <summary>Puts the severities in order; those of a rule that is not stated any more go with it.</summary>
     /// <exception cref="TopologyException"><see cref="TopologyError.DuplicateName"/>.</exception>
     internal void Complete()
     {
-        Severities = ValueList.Of(Severities.OrderBy(severity => severity.Rule, StringComparer.Ordinal));
+        Rules = ValueList.Of(Rules);
+        Severities = ValueList.Of(Severities.Where(IsKnown).OrderBy(severity => severity.Rule, StringComparer.Ordinal));
         for (var i = 1; i < Severities.Count; i++)
             if (Severities[i].Rule == Severities[i - 1].Rule)
                 throw new TopologyException(TopologyError.DuplicateName, Severities[i].Rule, Severities[i].Rule);
     }
+
+    private bool IsKnown(SeverityOverride severity) => Rules.Any(rule => rule.Id == severity.Rule) || RuleCatalog.Ids.Find(severity.Rule) is not null;
 }

@@ -1,0 +1,113 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using PersistentChat.Capacity;
+using PersistentChat.Documents.Policies;
+using PersistentChat.Inspection;
+using PersistentChat.Rules;
+using PersistentChat.Tests.Shared;
+
+namespace PersistentChat.Documents.Tests;
+
+/// <summary>A stated rule finds what a plain loop over the chat pools finds.</summary>
+public class StatedRulePropertyTests
+{
+    private static readonly DateTime _today = new(2026, 11, 30);
+
+    [Property(MaxTest = 300, Arbitrary = [typeof(Cases)])]
+    public void A_stated_rule_finds_what_a_plain_loop_finds(Case item)
+    {
+        var policy = PolicyText.Read(
+            $"formatVersion: 1\npolicy: {{ rules: [{{ id: A-1, for: chatPool, title: t, where: {item.Where.Text}, must: {item.Must.Text} }}] }}", "policy.yaml");
+        var report = Inspector.Inspect(item.Topology, _today, RuleSelection.Of(["A-1"]), policy: policy);
+        var (expected, isOpen) = (new List<string>(), false);
+        foreach (var pool in item.Topology.ChatPools)
+        {
+            // Of what is not stated nothing is known: neither that a pool is meant, nor that it is in order.
+            var isWrong = And(item.Where.Of(pool, item.Topology), Not(item.Must.Of(pool, item.Topology)));
+            if (isWrong == true)
+                expected.Add(pool.Fqdn.ToString());
+            isOpen |= isWrong is null;
+        }
+        Assert.Equal(expected.Order(), report.Findings.Concat(report.Suppressed.Select(known => known.Finding)).Select(finding => finding.Target).Order());
+        var outcome = Assert.Single(report.Outcomes);
+        Assert.Equal(isOpen, outcome.Open.Count > 0 || outcome.IsOpen);
+    }
+
+    private static bool? Not(bool? truth) => !truth;
+
+    private static bool? And(bool? one, bool? other) => one == false || other == false ? false : one is null || other is null ? null : true;
+
+    /// <summary>A condition as documents write it, and as a loop asks it.</summary>
+    public sealed record Asked(string Text, Func<ChatPool, Topology, bool?> Of)
+    {
+        public override string ToString() => Text;
+    }
+
+    public sealed record Case(Topology Topology, Asked Where, Asked Must);
+
+    public static class Cases
+    {
+        public static Arbitrary<Case> Any() =>
+            (from topology in TopologyGenerator.Topology
+             from selects in Condition(2)
+             from must in Condition(2)
+             select new Case(topology, selects, must)).ToArbitrary();
+
+        private static Gen<Asked> Condition(int depth) => depth == 0
+            ? Simple
+            : Gen.Frequency(
+                (4, Simple),
+                (1, Condition(depth - 1).Select(inner => new Asked($"{{ not: {inner.Text} }}", (pool, topology) => Not(inner.Of(pool, topology))))),
+                (1, Joined(depth, "all", (one, other) => And(one, other))),
+                (1, Joined(depth, "any", (one, other) => Not(And(Not(one), Not(other))))),
+                (1, Joined(depth, "none", (one, other) => And(Not(one), Not(other)))));
+
+        private static Gen<Asked> Joined(int depth, string word, Func<bool?, bool?, bool?> combine) =>
+            from one in Condition(depth - 1)
+            from other in Condition(depth - 1)
+            select new Asked(
+                $"{{ {word}: [{one.Text}, {other.Text}] }}", (pool, topology) => combine(one.Of(pool, topology), other.Of(pool, topology)));
+
+        private static Gen<Asked> Simple =>
+            from number in Gen.OneOf(Gen.Choose(0, 6), Gen.Choose(0, 100_000))
+            from port in Gen.Choose(1, 65535)
+            from asked in Gen.Elements(
+                new Asked("{ type: SingleServer }", (pool, _) => pool.PoolType == ChatPoolType.SingleServer),
+                new Asked($"{{ sipPort: {{ atLeast: {port} }} }}", (pool, _) => pool.SipPort >= port),
+                new Asked($"{{ sipPort: {{ atMost: {{ key: poolPort }} }} }}", (pool, _) => pool.SipPort <= pool.PoolPort),
+                new Asked($"{{ users.concurrent: {{ atLeast: {number} }} }}", (pool, _) => pool.Users.Concurrent is { } users ? users >= number : null),
+                new Asked($"{{ users.concurrent: {number}, type: MultipleServer }}", (pool, _) => And(
+                    pool.Users.Concurrent is { } users ? users == number : null, pool.PoolType == ChatPoolType.MultipleServer)),
+                new Asked("{ users.provisioned: { atLeast: { key: users.concurrent, times: 2.5 } } }", (pool, _) =>
+                    pool.Users is { Provisioned: { } all, Concurrent: { } users } ? all >= users * 2.5m : null),
+                new Asked("{ contact: { exists: true } }", (pool, _) => pool.Contact is not null),
+                new Asked("{ users: { exists: false } }", (pool, _) => pool.Users is { Concurrent: null, Provisioned: null }),
+                new Asked("{ backupContentStore: { exists: true } }", (pool, _) => pool.BackupContentStore is not null),
+                new Asked("{ compliance.enabled: true }", (pool, _) => pool.Compliance.Enabled),
+                new Asked($"{{ servers: {{ count: {{ atLeast: {number % 7} }} }} }}", (pool, _) => pool.Servers.Count >= number % 7),
+                new Asked("{ servers: { all: { state: Active } } }", (pool, _) =>
+                    pool.Servers.Any(server => server.IsStateKnown && server.State == ServerState.Standby) ? false : pool.Servers.All(server => server.IsStateKnown) ? true : null),
+                new Asked("{ servers: { any: { state: [Standby] } } }", (pool, _) =>
+                    pool.Servers.Any(server => server.IsStateKnown && server.State == ServerState.Standby) ? true : pool.Servers.All(server => server.IsStateKnown) ? false : null),
+                new Asked("{ servers: { none: { fqdn: { matches: '*a*' } } } }", (pool, _) =>
+                    !pool.Servers.Any(server => server.Fqdn.ToString().Contains('a', StringComparison.OrdinalIgnoreCase))),
+                new Asked($"{{ headroom: {{ atLeast: {number} }} }}", (pool, _) => KnowsStates(pool) && CapacityPlanner.Plan(pool).Headroom is { } room ? room >= number : null),
+                new Asked("{ standbyServers: { atLeast: { key: activeServers } } }", (pool, _) => KnowsStates(pool) ? pool.StandbyServers.Count() >= pool.ActiveServers.Count() : null),
+                new Asked("{ nextHop.edition: Standard }", (pool, topology) =>
+                    topology.FrontEndPools.FirstOrDefault(frontEnd => frontEnd.Fqdn == pool.NextHop) is { } hop ? hop.Edition == FrontEndEdition.Standard : null),
+                new Asked("{ labels.environment: { exists: true } }", (pool, _) => pool.Labels.ContainsKey("environment")),
+                new Asked("{ labels.environment: { matches: '*e*' } }", (pool, _) =>
+                    pool.Labels.TryGetValue("environment", out var label) ? label.Contains('e', StringComparison.OrdinalIgnoreCase) : null),
+                new Asked("{ contentStore.instance.version: { atLeast: 2014 } }", (pool, topology) =>
+                    topology.SqlInstances.FirstOrDefault(instance => instance.Name == pool.ContentStore.Instance)?.Version is { } version
+                        ? version.CompareTo(SqlVersion.Sql2014) >= 0
+                        : null),
+                new Asked("{ contentStore.mirror: { exists: true } }", (pool, _) => pool.ContentStore.Mirror is not null),
+                new Asked("{ servers: { all: { dataCenter: { exists: true } } } }", (pool, topology) => pool.Servers.All(server =>
+                    (server.DataCenter ?? topology.Computers.FirstOrDefault(computer => computer.Fqdn == server.Fqdn)?.DataCenter) is not null)))
+            select asked;
+
+        private static bool KnowsStates(ChatPool pool) => pool.Servers.Count < 2 || pool.Servers.All(server => server.IsStateKnown);
+    }
+}

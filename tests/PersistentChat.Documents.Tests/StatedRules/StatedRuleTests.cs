@@ -1,0 +1,155 @@
+using PersistentChat.Documents.Policies;
+using PersistentChat.Documents.Writing;
+using PersistentChat.FakeNames;
+using PersistentChat.Inspection;
+using PersistentChat.Protection;
+using PersistentChat.Rules;
+using PersistentChat.Rules.Policies;
+using PersistentChat.Tests;
+
+namespace PersistentChat.Documents.Tests;
+
+/// <summary>Stated rules in an inspection: what is missing, what findings say, and what else of a policy speaks of them.</summary>
+public class StatedRuleTests
+{
+    private const string Contoso = """
+        formatVersion: 1
+        name: Contoso
+        product: Lync2013
+        sites: [{ name: Redmond }]
+        frontEndPools: [{ fqdn: pool01.contoso.com, edition: Enterprise, site: Redmond, servers: [fe01.contoso.com], backEnd: sql01.contoso.com\rtc }]
+        chatPools:
+          - { fqdn: chat.contoso.com, nextHop: pool01.contoso.com, servers: [chat01.contoso.com, chat02.contoso.com], contentStore: sql02.contoso.com\chat }
+
+        """;
+
+    [Theory]
+    [InlineData("chatPool", "users.concurrent: { atMost: 100 }", "chat.contoso.com: users.concurrent")]
+    [InlineData("chatPool", "contact: { matches: '*' }", "chat.contoso.com: contact")]
+    [InlineData("chatPool", "backupContentStore.mirror: x", "chat.contoso.com: backupContentStore")]
+    [InlineData("chatPool", "contentStore.mirror: x", "chat.contoso.com: contentStore")]
+    [InlineData("chatPool", "contentStore.instance.version: 2012", @"sql02.contoso.com\chat: version")]
+    [InlineData("chatPool", "labels.environment: lab", "chat.contoso.com: labels")]
+    [InlineData("chatPool", "headroom: { atLeast: 1 }", "chat.contoso.com: users.concurrent")]
+    [InlineData("chatPool", "servers: { any: { computer.memoryGB: { atLeast: 16 } } }", "chat01.contoso.com: memoryGB", "chat02.contoso.com: memoryGB")]
+    [InlineData("chatServer", "dataCenter: A", "chat01.contoso.com: dataCenter", "chat02.contoso.com: dataCenter")]
+    [InlineData("topology", "directory.domain: contoso.com", "directory.domain")]
+    [InlineData("frontEndPool", "site: Redmond, labels: { exists: false }, serviceVersion: 6", "pool01.contoso.com: serviceVersion")]
+    public void What_is_not_stated_is_not_decided_and_asked_for(string kind, string must, params string[] missing)
+    {
+        var report = Inspect(Contoso, kind, must);
+        Assert.Empty(report.Findings);
+        var outcome = Assert.Single(report.Outcomes);
+        Assert.Equal(CheckOutcome.NotDecided, outcome.Outcome);
+        Assert.Equal(missing, outcome.Open.Select(fact => fact.ToString()));
+        Assert.NotEmpty(OpenQuestion.Of(report).Select(question => question.Line));
+    }
+
+    [Fact]
+    public void A_list_of_objects_that_may_not_be_whole_leaves_a_rule_open()
+    {
+        var withoutServers = Contoso.Replace("servers: [fe01.contoso.com], ", "", StringComparison.Ordinal);
+        Assert.Contains("pool01.contoso.com: servers", Inspect(withoutServers, "computer", "fqdn: { matches: '*' }").Open.Select(fact => fact.ToString()));
+        var policy = Policy("computer", "fqdn: { matches: '*' }", "where: { described: true }");
+        Assert.Equal(0, Inspector.Inspect(TopologyText.Read(withoutServers, "t"), Day, RuleSelection.Of(["A-1"]), policy: policy).NotDecided);
+    }
+
+    [Fact]
+    public void Whether_something_exists_is_always_known()
+    {
+        var finding = Assert.Single(Inspect(Contoso, "chatPool", "contact: { exists: true }").Findings);
+        Assert.Equal("chat.contoso.com does not meet 'contact: { exists: true }'. Found: contact: nothing. Reason: x", finding.Message);
+        Assert.Equal(0, Inspect(Contoso, "chatPool", "contact: { exists: true }").NotDecided);
+    }
+
+    [Fact]
+    public void A_finding_speaks_the_language_of_its_reader_as_far_as_the_house_does()
+    {
+        var report = Inspector.Inspect(
+            TopologyText.Read(Contoso, "t"), Day, RuleSelection.Of(["A-1"]), policy: Policy(
+                "chatPool", "servers: { count: { atLeast: 4 } }", "title: { de: Titel, en: Title }, message: { en: '{fqdn}: {servers} in {nextHop.site}, {{x}}', es: '{value}' }, reason: Agreed"));
+        var finding = Assert.Single(report.Findings);
+        using (new CultureScope("en-US"))
+            Assert.Equal(("Title", "chat.contoso.com: chat01.contoso.com, chat02.contoso.com in Redmond, {x} Reason: Agreed"), (finding.Rule.Title, finding.Message));
+        using (new CultureScope("de-DE"))
+            Assert.Equal(("Titel", true), (finding.Rule.Title, finding.Message.StartsWith("chat.contoso.com: ", StringComparison.Ordinal)));
+        using (new CultureScope("es-ES"))
+            Assert.StartsWith("chat01.contoso.com, chat02.contoso.com", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rules_of_a_file_stand_beside_those_of_the_document_and_hold_over_them()
+    {
+        var own = TopologyText.Read(Contoso + "policy: { rules: [{ id: A-1, for: chatPool, title: own, must: { contact: x } }, { id: A-2, for: chatPool, title: own, must: { contact: x } }] }\n", "t");
+        var rules = Policy("site", "name: x").OverlaidOn(own.Policy).Rules;
+        Assert.Equal(["A-1 site", "A-2 chatPool"], rules.Select(rule => rule.Id + " " + rule.For));
+        Assert.Equal(
+            TopologyError.RuleNotFound, Assert.Throws<TopologyException>(() => Inspector.Inspect(own, Day, RuleSelection.Of(["A-3"]))).Error);
+        Assert.Equal(["A-1"], Inspector.Inspect(own, Day, RuleSelection.Of(["a-1"])).RulesRun);
+        Assert.DoesNotContain("A-1", Inspector.Inspect(own, Day, RuleSelection.Of(exclude: ["A-1"])).RulesRun);
+        Assert.DoesNotContain("A-1", Inspector.Inspect(own, Day, RuleSelection.Of(categories: [RuleCategory.Pool])).RulesRun);
+        Assert.Equal(["A-1", "A-2"], Inspector.Inspect(own, Day, RuleSelection.Of(categories: [RuleCategory.House])).RulesRun);
+    }
+
+    [Fact]
+    public void Suppressions_severities_and_decisions_know_them()
+    {
+        var topology = TopologyText.Read(
+            Contoso + "suppressions: [{ rule: A-1, reason: Agreed }, { rule: A-9, reason: Agreed }]\npolicy: { severities: { A-2: Error }, rules: [" +
+            "{ id: A-1, for: chatPool, title: t, must: { contact: { exists: true } } }, { id: A-2, for: chatPool, title: t, must: { contact: { exists: true } } }] }\n", "t");
+        var report = Inspector.Inspect(topology, Day);
+        Assert.Equal("A-1", Assert.Single(report.Suppressed).RuleId);
+        Assert.Equal(Severity.Error, Assert.Single(report.Findings, finding => finding.RuleId == "A-2").Severity);
+        Assert.Equal("A-9", Assert.Single(report.Findings, finding => finding.RuleId == "PCT0003").Target);
+        var session = new CheckSession(Day, RuleSelection.All, Policy("chatPool", "contact: x"), null) { RequireDecided = RuleSelection.Named(["A-1"]) };
+        Assert.Equal(["A-1"], session.Inspect(TopologyText.Read(Contoso, "t")).Undecided);
+    }
+
+    [Fact]
+    public void A_topology_is_written_with_its_rules_as_they_were_read()
+    {
+        const string Rules = """
+            policy:
+              rules:
+                - id: A-1
+                  for: chatPool
+                  where: { type: MultipleServer, not: { site: [Redmond, Berlin] } }
+                  must: { any: [{ activeServers: { atLeast: { key: standbyServers, times: 0.5 } } }, { servers: { all: { fqdn: { matches: [a*, b*] } } } }] }
+                  title: T
+
+            """;
+        var text = TopologyText.Write(TopologyText.Read(Contoso + Rules, "t"), DocumentFormat.Yaml);
+        Assert.Equal(TopologyText.Read(Contoso + Rules, "t"), TopologyText.Read(text, "t"));
+        foreach (var part in new[] { "activeServers", "times: 0.5", "title: T" })
+            Assert.Contains(part, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_protected_copy_has_rules_that_can_be_read_and_say_no_name()
+    {
+        var topology = TopologyText.Read(Contoso.Replace("contentStore", "labels: { region: EMEA }, contentStore", StringComparison.Ordinal) + """
+            suppressions: [{ rule: CONTOSO-1, reason: Agreed }]
+            policy:
+              severities: { CONTOSO-1: Error, CONTOSO-2: Error }
+              rules:
+                - { id: CONTOSO-1, for: chatPool, where: { labels.region: EMEA, nextHop: pool01.contoso.com }, must: { contact: { exists: true } }, title: Contoso, reason: Contoso }
+                - { id: CONTOSO-2, for: chatPool, must: { fqdn: { matches: chat* } }, title: Contoso }
+
+            """, "t");
+        var copy = TopologyText.Read(
+            TopologyText.Write(TopologyProtector.Protect(topology, ProtectionKey.Of("a long secret of ours")), DocumentFormat.Yaml), "t");
+        var rule = Assert.Single(copy.Policy.Rules);
+        Assert.Equal((rule.Id, rule.Id), (Assert.Single(copy.Suppressions).Rule, Assert.Single(copy.Policy.Severities).Rule));
+        Assert.DoesNotContain("contoso", rule.Id + rule.Where + rule.Must + rule.Title + rule.Reason, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("region", rule.Where, StringComparison.Ordinal);
+        Assert.Equal(rule.Id, Assert.Single(Inspector.Inspect(copy, Day, RuleSelection.Of([rule.Id])).Suppressed).RuleId);
+    }
+
+    private static DateTime Day => new(2026, 11, 30);
+
+    private static InspectionReport Inspect(string topology, string kind, string must) =>
+        Inspector.Inspect(TopologyText.Read(topology, "t"), Day, RuleSelection.Of(["A-1"]), policy: Policy(kind, must));
+
+    private static Policy Policy(string kind, string must, string more = "reason: x") => PolicyText.Read(
+        $"formatVersion: 1\npolicy: {{ rules: [{{ id: A-1, for: {kind}, must: {{ {must} }}, {(more.Contains("title", StringComparison.Ordinal) ? more : more + ", title: t")} }}] }}", "policy.yaml");
+}
