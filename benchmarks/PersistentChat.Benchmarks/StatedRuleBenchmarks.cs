@@ -26,12 +26,12 @@ public class StatedRuleBenchmarks
         _topology = TopologyText.Read(LargeEstate.Yaml(Pools), "estate.yaml");
         _index = new TopologyIndex(_topology, InspectingBenchmarks.Today, _topology.Policy, RuleCatalog.Ids);
         _written = [.. Enumerable.Range(1, Rules).Select(number => new Written(number))];
-        if (Written_in_code() != Stated())
+        if (WrittenInCode() != Stated())
             throw new InvalidOperationException("They find something else.");
     }
 
     [Benchmark(Baseline = true)]
-    public int Written_in_code() => Run(_written);
+    public int WrittenInCode() => Run(_written);
 
     [Benchmark]
     public int Stated() => Run(Policy.StatedChecks);
