@@ -35,7 +35,7 @@ internal sealed class InsertedLines
 
     public string Of(OpenFact fact)
     {
-        if (fact.Owner is Fqdn named && _chatPools.TryGetValue(named, out var holder) && WordOf(fact) is { } word && holder.IsUnknown(word))
+        if (fact.Owner is Fqdn named && _chatPools.TryGetValue(named, out var holder) && UnknownKeys.WordOf(fact.Value) is { } word && holder.IsUnknown(word))
             return "<" + Present(fact, holder) + " | " + Absent(holder, word) + ">";
         var stated = Stated(fact);
         if (fact.Place.Section.Length > 0 && !HasSection(fact))
@@ -48,22 +48,6 @@ internal sealed class InsertedLines
             Fqdn computer when IsOfComputer(fact) && !_computers.ContainsKey(computer) => Entry("computers", _computers.Count == 0, $"fqdn: {computer}, {stated}"),
             _ => stated,
         };
-    }
-
-    /// <summary>What a pool calls unknown as long as it does not state the fact; null for a fact that has to be there or is asked for in any case.</summary>
-    private static UnknownFact? WordOf(OpenFact fact)
-    {
-        return Is(StoreKeys.Mirror) ? UnknownFact.Mirror
-            : Is(StoreKeys.Witness) ? UnknownFact.Witness
-            : Is(ChatPoolKeys.BackupContentStore) || Is(ComplianceKeys.BackupStore) ? UnknownFact.BackupStore
-            : Is(ChatPoolKeys.LogShippingShare) ? UnknownFact.LogShippingShare
-            : Is(ComplianceKeys.Enabled) ? UnknownFact.Compliance
-            : Is(ComplianceKeys.AddChatRoomDetails) || Is(ComplianceKeys.AddUserDetails) ? UnknownFact.ComplianceSettings
-            : Is(ChatPoolKeys.DefaultForSites) ? UnknownFact.DefaultForSites
-            : Is(ChatPoolKeys.DisplayName) ? UnknownFact.DisplayName
-            : null;
-
-        bool Is(IKey key) => ReferenceEquals(key, fact.Value);
     }
 
     /// <summary>The line that says that something is there.</summary>

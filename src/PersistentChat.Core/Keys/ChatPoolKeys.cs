@@ -24,6 +24,8 @@ internal sealed class ChatPoolKeys : ObjectKeys<ChatPool>
 
     public static readonly Key<ChatPool> LogShippingShare = Table["logShippingShare"];
 
+    public static readonly Key<ChatPool> Compliance = Table["compliance"];
+
     public static readonly Key<ChatPool> DefaultForSites = Table["defaultForSites"];
 
     public static readonly Key<ChatPool> DisplayName = Table["displayName"];

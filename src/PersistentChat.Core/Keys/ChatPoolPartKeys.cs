@@ -75,13 +75,15 @@ internal sealed class ComplianceKeys : KeyTable<ComplianceSettings>
 
     public static readonly Key<ComplianceSettings> Enabled = Table["enabled"];
 
+    public static readonly Key<ComplianceSettings> Store = Table["store"];
+
     public static readonly Key<ComplianceSettings> BackupStore = Table["backupStore"];
 
     public static readonly Key<ComplianceSettings> AddChatRoomDetails = Table["addChatRoomDetails"];
 
     public static readonly Key<ComplianceSettings> AddUserDetails = Table["addUserDetails"];
 
-    private static Kind<SqlStore> Store => new StoreKind();
+    private static Kind<SqlStore> Instances => new StoreKind();
 
     private static Kind<TimeSpan?> Interval => new DurationKind(ComplianceSettings.Checked);
 
@@ -93,10 +95,10 @@ internal sealed class ComplianceKeys : KeyTable<ComplianceSettings>
         Optional("enabled", Kinds.Boolean, compliance => compliance.Enabled, (compliance, enabled) => compliance.Enabled = enabled)
             .AlwaysWritten().Follows(after => after.Enabled ? Consequences.ComplianceOn : Consequences.ComplianceOff).StatedBy(Coverage.SavedServices)
             .Shown(how => how with { Group = KeyGroup.Compliance, Label = "Compliance", Word = "Compliance_On", Otherwise = "Compliance_Off" }),
-        Optional("store", Store, compliance => compliance.Store, (compliance, store) => compliance.Store = store)
+        Optional("store", Instances, compliance => compliance.Store, (compliance, store) => compliance.Store = store)
             .Follows(after => after.Enabled ? Consequences.ComplianceStoreMoved : null)
             .Shown(KeyGroup.Compliance, Absence.None, "ComplianceStore"),
-        Optional("backupStore", Store, compliance => compliance.BackupStore, (compliance, store) => compliance.BackupStore = store)
+        Optional("backupStore", Instances, compliance => compliance.BackupStore, (compliance, store) => compliance.BackupStore = store)
             .Follows(after => after.Enabled ? Consequences.BackupComplianceStoreSet : null)
             .Shown(KeyGroup.Compliance, Absence.None, "BackupComplianceStore"),
         Optional("runInterval", Interval, compliance => compliance.RunInterval, (compliance, interval) => compliance.RunInterval = interval)

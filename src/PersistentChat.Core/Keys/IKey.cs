@@ -20,6 +20,9 @@ internal interface IKey
     /// <summary>Whether an object has a value.</summary>
     public bool IsStated(object owner);
 
+    /// <summary>Whether the key is left out when an object is written.</summary>
+    public bool IsLeftOut(object owner);
+
     /// <param name="owner">An object that nobody else has seen yet.</param>
     /// <param name="value">The value; null takes it away where there can be none.</param>
     public void Set(object owner, object? value);

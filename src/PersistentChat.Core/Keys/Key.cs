@@ -31,6 +31,8 @@ internal abstract class Key<TOwner>(string name) : IKey where TOwner : class
 
     IKind IKey.Kind => AnyKind;
 
+    bool IKey.IsLeftOut(object owner) => IsLeftOut((TOwner)owner);
+
     protected abstract IKind AnyKind { get; }
 
     public abstract object? Get(object owner);

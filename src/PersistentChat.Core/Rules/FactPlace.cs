@@ -50,11 +50,16 @@ internal sealed class FactPlace
 
     public static FactPlace LegacyPool { get; } = new(LegacyPoolKeys.Table);
 
+    private static IReadOnlyList<FactPlace> Stores { get; } = [ContentStore, BackupContentStore, ComplianceStore, BackupComplianceStore];
+
     private static IReadOnlyList<FactPlace> All { get; } =
         [Directory, Site, FrontEndPool, SqlInstance, Computer, Disks, ChatPool, ChatServer, Users, Rooms, Compliance, LegacyPool];
 
     /// <summary>The place of facts about objects of a kind, or of a table inside them; null when nobody is asked for such facts.</summary>
     public static FactPlace? Of(string kind, string section = "") => All.FirstOrDefault(place => place.Kind == kind && place.Section == section);
+
+    /// <summary>The place of facts about a store of a chat pool; null for what is none.</summary>
+    public static FactPlace? OfStore(string section) => Stores.FirstOrDefault(place => place.Section == section);
 
     /// <summary>The name of the table of the object's keys.</summary>
     public string Kind { get; }

@@ -334,7 +334,7 @@ internal sealed class Scope(TopologyIndex topology, bool isSketch = false)
             if (IsOf(pool.ContentStore))
                 _open.Add(new OpenFact(FactPlace.ChatPool, pool.Fqdn, ChatPoolKeys.ContentStore));
             if (pool.Compliance.Store is { } store && IsOf(store))
-                _open.Add(new OpenFact(FactPlace.Compliance, pool.Fqdn, ComplianceKeys.Table["store"]));
+                _open.Add(new OpenFact(FactPlace.Compliance, pool.Fqdn, ComplianceKeys.Store));
             if (pool.BackupContentStore is { } backup && IsOf(backup))
                 _open.Add(new OpenFact(FactPlace.ChatPool, pool.Fqdn, ChatPoolKeys.BackupContentStore));
             if (pool.Compliance.BackupStore is { } backupCompliance && IsOf(backupCompliance))

@@ -83,8 +83,8 @@ public class StatedRulePropertyTests
                     pool.Users is { Provisioned: { } all, Concurrent: { } users } ? all >= users * 2.5m : null),
                 new Asked("{ contact: { exists: true } }", (pool, _) => pool.Contact is not null),
                 new Asked("{ users: { exists: false } }", (pool, _) => pool.Users is { Concurrent: null, Provisioned: null }),
-                new Asked("{ backupContentStore: { exists: true } }", (pool, _) => pool.BackupContentStore is not null),
-                new Asked("{ compliance.enabled: true }", (pool, _) => pool.Compliance.Enabled),
+                new Asked("{ backupContentStore: { exists: true } }", (pool, _) => Known(pool, pool.BackupContentStore is not null, UnknownFact.BackupStore)),
+                new Asked("{ compliance.enabled: true }", (pool, _) => Known(pool, pool.Compliance.Enabled, UnknownFact.Compliance)),
                 new Asked($"{{ servers: {{ count: {{ atLeast: {number % 7} }} }} }}", (pool, _) => pool.Servers.Count >= number % 7),
                 new Asked("{ servers: { all: { state: Active } } }", (pool, _) =>
                     pool.Servers.Any(server => server.IsStateKnown && server.State == ServerState.Standby) ? false : pool.Servers.All(server => server.IsStateKnown) ? true : null),
@@ -103,10 +103,16 @@ public class StatedRulePropertyTests
                     topology.SqlInstances.FirstOrDefault(instance => instance.Name == pool.ContentStore.Instance)?.Version is { } version
                         ? version.CompareTo(SqlVersion.Sql2014) >= 0
                         : null),
-                new Asked("{ contentStore.mirror: { exists: true } }", (pool, _) => pool.ContentStore.Mirror is not null),
+                new Asked("{ contentStore.mirror: { exists: true } }", (pool, _) => Known(pool, pool.ContentStore.Mirror is not null, UnknownFact.Mirror)),
+                new Asked("{ logShippingShare: { exists: false } }", (pool, _) => !Known(pool, pool.LogShippingShare is not null, UnknownFact.LogShippingShare)),
+                new Asked("{ defaultForSites: { count: { atMost: 1 } } }", (pool, _) =>
+                    Known(pool, pool.DefaultForSites.Count > 0, UnknownFact.DefaultForSites) is null ? null : pool.DefaultForSites.Count <= 1),
                 new Asked("{ servers: { all: { dataCenter: { exists: true } } } }", (pool, topology) => pool.Servers.All(server =>
                     (server.DataCenter ?? topology.Computers.FirstOrDefault(computer => computer.Fqdn == server.Fqdn)?.DataCenter) is not null)))
             select asked;
+
+        /// <summary>What is not there may be, where the pool calls it unknown.</summary>
+        private static bool? Known(ChatPool pool, bool isThere, UnknownFact word) => isThere || !pool.Unknown.Contains(word) ? isThere : null;
 
         private static bool KnowsStates(ChatPool pool) => pool.Servers.Count < 2 || pool.Servers.All(server => server.IsStateKnown);
     }

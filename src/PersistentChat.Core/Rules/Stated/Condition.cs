@@ -137,8 +137,9 @@ internal sealed record Question(FactPath Path, IReadOnlyList<Test> Tests) : Cond
 {
     public override Truth Of(object owner, FactSource source)
     {
-        var value = Path.Get(owner, source);
-        var isOpen = false;
+        var value = Path.Get(owner, source, out var isOpen);
+        if (isOpen)
+            return Truth.Unknown;
         for (var i = 0; i < Tests.Count; i++)
         {
             var truth = Tests[i].Of(value, Path.Last, owner, source);

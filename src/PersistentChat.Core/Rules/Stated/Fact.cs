@@ -37,6 +37,13 @@ internal abstract class Fact(string name, IKind kind)
     /// <summary>The value; null where it is not stated.</summary>
     public abstract object? Get(object owner, FactSource source);
 
+    /// <summary>Whether there may be another value than the one that is found: nobody knows.</summary>
+    /// <param name="owner">The object.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="pool">The chat pool whose fact it is; null where it is of none.</param>
+    /// <param name="source">Where facts come from.</param>
+    public virtual bool IsOpen(object owner, object? value, ChatPool? pool, FactSource source) => false;
+
     /// <summary>Says what is missing where there is no value.</summary>
     /// <param name="owner">The object.</param>
     /// <param name="source">Where facts come from.</param>
@@ -50,6 +57,7 @@ internal sealed class KeyFact(KeyTable table, IKey key) : Fact(key.Name, key.Kin
 {
     // What the key says in an object of which nothing is stated.
     private readonly object? _nothing = key.Kind.Table is null || key.Kind.Inner is IListKind ? null : key.Get(table.Draft());
+    private readonly UnknownFact? _word = UnknownKeys.WordLeavingOpen(key);
 
     public IKey Key => key;
 
@@ -60,10 +68,22 @@ internal sealed class KeyFact(KeyTable table, IKey key) : Fact(key.Name, key.Kin
     /// <summary>Whether there is something: a table that says nothing is none, and neither is a list without items.</summary>
     public bool IsThere(object? value) => ValueSort.IsSomething(value) && (IsList || !Equals(value, _nothing));
 
+    /// <summary>What a pool calls unknown may be there, and what has to be there has a value that an import could not name.</summary>
+    public override bool IsOpen(object owner, object? value, ChatPool? pool, FactSource source)
+    {
+        if (source.Record(owner, table) is not { } record || !table.Owner.IsInstanceOfType(record))
+            return false;
+        return value is null ? key.Get(record) is not null || IsCalledUnknown() : (value is false || key.IsLeftOut(record)) && IsCalledUnknown();
+
+        bool IsCalledUnknown() => _word is { } word && pool?.IsUnknown(word) == true;
+    }
+
     public override void Miss(object owner, FactSource source, FactPlace? place, object name)
     {
-        if (place is not null)
-            source.Missing(place, name, key);
+        if (place is null)
+            return;
+        var asked = UnknownKeys.Asked(key);
+        source.Missing(ReferenceEquals(asked, ComplianceKeys.Enabled) ? FactPlace.Compliance : place, name, asked);
     }
 
     /// <summary>What an import could not name is not known.</summary>
@@ -80,6 +100,7 @@ internal sealed class DerivedFact<T>(
     string table, string name, IKind kind, Func<T, FactSource, object?> get, Action<T, Scope>? miss = null) : Fact(name, kind)
 {
     private bool _looksBack;
+    private bool _isAlwaysThere;
 
     public override bool LooksBack => _looksBack;
 
@@ -91,7 +112,16 @@ internal sealed class DerivedFact<T>(
         return this;
     }
 
+    /// <summary>Every object has a value; where none is found, nobody knows it.</summary>
+    public DerivedFact<T> AlwaysThere()
+    {
+        _isAlwaysThere = true;
+        return this;
+    }
+
     public override object? Get(object owner, FactSource source) => owner is T item ? get(item, source) : null;
+
+    public override bool IsOpen(object owner, object? value, ChatPool? pool, FactSource source) => _isAlwaysThere && value is null;
 
     public override void Miss(object owner, FactSource source, FactPlace? place, object name)
     {

@@ -20,13 +20,27 @@ internal sealed class FactPath : IEquatable<FactPath>
 
     public IReadOnlyList<Fact> Facts => _facts;
 
-    /// <summary>The value of the last one; null where one of them is not stated.</summary>
-    public object? Get(object owner, FactSource source)
+    /// <summary>The value of the last one; null where one of them is not stated or nobody knows it.</summary>
+    public object? Get(object owner, FactSource source) => Get(owner, source, out _);
+
+    /// <param name="owner">The object.</param>
+    /// <param name="source">Where facts come from.</param>
+    /// <param name="isOpen">Whether there may be a value all the same.</param>
+    public object? Get(object owner, FactSource source, out bool isOpen)
     {
-        object? value = owner;
-        for (var i = 0; i < _facts.Length && value is not null; i++)
-            value = _facts[i].Get(i == 0 ? value : FactSource.OwnerOf(value), source);
-        return value;
+        var pool = owner as ChatPool;
+        isOpen = false;
+        for (var i = 0; ; i++)
+        {
+            var value = _facts[i].Get(owner, source);
+            isOpen = _facts[i].IsOpen(owner, value, pool, source);
+            if (isOpen || value is null)
+                return null;
+            if (i == _facts.Length - 1)
+                return value;
+            pool = value as ChatPool ?? pool;
+            owner = FactSource.OwnerOf(value);
+        }
     }
 
     /// <summary>Says which of them is missing, where there is no value.</summary>
@@ -35,9 +49,17 @@ internal sealed class FactPath : IEquatable<FactPath>
         var (table, place, name) = (_start, FactPlace.Of(_start.Name), NameOf(owner));
         IKey? outer = null;
         FactPlace? outerPlace = null;
+        var pool = owner as ChatPool;
+        var section = "";
         foreach (var fact in _facts)
         {
-            if (fact.Get(owner, source) is not { } value)
+            var found = fact.Get(owner, source);
+            if (fact.IsOpen(owner, found, pool, source) && pool is not null && FactPlace.OfStore(section) is { } store)
+            {
+                fact.Miss(owner, source, store, pool.Fqdn);
+                return;
+            }
+            if (found is not { } value || fact.IsOpen(owner, found, pool, source))
             {
                 if (place is null && outer is not null && outerPlace is not null)
                     source.Missing(outerPlace, name, outer);
@@ -52,6 +74,8 @@ internal sealed class FactPath : IEquatable<FactPath>
                 (outer, outerPlace, place) = (place is null ? outer : key, place ?? outerPlace, FactPlace.Of(table.Name, fact.Name));
             else
                 (place, name) = (FactPlace.Of(target.Name), NameOf(value));
+            section = value is ChatPool ? "" : section.Length == 0 ? fact.Name : section + "." + fact.Name;
+            pool = value as ChatPool ?? pool;
             (table, owner) = (target, FactSource.OwnerOf(value));
         }
     }

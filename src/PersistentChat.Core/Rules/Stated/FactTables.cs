@@ -75,7 +75,7 @@ internal static class FactTables
         yield return new DerivedFact<ChatPool>("chatPool", "sharedInstances", _number, (pool, source) => SharedBy(pool, source.Index));
 
         static Fact Count(string name, System.Func<ChatPool, int> count) => new DerivedFact<ChatPool>(
-            "chatPool", name, _number, (pool, _) => FactSource.KnowsStates(pool) ? count(pool) : null, (pool, scope) => scope.NeedsStates(pool));
+            "chatPool", name, _number, (pool, _) => FactSource.KnowsStates(pool) ? count(pool) : null, (pool, scope) => scope.NeedsStates(pool)).AlwaysThere();
     }
 
     private static IEnumerable<Fact> OfChatServer()
@@ -83,7 +83,7 @@ internal static class FactTables
         yield return new DerivedFact<ChatServer>(
             "chatServer", "state", new ChoiceKind<StatedState>([StatedState.Active, StatedState.Standby]),
             (server, _) => server.IsStateKnown ? server.Stated : null,
-            (server, scope) => scope.NeedsState(server));
+            (server, scope) => scope.NeedsState(server)).AlwaysThere();
         yield return new DerivedFact<ChatServer>(
             "chatServer", "dataCenter", Kinds.DataCenter, (server, source) => source.Index.DataCenterOf(server), (server, scope) => scope.NeedsDataCenter(server));
         yield return new DerivedFact<ChatServer>("chatServer", "pool", new TableKind<ChatPool>(ChatPoolKeys.Table), PoolOf);
@@ -192,6 +192,8 @@ internal sealed class NameFact<T>(KeyTable table, IKey key, System.Func<T, T?> n
     public override string Meaning => KeyTexts.Key(table.Name, key.Name);
 
     public override object? Get(object owner, FactSource source) => owner is T item ? name(item) : null;
+
+    public override bool IsOpen(object owner, object? value, ChatPool? pool, FactSource source) => value is null;
 
     public override void Miss(object owner, FactSource source, FactPlace? place, object name)
     {

@@ -117,7 +117,7 @@ internal sealed record BoundTest(bool IsLeast, Operand Operand) : Test(IsLeast ?
     public override void WriteValue(DocumentWriter document) => Operand.Write(document);
 }
 
-/// <summary>Whether something is stated, which is always known.</summary>
+/// <summary>Whether something is stated, which is known unless the topology calls it unknown.</summary>
 internal sealed record ExistsTest(bool IsThere) : Test(Words.Exists)
 {
     public override Truth Of(object? value, Fact fact, object owner, FactSource source) =>
