@@ -72,7 +72,8 @@ public class RenamingPropertyTests
     private static Topology Plain(Topology topology, string name) => TopologyRenamer.Rename(topology, name, name).Topology;
 
     private static bool IsDomainOnly(Topology topology, string name) => topology.Directory.Domain?.Name == name || topology.Directory.ForestRoot?.Name == name
-        || topology.Computers.Any(computer => computer.Domain?.Name == name) || topology.ChatPools.Any(pool => pool.MigratedFrom.Any(legacy => legacy.Forest?.Name == name || legacy.Fqdn.Name == name));
+        || topology.Computers.Any(computer => computer.Domain?.Name == name) || topology.ChatPools.Any(pool => pool.MigratedFrom.Any(legacy => legacy.Forest?.Name == name || legacy.Fqdn.Name == name))
+        || topology.Policy.Rules.Any(rule => (rule.Where + rule.Must).Contains(name, StringComparison.OrdinalIgnoreCase));
 
     private static string Json(string name) => name.Replace(@"\", @"\\", StringComparison.Ordinal);
 

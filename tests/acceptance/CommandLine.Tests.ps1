@@ -160,6 +160,14 @@ Describe 'pchat and the module' {
         $text.TrimEnd().EndsWith("`n`n" + ($expected -join "`n`n")) | Should -BeTrue -Because $text
     }
 
+    It 'explain the same rule of a policy: explain --policy' {
+        $rule = Get-PChatRule HOUSE-OPS-01 -Policy $HousePolicy
+        $text = (Invoke-Pchat 'explain HOUSE-OPS-01 --policy {housePolicy}') -join ' '
+        foreach ($part in $rule.Title, $rule.Remedy, $rule.Condition) {
+            $text | Should -BeLike "*$([WildcardPattern]::Escape($part))*"
+        }
+    }
+
     It 'import the same document' {
         Import-PChatTopology $Exported -WarningAction Ignore
         Export-PChatTopology "$Out.imported.yaml"

@@ -10,7 +10,7 @@ BeforeAll {
 
     function Find-ByPchat([string] $File, [string] $Rule) {
         $json = & dotnet $Program check $File --policy $Policy --rule $Rule --format json | Out-String | ConvertFrom-Json
-        $json.results.findings | ForEach-Object { '{0}|{1}|{2}|{3}|{4}' -f $_.ruleId, $_.severity, $_.target, $_.message, $_.location.line }
+        $json.results[0].findings | ForEach-Object { '{0}|{1}|{2}|{3}|{4}' -f $_.ruleId, $_.severity, $_.target, $_.message, $_.location.line }
     }
 
     function Find-ByCmdlet([string] $File, [string] $Rule) {

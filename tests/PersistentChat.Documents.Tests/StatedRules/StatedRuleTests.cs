@@ -164,6 +164,12 @@ public class StatedRuleTests
         Assert.EndsWith(Written, text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("type: MultipleServer, sipPort: { atLeast: 1, atMost: 9 }", "sipPort: { atMost: 9, atLeast: 1 }, type: MultipleServer", true)]
+    [InlineData("type: MultipleServer, sipPort: { atLeast: 1, atMost: 9 }", "sipPort: { atMost: 9, atLeast: 2 }, type: MultipleServer", false)]
+    [InlineData("any: [{ sipPort: 1 }, { sipPort: 2 }]", "any: [{ sipPort: 2 }, { sipPort: 1 }]", false)]
+    public void The_order_of_entries_means_nothing(string one, string other, bool isSame) => Assert.Equal(isSame, Equals(Policy("chatPool", one), Policy("chatPool", other)));
+
     [Fact]
     public void A_protected_copy_has_rules_that_can_be_read_and_say_no_name()
     {

@@ -40,6 +40,8 @@ internal abstract record Condition
 /// <summary>Conditions that an object meets all of: the entries of a table.</summary>
 internal sealed record Every(IReadOnlyList<Condition> Parts) : Condition
 {
+    public IReadOnlyList<Condition> Parts { get; } = new EntryList<Condition>(Parts);
+
     public override Truth Of(object owner, FactSource source)
     {
         var isOpen = false;
@@ -135,6 +137,8 @@ internal sealed record Negation(Every Block) : Condition
 /// <summary>What is asked of a fact.</summary>
 internal sealed record Question(FactPath Path, IReadOnlyList<Test> Tests) : Condition
 {
+    public IReadOnlyList<Test> Tests { get; } = new EntryList<Test>(Tests);
+
     public override Truth Of(object owner, FactSource source)
     {
         var value = Path.Get(owner, source, out var isOpen);

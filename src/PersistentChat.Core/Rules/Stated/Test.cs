@@ -129,6 +129,8 @@ internal sealed record ExistsTest(bool IsThere) : Test(Words.Exists)
 /// <summary>How many items there are.</summary>
 internal sealed record CountTest(IReadOnlyList<Test> Tests) : Test(Words.Count)
 {
+    public IReadOnlyList<Test> Tests { get; } = new EntryList<Test>(Tests);
+
     public override Truth Of(object? value, Fact fact, object owner, FactSource source)
     {
         if (value is null)
@@ -153,6 +155,8 @@ internal sealed record CountTest(IReadOnlyList<Test> Tests) : Test(Words.Count)
 /// <summary>What all, any or none of the items are.</summary>
 internal sealed record ItemsTest(Quantifier Quantifier, Every? Block, IReadOnlyList<Test> Tests) : Test(Words.Of(Quantifier))
 {
+    public IReadOnlyList<Test> Tests { get; } = new EntryList<Test>(Tests);
+
     public override Truth Of(object? value, Fact fact, object owner, FactSource source) =>
         value is null ? Truth.Unknown : Quantifier.Of(Items(value), item => OfItem(item, fact, owner, source));
 
@@ -195,6 +199,8 @@ internal sealed record ItemsTest(Quantifier Quantifier, Every? Block, IReadOnlyL
 /// <summary>What the value must not be.</summary>
 internal sealed record NotTest(IReadOnlyList<Test> Tests) : Test(Words.Not)
 {
+    public IReadOnlyList<Test> Tests { get; } = new EntryList<Test>(Tests);
+
     public override Truth Of(object? value, Fact fact, object owner, FactSource source) =>
         Truths.Not(Quantifier.All.Of(Tests, test => test.Of(value, fact, owner, source)));
 
