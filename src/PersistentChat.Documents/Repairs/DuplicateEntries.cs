@@ -13,6 +13,7 @@ internal sealed class DuplicateEntries(SourceText source, SourceStyle style, Tex
 {
     private readonly FlowEdits _flow = new(source, style, edits);
     private readonly Dictionary<SourceCollection, SortedSet<int>> _twice = [];
+    private readonly Dictionary<SourceEntry, string> _meant = [];
 
     /// <summary>Notes an entry, if one before it says the same.</summary>
     /// <param name="collection">The table or list.</param>
@@ -20,8 +21,26 @@ internal sealed class DuplicateEntries(SourceText source, SourceStyle style, Tex
     public void Add(SourceCollection collection, int index)
     {
         var entry = collection.Entries[index];
-        if (!CanGo(collection, entry) || !collection.Entries.Take(index).Any(before => AreSame(before.Key, entry.Key) && AreSame(before.Value, entry.Value)))
-            return;
+        if (CanGo(collection, entry) && collection.Entries.Take(index).Any(before => AreSame(before.Key, entry.Key) && AreSame(before.Value, entry.Value)))
+            Note(collection, index);
+    }
+
+    /// <summary>Notes a word of a list whose right spelling stands there, too.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="index">Which of its items.</param>
+    /// <param name="meant">The right spelling.</param>
+    /// <returns>Whether it can go.</returns>
+    public bool AddMeant(SourceCollection list, int index, string meant)
+    {
+        if (!CanGo(list, list.Entries[index]))
+            return false;
+        _meant[list.Entries[index]] = meant;
+        Note(list, index);
+        return true;
+    }
+
+    private void Note(SourceCollection collection, int index)
+    {
         if (!_twice.TryGetValue(collection, out var indices))
             _twice.Add(collection, indices = []);
         indices.Add(index);
@@ -40,7 +59,7 @@ internal sealed class DuplicateEntries(SourceText source, SourceStyle style, Tex
             {
                 if (!collection.IsFlow)
                     RemoveLines(entries[index]);
-                var shown = Excerpt.Of(entries[index].Key?.Text ?? First(entries[index].Value));
+                var shown = Excerpt.Of(_meant.TryGetValue(entries[index], out var meant) ? meant : entries[index].Key?.Text ?? First(entries[index].Value));
                 found.Add(new Found(entries[index].Start, "Duplicate", shown));
             }
         }

@@ -20,6 +20,7 @@ internal sealed class ErrorRepairs
     private readonly List<(int Place, SourceEntry Entry, SourceCollection In, string Becomes)> _renamed = [];
     private readonly List<Found> _found = [];
     private readonly List<Found> _open = [];
+    private readonly Dictionary<SourceCollection, HashSet<string>> _spelt = [];
 
     /// <param name="source">The text, which is well formed.</param>
     public ErrorRepairs(SourceText source)
@@ -92,11 +93,22 @@ internal sealed class ErrorRepairs
         else if (!isKey && _values.TryGetValue(place, out var value))
         {
             var becomes = new StatedValue(candidates[0], correction.IsText ? ValueForm.Text : ValueForm.Plain);
-            Edits.Replace(_source, value.Value, NewText.Value(becomes, value.Value.Style, _style.IsJson, value.In.IsFlow));
+            if (!IsThereToo(value.Value, value.In, candidates[0]))
+                Edits.Replace(_source, value.Value, NewText.Value(becomes, value.Value.Style, _style.IsJson, value.In.IsFlow));
             _found.Add(candidates[0] == value.Value.Text
                 ? new Found(place, "Quotes", candidates[0])
                 : new Found(place, "Spelling", Excerpt.Of(value.Value.Text), candidates[0]));
         }
+    }
+
+    /// <summary>Whether a word goes because its list has it already, or will have it.</summary>
+    private bool IsThereToo(SourceValue value, SourceCollection list, string becomes)
+    {
+        if (list.IsTable)
+            return false;
+        if (!_spelt.TryGetValue(list, out var words))
+            _spelt.Add(list, words = new HashSet<string>(list.Entries.Select(entry => entry.Value).OfType<SourceValue>().Select(word => word.Text), StringComparer.OrdinalIgnoreCase));
+        return !words.Add(becomes) && _duplicates.AddMeant(list, _items[value.Start].Index, becomes);
     }
 
     private static int Index(SourceCollection collection, SourceEntry entry)

@@ -11,9 +11,15 @@ internal sealed class LineDifference
 
     private readonly string[] _before;
     private readonly string[] _after;
+    private readonly HashSet<string> _once;
     private readonly StringBuilder _text = new();
 
-    private LineDifference(string before, string after) => (_before, _after) = (Lines(before), Lines(after));
+    private LineDifference(string before, string after)
+    {
+        (_before, _after) = (Lines(before), Lines(after));
+        _once = Once(_before);
+        _once.IntersectWith(Once(_after));
+    }
 
     /// <param name="name">The file.</param>
     /// <param name="before">Its text.</param>
@@ -73,7 +79,7 @@ internal sealed class LineDifference
         }
     }
 
-    /// <summary>What differs. Where lines part, the next place is looked for at which two lines are the same again.</summary>
+    /// <summary>What differs. Where lines part, the next place is looked for at which two lines are the same again, or one that stands there only once.</summary>
     private IEnumerable<(int Before, int BeforeEnd, int After, int AfterEnd)> Changes()
     {
         var (before, after) = (0, 0);
@@ -95,12 +101,24 @@ internal sealed class LineDifference
         var most = _before.Length - before + _after.Length - after;
         for (var skipped = 1; skipped < most; skipped++)
             for (var i = Math.Max(0, skipped - (_after.Length - after)); i <= skipped && before + i <= _before.Length; i++)
-                if (AreSame(before + i, after + skipped - i) && (IsEnd(before + i + 1, after + skipped - i + 1) || AreSame(before + i + 1, after + skipped - i + 1)))
+                if (AreSame(before + i, after + skipped - i) && (_once.Contains(_before[before + i]) || IsEnd(before + i + 1, after + skipped - i + 1) || AreSame(before + i + 1, after + skipped - i + 1)))
                     return (before + i, after + skipped - i);
         return (_before.Length, _after.Length);
     }
 
     private bool AreSame(int before, int after) => before < _before.Length && after < _after.Length && _before[before] == _after[after];
+
+    /// <summary>The lines that a text has only once.</summary>
+    private static HashSet<string> Once(string[] lines)
+    {
+        var (once, seen) = (new HashSet<string>(), new HashSet<string>());
+        foreach (var line in lines)
+            if (seen.Add(line))
+                once.Add(line);
+            else
+                once.Remove(line);
+        return once;
+    }
 
     private bool IsEnd(int before, int after) => before >= _before.Length && after >= _after.Length;
 

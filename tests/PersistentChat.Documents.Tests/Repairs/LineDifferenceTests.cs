@@ -68,4 +68,8 @@ public class LineDifferenceTests
         result.AddRange(lines.Skip(place));
         return string.Concat(result);
     }
+
+    [Fact]
+    public void A_line_that_stays_between_two_that_change_is_no_change() => Assert.Equal(
+        "--- t\n+++ t\n@@ -1,3 +1,3 @@\n-a\n+A\n b\n-c\n+C\n", LineDifference.Of("t", "a\nb\nc\n", "A\nb\nC\n"));
 }

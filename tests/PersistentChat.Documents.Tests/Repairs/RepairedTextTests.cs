@@ -152,6 +152,19 @@ public class RepairedTextTests
     }
 
     [Theory]
+    [InlineData("[Edg, Edge]", "[Edge]")]
+    [InlineData("[Edge, Director, Edg]", "[Edge, Director]")]
+    [InlineData("[Edg, Edgee, Director]", "[Edge, Director]")]
+    [InlineData("\n  - Edge\n  - Edg # sic\n", "\n  - Edge\n  # sic\n")]
+    public void A_word_that_its_list_has_already_goes_although_the_rest_cannot_be_read(string roles, string expected)
+    {
+        var repaired = RepairedText.Of(Head + "sites: 7\ncomputers:\n- fqdn: a.c.com\n  roles: " + roles + "\n", "t");
+        Assert.Equal(Head + "sites: 7\ncomputers:\n- fqdn: a.c.com\n  roles: " + expected + "\n", repaired.Text);
+        Assert.Contains(Notes(repaired).Done, repair => repair.Title.Contains("'Edge' stands there twice", StringComparison.Ordinal));
+        Assert.NotNull(Notes(repaired).Left);
+    }
+
+    [Theory]
     [InlineData("formatVersion: 1\nname: [\n")]
     [InlineData("formatVersion: 1\nname: *x\n")]
     [InlineData("hello: world\n")]
