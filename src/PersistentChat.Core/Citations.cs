@@ -36,10 +36,12 @@ internal static class Citations
     public const string CustomAdapter = Lync + "lync-server-2013-replacing-the-xmladapter-with-a-customized-persistent-chat-server-compliance-adapter";
     public const string DatabaseSoftware = Lync + "lync-server-2013-database-software-support";
     public const string Deploying = Lync + "lync-server-2013-deploying-persistent-chat-server";
+    public const string DeletingRooms = Lync + "lync-server-2013-deleting-a-chat-room-or-category";
     public const string DfsShare = Lync + "lync-server-2013-configure-dfs-file-storage";
     public const string DirectoryRequirements = Lync + "lync-server-2013-active-directory-infrastructure-requirements";
     public const string DirectorySupport = Lync + "lync-server-2013-active-directory-support";
     public const string Dns = Lync + "lync-server-2013-dns-requirements-for-persistent-chat-servers";
+    public const string DisablingRooms = Lync + "lync-server-2013-disabling-or-enabling-a-chat-room";
     public const string DnsInfrastructure = Lync + "lync-server-2013-dns-infrastructure-support";
     public const string DnsNames = Lync + "lync-server-2013-determine-dns-requirements";
     public const string EnterpriseCollocation = Lync + "lync-server-2013-server-collocation-in-an-enterprise-edition-front-end-pool-deployment";
@@ -64,7 +66,9 @@ internal static class Citations
     public const string OtherUserModels = Lync + "lync-server-2013-user-models";
     public const string Ports = Lync + "lync-server-2013-ports-and-protocols-for-internal-servers";
     public const string Publishing = Lync + "lync-server-2013-publish-the-updated-topology";
+    public const string RemovingArchiving = Lync + "remove-the-archiving-server-association";
     public const string RemovingDatabases = Lync + "lync-server-2013-remove-the-sql-server-database-for-a-front-end-pool";
+    public const string RemovingFrontEnds = Lync + "remove-front-end-pool-or-standard-edition-server";
     public const string RemovingInstances = Lync + "remove-sql-server-instances-and-databases-on-the-back-end-server";
     public const string RequiredResources = Lync + "lync-server-2013-required-resources-for-persistent-chat-server";
     public const string Requirements = Lync + "lync-server-2013-defining-your-requirements-for-persistent-chat-server";
@@ -76,6 +80,7 @@ internal static class Citations
     public const string StretchedPool = Lync + "lync-server-2013-using-a-stretched-persistent-chat-server-pool-for-disaster-recovery";
     public const string SupportedTopologies = Lync + "lync-server-2013-supported-topologies";
     public const string TechnicalRequirements = Lync + "lync-server-2013-technical-requirements-for-persistent-chat-server";
+    public const string TestingChat = Lync + "lync-server-2013-testing-persistent-chat";
     public const string TopologyArticle = Lync + "lync-server-2013-components-and-topologies-for-persistent-chat-server";
     public const string UserModels = Lync + "lync-server-2013-capacity-planning-using-the-user-models";
     public const string UserRoles = Lync + "lync-server-2013-user-roles-in-persistent-chat-server";
@@ -86,6 +91,7 @@ internal static class Citations
     public const string SkypeAddToTopology = Skype + "deploy/deploy-persistent-chat-server/add-persistent-chat-server";
     public const string SkypeAvailability = Skype + "plan-your-deployment/persistent-chat-server/high-availability-and-disaster-recovery";
     public const string SkypeAvailabilityGroups = Skype + "deploy/deploy-high-availability-and-disaster-recovery/alwayson-availability-group";
+    public const string SkypeBackup = Skype + "manage/persistent-chat/back-up-and-restore-databases";
     public const string SkypeBackEndAvailability = Skype + "plan-your-deployment/high-availability-and-disaster-recovery/back-end-server";
     public const string SkypeBasics = Skype + "plan-your-deployment/topology-basics/topology-basics";
     public const string SkypeCapacityPlanning = Skype + "plan-your-deployment/persistent-chat-server/capacity-planning";
@@ -123,7 +129,11 @@ internal static class Citations
     public const string RemovingCertificates = Skype + "help-topics/help-depwiz/remove-certificate-intro";
     public const string RemovingComponents = Skype + "help-topics/help-depwiz/setup-or-remove-skype-for-business-server-components";
 
+    public const string RemovingDeployment = Skype + "help-topics/help-topobld/remove-deployment-introduction";
+
     public const string DecommissioningDns = Hybrid + "decommission-manage-dns-entries";
+    public const string DecommissioningOverview = Hybrid + "decommission-on-prem-overview";
+    public const string DecommissioningRemoval = Hybrid + "decommission-remove-on-prem";
 
     public const string NewestDeprecated = Newest + "deprecated";
 

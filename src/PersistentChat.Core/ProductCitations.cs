@@ -38,6 +38,10 @@ internal sealed class ProductCitations(Product product)
 
     public string RequiredResources => Own(Citations.RequiredResources, Citations.SkypeAvailability);
 
+    public string Rooms => Own(Citations.DisablingRooms, Citations.SkypeRooms);
+
+    public string Support => Own(Citations.Lifecycle, Citations.SkypeLifecycle);
+
     public string TechnicalRequirements => Own(Citations.TechnicalRequirements, Citations.SkypeSoftware);
 
     public string UserRoles => Own(Citations.UserRoles, Citations.SkypeUserRoles);

@@ -12,6 +12,9 @@ internal enum ArgumentForm
     /// <summary>The truth value true.</summary>
     True,
 
+    /// <summary>The truth value false.</summary>
+    False,
+
     /// <summary>Nothing ($null), which clears a list.</summary>
     Nothing,
 

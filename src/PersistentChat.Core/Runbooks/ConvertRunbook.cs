@@ -13,7 +13,7 @@ internal static class ConvertRunbook
         return
         [
             new("Decide", Decide(context)),
-            new("Export", Export(context)),
+            new("Export", [ServiceSteps.Stop(context, new RunbookText("Convert_StopBefore")), .. SavingSteps.Of(context)]),
             new("Delete", Delete(context)),
             new("TopologyBuilder", TopologyBuilderPages.OfSuccessor(context)),
             new("Publish", Publish(context)),
@@ -38,46 +38,6 @@ internal static class ConvertRunbook
             Source = Citations.All(Citations.MigrationProcess, Citations.Cmdlet("Get-CsPersistentChatEndpoint")),
         };
     }
-
-    private static IEnumerable<RunbookStep> Export(RunbookContext context)
-    {
-        var store = context.Pool.ContentStore.Instance;
-        yield return Stop(context);
-        yield return new("Convert_Export", store)
-        {
-            Commands = [new RunbookCommand("Export-CsPersistentChatData").With("DBInstance", store.ToString()).With("FileName", RunbookVariable.ExportFile)],
-            Notes = [new RunbookText("Convert_ExportFormat")],
-            Source = Citations.All(Citations.MigrationProcess, Citations.Cmdlet("Export-CsPersistentChatData")),
-        };
-        yield return new("Convert_SqlBackup", store) { Notes = [new RunbookText("Convert_FileNames")], Source = Citations.BackupTools };
-        yield return new("Publish_Backup")
-        {
-            Commands = [new RunbookCommand("Export-CsConfiguration").With("FileName", RunbookVariable.ConfigurationFile)],
-            Source = Citations.Cmdlet("Export-CsConfiguration"),
-            Inferred = Inferences.Place,
-        };
-        yield return context.Pool.FileStore is null
-            ? new("Convert_CopyFiles") { Source = Citations.MigrationProcess }
-            : new("Convert_CopyFilesFrom", context.Pool.FileStore) { Source = Citations.MigrationProcess };
-    }
-
-    // On a Standard Edition server the cmdlet without a name would stop the front end too, and the documents name no service of the chat.
-    private static RunbookStep Stop(RunbookContext context) => context.StandardEditionHost is { } host
-        ? new("Convert_StopStandardEdition", host, "Stop-CsWindowsService -Name")
-        {
-            Before = new RunbookText("Convert_StopBefore"),
-            Checks = [.. ProductCommands.ForServers("Get-CsWindowsService", [host])],
-            WayBack = new RunbookText("Convert_StopBack"),
-            Source = Citations.All(Citations.MigrationProcess, Citations.Cmdlet("Get-CsWindowsService")),
-            Inferred = new RunbookText("Convert_StopStandardEditionInferred"),
-        }
-        : new("Convert_Stop")
-        {
-            Before = new RunbookText("Convert_StopBefore"),
-            Commands = [.. ProductCommands.ForServers("Stop-CsWindowsService", context.Pool.Servers)],
-            WayBack = new RunbookText("Convert_StopBack"),
-            Source = Citations.MigrationProcess,
-        };
 
     /// <summary>The endpoints go before the pool, and the databases after it.</summary>
     private static IEnumerable<RunbookStep> Delete(RunbookContext context)

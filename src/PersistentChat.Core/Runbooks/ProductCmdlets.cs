@@ -8,11 +8,19 @@ namespace PersistentChat.Runbooks;
 internal static class ProductCmdlets
 {
     private const string List = """
+        Disable-CsAdDomain
+        Disable-CsAdForest
+        Disable-CsComputer Scorch
         Export-CsConfiguration FileName AsBytes LocalStore Force
         Export-CsPersistentChatData DBInstance DBName FileName AsBytes Level Scope StartDate DisableExportedNodes Report
+        Get-CsConferenceDirectory
         Get-CsDatabaseMirrorState PoolFqdn DatabaseType LocalStore Report
         Get-CsManagementStoreReplicationStatus ReplicaFqdn CentralManagementStoreStatus
+        Get-CsPersistentChatAddin
+        Get-CsPersistentChatCategory
         Get-CsPersistentChatEndpoint Identity PersistentChatPoolFqdn Filter
+        Get-CsPersistentChatPolicy
+        Get-CsPersistentChatRoom PersistentChatPoolFqdn Category Member Manager Addin Disabled Privacy Type Invitations ChatContentExceedsMB ResultSize AsObject
         Get-CsPersistentChatState Identity Filter LocalStore
         Get-CsPool Identity Filter Site
         Get-CsService CentralManagement PersistentChatServer PersistentChatDatabase PersistentChatComplianceDatabase FileStore PoolFqdn Identity Filter
@@ -29,9 +37,13 @@ internal static class ProductCmdlets
         New-CsPersistentChatEndpoint SipAddress PersistentChatPoolFqdn DisplayName PassThru
         New-CsPersistentChatPolicy Identity EnablePersistentChat Description Tenant
         Publish-CsLisConfiguration Force
+        Publish-CsTopology FinalizeUninstall
+        Remove-CsConferenceDirectory Force
+        Remove-CsConfigurationStoreLocation
         Remove-CsPersistentChatEndpoint Identity Force
         Set-CsPersistentChatActiveServer Identity ActiveServers Swap Confirm Force WhatIf
         Set-CsPersistentChatPolicy Identity EnablePersistentChat Description Tenant
+        Set-CsPersistentChatRoom Disabled
         Set-CsPersistentChatState Identity Instance PoolState
         Start-CsWindowsService Name ComputerName
         Stop-CsWindowsService Name ComputerName

@@ -67,8 +67,15 @@ internal static class ProductCommands
     public static RunbookCommand UninstallDatabase(PoolDatabase database) =>
         OnInstance(new RunbookCommand("Uninstall-CsDatabase").With(DatabaseType, database.Type), database.Store.Instance);
 
+    /// <summary>Exports rooms and messages. Never with -DisableExportedNodes, which disables them where they are.</summary>
+    public static RunbookCommand Export(SqlInstanceName instance, RunbookVariable file = RunbookVariable.ExportFile) =>
+        new RunbookCommand("Export-CsPersistentChatData").With("DBInstance", instance.ToString()).With("FileName", file);
+
     public static RunbookCommand Endpoints(RunbookContext context) =>
         new RunbookCommand("Get-CsPersistentChatEndpoint").With("PersistentChatPoolFqdn", context.Pool.Fqdn.ToString());
+
+    public static RunbookCommand Rooms(RunbookContext context) =>
+        new RunbookCommand("Get-CsPersistentChatRoom").With("PersistentChatPoolFqdn", context.Pool.Fqdn.ToString());
 
     /// <summary>A command of Windows services for each server.</summary>
     public static IEnumerable<RunbookCommand> ForServers(string cmdlet, IEnumerable<ChatServer> servers) =>

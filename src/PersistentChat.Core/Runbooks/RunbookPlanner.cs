@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using PersistentChat.Dependencies;
 using PersistentChat.Internal;
 using PersistentChat.Rules;
 
@@ -15,12 +16,26 @@ internal static class RunbookPlanner
     /// <exception cref="TopologyException"><see cref="TopologyError.ChatPoolNotFound"/>.</exception>
     public static Runbook Plan(Topology topology, RunbookScenario scenario, IEnumerable<Fqdn>? pools = null)
     {
-        var index = new TopologyIndex(Guard.NotNull(topology, nameof(topology)), default, topology.Policy, RuleCatalog.Ids);
+        var index = Index(Guard.NotNull(topology, nameof(topology)));
         var chosen = pools is null ? topology.ChatPools : pools.Distinct().Select(topology.GetChatPool);
+        if (scenario == RunbookScenario.Retire)
+            return new Runbook(scenario, topology, Retirements(topology, [.. chosen]));
         // The loss of a server touches no database; every other runbook creates, restores or deletes some.
         var databases = scenario == RunbookScenario.ServerLoss ? null : new SharedDatabases(index);
         return new Runbook(scenario, topology, chosen.Select(pool => new RunbookChapter(pool, Sections(scenario, new RunbookContext(pool, index), databases))));
     }
+
+    /// <summary>One pool after the other: what the first leaves is what the next one finds.</summary>
+    private static IEnumerable<RunbookChapter> Retirements(Topology topology, IReadOnlyList<ChatPool> pools)
+    {
+        foreach (var pool in pools)
+        {
+            yield return new RunbookChapter(pool, RetireRunbook.Of(new RunbookContext(pool, Index(topology)), new PoolRemains(DependencyCatalog.List(topology, pool.Fqdn))));
+            topology = topology.RemoveChatPool(pool.Fqdn);
+        }
+    }
+
+    private static TopologyIndex Index(Topology topology) => new(topology, default, topology.Policy, RuleCatalog.Ids);
 
     private static IEnumerable<RunbookSection> Sections(RunbookScenario scenario, RunbookContext context, SharedDatabases? databases) =>
         databases?.StepFor(context) is { } shared ? [new("NotPossible", [shared])] : Sections(scenario, context);

@@ -17,4 +17,7 @@ public enum RunbookScenario
 
     /// <summary>Turn a single-server pool into a multiple-server pool.</summary>
     Convert,
+
+    /// <summary>Take a chat pool out of service and remove it.</summary>
+    Retire,
 }

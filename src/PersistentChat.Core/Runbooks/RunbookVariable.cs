@@ -12,6 +12,9 @@ internal enum RunbookVariable
     /// <summary>The file that the rooms and messages are exported to.</summary>
     ExportFile,
 
+    /// <summary>The file of an export that is made for trial.</summary>
+    TrialFile,
+
     /// <summary>The FQDN of the pool that takes the place of another.</summary>
     NewPoolFqdn,
 

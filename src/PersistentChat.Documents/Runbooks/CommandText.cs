@@ -29,6 +29,7 @@ internal static class CommandText
         {
             ArgumentForm.Switch => null,
             ArgumentForm.True => "$true",
+            ArgumentForm.False => "$false",
             ArgumentForm.Nothing => "$null",
             ArgumentForm.Add => "@{ Add = " + values + " }",
             ArgumentForm.Remove => "@{ Remove = " + values + " }",

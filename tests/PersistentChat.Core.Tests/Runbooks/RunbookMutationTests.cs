@@ -33,7 +33,7 @@ public class RunbookMutationTests
         { RunbookScenario.FailBack, "FailBack_BackupTo", "no backup" },
         { RunbookScenario.FailBack, "FailBack_Mirror", "mirroring comes before log shipping" },
         { RunbookScenario.FailBack, "FailBack_Restore", "messages are missing" },
-        { RunbookScenario.Convert, "Convert_Stop", "services of the pool run" },
+        { RunbookScenario.Convert, "Convert_Stop", "messages came after the export" },
         { RunbookScenario.Convert, "Convert_Export", "nothing was exported" },
         { RunbookScenario.Convert, "Convert_SqlBackup", "not saved" },
         { RunbookScenario.Convert, "Convert_Endpoints", "wrote the endpoints down" },
@@ -43,6 +43,23 @@ public class RunbookMutationTests
         { RunbookScenario.Convert, "Convert_Database", "still there" },
         { RunbookScenario.Convert, "Convert_TryImport", "not tried" },
         { RunbookScenario.Convert, "Convert_Import", "messages are missing" },
+        { RunbookScenario.Retire, "Retire_Inventory", "which rooms there are" },
+        { RunbookScenario.Retire, "Retire_Rooms", "users go on writing" },
+        { RunbookScenario.Retire, "Retire_Drain", "compliance has not caught up" },
+        { RunbookScenario.Retire, "Convert_Stop", "services of the pool run" },
+        { RunbookScenario.Retire, "Convert_Export", "messages came after it" },
+        { RunbookScenario.Retire, "Convert_SqlBackup", "nothing was saved" },
+        { RunbookScenario.Retire, "Retire_Verify", "not looked at" },
+        { RunbookScenario.Retire, "Retire_Endpoints", "endpoint belongs" },
+        { RunbookScenario.Retire, "Retire_LogShipping", "logs are shipped" },
+        { RunbookScenario.Retire, "Convert_RemoveMirror", "is mirrored" },
+        { RunbookScenario.Retire, "Retire_Delete", "still gives the servers" },
+        { RunbookScenario.Retire, "Retire_Servers", "servers depend" },
+        { RunbookScenario.Retire, "Retire_Stores", "still has the store" },
+        { RunbookScenario.Retire, "Retire_WholeEdge", "Edge association" },
+        { RunbookScenario.Retire, "Retire_WholeRemove", "not published" },
+        { RunbookScenario.Retire, "Retire_WholeFinalize", "not published to the end" },
+        { RunbookScenario.Retire, "Retire_WholeStore", "still found" },
     };
 
     [Theory]
@@ -186,6 +203,13 @@ public class RunbookMutationTests
         var plan = new Deployable(Multiple(), true, true, HasBackupPool: true, LeavesCopies: true, lacksCompliance);
         if (scenario == RunbookScenario.Deploy)
             return new World(plan);
+        if (scenario == RunbookScenario.Retire)
+        {
+            var deployed = RunbookOrderTests.Deployed(plan)!;
+            deployed.State.Endpoints.Add("sip:chat@contoso.com", deployed.State.PublishedPool!);
+            deployed.State.Facts.Add("WholeDeployment");
+            return deployed;
+        }
         var world = RunbookOrderTests.Lost(plan)!;
         if (scenario == RunbookScenario.FailBack)
         {

@@ -141,6 +141,51 @@ public class RunbookOrderTests
         Assert.NotEmpty(world.State.RunningServers);
     }
 
+    [Property]
+    public void Retiring_leaves_nothing_of_a_pool_and_loses_no_message(Deployable plan)
+    {
+        foreach (var keepsFiles in new[] { false, true })
+        {
+            if (Deployed(plan) is not { } world)
+                return;
+            var state = world.State;
+            state.Endpoints.Add("sip:chat@contoso.com", state.PublishedPool!);
+            state.Facts.UnionWith(keepsFiles ? ["KeepsFiles", "WholeDeployment"] : Array.Empty<string>());
+            world.Run(RunbookScenario.Retire);
+            Assert.Null(state.PublishedPool);
+            Assert.Empty(state.RunningServers);
+            Assert.Empty(state.InstalledServers);
+            Assert.Empty(state.ActiveServers);
+            Assert.Empty(state.Databases);
+            Assert.Empty(state.Mirrors);
+            Assert.Empty(state.ShipsLogs);
+            Assert.Empty(state.Endpoints);
+            Assert.Equal((state.LastMessage, state.LastMessage), (state.ExportedUpTo, state.SavedUpTo));
+            Assert.Equal(keepsFiles, state.Facts.Contains("ForestUndone"));
+        }
+    }
+
+    /// <summary>What can be undone comes before what cannot, and what destroys has its checks and is seen to have been saved.</summary>
+    [Property]
+    public void Retiring_destroys_nothing_before_it_was_saved_and_looked_at(Deployable plan)
+    {
+        var steps = new World(plan).Steps(RunbookScenario.Retire).ToList();
+        var verified = steps.FindIndex(step => step.Text.Key == "Retire_Verify");
+        Assert.True(verified > steps.FindIndex(step => step.Text.Key == "Convert_Export"));
+        Assert.All(steps.Where(step => step.PointOfNoReturn), step =>
+        {
+            Assert.True(steps.IndexOf(step) > verified, step.Text.Key);
+            Assert.NotNull(step.WayBack);
+            Assert.True(step.Before is not null || step.Checks.Count > 0, step.Text.Key);
+        });
+        Assert.All(
+            steps.SelectMany(step => step.Commands).Where(command => command.Cmdlet == "Uninstall-CsDatabase" && command.Arguments.All(argument => argument.Name != "Detach")),
+            command => Assert.True(steps.Single(step => step.Commands.Contains(command)).PointOfNoReturn));
+        Assert.DoesNotContain(steps.SelectMany(step => step.Commands.Concat(step.Checks)).SelectMany(command => command.Pipeline()), command =>
+            command.Cmdlet is "Remove-CsPersistentChatRoom" or "Remove-CsPersistentChatCategory" || command.Arguments.Any(argument => argument.Name == "DisableExportedNodes"));
+        Assert.All(steps, step => Assert.True(step.Source is not null || step.Inferred is not null, step.Text.Key));
+    }
+
     /// <summary>A single-server pool with an endpoint; null where the plan has none that can be deployed.</summary>
     internal static World? Single(Deployable plan)
     {

@@ -47,6 +47,8 @@ public class RunbookPlannerTests
             [
                 "lync-server-2013-backup-and-restoration-requirements-tools-and-permissions", "lync-server-2013-front-end-pool-abc-failover-procedure",
                 "migration-process-details", "lync-server-2013-remove-the-sql-server-database-for-a-front-end-pool",
+                "lync-server-2013-deleting-a-chat-room-or-category", "lync-server-2013-testing-persistent-chat", "remove-front-end-pool-or-standard-edition-server",
+                "remove-sql-server-instances-and-databases-on-the-back-end-server", "remove-the-archiving-server-association",
             ];
             var pools = topology.ChatPools;
             var newer = new Topology(topology.Name, Product.SkypeForBusiness2015).With(it =>

@@ -12,9 +12,32 @@ internal sealed class CommandEffects(DeploymentState state, IReadOnlyDictionary<
         switch (command.Cmdlet)
         {
             case "Get-CsService" or "Get-CsPersistentChatState" or "Get-CsPersistentChatEndpoint" or "Get-CsDatabaseMirrorState":
-            case "Get-CsManagementStoreReplicationStatus" or "Test-CsTopology":
+            case "Get-CsManagementStoreReplicationStatus" or "Test-CsTopology" or "Get-CsPersistentChatCategory" or "Get-CsPersistentChatAddin" or "Get-CsPersistentChatPolicy":
                 if (command.Next is { } next)
-                    RemoveEndpoints(next);
+                    RemoveEndpoints(next, Has(command, "PersistentChatPoolFqdn"));
+                break;
+            case "Get-CsPersistentChatRoom":
+                if (command.Next is { } rooms)
+                    DisableRooms(rooms);
+                break;
+            case "Get-CsConferenceDirectory":
+                Demand(isCheck || state.Facts.Contains("DeploymentRemoved"), "the empty topology is not published");
+                break;
+            case "Publish-CsTopology":
+                Demand(Has(command, "FinalizeUninstall") && state.Facts.Contains("DeploymentRemoved"), "the deployment is not removed");
+                state.Facts.Add("Finalized");
+                break;
+            case "Remove-CsConfigurationStoreLocation":
+                Demand(state.Facts.Contains("Finalized"), "the empty topology is not published to the end");
+                state.Facts.Add("StoreLocationRemoved");
+                break;
+            case "Disable-CsAdDomain":
+                Demand(state.Facts.Contains("StoreLocationRemoved"), "the Central Management store is still found");
+                state.Facts.Add("DomainUndone");
+                break;
+            case "Disable-CsAdForest":
+                Demand(state.Facts.Contains("DomainUndone"), "the domain is still prepared");
+                state.Facts.Add("ForestUndone");
                 break;
             case "Get-CsWindowsService":
                 Reach(Server(command));
@@ -76,9 +99,11 @@ internal sealed class CommandEffects(DeploymentState state, IReadOnlyDictionary<
                 Demand(state.PublishedPool is not null, "the pool is not published");
                 break;
             case "Export-CsPersistentChatData":
-                Demand(state.RunningServers.Count == 0, "the services of the pool run");
+                Demand(!Has(command, "DisableExportedNodes"), "the export disables what it exports");
+                Demand(state.ExportFiles.Add(Value(command, "FileName")), "the file of the export is there already");
                 Demand(state.Databases.TryGetValue((new SqlInstanceName(Value(command, "DBInstance")), PoolDatabase.ContentName), out var exported) && exported.IsOnline, "there is no database");
                 state.Facts.Add("Exported");
+                state.ExportedUpTo = state.LastMessage;
                 break;
             case "Import-CsPersistentChatData":
                 Demand(state.Facts.Contains("Exported"), "nothing was exported");
@@ -164,6 +189,9 @@ internal sealed class CommandEffects(DeploymentState state, IReadOnlyDictionary<
         var database = Database(command);
         Demand(state.PublishedPool is null, "the pool that uses the database is not deleted");
         Demand(state.Facts.Contains("Exported") && state.Facts.Contains("BackedUp"), "the database was not saved");
+        Demand(state.ExportedUpTo == state.LastMessage && state.SavedUpTo == state.LastMessage, "messages came after what was saved");
+        Demand(!state.Facts.Contains("Retiring") || state.Facts.Contains("StoresDeleted"), "the topology still has the store");
+        Demand(state.ShipsLogs.Count == 0, "logs of the database are shipped");
         Demand(!state.Mirrors.ContainsKey((database.Store.Instance, database.Name)), "the database is mirrored");
         Demand(state.Databases.Remove((database.Store.Instance, database.Name)), "there is no database");
     }
@@ -222,9 +250,22 @@ internal sealed class CommandEffects(DeploymentState state, IReadOnlyDictionary<
             state.Databases[target] = copy! with { LastMessage = state.LastMessage };
     }
 
-    private void RemoveEndpoints(RunbookCommand next)
+    private void DisableRooms(RunbookCommand next)
+    {
+        Demand(next.Cmdlet == "Set-CsPersistentChatRoom" && next.Arguments.Single() is { Name: "Disabled", Form: ArgumentForm.True }, "the model does not know " + next.Cmdlet);
+        Demand(state.PublishedPool is not null, "the pool is deleted: it has no rooms any more");
+        Demand(state.Facts.Contains("Inventory"), "nobody wrote down which rooms there are");
+        state.Facts.Add("RoomsDisabled");
+    }
+
+    private void RemoveEndpoints(RunbookCommand next, bool isOfPool)
     {
         Demand(next.Cmdlet == "Remove-CsPersistentChatEndpoint", "the model does not know " + next.Cmdlet);
+        if (!isOfPool)
+        {
+            state.Endpoints.Clear();
+            return;
+        }
         Demand(state.PublishedPool is not null, "the pool is deleted: nothing finds its endpoints any more");
         Demand(state.Facts.Contains("EndpointsNoted") || state.Endpoints.Count == 0, "nobody wrote the endpoints down");
         foreach (var endpoint in state.Endpoints.Where(pair => pair.Value == state.PublishedPool).ToArray())

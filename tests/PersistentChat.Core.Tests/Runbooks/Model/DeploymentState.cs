@@ -58,6 +58,15 @@ internal sealed class DeploymentState(Topology topology, ChatPool pool)
     /// <summary>The last message that a user wrote.</summary>
     public int LastMessage { get; set; }
 
+    /// <summary>The files that were exported to.</summary>
+    public HashSet<string> ExportFiles { get; } = [];
+
+    /// <summary>The last message in the export; null when there is none.</summary>
+    public int? ExportedUpTo { get; set; }
+
+    /// <summary>The last message in the backup that SQL Server makes of the database; null when there is none.</summary>
+    public int? SavedUpTo { get; set; }
+
     /// <summary>The last message in the full backup that failing back makes.</summary>
     public int? BackedUp { get; set; }
 
@@ -70,7 +79,7 @@ internal sealed class DeploymentState(Topology topology, ChatPool pool)
 
     /// <summary>Whether somebody can chat.</summary>
     public bool UsersAreOnline =>
-        PublishedPool is not null && CurrentInstance is not null && (!IsNextHopLost || Facts.Contains("SignIn"))
+        PublishedPool is not null && !Facts.Contains("RoomsDisabled") && CurrentInstance is not null && (!IsNextHopLost || Facts.Contains("SignIn"))
         && ActiveServers.Overlaps(RunningServers.Where(server => !LostServers.Contains(server)));
 
     /// <summary>Everything that a later runbook can build on, in a form that can be compared.</summary>

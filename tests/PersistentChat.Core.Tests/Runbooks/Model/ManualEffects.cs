@@ -25,6 +25,48 @@ internal sealed class ManualEffects(DeploymentState state, IReadOnlyDictionary<R
             case "Convert_Why" or "Convert_StandardEdition" or "Convert_Name" or "Convert_CopyFiles" or "Convert_CopyFilesFrom" or "Convert_FilesBack":
             case "Convert_Settings" or "Convert_Verify" or "Verify_Client":
                 return true;
+            case "Retire_NothingShared" or "Retire_Shared" or "Retire_Announce" or "Retire_TrialExport" or "Retire_TrialCheck" or "Retire_PolicyStays" or "Retire_CopyCompliance" or "Retire_FindCompliance":
+            case "Retire_StoresStay" or "Retire_DatabaseShared" or "Retire_Contact" or "Retire_Shares" or "Retire_Dns" or "Retire_Certificates" or "Retire_Ports" or "Retire_Monitoring" or "Retire_Logins":
+            case "Retire_Keep" or "Retire_KeepCompliance" or "Retire_WholeOrder" or "Retire_WholeEmpty":
+                return true;
+            case "Retire_Why":
+                return Note("Retiring");
+            case "Retire_State":
+                Demand(state.PoolState == "Normal", "the pool has failed over");
+                return true;
+            case "Retire_Inventory":
+                return Note("Inventory") && Note("EndpointsNoted");
+            case "Retire_Wait":
+                Demand(state.Facts.Contains("RoomsDisabled"), "users go on writing");
+                return true;
+            case "Retire_Drain":
+                Demand(!state.UsersAreOnline, "users go on writing");
+                Demand(state.RunningServers.Count > 0, "nothing drains compliance when its services stand still");
+                return Note("Drained");
+            case "Retire_Verify":
+                Demand(state.ExportedUpTo == state.LastMessage && state.SavedUpTo == state.LastMessage, "nothing was saved, or messages came after it");
+                return Note("Verified");
+            case "Retire_Default" or "Retire_LastDefault":
+                return Note("SitesMoved");
+            case "Retire_LogShipping":
+                Demand(state.ShipsLogs.Count > 0, "no logs are shipped");
+                state.ShipsLogs.Clear();
+                return true;
+            case "Retire_Delete":
+                Delete();
+                return true;
+            case "Retire_Servers" or "Retire_StandardEdition":
+                Demand(state.PublishedPool is null, "the published topology still gives the servers their role");
+                state.InstalledServers.Clear();
+                return true;
+            case "Retire_Stores":
+                Demand(state.PublishedPool is null && state.InstalledServers.Count == 0, "servers depend on the databases");
+                return Note("StoresDeleted");
+            case "Retire_WholeEdge":
+                return Note("EdgeCleared");
+            case "Retire_WholeRemove":
+                Demand(state.PublishedPool is null && state.Facts.Contains("EdgeCleared") && state.Endpoints.Count == 0, "a pool, an Edge association or an endpoint is left");
+                return Note("DeploymentRemoved");
             case "Share_FileStore" or "Share_FileStoreSkype" or "Share_LocalFileStore" or "Convert_FileStore" or "Convert_FileStoreStays":
                 return Note("Share");
             case "Page_FileStore":
@@ -98,9 +140,11 @@ internal sealed class ManualEffects(DeploymentState state, IReadOnlyDictionary<R
                 state.Databases[Primary] = new DatabaseCopy(true, state.BackedUp!.Value);
                 return true;
             case "Convert_SqlBackup":
+                state.SavedUpTo = state.LastMessage;
                 return Note("BackedUp");
             case "Convert_Delete":
                 Demand(state.PublishedPool is not null && state.Facts.Contains("Exported"), "nothing was exported");
+                Demand(state.ExportedUpTo == state.LastMessage, "messages came after the export");
                 state.PublishedPool = null;
                 state.ActiveServers.Clear();
                 return true;
@@ -122,6 +166,21 @@ internal sealed class ManualEffects(DeploymentState state, IReadOnlyDictionary<R
             case var key:
                 return key.StartsWith("Page_", StringComparison.Ordinal);
         }
+    }
+
+    /// <summary>Nothing goes before it was saved and looked at, and nothing that hangs on the pool is left hanging.</summary>
+    private void Delete()
+    {
+        Demand(state.PublishedPool is not null, "the pool is not published");
+        Demand(state.Facts.Contains("Verified") && state.ExportedUpTo == state.LastMessage, "what was saved was not looked at");
+        Demand(state.Context.ComplianceStore is null || state.Facts.Contains("Drained"), "compliance has not caught up");
+        Demand(state.RunningServers.Count == 0, "services of the pool run");
+        Demand(state.Endpoints.Count == 0, "an endpoint belongs to the pool");
+        Demand(state.ShipsLogs.Count == 0, "logs are shipped");
+        Demand(state.Mirrors.Count == 0, "a database is mirrored");
+        Demand(state.Pool.DefaultForSites.Count == 0 || state.Facts.Contains("SitesMoved"), "it is the default of a site");
+        state.PublishedPool = null;
+        state.ActiveServers.Clear();
     }
 
     private bool Note(string fact)

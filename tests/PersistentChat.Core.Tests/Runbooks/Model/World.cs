@@ -12,6 +12,8 @@ internal sealed class World
         [RunbookVariable.ConfigurationFile] = "configuration.zip",
         [RunbookVariable.ManagementSqlServer] = "be09.contoso.com",
         [RunbookVariable.ManagementSqlInstance] = "rtc",
+        [RunbookVariable.TrialFile] = "trial.zip",
+        [RunbookVariable.ExportFile] = "rooms.zip",
         [RunbookVariable.LocationFile] = "locations.zip",
         [RunbookVariable.SurvivingServer] = AddedServer,
     };
