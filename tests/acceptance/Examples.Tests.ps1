@@ -222,7 +222,7 @@ BeforeAll {
         'Get-PChatComputer 1'      = { $Out.Fqdn | Should -Be (@('edge01.contoso.com') + (1..4 | ForEach-Object { "chat0$_.contoso.com" })) }
         'Get-PChatDependency 1'    = { $Screen | Should -Match 'fe01\.contoso\.com'; $Screen | Should -Not -Match 'chat01\.contoso\.com' }
         'Get-PChatDependency 2'    = { @($Out)[0] | Should -Be chat.contoso.com; @($Out).Count | Should -BeGreaterThan 50 }
-        'Get-PChatDependency 3'    = { $Out.Kind | Sort-Object -Unique | ForEach-Object { "$_" } | Should -Be Certificate, Endpoint, Port, SqlInstance }
+        'Get-PChatDependency 3'    = { $Out.Kind | Sort-Object -Unique | ForEach-Object { "$_" } | Should -Be Endpoint, SqlInstance, Certificate, Port }
         'Get-PChatDirectory 1'     = { "$($Out.Domain) $($Out.GlobalCatalogs)" | Should -Be 'contoso.com dc01.contoso.com dc02.contoso.com' }
         'Get-PChatDnsRecord 1'     = { $Out.Name | Sort-Object -Unique | Should -Be (@('chat.contoso.com') + (1..4 | ForEach-Object { "chat0$_.contoso.com" })) }
         'Get-PChatDnsRecord 2'     = {
