@@ -413,6 +413,42 @@ public class RunbookPlannerTests
         Commands(Full(), RunbookScenario.ServerLoss).SelectMany(command => command.Arguments),
         argument => argument.Name == "ComputerName" && argument.Values.Contains("chat01.contoso.com"));
 
+    /// <summary>Two databases of a kind on an instance are an error, and one command would delete both.</summary>
+    [Fact]
+    public void Retiring_leaves_a_database_where_another_pool_has_one_of_its_kind()
+    {
+        ChatPool Pool(string name) => new(
+            new Fqdn(name + ".contoso.com"), ChatPoolType.MultipleServer, Sample.FrontEnd, _mirrored, [new ChatServer(new Fqdn(name + "01.contoso.com"))]);
+        var topology = new Topology("Contoso").With(it => it.ChatPools = [Pool("chat"), Pool("talk")]);
+
+        var steps = Steps(RunbookPlanner.Plan(topology, RunbookScenario.Retire, [Sample.Chat])).ToArray();
+
+        Assert.Contains(steps, step => step.Text.Key == "Retire_DatabaseShared");
+        Assert.DoesNotContain(steps.SelectMany(step => step.Commands), command => command.Cmdlet is "Uninstall-CsDatabase" or "Uninstall-CsMirrorDatabase");
+        Assert.Contains(Commands(RunbookPlanner.Plan(topology, RunbookScenario.Retire)), command => command.Cmdlet == "Uninstall-CsDatabase");
+    }
+
+    /// <summary>The front end of a Standard Edition server goes on, and so does the server.</summary>
+    [Fact]
+    public void Retiring_the_chat_of_a_Standard_Edition_server_leaves_its_front_end_alone()
+    {
+        var server = Sample.Server(1);
+        var express = new SqlStore(new SqlInstanceName(server, FrontEndPool.LocalInstance));
+        var topology = new Topology("Contoso").With(it =>
+        {
+            it.Sites = [new Site("Redmond")];
+            it.FrontEndPools = [new FrontEndPool(server, FrontEndEdition.Standard, "Redmond")];
+            it.ChatPools = [new ChatPool(server, ChatPoolType.SingleServer, server, express)];
+        });
+
+        var steps = Steps(RunbookPlanner.Plan(topology, RunbookScenario.Retire)).ToArray();
+
+        Assert.Contains(steps, step => step.Text.Key == "Retire_StandardEdition");
+        Assert.Contains(steps, step => step.Text.Key == "Retire_StoresStay");
+        Assert.DoesNotContain(steps.SelectMany(step => step.Commands), command => command.Cmdlet == "Stop-CsWindowsService");
+        Assert.DoesNotContain(steps, step => step.Text.Key is "Retire_Servers" or "Retire_Dns" or "Retire_Ports");
+    }
+
     [Fact]
     public void Converting_exports_before_it_deletes_and_imports_afterwards()
     {

@@ -26,7 +26,7 @@ internal sealed class ManualEffects(DeploymentState state, IReadOnlyDictionary<R
             case "Convert_Settings" or "Convert_Verify" or "Verify_Client":
                 return true;
             case "Retire_NothingShared" or "Retire_Shared" or "Retire_Announce" or "Retire_TrialExport" or "Retire_TrialCheck" or "Retire_PolicyStays" or "Retire_CopyCompliance" or "Retire_FindCompliance":
-            case "Retire_StoresStay" or "Retire_DatabaseShared" or "Retire_Contact" or "Retire_Shares" or "Retire_Dns" or "Retire_Certificates" or "Retire_Ports" or "Retire_Monitoring" or "Retire_Logins":
+            case "Retire_DatabaseShared" or "Retire_Contact" or "Retire_Shares" or "Retire_Dns" or "Retire_Certificates" or "Retire_Ports" or "Retire_Monitoring" or "Retire_Logins":
             case "Retire_Keep" or "Retire_KeepCompliance" or "Retire_WholeOrder" or "Retire_WholeEmpty":
                 return true;
             case "Retire_Why":
@@ -59,7 +59,7 @@ internal sealed class ManualEffects(DeploymentState state, IReadOnlyDictionary<R
                 Demand(state.PublishedPool is null, "the published topology still gives the servers their role");
                 state.InstalledServers.Clear();
                 return true;
-            case "Retire_Stores":
+            case "Retire_Stores" or "Retire_StoresStay":
                 Demand(state.PublishedPool is null && state.InstalledServers.Count == 0, "servers depend on the databases");
                 return Note("StoresDeleted");
             case "Retire_WholeEdge":
