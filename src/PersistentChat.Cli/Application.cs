@@ -16,7 +16,7 @@ internal static class Application
     {
         // Formats escape what they hold in their own way; this is what a terminal is kept from by all means.
         using var shown = new VisibleWriter(output);
-        using var told = new VisibleWriter(errors, isLost: true);
+        using var told = new VisibleWriter(errors, isLost: true, after: shown);
         try
         {
             var code = Invoke(arguments, new Streams(input ?? Stream.Null, shown, told));

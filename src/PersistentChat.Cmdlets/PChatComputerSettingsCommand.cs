@@ -78,6 +78,8 @@ public abstract class PChatComputerSettingsCommand : PChatObjectCommand
     [Typed(typeof(SwitchParameter))]
     public SwitchParameter Ssd { get; set; }
 
+    private protected override void TakeFurther() => Rows.TakeKnown(nameof(Computer.AreRolesKnown), nameof(Role), System.Array.Empty<ComputerRole>());
+
     /// <summary>Sets what the parameters state.</summary>
     private protected void Change(ComputerBuilder computer)
     {

@@ -3,10 +3,32 @@ using System;
 namespace PersistentChat.Cmdlets;
 
 /// <summary>The base of the cmdlets that change the current topology.</summary>
-public abstract class PChatEditCommand : PChatCommand
+public abstract class PChatEditCommand : PChatCommand, IDisposable
 {
+    private TopologySession? _session;
+
     private protected PChatEditCommand()
     {
+    }
+
+    /// <summary>What the cmdlets of a pipeline do is one change, which ends with the last of them, also where it fails.</summary>
+    public void Dispose()
+    {
+        _session?.End();
+        _session = null;
+        Leave();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>The cmdlet has ended, in whatever way.</summary>
+    private protected virtual void Leave()
+    {
+    }
+
+    private protected override void Begin()
+    {
+        _session = TopologySession.Here;
+        _session.Begin();
     }
 
     /// <summary>Makes a changed topology the current one if -WhatIf and -Confirm allow it.</summary>
@@ -21,6 +43,13 @@ public abstract class PChatEditCommand : PChatCommand
         TopologySession.Here.Change(changed, Described(target, arguments));
         return true;
     }
+
+    /// <summary>Finds what a name names, as <see cref="NamePatterns.Find"/>.</summary>
+    private protected T Named<TIdentity, T>(TIdentity identity, Func<TIdentity, T> find) => NamePatterns.Find(identity, find, pattern =>
+    {
+        var cmdlet = MyInvocation.MyCommand.Name;
+        return CmdletTexts.Format("NameNotPattern_Edit", cmdlet.Substring(cmdlet.IndexOf('-') + 1), pattern.Replace("'", "''"), cmdlet);
+    });
 
     /// <summary>What is done to a target, as the list of changes tells it.</summary>
     private protected string Described(object target, params object?[] arguments) =>

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Management.Automation;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Cmdlets;
 
@@ -22,6 +24,20 @@ public abstract class PChatObjectCommand : PChatRowCommand
         where TSelf : TopologyObjectBuilder<T, TSelf> =>
         WhereStated(nameof(Label), () => builder.Labels = Label);
 
+    /// <summary>A new object: that of the pipeline as it is, be it of another topology, under the name that the parameters say; else what they make.</summary>
+    /// <param name="table">Its keys.</param>
+    /// <param name="make">Makes one of the parameters that it cannot be without.</param>
+    /// <param name="set">Gives a copy what those parameters say.</param>
+    private protected T Stated<T>(KeyTable<T> table, Func<T> make, Action<T> set)
+        where T : TopologyObject
+    {
+        if (InputObject?.BaseObject is not T original)
+            return make();
+        var copy = (T)table.Draft(original);
+        set(copy);
+        return copy;
+    }
+
     /// <summary>Changes objects one by one, each in the topology that the one before left; one that would stay as it is is no change.</summary>
     /// <param name="identities">What names them.</param>
     /// <param name="find">Finds one.</param>
@@ -32,11 +48,15 @@ public abstract class PChatObjectCommand : PChatRowCommand
         IEnumerable<TIdentity> identities, Func<TIdentity, T> find, Func<T, T> change, Func<T, Topology> replace, Action<T> done)
         where T : TopologyObject => ForEach(identities, identity =>
     {
-        var present = find(identity);
+        var present = Named(identity, find);
         var changed = change(present);
-        if (changed == present || Apply(replace(changed), present))
+        // Names that mean the same, such as two ids of a time zone, are another text in the document all the same.
+        if ((changed == present && Written(changed) == Written(present)) || Apply(replace(changed), present))
             done(changed);
     });
+
+    private static string Written<T>(T item) where T : TopologyObject =>
+        KeyText.Listed.OfType<KeyTable<T>>().FirstOrDefault()?.Text(item) ?? "";
 
     /// <exception cref="TopologyException"><see cref="TopologyError.UnknownTimeZone"/>.</exception>
     private protected static TimeZoneId? ZoneOf(string? id) => string.IsNullOrEmpty(id) ? null : DocumentGateway.ParseTimeZone(id!);

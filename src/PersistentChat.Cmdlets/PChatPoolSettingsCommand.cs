@@ -3,6 +3,8 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
+using PersistentChat.Internal;
+using PersistentChat.Keys;
 using PersistentChat.Sources;
 
 namespace PersistentChat.Cmdlets;
@@ -10,6 +12,8 @@ namespace PersistentChat.Cmdlets;
 /// <summary>The base of the cmdlets that create and change chat pools: the settings that both have and that may be left out.</summary>
 public abstract class PChatPoolSettingsCommand : PChatObjectCommand
 {
+    private IReadOnlyList<ChatServer>? _servers;
+
     private protected PChatPoolSettingsCommand()
     {
     }
@@ -136,44 +140,55 @@ public abstract class PChatPoolSettingsCommand : PChatObjectCommand
     [Parts]
     public LegacyPoolIdentity[]? MigratedFrom { get; set; }
 
+    /// <summary>What it may have although it states nothing of it; @() is nothing.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Typed(typeof(UnknownFact[]))]
+    public UnknownFact[]? Unknown { get; set; }
+
     // The columns of a table that no parameter is named after: the settings of compliance are one property of a pool, and a store has up to three instances.
     private protected override void TakeFurther()
     {
-        if (InputObject?.BaseObject is ChatPool pool)
-            Rows.Take(nameof(Compliance), new SwitchParameter(pool.Compliance.Enabled));
-        else if ((Rows.Value("ComplianceEnabled", typeof(SwitchParameter)) ?? Rows.Value(nameof(Compliance), typeof(SwitchParameter))) is { } enabled)
-            Rows.Take(nameof(Compliance), enabled);
+        if ((Rows.Truth("ComplianceEnabled") ?? (bool?)Rows.Value(nameof(Compliance), typeof(bool))) is { } enabled)
+            Rows.Take(nameof(Compliance), new SwitchParameter(enabled));
         foreach (var store in new[] { "ContentStore", nameof(BackupContentStore), nameof(ComplianceStore), nameof(BackupComplianceStore) })
         {
-            var table = new Hashtable();
+            var table = Rows.Property(store) is PSObject copy ? CopiedValue.Store(copy) : [];
             foreach (var (key, column) in new[] { ("Instance", store), ("Mirror", store + "Mirror"), ("Witness", store + "Witness") })
             {
-                if (Rows.Cell(column) is { } instance)
-                    table[key] = instance;
+                if (Rows.Property(column) is { } instance && !(key == "Instance" && table.Count > 0))
+                    table[key] = CopiedValue.Text(instance);
             }
             if (table.Count > 0)
                 Rows.Take(store, new StoreIdentity(table));
         }
-        TakeParts("Categories", nameof(Category), part => new CategoryIdentity(part));
-        TakeParts("AddIns", nameof(AddIn), part => new AddInIdentity(part));
-        TakeParts("MigratedFrom", nameof(MigratedFrom), part => new LegacyPoolIdentity(part));
+        TakeParts("Categories", nameof(Category), CategoryKeys.Table, part => new CategoryIdentity(part));
+        Rows.TakeKnown(nameof(ChatPool.AreCategoriesKnown), nameof(Category), Array.Empty<CategoryIdentity>());
+        TakeParts("AddIns", nameof(AddIn), AddInKeys.Table, part => new AddInIdentity(part));
+        Rows.TakeKnown(nameof(ChatPool.AreAddInsKnown), nameof(AddIn), Array.Empty<AddInIdentity>());
+        TakeParts("MigratedFrom", nameof(MigratedFrom), LegacyPoolKeys.Table, part => new LegacyPoolIdentity(part));
+        _servers = Rows.Parts("Servers", ChatServerKeys.Table)?.Select(ServerOf).ToArray();
     }
 
-    // A cell holds the names of parts alone; parts have tables of their own.
-    private void TakeParts<T>(string property, string parameter, Func<object, T> state)
+    private void TakeParts<T>(string property, string parameter, KeyTable table, Func<object, T> state)
     {
-        var value = InputObject?.Properties[property]?.Value;
-        if ((value is PSObject wrapper ? wrapper.BaseObject : value) is IEnumerable parts and not string && (InputObject!.BaseObject is not ChatPool pool || IsKnown(pool, property)))
-            Rows.Take(parameter, parts.Cast<object>().Select(state).ToArray());
+        if (Rows.Parts(property, table) is { } parts)
+            Rows.Take(parameter, parts.Select(state).ToArray());
     }
 
-    // A pool that says nothing of its categories has an empty list of them, too.
-    private static bool IsKnown(ChatPool pool, string property) => property switch
+    /// <summary>The servers that the row of a table, or the copy of a pool, has; null where it says nothing of them.</summary>
+    private protected IReadOnlyList<ChatServer>? RowServers => _servers;
+
+    private static ChatServer ServerOf(object part)
     {
-        "Categories" => pool.StatedCategories is not null,
-        "AddIns" => pool.StatedAddIns is not null,
-        _ => true,
-    };
+        // A copy says active of a server whose state nobody has said, and that it is not known beside it.
+        if (part is Hashtable { Count: > 0 } table && table.ContainsKey(nameof(ChatServer.IsStateKnown)))
+        {
+            if (table[nameof(ChatServer.IsStateKnown)] is false && table["state"] is null or nameof(ServerState.Active))
+                table["state"] = nameof(StatedState.Unknown);
+            table.Remove(nameof(ChatServer.IsStateKnown));
+        }
+        return StatedTables.Read(new ShortKind<ChatServer>(ChatServerKeys.Table), "Servers", part);
+    }
 
     /// <summary>Makes the changes that the bound parameters ask for.</summary>
     private protected void Change(ChatPoolBuilder pool)
@@ -202,6 +217,9 @@ public abstract class PChatPoolSettingsCommand : PChatObjectCommand
             IfStated(nameof(DefaultChatHistory), DefaultChatHistory, pool.Rooms.DefaultChatHistory));
     }
 
+    /// <summary>Sets what is said to be unknown, whatever the other parameters say: a row states everything.</summary>
+    private protected void ChangeUnknown(ChatPoolBuilder pool) => WhereStated(nameof(Unknown), () => pool.Unknown = Unknown);
+
     /// <summary>Says so when a compliance store was given and compliance is off, and when the topology does not have the next hop that was given.</summary>
     private protected void Warn(ChatPool pool)
     {
@@ -209,7 +227,7 @@ public abstract class PChatPoolSettingsCommand : PChatObjectCommand
             WriteWarning(CmdletTexts.Format("ComplianceIsOff", pool));
         // It may come later, or be misspelt.
         if (IsStated("NextHop") && Current.FrontEndPools.All(next => next.Fqdn != pool.NextHop))
-            WriteWarning(new TopologyException(TopologyError.FrontEndPoolNotFound, pool.NextHop, pool.NextHop).Message);
+            WriteWarning(CmdletTexts.Format("NextHopUnknown", pool, pool.NextHop, new Guess(pool.NextHop.ToString(), Current.FrontEndPools.Select(next => next.ToString()))));
     }
 
     /// <summary>The store that a parameter states; a part of one changes the one that there is.</summary>

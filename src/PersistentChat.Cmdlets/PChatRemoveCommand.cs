@@ -19,7 +19,7 @@ public abstract class PChatRemoveCommand : PChatEditCommand
     private protected void Remove<TIdentity, T>(IEnumerable<TIdentity> identities, Func<TIdentity, T> find, Func<T, Topology> without)
         where T : notnull => ForEach(identities, identity =>
     {
-        var removed = find(identity);
+        var removed = Named(identity, find);
         if (Apply(without(removed), removed) && PassThru)
             WriteObject(removed);
     });

@@ -18,7 +18,17 @@ public abstract class PChatRowCommand : PChatEditCommand
     /// <summary>What comes from the pipeline.</summary>
     private protected TableRows Rows { get; private set; } = null!;
 
-    private protected sealed override void Begin() => Rows = new TableRows(this);
+    private protected sealed override void Begin()
+    {
+        base.Begin();
+        Rows = new TableRows(this);
+        TableRowAttribute.Begin(this);
+    }
+
+    private protected override void Leave() => TableRowAttribute.End(this);
+
+    /// <summary>The columns that a row would need to have, as a text; empty when it has them.</summary>
+    internal string MissingColumns(PSObject row) => Rows.Missing(row);
 
     private protected sealed override void Process()
     {

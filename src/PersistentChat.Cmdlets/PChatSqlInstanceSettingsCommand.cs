@@ -31,6 +31,13 @@ public abstract class PChatSqlInstanceSettingsCommand : PChatObjectCommand
     [Typed(typeof(int))]
     public int? MirroringPort { get; set; }
 
+    private protected override void TakeFurther()
+    {
+        Rows.TakeKnown(nameof(SqlInstance.AreDatabasesKnown), nameof(Database), System.Array.Empty<SqlDatabaseKind>());
+        if (Rows.Truth(nameof(SqlInstance.IsAvailabilityGroupKnown)) == false && Rows.Truth(nameof(SqlInstance.AvailabilityGroup)) == false)
+            Rows.Forget(nameof(SqlInstance.AvailabilityGroup));
+    }
+
     /// <summary>Sets what the parameters state.</summary>
     private protected void Change(SqlInstanceBuilder instance)
     {

@@ -36,6 +36,12 @@ public sealed record ActiveDirectory
     /// <summary>Computers from which Persistent Chat is administered; none when not stated.</summary>
     public IReadOnlyList<Fqdn> AdministrativeComputers => StatedAdministrativeComputers ?? ValueList.Of<Fqdn>(null);
 
+    /// <summary>Whether anybody has said which these are, be it none.</summary>
+    public bool AreGlobalCatalogsKnown => StatedGlobalCatalogs is not null;
+
+    /// <summary>Whether anybody has said which those are, be it none.</summary>
+    public bool AreAdministrativeComputersKnown => StatedAdministrativeComputers is not null;
+
     /// <summary>The functional level of the domain; null when not stated.</summary>
     public FunctionalLevel? DomainFunctionalLevel { get; internal set; }
 

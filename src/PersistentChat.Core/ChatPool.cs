@@ -92,6 +92,12 @@ public sealed record ChatPool : TopologyObject
     /// <summary>Its add-ins; none when not stated.</summary>
     public IReadOnlyList<ChatAddIn> AddIns => StatedAddIns ?? ValueList.Of<ChatAddIn>(null);
 
+    /// <summary>Whether anybody has said which categories it has, be it none.</summary>
+    public bool AreCategoriesKnown => StatedCategories is not null;
+
+    /// <summary>Whether anybody has said which add-ins it has, be it none.</summary>
+    public bool AreAddInsKnown => StatedAddIns is not null;
+
     /// <summary>The Group Chat pools that it takes over from.</summary>
     public IReadOnlyList<LegacyPool> MigratedFrom { get; internal set; } = ValueList.Of<LegacyPool>(null);
 
@@ -236,7 +242,7 @@ public sealed record ChatPool : TopologyObject
     }
 
     private ChatServer Member(Fqdn server) =>
-        Find(server) ?? throw new TopologyException(TopologyError.ChatServerNotFound, server, server);
+        Find(server) ?? throw Topology.Missing(TopologyError.ChatServerNotFound, server, Servers);
 
     private void RefuseOneMoreActive(ChatServer server)
     {

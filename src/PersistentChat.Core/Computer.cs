@@ -32,6 +32,9 @@ public sealed record Computer : TopologyObject
     /// <summary>Roles that no other part of the topology states; none when not stated.</summary>
     public IReadOnlyList<ComputerRole> Roles => StatedRoles ?? ValueList.Of<ComputerRole>(null);
 
+    /// <summary>Whether anybody has said which roles it has, be it none.</summary>
+    public bool AreRolesKnown => StatedRoles is not null;
+
     /// <summary>The AD DS domain; null when it is not stated and the name is short.</summary>
     public DomainName? Domain { get; internal set; }
 

@@ -43,11 +43,17 @@ public sealed record SqlInstance : TopologyObject
     /// <summary>Databases on it that no pool states; none when not stated.</summary>
     public IReadOnlyList<SqlDatabaseKind> Databases => StatedDatabases ?? ValueList.Of<SqlDatabaseKind>(null);
 
+    /// <summary>Whether anybody has said which databases are on it, be it none.</summary>
+    public bool AreDatabasesKnown => StatedDatabases is not null;
+
     /// <summary>The data centre its server stands in; null when not stated.</summary>
     public string? DataCenter { get; internal set; }
 
     /// <summary>Whether its databases belong to an Always On availability group; false when not stated.</summary>
     public bool AvailabilityGroup => IsInStatedGroup == true;
+
+    /// <summary>Whether anybody has said if they do.</summary>
+    public bool IsAvailabilityGroupKnown => IsInStatedGroup is not null;
 
     /// <summary>Nodes of its failover cluster, 1 when it is not clustered; null when not stated.</summary>
     public int? ClusterNodes { get; internal set; }

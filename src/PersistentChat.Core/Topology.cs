@@ -228,36 +228,47 @@ public sealed record Topology : TopologyObject
     /// <param name="name">The site.</param>
     /// <exception cref="TopologyException"><see cref="TopologyError.SiteNotFound"/>.</exception>
     public Site GetSite(string name) =>
-        Sites.FirstOrDefault(site => IsSite(site.Name, name)) ?? throw new TopologyException(TopologyError.SiteNotFound, name, name);
+        Sites.FirstOrDefault(site => IsSite(site.Name, name)) ?? throw Missing(TopologyError.SiteNotFound, name, Sites);
 
     /// <summary>Finds a front-end pool or Standard Edition server by its FQDN.</summary>
     /// <param name="fqdn">The pool.</param>
     /// <exception cref="TopologyException"><see cref="TopologyError.FrontEndPoolNotFound"/>.</exception>
     public FrontEndPool GetFrontEndPool(Fqdn fqdn) =>
-        FrontEndPools.FirstOrDefault(pool => pool.Fqdn == fqdn) ?? throw new TopologyException(TopologyError.FrontEndPoolNotFound, fqdn, fqdn);
+        FrontEndPools.FirstOrDefault(pool => pool.Fqdn == fqdn) ?? throw Missing(TopologyError.FrontEndPoolNotFound, fqdn, FrontEndPools);
 
     /// <summary>The facts about that SQL Server instance.</summary>
     /// <param name="name">The instance.</param>
     /// <exception cref="TopologyException"><see cref="TopologyError.SqlInstanceNotFound"/>.</exception>
     public SqlInstance GetSqlInstance(SqlInstanceName name) =>
-        SqlInstances.FirstOrDefault(instance => instance.Name == name) ?? throw new TopologyException(TopologyError.SqlInstanceNotFound, name, name);
+        SqlInstances.FirstOrDefault(instance => instance.Name == name) ?? throw Missing(TopologyError.SqlInstanceNotFound, name, SqlInstances);
 
     /// <summary>The facts about that computer.</summary>
     /// <param name="fqdn">The computer.</param>
     /// <exception cref="TopologyException"><see cref="TopologyError.ComputerNotFound"/>.</exception>
     public Computer GetComputer(Fqdn fqdn) =>
-        Computers.FirstOrDefault(computer => computer.Fqdn == fqdn) ?? throw new TopologyException(TopologyError.ComputerNotFound, fqdn, fqdn);
+        Computers.FirstOrDefault(computer => computer.Fqdn == fqdn) ?? throw Missing(TopologyError.ComputerNotFound, fqdn, Computers);
 
     /// <summary>Finds a chat pool by its FQDN.</summary>
     /// <param name="fqdn">The pool.</param>
     /// <exception cref="TopologyException"><see cref="TopologyError.ChatPoolNotFound"/>.</exception>
     public ChatPool GetChatPool(Fqdn fqdn) =>
-        ChatPools.FirstOrDefault(pool => pool.Fqdn == fqdn) ?? throw new TopologyException(TopologyError.ChatPoolNotFound, fqdn, fqdn);
+        ChatPools.FirstOrDefault(pool => pool.Fqdn == fqdn) ?? throw Missing(TopologyError.ChatPoolNotFound, fqdn, ChatPools);
 
     /// <summary>The chat server of that FQDN; the first one if it is in several pools.</summary>
     /// <param name="fqdn">The server.</param>
     /// <exception cref="TopologyException"><see cref="TopologyError.ChatServerNotFound"/>.</exception>
     public ChatServer GetChatServer(Fqdn fqdn) => PoolOf(fqdn).Find(fqdn)!;
+
+    /// <summary>That there is no such object, and what was probably meant.</summary>
+    internal static TopologyException Missing(TopologyError error, object name, IEnumerable<TopologyObject> known) =>
+        new(error, name, name, new Guess(name.ToString()!, known.Select(item => item.ToString()).Where(other => !IsAnotherNumber(name.ToString()!, other))));
+
+    /// <summary>Whether two names differ in numbers alone: another number is another server, and no misspelling.</summary>
+    private static bool IsAnotherNumber(string one, string other) => Letters(one) == Letters(other) && Numbers(one) != Numbers(other);
+
+    private static string Letters(string name) => new([.. name.Where(letter => !char.IsDigit(letter)).Select(char.ToUpperInvariant)]);
+
+    private static string Numbers(string name) => string.Join(" ", name.Split([.. name.Where(letter => !char.IsDigit(letter))]).Select(number => number.TrimStart('0')));
 
     /// <summary>As it comes from documents that are able to state only this.</summary>
     internal Topology With(SourceCoverage stated) => this with { Stated = stated };
@@ -287,7 +298,7 @@ public sealed record Topology : TopologyObject
 
     private ChatPool PoolOf(Fqdn server) =>
         ChatPools.FirstOrDefault(pool => pool.Find(server) is not null)
-        ?? throw new TopologyException(TopologyError.ChatServerNotFound, server, server);
+        ?? throw Missing(TopologyError.ChatServerNotFound, server, ChatPools.SelectMany(pool => pool.Servers));
 
     private void CheckReferences(ChatPool pool)
     {

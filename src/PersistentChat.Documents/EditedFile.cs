@@ -63,6 +63,29 @@ internal sealed class EditedFile
         }
     }
 
+    /// <summary>
+    /// A new file that takes over the text of the one that its topology was read from, with the changes; null where that cannot be: the file is gone or was changed, is of another format,
+    /// or names a schema that would be another one from where the new file is.
+    /// </summary>
+    /// <param name="path">The new file as the user named it.</param>
+    /// <param name="steps">What the topology of the source became step by step; the last is what the file is to say.</param>
+    /// <param name="source">What is known of the source.</param>
+    /// <exception cref="TopologyException">The source cannot be read.</exception>
+    public static EditedFile? Copy(string path, IReadOnlyList<Topology> steps, TopologyDocument source)
+    {
+        var fullPath = FileErrors.FullPath(path);
+        if (source.ToFile() is not { } file || source.Format != FormatOfFile.Of(path) || !File.Exists(file.Path)
+            || (source.SchemaReference is { } reference && SchemaReferences.For(source, fullPath) != reference))
+            return null;
+        var bytes = FileErrors.Guard(path, () => File.ReadAllBytes(file.Path));
+        if (DocumentBytes.Fingerprint(bytes) != file.Fingerprint)
+            return null;
+        var edit = DocumentEdit.Of(DocumentDecoder.Decode(bytes, file.Path), source.Topology, steps);
+        return Read(() => TopologyReader.Read(edit.Text, fullPath, ReadLimits.Default)) is { } content && content.Topology.Equals(steps[steps.Count - 1])
+            ? new EditedFile(DocumentEncoder.Encode(edit.Text, bytes), content, [], EarlierTexts.None)
+            : null;
+    }
+
     /// <summary>What is read; null when nothing can be: of an edited text that is a mistake of the edits, from which nobody needs to suffer.</summary>
     private static T? Read<T>(Func<T> read) where T : class
     {

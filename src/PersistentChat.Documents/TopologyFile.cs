@@ -67,10 +67,15 @@ public static class TopologyFile
     }
 
     /// <summary>The same, told by what the topology of the known file became step by step.</summary>
-    internal static TopologyDocument WriteSteps(IReadOnlyList<Topology> steps, string path, TopologyDocument? known, bool force)
+    /// <param name="steps">What the topology became; the last is written.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="known">What is known of it.</param>
+    /// <param name="force">Whether to overwrite whatever is there.</param>
+    /// <param name="source">The file that the topology was read from, if that is another one: its text is taken over where it can be.</param>
+    internal static TopologyDocument WriteSteps(IReadOnlyList<Topology> steps, string path, TopologyDocument? known, bool force, TopologyDocument? source = null)
     {
         var (format, topology) = (FormatOfFile.Of(path), steps[steps.Count - 1]);
-        var edited = EditedFile.Of(path, steps, known, force);
+        var edited = known is null && source is not null ? EditedFile.Copy(path, steps, source) : EditedFile.Of(path, steps, known, force);
         var overwriting = Overwriting.Known(known?.ToFile(), edited?.Lost ?? [], force);
         if (edited is not { Bytes: { } bytes, Content: { } content })
             return Save(topology, path, known, overwriting, edited?.Earlier);

@@ -322,9 +322,9 @@ BeforeDiscovery {
         @{
             Of    = 'a next hop that is not there'
             Say   = { $null = New-PChatPool c.contoso.com pool1.contoso.com s.contoso.com D:\c }
-            Texts = 'The topology has no front-end pool ''pool1.contoso.com''. Get-PChatFrontEndPool lists them; New-PChatFrontEndPool adds one.',
-            'Die Topologie hat keinen Front-End-Pool „pool1.contoso.com“. Get-PChatFrontEndPool listet sie auf; New-PChatFrontEndPool fügt einen hinzu.',
-            'La topología no tiene el grupo de servidores front-end «pool1.contoso.com». Get-PChatFrontEndPool los muestra; New-PChatFrontEndPool agrega uno.'
+            Texts = 'c.contoso.com is given the next hop pool1.contoso.com, but the topology has no such front-end pool yet. Did you mean ''pool01.contoso.com''? New-PChatFrontEndPool adds one.',
+            'c.contoso.com erhält den nächsten Hop pool1.contoso.com, aber die Topologie hat noch keinen solchen Front-End-Pool. Meinten Sie „pool01.contoso.com“? New-PChatFrontEndPool fügt einen hinzu.',
+            'A c.contoso.com se le asigna el próximo salto pool1.contoso.com, pero la topología aún no tiene ese grupo de servidores front-end. ¿Quiso decir «pool01.contoso.com»? New-PChatFrontEndPool agrega uno.'
         }
     )
     $script:Cases = foreach ($wording in $Wordings) {

@@ -28,6 +28,9 @@ internal static class ShownTypes
     /// <summary>The name of the file, beside the members that are written by hand.</summary>
     public const string FileName = "PersistentChatTopology.Objects.Types.ps1xml";
 
+    /// <summary>How deep an object of a topology goes; Export-Clixml would stop at 2, and take the text of a list for the list.</summary>
+    private const int WholeDepth = 6;
+
     /// <summary>What objects of a topology consist of, and has texts of its own.</summary>
     public static IReadOnlyList<Type> Parts { get; } =
     [
@@ -70,6 +73,7 @@ internal static class ShownTypes
         new XElement("Name", "PSStandardMembers"),
         new XElement(
             "Members",
+            new XElement("NoteProperty", new XElement("Name", "SerializationDepth"), new XElement("Value", WholeDepth)),
             new XElement("NoteProperty", new XElement("Name", "DefaultDisplayProperty"), new XElement("Value", PromptAdapter.Caption)),
             new XElement("PropertySet", new XElement("Name", "DefaultDisplayPropertySet"), new XElement("ReferencedProperties", new XElement("Name", PromptAdapter.Properties)))));
 }

@@ -36,6 +36,7 @@ internal static class CheckCommand
         command.Options.Add(required);
         command.Options.Add(open);
         results.AddTo(command);
+        command.Validators.Add(result => Options.Excludes(result, open, results.Quiet));
         command.SetAction(parsed =>
         {
             var rules = RuleSelection.Of(parsed.GetValue(include), parsed.GetValue(exclude), parsed.GetValue(categories));

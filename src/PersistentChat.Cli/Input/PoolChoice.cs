@@ -14,10 +14,12 @@ internal sealed record PoolChoice(TopologyDocument Document, IReadOnlyList<ChatP
     public static IEnumerable<PoolChoice> Of(IEnumerable<TopologyDocument> documents, IReadOnlyList<Fqdn>? pools)
     {
         var missing = (pools ?? []).ToHashSet();
+        var known = new List<ChatPool>();
         var isAny = false;
         foreach (var document in documents)
         {
             isAny = true;
+            known.AddRange(document.Topology.ChatPools);
             ChatPool[] own = [.. document.Topology.ChatPools.Where(pool => pools is not { Count: > 0 } || pools.Contains(pool.Fqdn))];
             missing.ExceptWith(own.Select(pool => pool.Fqdn));
             if (own.Length > 0 || pools is not { Count: > 0 })
@@ -25,6 +27,6 @@ internal sealed record PoolChoice(TopologyDocument Document, IReadOnlyList<ChatP
         }
         // Where nothing could be read, that is what is wrong.
         if (isAny && missing.Count > 0)
-            throw new TopologyException(TopologyError.ChatPoolNotFound, missing.First(), missing.First());
+            throw Topology.Missing(TopologyError.ChatPoolNotFound, missing.First(), known);
     }
 }

@@ -7,7 +7,8 @@ namespace PersistentChat.Cli.Output;
 /// <summary>Writes to a terminal, a pipe or a log: nothing that steers it, whatever a document or a command line holds. It leaves the other writer open.</summary>
 /// <param name="writer">The other writer.</param>
 /// <param name="isLost">Whether what cannot be written is given up: of diagnostics the exit code is what is left to tell.</param>
-internal sealed class VisibleWriter(TextWriter writer, bool isLost = false) : TextWriter
+/// <param name="after">What has to be written before this is, because both may go to one place.</param>
+internal sealed class VisibleWriter(TextWriter writer, bool isLost = false, TextWriter? after = null) : TextWriter
 {
     public override Encoding Encoding => writer.Encoding;
 
@@ -18,6 +19,7 @@ internal sealed class VisibleWriter(TextWriter writer, bool isLost = false) : Te
     // Whole texts come here, never halves of a character.
     public override void Write(string? value)
     {
+        FlushBefore();
         try
         {
             writer.Write(value is null ? null : VisibleText.OfLines(value));
@@ -28,4 +30,16 @@ internal sealed class VisibleWriter(TextWriter writer, bool isLost = false) : Te
     }
 
     public override void Flush() => writer.Flush();
+
+    /// <summary>Where both go to one place, an error must not stand in a line of what was written before it. What cannot be flushed is told at the end.</summary>
+    private void FlushBefore()
+    {
+        try
+        {
+            after?.Flush();
+        }
+        catch (Exception failure) when (failure is (IOException or UnauthorizedAccessException))
+        {
+        }
+    }
 }

@@ -55,6 +55,9 @@ internal sealed class ResultOptions
         command.Validators.Add(Validate);
     }
 
+    /// <summary>The option that keeps the screen empty.</summary>
+    public Option<bool> Quiet => _quiet;
+
     public bool IsQuiet(ParseResult parsed) => parsed.GetValue(_quiet);
 
     public bool IsForced(ParseResult parsed) => parsed.GetValue(_force);

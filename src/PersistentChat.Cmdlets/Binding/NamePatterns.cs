@@ -10,7 +10,10 @@ internal static class NamePatterns
 
     /// <summary>Finds what has a name. A name may hold brackets; an asterisk or a question mark was meant as a pattern.</summary>
     /// <exception cref="TopologyException">Nothing has the name; <see cref="TopologyError.InvalidInput"/>: it is a pattern.</exception>
-    public static T Find<TIdentity, T>(TIdentity identity, Func<TIdentity, T> find)
+    /// <param name="identity">What names it.</param>
+    /// <param name="find">Finds it.</param>
+    /// <param name="accepted">What to write instead, of the pattern.</param>
+    public static T Find<TIdentity, T>(TIdentity identity, Func<TIdentity, T> find, Func<string, string>? accepted = null)
     {
         try
         {
@@ -18,7 +21,7 @@ internal static class NamePatterns
         }
         catch (TopologyException exception) when (exception.Error != TopologyError.NoCurrentTopology && identity?.ToString() is { } text && text.IndexOfAny(_wildcards) >= 0)
         {
-            throw new TopologyException(TopologyError.InvalidInput, text, null, exception, text, CmdletTexts.Get("NameNotPattern"));
+            throw new TopologyException(TopologyError.InvalidInput, text, null, exception, text, accepted?.Invoke(text) ?? CmdletTexts.Get("NameNotPattern"));
         }
     }
 

@@ -1,21 +1,39 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 
 namespace PersistentChat.Cmdlets;
 
-/// <summary>Refuses the rows of a table whose separator was not named: all of its columns are one then, and PowerShell would miss every mandatory parameter.</summary>
+/// <summary>
+/// Refuses the rows of a table whose separator was not named, so that all of its columns are one, and of a table without a column that is needed: PowerShell would miss parameters in its own
+/// words. Rows are bound on the thread of the pipeline, while the cmdlet that takes them runs.
+/// </summary>
 internal sealed class TableRowAttribute : ArgumentTransformationAttribute
 {
     private static readonly char[] _separators = [';', '\t', '|', ','];
 
+    [ThreadStatic]
+    private static List<PChatRowCommand>? _running;
+
+    /// <summary>A cmdlet takes rows from now on.</summary>
+    public static void Begin(PChatRowCommand command) => (_running ??= []).Add(command);
+
+    /// <summary>It takes none any more.</summary>
+    public static void End(PChatRowCommand command) => _running?.Remove(command);
+
     public override object? Transform(EngineIntrinsics engineIntrinsics, object? inputData)
     {
-        if (inputData is PSObject { BaseObject: PSCustomObject } row && row.Properties.Take(2).Count() == 1
-            && row.Properties.First().Name is var name && name.IndexOfAny(_separators) is >= 0 and var place)
+        if (inputData is not PSObject { BaseObject: PSCustomObject } row)
+            return inputData;
+        if (row.Properties.Take(2).Count() == 1 && row.Properties.First().Name is var name && name.IndexOfAny(_separators) is >= 0 and var place)
         {
             var separator = name[place] == '\t' ? "\"`t\"" : $"'{name[place]}'";
             throw new ArgumentTransformationMetadataException(CmdletTexts.Format("TableSeparator", name, separator));
         }
+        // Of several cmdlets in a pipeline nobody knows here which one gets the row.
+        if (_running is { Count: 1 } && _running[0] is var command && command.MissingColumns(row) is { Length: > 0 } missing)
+            throw new ArgumentTransformationMetadataException(CmdletTexts.Format("TableColumn", missing, string.Join(", ", row.Properties.Select(property => property.Name))));
         return inputData;
     }
 }

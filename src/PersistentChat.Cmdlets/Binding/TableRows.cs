@@ -1,9 +1,11 @@
 using System;
+using System.Collections;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using System.Reflection;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Cmdlets;
 
@@ -49,8 +51,55 @@ internal sealed class TableRows
         if (_current is null)
             return;
         foreach (var parameter in _initial.Keys.Where(parameter => parameter.IsBoundByName))
-            if (parameter.Names.Select(name => _current.Properties[name]).FirstOrDefault(found => found is not null) is { Value: null or string } column)
-                Set(parameter, column.Name, (string?)column.Value ?? "");
+            if (parameter.Names.Select(name => _current.Properties[name]).FirstOrDefault(found => found is not null) is { } column)
+                Set(parameter, column.Name, CopiedValue.Bare(column.Value));
+    }
+
+    /// <summary>The value of a property of the row, or of the copy of an object; null where it has none.</summary>
+    /// <param name="property">The name of the property.</param>
+    public object? Property(string property) => CopiedValue.Bare(_current?.Properties[property]?.Value) is { } value and not "" ? value : null;
+
+    /// <summary>What a property says that is yes or no; null where it says nothing.</summary>
+    /// <param name="property">The name of the property.</param>
+    /// <exception cref="TopologyException"><see cref="TopologyError.InvalidCell"/>.</exception>
+    public bool? Truth(string property) => Property(property) switch
+    {
+        bool isTrue => isTrue,
+        _ => (bool?)Value(property, typeof(bool)),
+    };
+
+    /// <summary>Whether a list was stated, which an empty one does not tell: what was not, states nothing, and what was is a list, be it empty.</summary>
+    /// <param name="isKnown">The property that says so.</param>
+    /// <param name="parameter">The parameter that takes the list.</param>
+    /// <param name="none">The empty list.</param>
+    public void TakeKnown(string isKnown, string parameter, Array none)
+    {
+        if (Truth(isKnown) is not { } known)
+            return;
+        if (known && !Bound.ContainsKey(parameter))
+            Take(parameter, none);
+        else if (!known && Bound.TryGetValue(parameter, out var value) && value is Array { Length: 0 })
+            Forget(parameter);
+    }
+
+    /// <summary>What a list of the row consists of: texts, or tables with the keys of the document; null where it has no such list.</summary>
+    /// <param name="property">The name of the property or column.</param>
+    /// <param name="table">The keys of the parts.</param>
+    /// <exception cref="TopologyException"><see cref="TopologyError.InvalidCell"/>; <see cref="TopologyError.InvalidInput"/>.</exception>
+    public object[]? Parts(string property, KeyTable table) => Property(property) switch
+    {
+        null => null,
+        string cell => CellText.Parts(cell) ?? (cell.Trim()[0] == '[' ? throw new TopologyException(TopologyError.InvalidCell, cell, _row, property, cell, CmdletTexts.Get("Cell_List"), "") : CellText.Split(cell)),
+        IEnumerable items and not IDictionary => [.. items.Cast<object>().Select(item => CopiedValue.Part(item, table))],
+        var single => [CopiedValue.Part(single, table)],
+    };
+
+    /// <summary>Takes back what the row says for a parameter.</summary>
+    /// <param name="name">The name of the parameter.</param>
+    public void Forget(string name)
+    {
+        if (_initial.Keys.FirstOrDefault(candidate => candidate.Property.Name == name) is { } parameter)
+            Unset(parameter);
     }
 
     /// <summary>The text of a column of the row that no parameter is named after; null where it states nothing.</summary>
@@ -75,34 +124,46 @@ internal sealed class TableRows
         Bound[name] = value;
     }
 
+    /// <summary>The parameters that are needed, were not typed and have no column in a row, each with the names that a column can have.</summary>
+    /// <param name="row">The row.</param>
+    public string Missing(PSObject row) => string.Join(", ", _initial.Keys
+        .Where(parameter => parameter is { IsMandatory: true, IsBoundByName: true, IsTextBoundByValue: false } && parameter.Names.All(name => row.Properties[name] is null))
+        .Select(parameter => string.Join("/", parameter.Names)));
+
     /// <summary>Forgets the row.</summary>
     public void Clear()
     {
         foreach (var parameter in _set)
-        {
-            parameter.Property.SetValue(_command, _initial[parameter]);
-            Bound.Remove(parameter.Property.Name);
-        }
+            Unset(parameter);
         _set.Clear();
     }
 
-    private void Set(Parameter parameter, string column, string text)
+    private void Set(Parameter parameter, string column, object? given)
     {
         var property = parameter.Property;
         _set.Add(parameter);
-        if (text.Trim().Length == 0)
+        if (given is null || (given is string text && text.Trim().Length == 0))
         {
-            property.SetValue(_command, _initial[parameter]);
-            Bound.Remove(property.Name);
+            Unset(parameter);
             return;
         }
-        var value = Value(column, text, property.PropertyType);
+        var value = given is string cell
+            ? Value(column, cell, property.PropertyType)
+            : CopiedValue.Read(given, property.PropertyType) ?? throw Refused(column, CopiedValue.Text(given) ?? "", property.PropertyType);
         property.SetValue(_command, value);
         Bound[property.Name] = value;
     }
 
-    private object Value(string column, string text, Type type) => CellText.Read(text, type)
-        ?? throw new TopologyException(TopologyError.InvalidCell, text, _row, column, text, CellText.Accepted(type));
+    private void Unset(Parameter parameter)
+    {
+        parameter.Property.SetValue(_command, _initial[parameter]);
+        Bound.Remove(parameter.Property.Name);
+    }
+
+    private object Value(string column, string text, Type type) => CellText.Read(text, type) ?? throw Refused(column, text, type);
+
+    private TopologyException Refused(string column, string text, Type type) =>
+        new(TopologyError.InvalidCell, text, _row, column, text, CellText.Accepted(type, text), CellText.Meant(text, type));
 
     // PowerShell would make a name of the text of any object.
     private void AssertNamed(PSObject? item)
@@ -127,6 +188,9 @@ internal sealed class TableRows
 
         /// <summary>Whether a column can be bound to it, by any of its names.</summary>
         public bool IsBoundByName { get; } = property.GetCustomAttributes<ParameterAttribute>().Any(parameter => parameter.ValueFromPipelineByPropertyName);
+
+        /// <summary>Whether the cmdlet needs it.</summary>
+        public bool IsMandatory { get; } = property.GetCustomAttributes<ParameterAttribute>().Any(parameter => parameter.Mandatory);
 
         /// <summary>Whether a text of the pipeline is its value.</summary>
         public bool IsTextBoundByValue { get; } =

@@ -38,7 +38,7 @@ internal sealed class TypedAttribute(Type kind, [CallerMemberName] string parame
 
     private object? One(Type type, object? item)
     {
-        if (Bare(item) is not { } value || type.IsInstanceOfType(value))
+        if (Bare(item) is not { } value || (type.IsInstanceOfType(value) && !TypedNumber.IsMultiple(item!)))
             return item;
         return Read(type, item!, value, out var problem) ?? Refuse(type, item, problem);
     }
@@ -48,7 +48,7 @@ internal sealed class TypedAttribute(Type kind, [CallerMemberName] string parame
         if (type == typeof(int) || type == typeof(double))
             return TypedNumber.Read(item, value, type == typeof(int), out problem);
         var text = TypedNumber.Text(item);
-        problem = CmdletTexts.Format("Typed_Other", text, CellText.Accepted(type));
+        problem = CmdletTexts.Format("Typed_Other", text, CellText.Accepted(type, text), CellText.Meant(text, type));
         if (value is string)
             return CellText.Read(text, type);
         // 15 would be a millionth of a second, and 4 whatever word stands there.

@@ -13,6 +13,8 @@ internal static class TypedNumber
     private const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
     private static readonly Regex _points = new(@"^[-+]?[0-9]{1,3}(\.[0-9]{3})+\z", RegexOptions.CultureInvariant);
+    // PowerShell takes these for bytes: 30kb is 30720 to it.
+    private static readonly Regex _multiple = new(@"^([0-9]+)([kKmMgGtTpP])[bB]\z", RegexOptions.CultureInvariant);
     private static readonly Regex _separators = new(@"^[-+]?[0-9]{1,3}([.,'’_ \u00A0\u202F][0-9]{3})+\z", RegexOptions.CultureInvariant);
 
     /// <summary>The number; null when nobody can tell, or it is none.</summary>
@@ -37,6 +39,11 @@ internal static class TypedNumber
                 : CmdletTexts.Format("Typed_Separators", text, digits);
             return null;
         }
+        if (_multiple.Match(text) is { Success: true } multiple && value is not string)
+        {
+            problem = CmdletTexts.Format("Typed_Multiple", text, multiple.Groups[1].Value + (multiple.Groups[2].Value is "k" or "K" ? "000" : ""));
+            return null;
+        }
         if (!TryNumber(value, out var number))
             problem = CmdletTexts.Format(isWhole ? "Typed_Whole" : "Typed_Number", text);
         else if (!isWhole)
@@ -49,6 +56,9 @@ internal static class TypedNumber
             return (int)number;
         return null;
     }
+
+    /// <summary>Whether a number was typed as one of bytes, such as 30kb.</summary>
+    public static bool IsMultiple(object item) => item is PSObject && TypedAttribute.Bare(item) is int or long or double && _multiple.IsMatch(Text(item));
 
     /// <summary>What is wrong with a list that somebody got who typed <c>30,000</c>; null for other lists.</summary>
     public static string? OfCommas(IList list)

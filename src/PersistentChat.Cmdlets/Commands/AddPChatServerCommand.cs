@@ -13,12 +13,14 @@ public sealed class AddPChatServerCommand : PChatObjectCommand
 
     /// <summary>The pool, by FQDN, service identity or object.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
+    [CopiedName]
     [ArgumentCompleter(typeof(PoolCompleter))]
     public PoolIdentity PoolFqdn { get; set; } = null!;
 
     /// <summary>The computers, by FQDN, or by servers of another topology.</summary>
     [Parameter(Mandatory = true, Position = 1, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Alias("Fqdn", "ServerFqdn")]
+    [CopiedName]
     [ArgumentCompleter(typeof(ComputerCompleter))]
     public ServerIdentity[] ComputerName { get; set; } = [];
 
@@ -48,7 +50,7 @@ public sealed class AddPChatServerCommand : PChatObjectCommand
         if (Rows.IsOpen(nameof(ComputerName)) && InputObject?.BaseObject is ChatPool or string && computers.Contains(fqdn))
             throw new TopologyException(TopologyError.NameMissing, fqdn, "-" + nameof(ComputerName));
         var pool = Current.GetChatPool(fqdn);
-        var grown = computers.Aggregate(pool, (changed, computer) => changed.Add(new ChatServer(computer, StateOf(computer), DataCenter).With(SetCommon)));
+        var grown = computers.Aggregate(pool, (changed, computer) => changed.Add(ServerOf(computer)));
         if (Apply(Current.Replace(grown), pool, string.Join(", ", ComputerName.AsEnumerable())) && !_changed.Contains(fqdn))
             _changed.Add(fqdn);
     }
@@ -58,6 +60,17 @@ public sealed class AddPChatServerCommand : PChatObjectCommand
         foreach (var pool in _changed)
             WriteObject(Current.GetChatPool(pool));
     }
+
+    private ChatServer ServerOf(Fqdn computer)
+    {
+        var server = new ChatServer(computer, StateOf(computer), DataCenter).With(SetCommon);
+        // Of a server whose state nobody has said it is not said here, either, unless a parameter does.
+        if (IsUnknown && server.State == ServerState.Active && Rows.IsOpen(nameof(State)) && Rows.IsOpen(nameof(Standby)))
+            server.Stated = StatedState.Unknown;
+        return server;
+    }
+
+    private bool IsUnknown => InputObject?.BaseObject is ChatServer { IsStateKnown: false } || Rows.Truth(nameof(ChatServer.IsStateKnown)) == false;
 
     /// <exception cref="TopologyException"><see cref="TopologyError.StatesDiffer"/>.</exception>
     private ServerState StateOf(Fqdn computer)

@@ -46,7 +46,10 @@ public sealed class AddPChatSuppressionCommand : PChatRowCommand
         var suppression = new Suppression(Current.Policy.Ids.Find(Rule)?.Id ?? RuleCatalog.Ids.Named(Rule), Reason, Target, Expires, Approver, Ticket);
         if (Current.Suppressions.FirstOrDefault(other => SuppressionMatcher.AreOfSame(suppression, other)) is { } present)
             throw new TopologyException(TopologyError.DuplicateName, present, present);
-        if (Apply(Current.With(topology => topology.Suppressions = Current.Suppressions.Append(suppression)), suppression))
-            WriteObject(suppression);
+        if (!Apply(Current.With(topology => topology.Suppressions = Current.Suppressions.Append(suppression)), suppression))
+            return;
+        if (Expires < DateTime.Today)
+            WriteWarning(CmdletTexts.Format("SuppressionExpired", suppression.Rule, ViewText.Day(Expires)));
+        WriteObject(suppression);
     }
 }

@@ -10,7 +10,7 @@ namespace PersistentChat.Cmdlets;
 /// <summary>Writes inspection reports to a file that build servers, code scanning and dashboards read.</summary>
 [Cmdlet(VerbsData.Export, "PChatTestResult", SupportsShouldProcess = true, DefaultParameterSetName = ParameterSets.Path)]
 [OutputType(typeof(FileInfo))]
-public sealed class ExportPChatTestResultCommand : PChatFileCommand, IDisposable
+public sealed class ExportPChatTestResultCommand : PChatFileCommand
 {
     private readonly List<InspectionReport> _reports = [];
     private readonly List<TopologyException> _given = [];
@@ -38,11 +38,7 @@ public sealed class ExportPChatTestResultCommand : PChatFileCommand, IDisposable
     public DateTimeOffset? Time { get; set; }
 
     /// <summary>Listens no longer.</summary>
-    public void Dispose()
-    {
-        _failures?.Remove(_heard);
-        GC.SuppressFinalize(this);
-    }
+    private protected override void Leave() => _failures?.Remove(_heard);
 
     private protected override void Begin()
     {

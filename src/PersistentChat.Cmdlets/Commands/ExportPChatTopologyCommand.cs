@@ -27,7 +27,12 @@ public sealed class ExportPChatTopologyCommand : PChatFileCommand
         if (!Approved(file, state.Topology))
             return;
         var known = state.Origin.Find(file);
-        state.Origin.Remember(file, DocumentGateway.Write(Steps(state, known), file, known, Force));
+        // What is saved under another name takes over what people wrote in the file that it was read from.
+        var source = known is null && state.Origin.File is { } other ? state.Origin.Find(other) : null;
+        var written = DocumentGateway.Write(Steps(state, known ?? source), file, known, Force, source);
+        if (source is not null && DocumentGateway.HasComments(source) && !DocumentGateway.HasComments(written))
+            WriteWarning(CmdletTexts.Format("CommentsStay", state.Origin.File));
+        state.Origin.Remember(file, written);
         HandOver(file);
     }
 

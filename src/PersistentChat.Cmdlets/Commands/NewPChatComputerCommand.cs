@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Cmdlets;
 
@@ -17,15 +18,25 @@ public sealed class NewPChatComputerCommand : PChatComputerSettingsCommand
     [Typed(typeof(SwitchParameter))]
     public SwitchParameter Virtual { get; set; }
 
+    private protected override bool IsName(object? item) => item is Computer;
+
     private protected override void Execute()
     {
-        var computer = new Computer(new Fqdn(Fqdn)).With(facts =>
+        var fqdn = new Fqdn(Fqdn);
+        var computer = Stated(ComputerKeys.Table, () => new Computer(fqdn), copy => Name(copy, fqdn)).With(facts =>
         {
-            // A switch takes nothing for true, and of a computer of the pipeline it may not be known.
-            facts.Virtual = IsBound(nameof(Virtual)) && !(Rows.IsOpen(nameof(Virtual)) && InputObject?.BaseObject is Computer { Virtual: null }) ? Virtual.ToBool() : null;
+            WhereStated(nameof(Virtual), () => facts.Virtual = Virtual.ToBool());
             Change(facts);
         });
         if (Apply(Current.Add(computer), computer))
             WriteObject(computer);
+    }
+
+    // A domain that follows from the name follows from the new one.
+    private static void Name(Computer copy, Fqdn fqdn)
+    {
+        if (Equals(copy.Domain, copy.Fqdn.Domain))
+            copy.Domain = fqdn.Domain;
+        copy.Fqdn = fqdn;
     }
 }

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Cmdlets;
 
@@ -23,9 +24,19 @@ public sealed class NewPChatFrontEndPoolCommand : PChatFrontEndPoolSettingsComma
     [ArgumentCompleter(typeof(SiteCompleter))]
     public string Site { get; set; } = "";
 
+    private protected override bool IsName(object? item) => item is FrontEndPool;
+
     private protected override void Execute()
     {
-        var pool = new FrontEndPool(new Fqdn(Fqdn), Edition, Site).With(Change);
+        var fqdn = new Fqdn(Fqdn);
+        var pool = Stated(FrontEndPoolKeys.Table, () => new FrontEndPool(fqdn, Edition, Site), copy =>
+        {
+            // What a Standard Edition server is made of follows from its name.
+            if (copy.Fqdn != fqdn || copy.Edition != Edition)
+                (copy.Servers, copy.BackEnd) = copy.Edition == FrontEndEdition.Standard ? (Internal.ValueList.Of<Fqdn>(null), null) : (copy.Servers, copy.BackEnd);
+            (copy.Fqdn, copy.Edition, copy.Site) = (fqdn, Edition, new FrontEndPool(fqdn, Edition, Site).Site);
+            FrontEndPoolKeys.Table.Finish(copy);
+        }).With(Change);
         if (Apply(Current.Add(pool), pool))
             WriteObject(pool);
     }

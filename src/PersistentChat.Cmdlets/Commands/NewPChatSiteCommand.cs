@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Cmdlets;
 
@@ -12,9 +13,11 @@ public sealed class NewPChatSiteCommand : PChatSiteSettingsCommand
     [AllowEmptyString]
     public string Name { get; set; } = "";
 
+    private protected override bool IsName(object? item) => item is Site;
+
     private protected override void Execute()
     {
-        var site = new Site(Name).With(Change);
+        var site = Stated(SiteKeys.Table, () => new Site(Name), copy => copy.Name = new Site(Name).Name).With(Change);
         if (Apply(Current.Add(site), site))
             WriteObject(site);
     }

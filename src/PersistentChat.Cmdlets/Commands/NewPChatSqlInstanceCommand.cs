@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Cmdlets;
 
@@ -14,28 +15,31 @@ public sealed class NewPChatSqlInstanceCommand : PChatSqlInstanceSettingsCommand
     public string Name { get; set; } = "";
 
     /// <summary>Express, Standard or Enterprise.</summary>
-    [Parameter(Mandatory = true, Position = 1, ValueFromPipelineByPropertyName = true)]
+    [Parameter(Position = 1, ValueFromPipelineByPropertyName = true)]
     [Typed(typeof(SqlEdition))]
-    public SqlEdition Edition { get; set; }
+    public SqlEdition? Edition { get; set; }
 
     /// <summary>The version, such as 2012 or 2008R2.</summary>
-    [Parameter(Mandatory = true, Position = 2, ValueFromPipelineByPropertyName = true)]
+    [Parameter(Position = 2, ValueFromPipelineByPropertyName = true)]
     [AllowEmptyString]
     [ArgumentCompleter(typeof(SqlVersionCompleter))]
-    public string Version { get; set; } = "";
+    public string? Version { get; set; }
 
     /// <summary>The databases belong to an Always On availability group; -AvailabilityGroup:$false says that they do not.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [Typed(typeof(SwitchParameter))]
     public SwitchParameter AvailabilityGroup { get; set; }
 
+    private protected override bool IsName(object? item) => item is SqlInstance;
+
     private protected override void Execute()
     {
-        var instance = new SqlInstance(new SqlInstanceName(Name), Edition, SqlVersion.Parse(Version)).With(facts =>
+        var name = new SqlInstanceName(Name);
+        var instance = Stated(SqlInstanceKeys.Table, () => new SqlInstance(name), copy => copy.Name = name).With(facts =>
         {
-            // An instance of the pipeline says false, too, when it is not known.
-            if (AvailabilityGroup || !Rows.IsOpen(nameof(AvailabilityGroup)))
-                facts.AvailabilityGroup = AvailabilityGroup.ToBool();
+            WhereStated(nameof(Edition), () => facts.Edition = Edition);
+            WhereStated(nameof(Version), () => facts.Version = Version is null ? null : SqlVersion.Parse(Version));
+            WhereStated(nameof(AvailabilityGroup), () => facts.AvailabilityGroup = AvailabilityGroup.ToBool());
             Change(facts);
         });
         if (Apply(Current.Add(instance), instance))

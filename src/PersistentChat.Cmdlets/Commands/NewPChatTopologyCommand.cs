@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Cmdlets;
 
@@ -22,10 +23,27 @@ public sealed class NewPChatTopologyCommand : PChatObjectCommand
     [Parameter(ValueFromPipelineByPropertyName = true)]
     public string? Domain { get; set; }
 
+    private protected override bool IsName(object? item) => item is Topology;
+
+    /// <summary>A row holds no whole topology.</summary>
+    /// <exception cref="TopologyException"><see cref="TopologyError.InvalidInput"/>.</exception>
+    private void RefuseContent()
+    {
+        foreach (var content in new[] { "Sites", "FrontEndPools", "SqlInstances", "Computers", "ChatPools", "Suppressions" })
+        {
+            if (Rows.Property(content) is { } value && value is not System.Collections.ICollection { Count: 0 })
+                throw new TopologyException(TopologyError.InvalidInput, Name, content, CmdletTexts.Get("Row_Topology"));
+        }
+    }
+
     private protected override void Execute()
     {
-        var domain = string.IsNullOrEmpty(Domain) ? null : new DomainName(Domain!);
-        var topology = new Topology(Name, Product).With(new ActiveDirectory(domain)).With(SetCommon);
+        RefuseContent();
+        var topology = Stated(TopologyKeys.Table, () => new Topology(Name, Product), copy => copy.Name = new Topology(Name, Product).Name).With(SetCommon);
+        if (!string.IsNullOrEmpty(Domain))
+            topology = topology.With(new ActiveDirectory(new DomainName(Domain!)));
+        if (InputObject?.BaseObject is Topology && !Rows.IsOpen(nameof(Product)))
+            topology = topology.WithProduct(Product);
         if (!Approved(topology))
             return;
         TopologySession.Here.Start(topology, new TopologyOrigin(), Described(topology));

@@ -31,7 +31,8 @@ public sealed class RenamePChatObjectCommand : PChatEditCommand
     private protected override void Execute()
     {
         var renaming = new NameChange(Kind ?? Identity.Kind, Identity.ToString(), NewName);
-        var renamed = TopologyRenamer.Rename(Current, renaming.OldName, renaming.NewName, renaming.Kind);
+        var renamed = NamePatterns.Find(
+            Identity, _ => TopologyRenamer.Rename(Current, renaming.OldName, renaming.NewName, renaming.Kind), _ => CmdletTexts.Get("NameNotPattern_One"));
         if (!Approved(renamed.OldName, renamed.NewName, renamed.Places))
             return;
         TopologySession.Here.Change(renamed.Topology, Described(renamed.OldName, renamed.NewName, renamed.Places), renaming);

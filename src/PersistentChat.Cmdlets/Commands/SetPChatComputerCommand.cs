@@ -11,6 +11,7 @@ public sealed class SetPChatComputerCommand : PChatComputerSettingsCommand
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Alias("Fqdn")]
     [ValidateNotNullOrEmpty]
+    [CopiedName]
     [ArgumentCompleter(typeof(ComputerCompleter))]
     public ComputerIdentity[] Identity { get; set; } = [];
 

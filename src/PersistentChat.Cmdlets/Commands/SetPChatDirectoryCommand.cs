@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
@@ -7,7 +8,7 @@ namespace PersistentChat.Cmdlets;
 /// <summary>Changes what the current topology says about Active Directory; what is left out stays.</summary>
 [Cmdlet(VerbsCommon.Set, "PChatDirectory", SupportsShouldProcess = true)]
 [OutputType(typeof(ActiveDirectory))]
-public sealed class SetPChatDirectoryCommand : PChatEditCommand
+public sealed class SetPChatDirectoryCommand : PChatRowCommand
 {
     /// <summary>The Active Directory domain of Lync Server; $null takes it away.</summary>
     [Parameter(Position = 0, ValueFromPipelineByPropertyName = true)]
@@ -19,10 +20,12 @@ public sealed class SetPChatDirectoryCommand : PChatEditCommand
 
     /// <summary>Domain controllers that hold the global catalog, in place of those there were; $null takes them away.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Alias("GlobalCatalogs")]
     public string[]? GlobalCatalog { get; set; }
 
     /// <summary>Computers from which Persistent Chat is administered, in place of those there were; $null takes them away.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Alias("AdministrativeComputers")]
     public string[]? AdministrativeComputer { get; set; }
 
     /// <summary>The functional level of the domain; $null takes it away.</summary>
@@ -39,17 +42,26 @@ public sealed class SetPChatDirectoryCommand : PChatEditCommand
     [Parameter]
     public SwitchParameter PassThru { get; set; }
 
+    private protected override bool IsName(object? item) => item is ActiveDirectory;
+
+    private protected override void TakeFurther()
+    {
+        Rows.TakeKnown(nameof(ActiveDirectory.AreGlobalCatalogsKnown), nameof(GlobalCatalog), Array.Empty<string>());
+        Rows.TakeKnown(nameof(ActiveDirectory.AreAdministrativeComputersKnown), nameof(AdministrativeComputer), Array.Empty<string>());
+    }
+
     private protected override void Execute()
     {
         var present = Current.Directory;
-        var changed = present.With(facts =>
+        // The facts of another topology take the place of those there are.
+        var changed = (InputObject?.BaseObject as ActiveDirectory ?? present).With(facts =>
         {
-            WhereBound(nameof(Domain), () => facts.Domain = Name(Domain));
-            WhereBound(nameof(ForestRoot), () => facts.ForestRoot = Name(ForestRoot));
-            WhereBound(nameof(GlobalCatalog), () => facts.GlobalCatalogs = Computers(GlobalCatalog));
-            WhereBound(nameof(AdministrativeComputer), () => facts.AdministrativeComputers = Computers(AdministrativeComputer));
-            WhereBound(nameof(DomainFunctionalLevel), () => facts.DomainFunctionalLevel = DomainFunctionalLevel);
-            WhereBound(nameof(ForestFunctionalLevel), () => facts.ForestFunctionalLevel = ForestFunctionalLevel);
+            WhereStated(nameof(Domain), () => facts.Domain = Name(Domain));
+            WhereStated(nameof(ForestRoot), () => facts.ForestRoot = Name(ForestRoot));
+            WhereStated(nameof(GlobalCatalog), () => facts.GlobalCatalogs = Computers(GlobalCatalog));
+            WhereStated(nameof(AdministrativeComputer), () => facts.AdministrativeComputers = Computers(AdministrativeComputer));
+            WhereStated(nameof(DomainFunctionalLevel), () => facts.DomainFunctionalLevel = DomainFunctionalLevel);
+            WhereStated(nameof(ForestFunctionalLevel), () => facts.ForestFunctionalLevel = ForestFunctionalLevel);
         });
         if (changed != present && !Apply(Current.With(changed), Current))
             return;

@@ -11,6 +11,7 @@ public sealed class SetPChatFrontEndPoolCommand : PChatFrontEndPoolSettingsComma
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Alias("Fqdn")]
     [ValidateNotNullOrEmpty]
+    [CopiedName]
     [ArgumentCompleter(typeof(FrontEndPoolCompleter))]
     public FrontEndPoolIdentity[] Identity { get; set; } = [];
 

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using System.Linq;
 using System.Management.Automation;
 using PersistentChat.Keys;
@@ -13,7 +14,7 @@ public sealed class SetPChatPolicyCommand : PChatEditCommand
 {
     /// <summary>A policy, such as that of another topology, in place of the one that there is; the other parameters change it.</summary>
     [Parameter(ValueFromPipeline = true)]
-    public Policy? InputObject { get; set; }
+    public PSObject? InputObject { get; set; }
 
     /// <summary>Other severities by the ids of their rules; each is a word, or a table with Severity and Reason, and $null takes it away. Other rules keep theirs.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
@@ -43,7 +44,7 @@ public sealed class SetPChatPolicyCommand : PChatEditCommand
     private protected override void Execute()
     {
         var present = Current.Policy;
-        var changed = Changed(InputObject ?? present);
+        var changed = Changed(InputObject?.BaseObject as Policy ?? present);
         if (changed != present && !Apply(Current.With(changed), Current))
             return;
         if (PassThru)
@@ -52,17 +53,29 @@ public sealed class SetPChatPolicyCommand : PChatEditCommand
 
     private Policy Changed(Policy policy)
     {
+        CopiedPolicy.RefuseRules(InputObject);
         var draft = (Policy)PolicyKeys.Table.Draft(policy);
         WhereBound(nameof(Severity), () => SetSeverities(draft));
+        if (!IsBound(nameof(Severity)) && CopiedPolicy.Severities(InputObject) is { } severities)
+        {
+            Severity = severities;
+            SetSeverities(draft);
+            Severity = null;
+        }
         Set(nameof(Naming), "naming", Naming);
-        Set(nameof(StandbyShare), "standbyShare", StandbyShare);
+        Set(nameof(StandbyShare), "standbyShare", Share(StandbyShare));
         Set(nameof(MinimumHeadroom), "minimumHeadroom", MinimumHeadroom);
         Set(nameof(SqlVersion), "sqlVersions", One(SqlVersion));
         draft.Complete();
         return draft;
 
         void Set(string parameter, string key, object? value) =>
-            WhereBound(parameter, () => StatedTables.Set(PolicyKeys.Table, draft, PolicyKeys.Table[key], "-" + parameter, value));
+            WhereBound(parameter, () =>
+            {
+                // What a row leaves empty it does not state.
+                if (InputObject is not { BaseObject: PSCustomObject } || !CopiedPolicy.IsNothing(value))
+                    StatedTables.Set(PolicyKeys.Table, draft, PolicyKeys.Table[key], "-" + parameter, CopiedPolicy.Value(value, ((IKey)PolicyKeys.Table[key]).Kind));
+            });
     }
 
     private void SetSeverities(Policy draft)
@@ -81,6 +94,13 @@ public sealed class SetPChatPolicyCommand : PChatEditCommand
         StatedTables.Set(PolicyKeys.Table, draft, key, "-" + nameof(Severity), stated);
         draft.Severities = Internal.ValueList.Of(draft.Severities.Concat(others));
     }
+
+    /// <summary>A share as people say it, such as 50%; anything else as it is.</summary>
+    private static object? Share(object? value) =>
+        value is string text && text.Trim() is { Length: > 1 } share && share[share.Length - 1] == '%'
+        && decimal.TryParse(share.Substring(0, share.Length - 1), NumberStyles.AllowDecimalPoint | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var percent)
+            ? percent / 100
+            : value;
 
     // What comes alone and is no version is the whole statement.
     private static object? One(object[]? values) =>

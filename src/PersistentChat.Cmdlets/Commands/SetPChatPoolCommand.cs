@@ -13,6 +13,7 @@ public sealed class SetPChatPoolCommand : PChatPoolSettingsCommand
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Alias("Fqdn")]
     [ValidateNotNullOrEmpty]
+    [CopiedName]
     [ArgumentCompleter(typeof(PoolCompleter))]
     public PoolIdentity[] Identity { get; set; } = [];
 
@@ -39,7 +40,7 @@ public sealed class SetPChatPoolCommand : PChatPoolSettingsCommand
     private protected override bool IsName(object? item) => item is ChatPool;
 
     private protected override void Execute() => Edit(
-        Identity, identity => Current.GetChatPool(identity.ToFqdn()), pool => pool.With(ChangeAll), pool => Current.Replace(pool), pool =>
+        Identity, identity => Checked(Current.GetChatPool(identity.ToFqdn())), pool => pool.With(ChangeAll), pool => Current.Replace(pool), pool =>
         {
             Warn(pool);
             if (PassThru)
@@ -54,6 +55,17 @@ public sealed class SetPChatPoolCommand : PChatPoolSettingsCommand
         Change(pool);
         TellPartners(pool, UnknownFact.Mirror, "Mirror", store => store.Mirror);
         TellPartners(pool, UnknownFact.Witness, "Witness", store => store.Witness);
+        ChangeUnknown(pool);
+    }
+
+    // A row is not passed over in silence where it says something that this cmdlet does not change.
+    private ChatPool Checked(ChatPool pool)
+    {
+        if (RowServers is { } servers && !pool.WithServers(servers).Servers.SequenceEqual(pool.Servers))
+            throw new TopologyException(TopologyError.InvalidInput, pool, "Servers", CmdletTexts.Format("Row_Servers", pool));
+        if (Rows.Value(nameof(ChatPool.PoolType), typeof(ChatPoolType)) is ChatPoolType type && type != pool.PoolType)
+            throw new TopologyException(TopologyError.InvalidInput, pool, nameof(ChatPool.PoolType), CmdletTexts.Format("Row_PoolType", pool, pool.PoolType));
+        return pool;
     }
 
     /// <summary>Whether its stores have a mirror or a witness is known when each has one, or when parameters say of the others that they have none.</summary>

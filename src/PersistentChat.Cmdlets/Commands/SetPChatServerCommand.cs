@@ -11,6 +11,7 @@ public sealed class SetPChatServerCommand : PChatObjectCommand
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Alias("Fqdn")]
     [ValidateNotNullOrEmpty]
+    [CopiedName]
     [ArgumentCompleter(typeof(ServerCompleter))]
     public ServerIdentity[] Identity { get; set; } = [];
 
@@ -31,9 +32,12 @@ public sealed class SetPChatServerCommand : PChatObjectCommand
 
     private protected override void Execute() => ForEach(Identity, identity =>
     {
-        var server = Current.GetChatServer(identity.ToFqdn());
+        var server = Named(identity, name => Current.GetChatServer(name.ToFqdn()));
         var pool = Current.GetChatPool(server.PoolFqdn!);
         var state = IsStated(nameof(State)) ? State : null;
+        // A row that says active of a server whose state nobody has said does not say it.
+        if (state == ServerState.Active && Rows.IsOpen(nameof(State)) && Rows.Truth(nameof(ChatServer.IsStateKnown)) == false)
+            state = null;
         var changed = (state is { } next ? pool.SetState(server.Fqdn, next) : pool).With(server.Fqdn, Change);
         var what = state is null ? CmdletTexts.Get("SetServer_Settings") : CmdletTexts.Format("SetServer_State", state);
         if (changed != pool && !Apply(Current.Replace(changed), server, what))

@@ -11,6 +11,7 @@ public sealed class SetPChatSiteCommand : PChatSiteSettingsCommand
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Alias("Name")]
     [ValidateNotNullOrEmpty]
+    [CopiedName]
     [ArgumentCompleter(typeof(SiteCompleter))]
     public SiteIdentity[] Identity { get; set; } = [];
 

@@ -11,6 +11,7 @@ public sealed class SetPChatSqlInstanceCommand : PChatSqlInstanceSettingsCommand
     [Parameter(Mandatory = true, Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [Alias("Name")]
     [ValidateNotNullOrEmpty]
+    [CopiedName]
     [ArgumentCompleter(typeof(SqlInstanceCompleter))]
     public SqlInstanceIdentity[] Identity { get; set; } = [];
 

@@ -16,6 +16,7 @@ using PersistentChat.Documents.Repairs;
 using PersistentChat.Documents.Results;
 using PersistentChat.FakeNames;
 using PersistentChat.Inspection;
+using PersistentChat.Keys.Writing;
 using PersistentChat.Requirements;
 using PersistentChat.Rules;
 using PersistentChat.Rules.Policies;
@@ -54,8 +55,12 @@ internal static class DocumentGateway
         Load(TopologyObjects.Read([.. objects.Select(item => new SavedObject(item.TypeName, item.Properties))], name, onto));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static LoadedDocument Write(IReadOnlyList<Topology> steps, string path, LoadedDocument? known, bool force) =>
-        Load(TopologyFile.WriteSteps(steps, path, (TopologyDocument?)known?.Document, force));
+    public static LoadedDocument Write(IReadOnlyList<Topology> steps, string path, LoadedDocument? known, bool force, LoadedDocument? source) =>
+        Load(TopologyFile.WriteSteps(steps, path, (TopologyDocument?)known?.Document, force, (TopologyDocument?)source?.Document));
+
+    /// <summary>Whether a file has comments.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static bool HasComments(LoadedDocument document) => ((TopologyDocument)document.Document).FirstCommentLine is not null;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Write(string path, string text, IReadOnlyList<string> inputs) => OutputFile.Write(path, text, inputs);
@@ -126,6 +131,14 @@ internal static class DocumentGateway
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void SaveBaseline(CheckSession check, string? baseline) => CheckFiles.Save(check, baseline);
+
+    /// <summary>What a document says, as JSON in one line.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static string OneLine(Action<DocumentWriter> write) => Documents.Json.OneLine.Write(write);
+
+    /// <summary>What <see cref="OneLine"/> wrote: texts, lists as arrays and tables as hashtables; null for anything else.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static object? ParseOneLine(string text) => Documents.Json.OneLine.Read(text);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static TimeZoneId ParseTimeZone(string id) => TimeZoneIds.Parse(id);

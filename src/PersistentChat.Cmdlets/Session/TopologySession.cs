@@ -20,6 +20,8 @@ internal sealed class TopologySession
     private readonly Stack<TopologyStep> _undone = new();
     private TopologyState? _current;
     private SessionState? _shell;
+    private int _running;
+    private TopologyStep? _grouped;
 
     /// <summary>What cannot be checked in this session.</summary>
     public CheckFailures Failures { get; } = new();
@@ -49,16 +51,26 @@ internal sealed class TopologySession
     /// <summary>Forgets the session that this thread works for.</summary>
     public static void Forget() => _sessions.Remove(Runspace.DefaultRunspace);
 
+    /// <summary>A cmdlet that changes the topology begins: what all those of a pipeline do is one change.</summary>
+    public void Begin() => _running++;
+
+    /// <summary>Such a cmdlet has ended, in whatever way.</summary>
+    public void End()
+    {
+        if (--_running == 0)
+            _grouped = null;
+    }
+
     /// <summary>Makes another topology the current one.</summary>
     public void Start(Topology topology, TopologyOrigin origin, string description) =>
-        Push(new TopologyStep(_current, new TopologyState(topology, origin), description, IsStart: true));
+        Push(new TopologyStep(_current, new TopologyState(topology, origin), [description], IsStart: true));
 
     /// <summary>Makes a changed form of the current topology the current one.</summary>
     /// <param name="topology">The changed form.</param>
     /// <param name="description">What was done.</param>
     /// <param name="renaming">What was renamed; null for any other change.</param>
     public void Change(Topology topology, string description, NameChange? renaming = null) =>
-        Push(new TopologyStep(Current, new TopologyState(topology, Current.Origin), description, Renaming: renaming));
+        Push(new TopologyStep(Current, new TopologyState(topology, Current.Origin), [description], Renaming: renaming));
 
     /// <summary>Makes the current topology with what saved services add the current one; what stands in a file still stands there.</summary>
     public void Add(Topology topology, string description)
@@ -143,7 +155,14 @@ internal sealed class TopologySession
     private void Push(TopologyStep step)
     {
         _undone.Clear();
+        // Which name became which is known only step by step.
+        if (_running > 0 && ReferenceEquals(_done.Last?.Value, _grouped) && _grouped is { IsStart: false, Renaming: null } grouped && step is { IsStart: false, Renaming: null })
+        {
+            _done.RemoveLast();
+            step = step with { Before = grouped.Before, Done = [.. grouped.Done, .. step.Done] };
+        }
         Do(step);
+        _grouped = _running > 0 ? step : null;
     }
 
     private void Do(TopologyStep step)

@@ -45,7 +45,7 @@ public sealed class PromptAdapter : PSPropertyAdapter
     /// <inheritdoc/>
     public override object? GetPropertyValue(PSAdaptedProperty adaptedProperty) => adaptedProperty.Tag switch
     {
-        PropertyInfo property => PromptValues.Of(property.GetValue(adaptedProperty.BaseObject)),
+        PropertyInfo property => PromptValues.Of(property.GetValue(adaptedProperty.BaseObject), IsStated(property)),
         Caption => VisibleText.Of(adaptedProperty.BaseObject.ToString()),
         _ => string.Join(Environment.NewLine, Lines(adaptedProperty.BaseObject)),
     };
@@ -64,6 +64,11 @@ public sealed class PromptAdapter : PSPropertyAdapter
         var width = properties.Max(property => property.Name.Length);
         return properties.Select(property => $"{property.Name.PadRight(width)} : {ShownValues.Line(shown[property.Name])}");
     }
+
+    /// <summary>Whether a property is what the object states, and not calculated; what a whole topology consists of has tables of its own.</summary>
+    private static bool IsStated(PropertyInfo property) =>
+        property.DeclaringType != typeof(Topology)
+        && (property.SetMethod is not null || property.DeclaringType!.GetProperty("Stated" + property.Name, BindingFlags.NonPublic | BindingFlags.Instance) is not null);
 
     private static PropertyInfo[] PropertiesOf(object item) => _properties.GetOrAdd(
         item.GetType(),

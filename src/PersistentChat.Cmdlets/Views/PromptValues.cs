@@ -2,7 +2,8 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
-using PersistentChat.Internal;
+using System.Management.Automation;
+using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Cmdlets;
 
@@ -13,15 +14,25 @@ internal static class PromptValues
 
     /// <summary>The value that a script gets for one of the assemblies.</summary>
     /// <param name="value">The value of a property.</param>
-    public static object? Of(object? value) => value switch
+    /// <param name="isStated">Whether the object states it, so that the cell of a table has to hold all of it.</param>
+    public static object? Of(object? value, bool isStated) => value switch
     {
         null or string or IDictionary => value,
-        IEnumerable<object> items when ElementOf(value.GetType()) is { } element && _names.Contains(element) => ValueList.Of(items.Select(item => item.ToString()!)),
-        IReadOnlyCollection<object> => value,
-        IEnumerable<object> items => ValueList.Of(items),
+        IEnumerable items when ElementOf(value.GetType()) is { } element => new CellList(items.Cast<object>().Select(item => _names.Contains(element) ? item.ToString()! : item), isStated),
+        DateTime { TimeOfDay.Ticks: 0 } day => Written(day, nameof(ViewText.IsoDay)),
+        HousePolicy policy => Written(policy, nameof(ViewText.PolicyCell)),
         _ when _names.Contains(value.GetType()) => value.ToString(),
         _ => value,
     };
+
+    /// <summary>A value whose text, which a table holds in its cell, is as a document would write it.</summary>
+    private static PSObject Written(object value, string text)
+    {
+        var written = new PSObject(value);
+        if (written.Methods["ToString"] is not PSCodeMethod)
+            written.Methods.Add(new PSCodeMethod("ToString", typeof(ViewText).GetMethod(text)));
+        return written;
+    }
 
     /// <summary>The type of what <see cref="Of"/> gives for values of a type.</summary>
     /// <param name="type">The type of a property.</param>

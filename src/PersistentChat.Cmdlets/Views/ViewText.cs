@@ -8,7 +8,9 @@ using PersistentChat.Changes;
 using PersistentChat.Dependencies;
 using PersistentChat.Effects;
 using PersistentChat.Inspection;
+using PersistentChat.Keys;
 using PersistentChat.Rules;
+using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Cmdlets;
 
@@ -85,13 +87,30 @@ public static class ViewText
     /// <param name="finding">The finding.</param>
     public static string Learned(Finding finding) => BaselineAndPolicyLines.Learned(finding) is { } text ? text + Environment.NewLine : "";
 
+    /// <summary>A day as documents write it, whatever the culture; what the cell of a table holds.</summary>
+    /// <param name="day">The day.</param>
+    public static string IsoDay(PSObject day) => Day((DateTime)day.BaseObject);
+
+    /// <summary>What a policy requires, as JSON in one line where a word or number does not say all of it; what the cell of a table holds.</summary>
+    /// <param name="policy">The part of the policy.</param>
+    public static string PolicyCell(PSObject policy) => policy.BaseObject switch
+    {
+        NamingPolicy naming => Cell(new TableKind<NamingPolicy>(NamingKeys.Table, onOneLine: true), naming),
+        StandbyPolicy standby => Cell(new HouseKind<StandbyPolicy>(StandbyKeys.Table), standby),
+        HeadroomPolicy headroom => Cell(new HouseKind<HeadroomPolicy>(HeadroomKeys.Table), headroom),
+        SqlVersionPolicy versions => Cell(new HouseKind<SqlVersionPolicy>(SqlVersionKeys.Table), versions),
+        var other => other.ToString()!,
+    };
+
+    private static string Cell<T>(Kind<T> kind, T value) => DocumentGateway.OneLine(document => kind.Write(document, value)).Trim('"');
+
     /// <summary>A number as the current culture writes it, with its group separators; an empty text for none.</summary>
     /// <param name="number">The number.</param>
     public static string Number(int? number) => number?.ToString("N0", CultureInfo.CurrentCulture) ?? "";
 
     /// <summary>A day as the current culture writes it; an empty text for none.</summary>
     /// <param name="day">The day.</param>
-    public static string Day(DateTime? day) => day?.ToString("d", CultureInfo.CurrentCulture) ?? "";
+    public static string Day(DateTime? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>A location in a document, its path as it is written from a directory; an empty text for none.</summary>
     /// <param name="location">The location.</param>

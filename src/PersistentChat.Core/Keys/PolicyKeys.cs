@@ -97,10 +97,10 @@ internal sealed class NamingKeys : HouseKeys<NamingPolicy>
     {
     }
 
-    /// <summary>Where patterns were refused, that is reported already.</summary>
+    /// <summary>Where patterns or keys were refused, that is reported already.</summary>
     protected override bool Complete(NamingPolicy item, Fields fields, BindingContext context)
     {
-        var isStated = EnumNames<NamingTarget>.All.Any(kind => fields.Find(KeyOf(kind)) is not null);
+        var isStated = fields.HasUnknown || EnumNames<NamingTarget>.All.Any(kind => fields.Find(KeyOf(kind)) is not null);
         return (!isStated || item.Conventions.Count > 0) && context.Problems.Try(fields.Location, item, Complete);
     }
 

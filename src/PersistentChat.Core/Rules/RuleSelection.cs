@@ -139,8 +139,13 @@ public sealed class RuleSelection
 
     private static bool IsAll(string name) => StringComparer.OrdinalIgnoreCase.Equals(name, "all");
 
-    private static RuleCategory? CategoryOf(string name) =>
-        Enum.TryParse<RuleCategory>(name, ignoreCase: true, out var category) && Enum.IsDefined(typeof(RuleCategory), category) ? category : null;
+    /// <summary>The category of a name, or of its beginning where no other begins so, as PowerShell takes words.</summary>
+    private static RuleCategory? CategoryOf(string name)
+    {
+        var begun = Enum.GetNames(typeof(RuleCategory)).Where(word => name.Length > 0 && word.StartsWith(name, StringComparison.OrdinalIgnoreCase)).ToArray();
+        var meant = begun.FirstOrDefault(word => word.Length == name.Length) ?? (begun.Length == 1 ? begun[0] : null);
+        return meant is null ? null : (RuleCategory)Enum.Parse(typeof(RuleCategory), meant);
+    }
 
     private static IEnumerable<Rule> Meant(string name) =>
         IsAll(name) ? RuleCatalog.All

@@ -28,6 +28,9 @@ internal sealed class CommentCollector(IScanner scanner) : IScanner
 
     public bool MoveNextWithoutConsuming()
     {
+        // The scanner goes on from a token that nobody has consumed. The parser looks twice at what follows a value with an anchor between braces, and would miss its comma.
+        if (scanner.Current is FlowEntry)
+            return true;
         while (Advance())
         {
             if (scanner.Current is not Comment comment)

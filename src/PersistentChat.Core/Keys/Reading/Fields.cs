@@ -1,3 +1,4 @@
+using System.Linq;
 using PersistentChat.Internal;
 
 namespace PersistentChat.Keys.Reading;
@@ -28,15 +29,23 @@ internal sealed class Fields
     public bool IsMisspelt(string key)
     {
         for (var i = 0; _node.Find(key) is null && i < _node.Entries.Count; i++)
-            if (_node.Entries[i].Key is var written && !_table.Knows(written) && Nearest.Within(written, _table.Names, MostEdits) == key)
+            if (_node.Entries[i].Key is var written && !_table.Knows(written)
+                && (written.StartsWith(key + ":", System.StringComparison.Ordinal) || Nearest.Within(written, _table.Names, MostEdits) == key))
                 return true;
         return false;
     }
+
+    /// <summary>Whether there are keys that the table does not have, which is a problem already.</summary>
+    public bool HasUnknown => _node.Entries.Any(entry => !_table.Knows(entry.Key));
 
     private void Unknown(BindingContext context, MappingNode.Entry entry)
     {
         if (entry.Key == MergeKey)
             context.Problems.Add(entry.Location, TopologyError.MergeKey, entry.Key);
+        else if (entry.Value.IsNothing && entry.Key.IndexOf(':') is > 0 and var colon && _table.Knows(entry.Key.Substring(0, colon)))
+            context.Problems.Add(
+                entry.Location, TopologyError.DocumentSyntax, entry.Key,
+                new Phrase("Syntax_BlankAfterColon", entry.Key.Substring(0, colon), Excerpt.Of(entry.Key.Substring(colon + 1))));
         else if (context.NewerVersion is { } version)
             context.Problems.Add(entry.Location, TopologyError.NewerKey, entry.Key, entry.Key, version, Frame.CurrentText);
         else

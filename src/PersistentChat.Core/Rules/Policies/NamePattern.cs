@@ -42,6 +42,9 @@ public sealed class NamePattern : IEquatable<NamePattern>
         }
     }
 
+    /// <summary>The pattern as it was written.</summary>
+    public string Text => _text;
+
     /// <summary>Whether a name matches.</summary>
     /// <param name="name">The whole name.</param>
     public bool Matches(string name)
