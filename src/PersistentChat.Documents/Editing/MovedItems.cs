@@ -10,11 +10,13 @@ namespace PersistentChat.Documents.Editing;
 /// <param name="edits">What changes in it.</param>
 internal sealed class MovedItems(SourceText source, string newLine, TextEdits edits)
 {
+    private static readonly char[] _names = ['&', '*'];
+
     private readonly BlockLines _lines = new(source);
     private readonly Dictionary<SourceCollection, bool> _ownLines = [];
 
-    /// <summary>Whether items can take each other's places.</summary>
-    public bool CanMove(SourceCollection list) => !source.HasAnchors && (list.IsFlow
+    /// <summary>Whether items can take each other's places: a name is to stand before what goes by it.</summary>
+    public bool CanMove(SourceCollection list) => (!source.HasAnchors || source.Text.IndexOfAny(_names, list.Start, list.End - list.Start) < 0) && (list.IsFlow
         ? HasOwnLines(list) || !source.HasComment(list.Start, list.End)
         : list.Entries.All(entry => source.IsFirstOfLine(entry.Start)));
 
