@@ -28,7 +28,7 @@ public class ConventionTests
     [InlineData("There is no baseline to update. Name the file with --baseline.", "check", "x.yaml", "--update-baseline")]
     [InlineData("FILE is missing. Write 'pchat check FILE…'; pchat check --help says more.", "check")]
     [InlineData("REFERENCE is missing. Write 'pchat diff REFERENCE [DIFFERENCE…]'; pchat diff --help says more.", "diff")]
-    [InlineData("FILE is missing. Write 'pchat runbook Deploy|FailOver|FailBack|ServerLoss|Convert FILE…'; pchat runbook --help says more.", "runbook", "Deploy")]
+    [InlineData("FILE is missing. Write 'pchat runbook Deploy|FailOver|FailBack|ServerLoss|Convert|Retire FILE…'; pchat runbook --help says more.", "runbook", "Deploy")]
     [InlineData("'x.yaml' is not a value of SCENARIO.", "runbook", "x.yaml")]
     [InlineData("No command was named. Write, for example, 'pchat check FILE…'; pchat --help lists all commands.")]
     [InlineData("'check' stands after --, where it is no command. Write it before.", "--", "check")]
