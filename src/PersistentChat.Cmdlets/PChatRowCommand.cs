@@ -4,7 +4,7 @@ using System.Management.Automation;
 namespace PersistentChat.Cmdlets;
 
 /// <summary>The base of the cmdlets that change the current topology by what they are told, in parameters or in rows of a table.</summary>
-public abstract class PChatRowCommand : PChatEditCommand
+public abstract class PChatRowCommand : PChatEditCommand, IRowReader
 {
     private protected PChatRowCommand()
     {
@@ -27,8 +27,7 @@ public abstract class PChatRowCommand : PChatEditCommand
 
     private protected override void Leave() => TableRowAttribute.End(this);
 
-    /// <summary>The columns that a row would need to have, as a text; empty when it has them.</summary>
-    internal string MissingColumns(PSObject row) => Rows.Missing(row);
+    string IRowReader.MissingColumns(PSObject row) => Rows.Missing(row);
 
     private protected sealed override void Process()
     {

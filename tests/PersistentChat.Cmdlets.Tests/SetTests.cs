@@ -223,9 +223,9 @@ public sealed class SetTests : IDisposable
     [Fact]
     public void A_next_hop_that_the_topology_does_not_have_is_warned_of()
     {
-        const string warning = "The topology has no front-end pool 'pool1.contoso.com'. Get-PChatFrontEndPool lists them; New-PChatFrontEndPool adds one.";
-        Assert.Equal([warning], _session.Run("New-PChatPool c.contoso.com pool1.contoso.com sql20.contoso.com D:\\c").Warnings);
-        Assert.Equal([warning], _session.Run("Set-PChatPool chat.contoso.com -NextHop pool1.contoso.com").Warnings);
+        const string warning = " is given the next hop pool1.contoso.com, but the topology has no such front-end pool yet. Did you mean 'pool01.contoso.com'? New-PChatFrontEndPool adds one.";
+        Assert.Equal(["c.contoso.com" + warning], _session.Run("New-PChatPool c.contoso.com pool1.contoso.com sql20.contoso.com D:\\c").Warnings);
+        Assert.Equal(["chat.contoso.com" + warning], _session.Run("Set-PChatPool chat.contoso.com -NextHop pool1.contoso.com").Warnings);
         Assert.Empty(_session.Run("Set-PChatPool chat.contoso.com -Contact me").Warnings);
         Assert.Empty(_session.Run("Set-PChatPool chat.contoso.com -NextHop pool01.contoso.com").Warnings);
     }

@@ -50,7 +50,7 @@ internal static class CellText
     {
         var kind = Nullable.GetUnderlyingType(type) ?? type;
         if (kind == typeof(DateTime) && TypedDay.IsSlashed(text.Trim()) && TypedDay.Read(text.Trim()) is { Count: 2 } days)
-            return CmdletTexts.Format("Cell_Days", ViewText.Day(days[0]), ViewText.Day(days[1]));
+            return CmdletTexts.Format("Cell_Days", TypedDay.Text(days[0]), TypedDay.Text(days[1]));
         kind = kind.IsArray ? kind.GetElementType()! : kind;
         return kind == typeof(SwitchParameter) || kind == typeof(bool) ? CmdletTexts.Get("Cell_Truth")
             : kind == typeof(int) ? CmdletTexts.Get("Cell_Number")

@@ -14,13 +14,13 @@ internal sealed class TableRowAttribute : ArgumentTransformationAttribute
     private static readonly char[] _separators = [';', '\t', '|', ','];
 
     [ThreadStatic]
-    private static List<PChatRowCommand>? _running;
+    private static List<IRowReader>? _running;
 
     /// <summary>A cmdlet takes rows from now on.</summary>
-    public static void Begin(PChatRowCommand command) => (_running ??= []).Add(command);
+    public static void Begin(IRowReader command) => (_running ??= []).Add(command);
 
     /// <summary>It takes none any more.</summary>
-    public static void End(PChatRowCommand command) => _running?.Remove(command);
+    public static void End(IRowReader command) => _running?.Remove(command);
 
     public override object? Transform(EngineIntrinsics engineIntrinsics, object? inputData)
     {
@@ -36,4 +36,12 @@ internal sealed class TableRowAttribute : ArgumentTransformationAttribute
             throw new ArgumentTransformationMetadataException(CmdletTexts.Format("TableColumn", missing, string.Join(", ", row.Properties.Select(property => property.Name))));
         return inputData;
     }
+}
+
+/// <summary>A cmdlet that takes rows.</summary>
+internal interface IRowReader
+{
+    /// <summary>The columns that a row would need to have, as a text; empty when it has them.</summary>
+    /// <param name="row">The row.</param>
+    public string MissingColumns(PSObject row);
 }

@@ -25,5 +25,8 @@ internal static class TypedDay
             .Select(day => new DateTime(year, day.Month, day.Day)).Distinct()];
     }
 
+    /// <summary>The day as documents write it.</summary>
+    public static string Text(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     private static int Number(Group group) => int.Parse(group.Value, CultureInfo.InvariantCulture);
 }
