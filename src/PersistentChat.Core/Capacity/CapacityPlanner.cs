@@ -10,11 +10,10 @@ public static class CapacityPlanner
 {
     /// <summary>The capacity of a pool as it is written down.</summary>
     /// <param name="pool">The pool.</param>
-    public static CapacityReport Plan(ChatPool pool)
-    {
-        var active = Guard.NotNull(pool, nameof(pool)).ActiveServers.Count();
-        return Plan(pool.Fqdn, active, pool.Servers.Count - active, pool.Users.Concurrent);
-    }
+    public static CapacityReport Plan(ChatPool pool) => PlanFor(pool, Guard.NotNull(pool, nameof(pool)).ActiveCount);
+
+    /// <summary>The same, were so many of its servers active.</summary>
+    internal static CapacityReport PlanFor(ChatPool pool, int active) => Plan(pool.Fqdn, active, pool.Servers.Count - active, pool.Users.Concurrent);
 
     /// <summary>The capacity that a pool for so many users needs, or that so many servers have.</summary>
     /// <param name="users">Users that are connected at the same time, 0 or more.</param>

@@ -150,11 +150,9 @@ internal sealed class Scope(TopologyIndex topology, bool isSketch = false)
         }
     }
 
-    /// <summary>Which servers of a pool of several are active: topology documents of a deployment do not say.</summary>
+    /// <summary>Which servers of a pool are active: topology documents of a deployment do not say of several.</summary>
     public void NeedsStates(ChatPool pool)
     {
-        if (pool.Servers.Count < 2)
-            return;
         for (var i = 0; i < pool.Servers.Count; i++)
             NeedsState(pool.Servers[i]);
     }

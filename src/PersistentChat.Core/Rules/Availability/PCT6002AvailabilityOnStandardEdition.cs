@@ -12,6 +12,9 @@ internal sealed class PCT6002AvailabilityOnStandardEdition()
         {
             foreach (var use in StoreUse.Of(pool))
                 scope.NeedsMirror(use);
+            // Of several servers all but the host are reported, whatever they do.
+            if (pool.Servers.Count == 1)
+                scope.NeedsStates(pool);
         });
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

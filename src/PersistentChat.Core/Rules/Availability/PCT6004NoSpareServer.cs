@@ -15,7 +15,7 @@ internal sealed class PCT6004NoSpareServer : Rule
     internal override void Declare(TopologyIndex topology, Scope scope) =>
         scope.Of(topology.ChatPools.Where(pool => pool.PoolType == ChatPoolType.MultipleServer && pool.ActiveCount > 0), pool =>
         {
-            if (pool.ActiveCount == pool.Servers.Count)
+            if (pool.IsTurned(topology, static (pool, _, active) => active == pool.Servers.Count))
                 scope.NeedsStates(pool);
         });
 

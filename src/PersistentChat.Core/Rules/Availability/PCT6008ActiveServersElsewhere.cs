@@ -25,7 +25,7 @@ internal sealed class PCT6008ActiveServersElsewhere()
                     continue;
                 scope.NeedsDataCenter(server);
                 // A server beside the database may be active or not.
-                if (pool.Servers.Count > 1 && (center is null || topology.DataCenterOf(server) is not { } own || !DataCenters.AreSame(own, center)))
+                if (center is null || topology.DataCenterOf(server) is not { } own || !DataCenters.AreSame(own, center))
                     scope.NeedsState(server);
             }
         });

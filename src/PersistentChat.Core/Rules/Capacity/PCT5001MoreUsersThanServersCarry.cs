@@ -15,16 +15,18 @@ internal sealed class PCT5001MoreUsersThanServersCarry()
 {
     internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.ChatPools, pool =>
     {
-        if (scope.Needs(pool, UserKeys.Concurrent) && pool.Users.Concurrent > Limits.UsersPerServer && pool.Servers.Count > 1)
+        if (scope.Needs(pool, UserKeys.Concurrent) && pool.IsTurned(topology, static (pool, _, active) => IsOverloaded(pool, active)))
             scope.NeedsStates(pool);
     });
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
-        where pool.Users.Concurrent > (long)pool.ActiveCount * Limits.UsersPerServer
+        where pool.IsAlways(topology, static (pool, _, active) => IsOverloaded(pool, active))
         let active = pool.ActiveCount
         let carried = (long)active * Limits.UsersPerServer
         select Report(pool, pool, pool, pool.Users.Concurrent, active, carried, Limits.UsersPerServer).Advise(Cause(topology, pool));
+
+    private static bool IsOverloaded(ChatPool pool, int active) => pool.Users.Concurrent > (long)active * Limits.UsersPerServer;
 
     /// <summary>What stands in the way of an active server more; null when nothing does.</summary>
     private static string? Cause(TopologyIndex topology, ChatPool pool) =>

@@ -14,22 +14,37 @@ internal sealed class PCT5005ServerLossOverloads()
     internal override void Declare(TopologyIndex topology, Scope scope) =>
         scope.Of(topology.ChatPools.Where(pool => pool.ActiveCount >= 2), pool =>
         {
-            if (pool.Users.Concurrent > Limits.UsersPerServer)
-                scope.NeedsStates(pool);
-            if (!scope.Needs(pool, UserKeys.Concurrent) || Share(pool) <= Limits.UsersPerServer || IsFull(pool) || !topology.HasReadyStandby(pool))
+            if (!scope.Needs(pool, UserKeys.Concurrent) || pool.Users.Concurrent <= Limits.UsersPerServer)
                 return;
-            NeedsReadyStandby(topology, scope, pool);
+            var isOverloaded = IsOverloaded(topology, pool);
+            if (isOverloaded is null)
+                NeedsReadyStandby(topology, scope, pool);
+            if (Possible(pool).Any(possible => IsOverloaded(topology, possible) != isOverloaded))
+                scope.NeedsStates(pool);
         });
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
-        where pool.ActiveCount >= 2 && Share(pool) > Limits.UsersPerServer && !IsFull(pool) && !topology.HasReadyStandby(pool)
+        where IsOverloaded(topology, pool) == true && Possible(pool).All(possible => IsOverloaded(topology, possible) == true)
         let active = pool.ActiveCount
         let share = Share(pool)
         let finding = topology.Topology.Product == Product.Lync2013
             ? Report(pool, pool, pool, active, share, Limits.UsersPerServer)
             : ReportAs("Redistributed", Severity.Information, pool, pool, pool, active, share, Limits.UsersPerServer)
         select finding.Advise(active < Limits.ActiveServers ? "Room" : active == pool.Servers.Count ? "Full" : Elsewhere(topology));
+
+    /// <summary>Whether the servers left cannot carry the users, were all active of which nobody knows; null where a standby server may be ready.</summary>
+    private static bool? IsOverloaded(TopologyIndex topology, ChatPool pool) =>
+        pool.ActiveCount < 2 || Share(pool) <= Limits.UsersPerServer || IsFull(pool) ? false
+        : !topology.HasReadyStandby(pool) ? true
+        : topology.HasReadyStandby(pool, forCertain: true) ? false
+        : null;
+
+    /// <summary>What a pool may be. Of one with all the servers it may have, only that none is on standby differs from the rest, so that nobody has to try all.</summary>
+    private static IEnumerable<ChatPool> Possible(ChatPool pool) =>
+        pool.KnownActiveCount == pool.ActiveCount ? []
+        : pool.Servers.Count < Limits.Servers ? pool.WithPossibleStates()
+        : pool.WithPossibleStates().Take(2);
 
     /// <summary>What is missing where a standby server may be ready only because too little is known of it.</summary>
     private static void NeedsReadyStandby(TopologyIndex topology, Scope scope, ChatPool pool)

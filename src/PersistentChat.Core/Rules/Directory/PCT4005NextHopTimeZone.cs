@@ -36,7 +36,7 @@ internal sealed class PCT4005NextHopTimeZone : Rule
                 if (isOnePlace && !isOwn)
                     continue;
                 // A server in the right time zone may be active or not.
-                if (pool.Servers.Count > 1 && (expected is null || topology.TimeZoneOf(server.Fqdn, pool)?.SharesClockWith(expected) != true))
+                if (expected is null || topology.TimeZoneOf(server.Fqdn, pool)?.SharesClockWith(expected) != true)
                     scope.NeedsState(server);
                 if (isUnknown)
                     scope.NeedsTimeZone(nextHop.Site);

@@ -12,15 +12,20 @@ internal sealed class HouseHeadroom() : HouseRule("HOUSE-HEADROOM")
 
     internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.ChatPools, pool =>
     {
-        scope.Needs(pool, UserKeys.Concurrent);
-        scope.NeedsStates(pool);
+        if (scope.Needs(pool, UserKeys.Concurrent) && pool.IsTurned(topology.Policy.MinimumHeadroom!, IsShort))
+            scope.NeedsStates(pool);
     });
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
         let policy = topology.Policy.MinimumHeadroom!
+        where pool.IsAlways(policy, IsShort)
         let capacity = CapacityPlanner.Plan(pool)
-        let needed = policy.Least.UsersOf(capacity.MaximumConcurrentUsers)
-        where capacity.Headroom < needed
-        select Report(policy, pool, [pool], pool, capacity.Headroom, needed);
+        select Report(policy, pool, [pool], pool, capacity.Headroom, policy.Least.UsersOf(capacity.MaximumConcurrentUsers));
+
+    private static bool IsShort(ChatPool pool, HeadroomPolicy policy, int active)
+    {
+        var capacity = CapacityPlanner.PlanFor(pool, active);
+        return capacity.Headroom < policy.Least.UsersOf(capacity.MaximumConcurrentUsers);
+    }
 }

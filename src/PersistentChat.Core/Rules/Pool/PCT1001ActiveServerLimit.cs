@@ -15,7 +15,7 @@ internal sealed class PCT1001ActiveServerLimit()
 {
     internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.ChatPools, pool =>
     {
-        if (pool.ActiveCount > Limits.ActiveServers)
+        if (pool.IsTurned(topology, static (_, _, active) => active > Limits.ActiveServers))
             scope.NeedsStates(pool);
     });
 
@@ -27,7 +27,7 @@ internal sealed class PCT1001ActiveServerLimit()
     internal override IEnumerable<Suggestion> Suggest(Finding finding)
     {
         var pool = (ChatPool)finding.Subject;
-        var surplus = pool.ActiveServers.Skip(Limits.ActiveServers).Select(server => server.Fqdn).ToArray();
+        var surplus = pool.ActiveServers.Where(server => server.IsStateKnown).Skip(Limits.ActiveServers).Select(server => server.Fqdn).ToArray();
         return [new Suggestion(
             "Standby", ChatServerKeys.Table["state"].Name + ": " + ServerState.Standby,
             topology => topology.ReplaceUnchecked(surplus.Aggregate(pool, (changed, server) => changed.SetState(server, ServerState.Standby))), ValueList.Of(surplus))];

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using PersistentChat.Internal;
 
 namespace PersistentChat.Rules.Pool;
 
@@ -13,7 +12,7 @@ internal sealed class PCT1005NoActiveServer()
 {
     internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.ChatPools, pool =>
     {
-        if (!pool.Servers.AnyWhere(0, static (server, _) => server is { IsStateKnown: true, State: ServerState.Active }))
+        if (pool.IsTurned(topology, static (_, _, active) => active == 0))
             scope.NeedsStates(pool);
     });
 
