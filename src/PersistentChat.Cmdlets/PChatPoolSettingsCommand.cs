@@ -256,6 +256,9 @@ public abstract class PChatPoolSettingsCommand : PChatObjectCommand
     private void TellFacts(ChatPoolBuilder pool)
     {
         WhereStated(nameof(DisplayName), () => pool.Tell(UnknownFact.DisplayName));
+        WhereStated(nameof(MigratedFrom), () => pool.Tell(UnknownFact.MigratedFrom));
+        WhereStated(nameof(SipPort), () => pool.Tell(UnknownFact.SipPort));
+        WhereStated(nameof(PoolPort), () => pool.Tell(UnknownFact.PoolPort));
         WhereStated(nameof(DefaultForSite), () => pool.Tell(UnknownFact.DefaultForSites));
         WhereStated(nameof(LogShippingShare), () => pool.Tell(UnknownFact.LogShippingShare));
         WhereStated(nameof(Compliance), () => pool.Tell(UnknownFact.Compliance));

@@ -212,6 +212,18 @@ public sealed record ChatPool : TopologyObject
     /// <summary>Whether it may have something that it does not state.</summary>
     internal bool IsUnknown(UnknownFact fact) => Unknown.Count > 0 && Unknown.Contains(fact);
 
+    /// <summary>Whether it may be the default of sites although it states none.</summary>
+    internal bool MayBeDefault => DefaultForSites.Count == 0 && IsUnknown(UnknownFact.DefaultForSites);
+
+    /// <summary>Whether it may take over from Group Chat pools although it states none.</summary>
+    internal bool MayHavePredecessors => MigratedFrom.Count == 0 && IsUnknown(UnknownFact.MigratedFrom);
+
+    /// <summary>Whether its port for SIP may be another than the usual one, which it has.</summary>
+    internal bool MayHaveOtherSipPort => SipPort == Limits.DefaultSipPort && IsUnknown(UnknownFact.SipPort);
+
+    /// <summary>Whether its port between the servers may be another than the usual one, which it has.</summary>
+    internal bool MayHaveOtherPoolPort => PoolPort == Limits.DefaultPoolPort && IsUnknown(UnknownFact.PoolPort);
+
     /// <summary>Whether it is a single server of which nothing else is stated.</summary>
     internal bool IsItsOwnServer => PoolType == ChatPoolType.SingleServer && Servers.Count == 1
         && Servers[0] == OwnServer && Servers[0].Fqdn.ToString() == Fqdn.ToString();

@@ -26,4 +26,16 @@ public enum UnknownFact
 
     /// <summary>A name that people see.</summary>
     DisplayName,
+
+    /// <summary>Group Chat pools that it takes over from.</summary>
+    MigratedFrom,
+
+    /// <summary>A port for SIP other than the usual one.</summary>
+    SipPort,
+
+    /// <summary>A port between the servers and for administration other than the usual one.</summary>
+    PoolPort,
+
+    /// <summary>Ports of mirroring other than the usual ones, of the instances of its stores.</summary>
+    MirroringPort,
 }

@@ -154,8 +154,18 @@ Describe 'pchat and the module' {
     }
 
     It 'list the same missing facts: check --open' {
-        $text = (Invoke-Pchat 'check {contoso} --open --date 2026-03-04') -join "`n"
-        $expected = @(Get-PChatOpenQuestion $Contoso -Date 2026-03-04 | ForEach-Object { "  $_ ($($_.Rules -join ', '))`n    $($_.Line)" })
+        $lines = @(Invoke-Pchat 'check {contoso} --open --date 2026-03-04')
+        $questions = @(Get-PChatOpenQuestion $Contoso -Date 2026-03-04)
+        # Where a line goes stands above it.
+        $places = @($lines -match '^    \S.*:\d+:\d+ /')
+        $places.Count | Should -Be $questions.Count
+        for ($i = 0; $i -lt $places.Count; $i++) {
+            $place = "contoso.yaml:$($questions[$i].Location.Line):$($questions[$i].Location.Column) $($questions[$i].Path)"
+            $places[$i] | Should -Match ([regex]::Escape($place) + "( \([^)]+\))?`$")
+            $places[$i].EndsWith(')') | Should -Be $questions[$i].Replaces
+        }
+        $text = ($lines | Where-Object { $places -notcontains $_ }) -join "`n"
+        $expected = @($questions | ForEach-Object { "  $_ ($($_.Rules -join ', '))`n" + ($_.Line -replace '(?m)^', '      ') })
         $expected.Count | Should -BeGreaterThan 5
         $text.TrimEnd().EndsWith("`n`n" + ($expected -join "`n`n")) | Should -BeTrue -Because $text
     }

@@ -47,13 +47,35 @@ Describe 'Get-PChatOpenQuestion' {
         Import-Small
         $questions = Get-PChatOpenQuestion
         $users = $questions | Where-Object Key -EQ users.concurrent
-        $users.Kind, $users.Target, $users.Line, $users.TopologyName | Should -Be 'chatPool', 'chat.contoso.com', 'users: { concurrent: <0..> }', 'Contoso'
-        ($questions | Where-Object Kind -EQ directory | Where-Object Key -EQ domain).Line | Should -Be 'directory: { domain: <contoso.com> }'
-        ($questions | Where-Object { $_.Kind -eq 'sqlInstance' -and $_.Key -eq 'edition' }).Line |
-            Should -Be 'sqlInstances: [{ name: sql01.contoso.com, edition: <Express | Standard | Enterprise> }]'
+        $users.Kind, $users.Target, $users.Line, $users.TopologyName | Should -Be 'chatPool', 'chat.contoso.com', "users:`n  concurrent: <0..>", 'Contoso'
+        (Get-PChatOpenQuestion -Rule PCT4001 | Where-Object Kind -EQ directory | Where-Object Key -EQ domain).Line | Should -Be "directory:`n  domain: <contoso.com>"
+        (Get-PChatOpenQuestion -Rule PCT3007 | Where-Object { $_.Kind -eq 'sqlInstance' -and $_.Key -eq 'edition' }).Line |
+            Should -Match '(?s)^(sqlInstances:\n  - name: sql01\.contoso\.com\n    )?edition: <Express \| Standard \| Enterprise>$'
+        ($questions | Where-Object { $_.Kind -eq 'sqlInstance' })[0].Line | Should -Match '(?s)^sqlInstances:\n  - name: sql01\.contoso\.com\n    [a-zA-Z]+: <.*>$'
         $null = New-PChatSqlInstance sql01.contoso.com Standard 2012
         (Get-PChatOpenQuestion | Where-Object { $_.Kind -eq 'sqlInstance' -and $_.Key -eq 'availabilityGroup' }).Line | Should -Be 'availabilityGroup: <true | false>'
         Get-PChatOpenQuestion | Where-Object { $_.Kind -eq 'sqlInstance' -and $_.Key -eq 'version' } | Should -BeNullOrEmpty
+    }
+
+    It 'says where each line goes: path, file, line and column' {
+        Import-Small
+        $users = Get-PChatOpenQuestion -Rule PCT5001, PCT5013 | Where-Object Kind -EQ chatPool
+        $users.Path | Should -Be '/chatPools/chat.contoso.com', '/chatPools/chat.contoso.com/users'
+        $users.Line | Should -Be "users:`n  concurrent: <0..>", 'provisioned: <0..>'
+        $users.Location.Line | Should -Be 4, 4
+        $users[0].Location.File | Should -Be $users[0].File
+        $server = Get-PChatOpenQuestion -Rule PCT6008 | Where-Object Target -EQ chat02.contoso.com
+        $server.Path, $server.Replaces, $server.Location.Line | Should -Be '/chatPools/chat.contoso.com/servers/chat02.contoso.com', $true, 9
+        Set-PChatPool chat.contoso.com -DisplayName Other
+        (Get-PChatOpenQuestion).Location | Should -BeNullOrEmpty -Because 'the file says something else now'
+    }
+
+    It 'asks only for what some rules lack' {
+        Import-Small
+        $some = Get-PChatOpenQuestion -Rule PCT5001, PCT3007
+        $some.Rules | Select-Object -Unique | Sort-Object | Should -Be 'PCT3007', 'PCT5001'
+        "$($some | Sort-Object)" | Should -BeExactly "$(((Test-PChatTopology -Rule PCT5001, PCT3007).Open | Sort-Object))"
+        { Get-PChatOpenQuestion -Rule PCT9999 -ErrorAction Stop } | Should -Throw
     }
 
     It 'takes the current topology, files, topologies and what the pipeline has' {
@@ -108,6 +130,37 @@ Describe 'Get-PChatOpenQuestion' {
     }
 }
 
+Describe 'The cmdlet that answers a question' {
+    It 'is there, and has the parameter, for nearly every question' {
+        $texts = @{}
+        $folders = 'rules', 'lync' | ForEach-Object { Join-Path $PSScriptRoot "../fixtures/$_" }
+        foreach ($file in Get-ChildItem $folders -Include *.fails.yaml, *.xml, *.tbxml -Recurse) {
+            foreach ($question in (Get-PChatOpenQuestion -LiteralPath $file.FullName -ErrorAction Ignore -WarningAction Ignore)) { $texts["$($question.Kind) $($question.Key)"] += @($question.Shown.Cmdlet) }
+        }
+        $texts.Count | Should -BeGreaterThan 45
+        $none = foreach ($key in $texts.Keys) {
+            foreach ($text in ($texts[$key] | Select-Object -Unique)) {
+                if (-not $text) { $key; continue }
+                $command = Get-Command ($text -split ' ')[0]
+                [regex]::Matches($text, ' -(\w+)') | ForEach-Object { $command.Parameters.Keys | Should -Contain $_.Groups[1].Value -Because $text }
+            }
+        }
+        $none | Sort-Object -Unique | Should -Be 'legacyPool forest'
+    }
+
+    It 'answers it' {
+        Import-Small
+        foreach ($case in @(
+            @{ Key = 'users.concurrent'; Value = '8000' }, @{ Key = 'categories'; Value = '@()' }, @{ Key = 'availabilityGroup'; Value = '$false' }, @{ Key = 'processorCores'; Value = '8' }
+            @{ Key = 'memoryGB'; Value = '32' }, @{ Key = 'globalCatalogs'; Value = 'dc01.contoso.com' }, @{ Key = 'dataCenter'; Value = 'Redmond' })) {
+            $question = Get-PChatOpenQuestion | Where-Object Key -EQ $case.Key | Select-Object -First 1
+            $text = $question.Shown.Cmdlet -replace '-Edition <…> -Version <…>', '-Edition Standard -Version 2012' -replace '<[^>]*>$', $case.Value
+            $null = Invoke-Expression $text
+            "$(Get-PChatOpenQuestion | Where-Object { "$_" -eq "$question" })" | Should -BeNullOrEmpty -Because $text
+        }
+    }
+}
+
 Describe 'A session with the smallest document' {
     It 'answers the questions one by one, until every rule is decided' {
         # What somebody who runs the deployment knows, and where it is stated: a line of the document, or a cmdlet.
@@ -136,9 +189,9 @@ Describe 'A session with the smallest document' {
             $byLine = $questions | Where-Object { $_.Kind -in 'chatPool', 'chatServer' -and $lines.ContainsKey($_.Key) } | Select-Object -First 1
             $question = if ($byLine) { $byLine } else { $questions[0] }
             if ($byLine) {
-                $line = $question.Line -replace '<.*>', $lines[$question.Key]
-                # An entry of a list replaces the one that says nothing but the name.
-                $whole = if ($line.StartsWith('- ')) { "`${indent}$line" } else { "`$0`n`${indent}  $line" }
+                # What replaces the entry has its name again, and each further line the indentation of the place.
+                $entry = @($question.Line -replace '<.*>', $lines[$question.Key] -split "`n")
+                $whole = if ($question.Replaces) { (@($entry) | ForEach-Object { "`${indent}$_" }) -join "`n" } else { (@('$0') + @($entry | ForEach-Object { "`${indent}  $_" })) -join "`n" }
                 $text = $text -replace "(?m)^(?<indent> +)- fqdn: $([regex]::Escape($question.Target))$", $whole
                 Import-Small $text
             }
@@ -179,7 +232,7 @@ Describe 'What is shown of a missing fact' {
 
     It 'is the fact, its rules and the line to insert, in 80 columns' {
         $screen = Get-Screen $Questions 80
-        $screen | Should -Match '^chat\.contoso\.com: users\.concurrent \(PCT5001, PCT5002, PCT5003, PCT5005, PCT5013\)\r?\n    users: \{ concurrent: <0\.\.> \}\r?\n'
+        $screen | Should -Match '(?s)^chat\.contoso\.com: users\.concurrent \(PCT5001, PCT5002, PCT5003, PCT5005, PCT5013\)\r?\n    .*/chatPools/chat\.contoso\.com\r?\n      users:\r?\n        concurrent: <0\.\.>\r?\n    Set-PChatPool chat\.contoso\.com -ConcurrentUsers <…>\r?\n'
         $screen -split '\r?\n' | Where-Object Length -GT 80 | Should -BeNullOrEmpty
         # However it is broken, everything is there.
         $words = $screen -replace '\s', ''
@@ -189,9 +242,10 @@ Describe 'What is shown of a missing fact' {
     It 'is a table and a list as well, in the language of the session' {
         $lines = (Get-Screen ($Questions | Format-Table) 80) -split '\r?\n'
         $lines[0] | Should -Match '^ *Decides +Missing fact +Line to insert$'
-        $lines[2] | Should -Match '^ +5 chat\.contoso\.com: users\.concurrent +users: \{ concurrent: <0\.\.> \}$'
+        $lines[2] | Should -Match '^ +5 chat\.contoso\.com: users\.concurrent +users:$'
+        $lines[3] | Should -Match '^ +concurrent: <0\.\.>$'
         $lines.Count | Should -BeGreaterOrEqual ($Questions.Count + 2)
-        Get-Screen ($Questions[0] | Format-List) | Should -Match 'Line to insert +: users: \{ concurrent: <0\.\.> \}'
+        Get-Screen ($Questions[0] | Format-List) | Should -Match 'Line to insert +: users:'
         $module = Invoke-Child "[cultureinfo]::CurrentUICulture = 'de-DE'; $ImportModule; Get-PChatOpenQuestion '$($Contoso -replace "'", "''")' | Select-Object -First 1 | Format-List | Out-String"
         "$module" | Should -Match 'Einzufügende Zeile'
     }

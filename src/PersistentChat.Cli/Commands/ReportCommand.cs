@@ -27,7 +27,7 @@ internal static class ReportCommand
             var other = parsed.GetValue(reference) is { } name ? input.Read([name]).FirstOrDefault() : null;
             if (check.Open(parsed, input) is not { } session || document is null || input.Failed)
                 return ExitCode.WrongUse;
-            var options = new ReportOptions(session, other?.Topology);
+            var options = new ReportOptions(session, other?.Topology) { Sources = document.Sources };
             return ExitCode.Of(!results.Deliver(parsed, _ => HtmlReport.Write(document.Topology, options), [.. input.Sources, .. check.Files(parsed)]));
         });
         return command;

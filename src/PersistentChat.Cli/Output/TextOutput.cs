@@ -60,10 +60,16 @@ internal static class TextOutput
         }
         foreach (var line in BaselineAndPolicyLines.KnownLines(report))
             text.AppendLine(line);
-        foreach (var question in isOpenShown ? OpenQuestion.Of(report) : [])
+        foreach (var question in isOpenShown ? report.Questions : [])
+        {
             text.AppendLine()
                 .Append("  ").Append(question).Append(" (").Append(question.Rules).AppendLine(")")
-                .Append("    ").AppendLine(VisibleText.Of(question.Line));
+                .Append("    ").AppendLine(QuestionLines.Where(question, Environment.CurrentDirectory));
+            foreach (var line in question.Line.Split('\n'))
+                text.Append("      ").AppendLine(VisibleText.Of(line));
+            if (QuestionLines.Otherwise(question) is { } otherwise)
+                text.Append("    ").AppendLine(otherwise);
+        }
         text.AppendLine();
     }
 

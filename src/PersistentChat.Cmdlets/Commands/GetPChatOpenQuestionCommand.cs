@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using PersistentChat.Inspection;
+using PersistentChat.Rules;
 
 namespace PersistentChat.Cmdlets;
 
@@ -8,7 +9,13 @@ namespace PersistentChat.Cmdlets;
 [OutputType(typeof(OpenQuestion))]
 public sealed class GetPChatOpenQuestionCommand : PChatInspectionCommand
 {
-    private protected override CheckSession OpenCheck() => new(Date);
+    /// <summary>Asks only for what the rules with these ids lack.</summary>
+    [Parameter]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(RuleCompleter))]
+    public string[]? Rule { get; set; }
 
-    private protected override void Write(InspectionReport report) => WriteObject(OpenQuestion.Of(report), enumerateCollection: true);
+    private protected override CheckSession OpenCheck() => new(Date, RuleSelection.Of(Rule));
+
+    private protected override void Write(InspectionReport report) => WriteObject(report.Questions, enumerateCollection: true);
 }

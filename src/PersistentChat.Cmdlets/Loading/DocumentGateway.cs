@@ -21,6 +21,7 @@ using PersistentChat.Requirements;
 using PersistentChat.Rules;
 using PersistentChat.Rules.Policies;
 using PersistentChat.Runbooks;
+using PersistentChat.Sources;
 
 namespace PersistentChat.Cmdlets;
 
@@ -162,8 +163,8 @@ internal static class DocumentGateway
         Documents.Runbooks.RunbookFile.Write(runbook, path, asScript, force, inputs);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void WriteReport(Topology topology, CheckSession check, Topology? reference, string path, bool force, IReadOnlyList<string> inputs) =>
-        Documents.Reports.ReportFile.Write(topology, new Documents.Reports.ReportOptions(check, reference), path, force, inputs);
+    public static void WriteReport(Topology topology, SourceMap? sources, CheckSession check, Topology? reference, string path, bool force, IReadOnlyList<string> inputs) =>
+        Documents.Reports.ReportFile.Write(topology, new Documents.Reports.ReportOptions(check, reference) { Sources = sources }, path, force, inputs);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static string Diagram(Topology topology, DiagramFormat format, InspectionReport? findings, Fqdn? pool) =>

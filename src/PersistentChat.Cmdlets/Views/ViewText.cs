@@ -79,6 +79,15 @@ public static class ViewText
     /// <param name="report">The report.</param>
     public static string Terms(InspectionReport report) => Lines(BaselineAndPolicyLines.Lines(report).Concat(DecisionLines.Lister(report, "Get-PChatOpenQuestion")));
 
+    /// <summary>Where a missing fact goes, the lines to insert, what to do where there is none, and the cmdlet that states it; a line each.</summary>
+    /// <param name="question">The question.</param>
+    public static string[] Question(OpenQuestion question) =>
+    [
+        .. new[] { QuestionLines.Where(question, TopologySession.Here.Directory) }
+            .Concat(question.Line.Split('\n').Select(line => "  " + VisibleText.Of(line)))
+            .Concat(new[] { QuestionLines.Otherwise(question), AnswerText.Of(question) }.OfType<string>()),
+    ];
+
     /// <summary>The findings of a report that are known, a line each, ended by line breaks; an empty text when there are none.</summary>
     /// <param name="report">The report.</param>
     public static string Known(InspectionReport report) => Lines(BaselineAndPolicyLines.KnownLines(report));

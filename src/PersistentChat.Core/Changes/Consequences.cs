@@ -12,6 +12,8 @@ internal static class Consequences
     public static readonly Consequence ServerCreated = new(nameof(ServerCreated), Citations.Network.Dns);
     public static readonly Consequence ServerActivated = new(nameof(ServerActivated), Citations.ActiveServerReference);
     public static readonly Consequence ServerOnStandby = new(nameof(ServerOnStandby), Citations.ActiveServerReference);
+    public static readonly Consequence ServerStateKnown = new(nameof(ServerStateKnown), Citations.ActiveServerReference);
+    public static readonly Consequence ServerStateUnknown = new(nameof(ServerStateUnknown), Citations.ActiveServerReference);
     public static readonly Consequence NextHop = new(nameof(NextHop), Citations.FrontEndFailover);
     public static readonly Consequence SipPort = new(nameof(SipPort), Citations.Network.Ports);
     public static readonly Consequence DefaultForSites = new(nameof(DefaultForSites), Citations.Changes.DefaultForSites)

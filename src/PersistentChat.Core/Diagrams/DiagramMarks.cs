@@ -32,7 +32,7 @@ internal sealed class DiagramMarks
         var subjects = new SubjectBoxes(boxes);
         foreach (var finding in report.Findings)
             Place(finding, subjects.Of(finding), _findings, marks => marks.Findings);
-        foreach (var question in OpenQuestion.Of(report))
+        foreach (var question in report.Questions)
             Place(question, subjects.Of(question.Fact), _open, marks => marks.Open);
     }
 

@@ -45,7 +45,7 @@ internal static class DecisionLines
     {
         if (report.Topology.Stated.IsEverything || report.Open.Count == 0)
             return null;
-        var questions = OpenQuestion.Of(report);
+        var questions = report.Questions;
         var first = string.Join("; ", questions.Take(MostQuestions).Select(question => question + " (" + First(question.Rules) + ")"));
         return Texts.FormatLabel("Import_Open", questions.Count, questions.Count > MostQuestions ? first + "; …" : first, lister);
     }

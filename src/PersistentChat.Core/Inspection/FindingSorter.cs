@@ -4,6 +4,7 @@ using System.Linq;
 using PersistentChat.Internal;
 using PersistentChat.Rules;
 using PersistentChat.Rules.Policies;
+using PersistentChat.Sources;
 
 namespace PersistentChat.Inspection;
 
@@ -31,6 +32,6 @@ internal sealed class FindingSorter(Topology topology, DateTime today, Baseline?
         }
     }
 
-    public InspectionReport Report(IReadOnlyList<RuleScope> scopes, string? file, RuleSelection? required) => new(
-        topology, _findings, _suppressed, _known, _baseline.Left(ValueList.Of(scopes.Select(scope => scope.Rule.Id))), scopes, file, baseline is not null, required);
+    public InspectionReport Report(IReadOnlyList<RuleScope> scopes, SourceMap? sources, RuleSelection? required) => new(
+        topology, _findings, _suppressed, _known, _baseline.Left(ValueList.Of(scopes.Select(scope => scope.Rule.Id))), scopes, sources, baseline is not null, required);
 }

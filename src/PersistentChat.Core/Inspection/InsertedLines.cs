@@ -1,73 +1,129 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using PersistentChat.Keys;
 using PersistentChat.Rules;
+using PersistentChat.Sources;
 
 namespace PersistentChat.Inspection;
 
-/// <summary>The lines that state facts in the document of a topology, with what may stand there in angle brackets: the form of a value, words, or the least and the most.</summary>
+/// <summary>
+/// The lines that state facts in the document of a topology, one after the other: what an earlier line brings is there for a later one, so that no two collide.
+/// Where objects are not listed yet, a line brings the list and the entry; where a name stands alone, it replaces it.
+/// </summary>
 internal sealed class InsertedLines
 {
+    private const string Indent = "\n  ";
+
     private static readonly Key<Topology> _directory = TopologyKeys.Table["directory"];
     private static readonly Key<Computer> _disks = ComputerKeys.Table["disks"];
 
     private readonly Topology _topology;
+    private readonly SourceMap? _sources;
     private readonly Dictionary<Fqdn, Computer> _computers;
     private readonly HashSet<SqlInstanceName> _instances;
     private readonly Dictionary<Fqdn, ChatPool> _chatPools;
-    private readonly Dictionary<Fqdn, ChatServer> _servers = [];
+    private readonly ILookup<Fqdn, ChatServer> _servers;
+    private readonly ILookup<Fqdn, ChatPool> _predecessors;
 
-    public InsertedLines(Topology topology)
+    /// <summary>The paths of what earlier lines brought.</summary>
+    private readonly HashSet<string> _brought = new(StringComparer.OrdinalIgnoreCase);
+
+    public InsertedLines(Topology topology, SourceMap? sources)
     {
         _topology = topology;
+        _sources = sources;
         _computers = topology.Computers.ToDictionary(computer => computer.Fqdn);
         _instances = [.. topology.SqlInstances.Select(instance => instance.Name)];
         _chatPools = topology.ChatPools.ToDictionary(pool => pool.Fqdn);
-        foreach (var pool in topology.ChatPools)
-            foreach (var server in pool.Servers)
-                _servers[server.Fqdn] = server;
+        _servers = topology.ChatPools.SelectMany(pool => pool.Servers).ToLookup(server => server.Fqdn);
+        _predecessors = topology.ChatPools.SelectMany(pool => pool.MigratedFrom, (pool, legacy) => (pool, legacy)).ToLookup(item => item.legacy.Fqdn, item => item.pool);
     }
 
-    /// <summary>A fact as the object that states it would have it.</summary>
-    public static string Stated(OpenFact fact) => fact.Value.Name + ": " + FormOf(fact);
-
-    public string Of(OpenFact fact)
+    /// <summary>The line that states a fact, after those that were asked for before.</summary>
+    public InsertedLine Next(OpenFact fact) => fact.Owner switch
     {
-        if (fact.Owner is Fqdn named && _chatPools.TryGetValue(named, out var holder) && UnknownKeys.WordOf(fact.Value) is { } word && holder.IsUnknown(word))
-            return "<" + Present(fact, holder) + " | " + Absent(holder, word) + ">";
-        var stated = Stated(fact);
-        if (fact.Place.Section.Length > 0 && !HasSection(fact))
-            stated = fact.Place.Section + ": { " + stated + " }";
-        return fact.Owner switch
-        {
-            OpenFact.OfDirectory when _directory.IsLeftOut(_topology) => $"directory: {{ {stated} }}",
-            SqlInstanceName instance when !_instances.Contains(instance) => Entry("sqlInstances", _instances.Count == 0, $"name: {instance}, {stated}"),
-            Fqdn server when fact.Place == FactPlace.ChatServer && ChatServerKeys.Table.IsFirstAlone(_servers[server]) => $"- {{ fqdn: {server}, {stated} }}",
-            Fqdn computer when IsOfComputer(fact) && !_computers.ContainsKey(computer) => Entry("computers", _computers.Count == 0, $"fqdn: {computer}, {stated}"),
-            _ => stated,
-        };
-    }
+        OpenFact.OfDirectory => InTable("/directory", "", fact, isThere: !_directory.IsLeftOut(_topology), At(SourceKind.Directory, null)),
+        SqlInstanceName instance => InList("/sqlInstances", "name", instance, fact, _instances.Contains(instance), SourceKind.SqlInstance, _topology.SqlInstances.Count > 0 ? _topology.SqlInstances[_topology.SqlInstances.Count - 1].Name : null),
+        Fqdn computer when fact.Place == FactPlace.Computer || fact.Place == FactPlace.Disks =>
+            InList("/computers", "fqdn", computer, fact, _computers.ContainsKey(computer), SourceKind.Computer, _topology.Computers.Count > 0 ? _topology.Computers[_topology.Computers.Count - 1].Fqdn : null),
+        Fqdn frontEnd when fact.Place == FactPlace.FrontEndPool => new(FactForms.Of(fact), "/frontEndPools/" + frontEnd, At(SourceKind.FrontEndPool, frontEnd)),
+        Fqdn server when fact.Place == FactPlace.ChatServer => OfServer(server, fact),
+        Fqdn legacy when fact.Place == FactPlace.LegacyPool => OfPredecessor(legacy, fact),
+        Fqdn pool => OfPool(_chatPools[pool], fact),
+        var site => new(FactForms.Of(fact), "/sites/" + site, At(SourceKind.Site, site.ToString()!.ToUpperInvariant())),
+    };
 
-    /// <summary>The line that says that something is there.</summary>
-    private string Present(OpenFact fact, ChatPool pool)
+    /// <summary>A line into an entry of a list, which may be there, or not, or lack the list.</summary>
+    private InsertedLine InList<TName>(string list, string key, TName name, OpenFact fact, bool isListed, SourceKind kind, TName? last)
+        where TName : class
     {
-        if (StoreOf(fact.Place, pool) is { } store)
-        {
-            var parts = StoreKeys.Table.All.Where(key => ReferenceEquals(key, fact.Value) || key.IsStated(store))
-                .Select(key => key.Name + ": " + (ReferenceEquals(key, fact.Value) ? Example(fact.Value.Kind) : key.Text(store)));
-            return fact.Place.Section.Split('.').Last() + ": { " + string.Join(", ", parts) + " }";
-        }
-        var stated = fact.Value.Name + ": " + (ReferenceEquals(fact.Value, ChatPoolKeys.DefaultForSites) ? "[" + SomeSite + "]" : Is(typeof(bool?)) ? "true" : Example(fact.Value.Kind));
-        return fact.Place.Section.Length > 0 && !HasSection(fact) ? fact.Place.Section + ": { " + stated + " }" : stated;
-
-        bool Is(Type type) => fact.Value.Kind.ValueType == type;
+        var entry = list + "/" + name;
+        if (isListed || !_brought.Add(entry))
+            return InTable(entry, fact.Place.Section, fact, HasSection(fact), At(kind, isListed ? name : last));
+        var lines = $"- {key}: {name}" + Indent + Within(fact.Place.Section, FactForms.Of(fact)).Replace("\n", Indent);
+        if (fact.Place.Section.Length > 0)
+            _brought.Add(entry + "/" + fact.Place.Section);
+        return last is null && _brought.Add(list)
+            ? new(list.Substring(1) + ":" + Indent + lines.Replace("\n", Indent), "/", At(SourceKind.Topology, null))
+            : new(lines, list, last is null ? At(SourceKind.Topology, null) : At(kind, last));
     }
 
-    /// <summary>The line that says that it is not.</summary>
-    private static string Absent(ChatPool pool, UnknownFact word) =>
-        ChatPoolKeys.Unknown.Name + ": [" + string.Join(", ", pool.Unknown.Where(other => other != word)) + "]";
+    /// <summary>A line into an object, or into a table inside it, which may be there or not.</summary>
+    private InsertedLine InTable(string path, string section, OpenFact fact, bool isThere, SourceLocation? location)
+    {
+        var table = section.Length == 0 ? path : path + "/" + section.Replace('.', '/');
+        var parent = table.Substring(0, table.LastIndexOf('/'));
+        return isThere || !_brought.Add(table)
+            ? new(FactForms.Of(fact), table, location)
+            : new(Within(table.Substring(parent.Length + 1), FactForms.Of(fact)), parent.Length == 0 ? "/" : parent, location ?? At(SourceKind.Topology, null));
+    }
+
+    private InsertedLine OfServer(Fqdn name, OpenFact fact)
+    {
+        var server = _servers[name].FirstOrDefault(server => Lacks(server, fact.Value)) ?? _servers[name].First();
+        var path = "/chatPools/" + server.PoolFqdn + "/servers/" + name;
+        var location = At(SourceKind.ChatServer, name, server.PoolFqdn);
+        return ChatServerKeys.Table.IsFirstAlone(server) && _brought.Add(path) ? new($"- fqdn: {name}" + Indent + FactForms.Of(fact), path, location, Replaces: true)
+            : ReferenceEquals(fact.Value, ChatServerKeys.State) ? new(FactForms.Of(fact), path + "/" + fact.Value.Name, location, Replaces: true)
+            : new(FactForms.Of(fact), path, location);
+    }
+
+    private InsertedLine OfPredecessor(Fqdn name, OpenFact fact)
+    {
+        var pool = _predecessors[name].FirstOrDefault(pool => pool.MigratedFrom.Any(legacy => legacy.Fqdn == name && !fact.Value.IsStated(legacy))) ?? _predecessors[name].First();
+        return new(FactForms.Of(fact), $"/chatPools/{pool.Fqdn}/migratedFrom/{name}", At(SourceKind.LegacyPool, name, pool.Fqdn));
+    }
+
+    private InsertedLine OfPool(ChatPool pool, OpenFact fact)
+    {
+        var path = "/chatPools/" + pool.Fqdn;
+        var location = At(SourceKind.ChatPool, pool.Fqdn);
+        var line = StoreOf(fact.Place, pool) is { } store ? OfStore(store, path, fact, location)
+            : IsPlaceholder(pool, fact) ? new(FactForms.Of(fact), path + "/" + fact.Key.Replace('.', '/'), location, Replaces: true)
+            : InTable(path, fact.Place.Section, fact, fact.Place.Section.Length == 0 || HasSection(fact), location);
+        return UnknownKeys.WordOf(fact.Value) is { } word && pool.IsUnknown(word) ? line with { Unknown = word } : line;
+    }
+
+    /// <summary>A store that is written as its instance alone becomes a table first.</summary>
+    private InsertedLine OfStore(SqlStore store, string path, OpenFact fact, SourceLocation? location)
+    {
+        path += "/" + fact.Place.Section.Replace('.', '/');
+        return StoreKeys.Table.IsFirstAlone(store) && _brought.Add(path)
+            ? new(Within(fact.Place.Section.Split('.').Last(), StoreKeys.Instance.Name + ": " + store.Instance + "\n" + FactForms.Of(fact)), path, location, Replaces: true)
+            : new(FactForms.Of(fact), path, location);
+    }
+
+    private static string Within(string table, string lines) => table.Length == 0 ? lines : table + ":" + Indent + lines.Replace("\n", Indent);
+
+    private static bool Lacks(ChatServer server, IKey key) => ReferenceEquals(key, ChatServerKeys.State) ? !server.IsStateKnown : !key.IsStated(server);
+
+    /// <summary>Whether something stands there already that says that nobody knows.</summary>
+    private static bool IsPlaceholder(ChatPool pool, OpenFact fact) => fact.Place == FactPlace.ChatPool
+        ? ReferenceEquals(fact.Value, ChatPoolKeys.NextHop) || ReferenceEquals(fact.Value, ChatPoolKeys.ContentStore)
+            || (ReferenceEquals(fact.Value, ChatPoolKeys.BackupContentStore) && pool.BackupContentStore is not null)
+        : fact.Place == FactPlace.Compliance && fact.Value is Key<ComplianceSettings> key
+            && (ReferenceEquals(key, ComplianceKeys.Enabled) ? !ChatPoolKeys.Table["compliance"].IsLeftOut(pool) : !key.IsLeftOut(pool.Compliance));
 
     private static SqlStore? StoreOf(FactPlace place, ChatPool pool) =>
         place == FactPlace.ContentStore ? pool.ContentStore
@@ -76,39 +132,9 @@ internal sealed class InsertedLines
         : place == FactPlace.BackupComplianceStore ? pool.Compliance.BackupStore
         : null;
 
-    private string SomeSite => _topology.Sites.Count > 0 ? "\"" + _topology.Sites[0].Name.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"" : "…";
-
-    private static string Entry(string list, bool isFirst, string keys) => isFirst ? $"{list}: [{{ {keys} }}]" : $"- {{ {keys} }}";
-
-    private static bool IsOfComputer(OpenFact fact) => fact.Place == FactPlace.Computer || fact.Place == FactPlace.Disks;
-
-    private bool HasSection(OpenFact fact) => fact.Owner is Fqdn owner && (fact.Place == FactPlace.Disks
+    private bool HasSection(OpenFact fact) => fact.Place.Section.Length == 0 || (fact.Owner is Fqdn owner && (fact.Place == FactPlace.Disks
         ? _computers.TryGetValue(owner, out var computer) && !_disks.IsLeftOut(computer)
-        : _chatPools.TryGetValue(owner, out var pool) && !ChatPoolKeys.Table[fact.Place.Section].IsLeftOut(pool));
+        : _chatPools.TryGetValue(owner, out var pool) && !ChatPoolKeys.Table[fact.Place.Section].IsLeftOut(pool)));
 
-    /// <summary>An Enterprise Edition pool has servers in any case; any other list may state that there is nothing.</summary>
-    private static string FormOf(OpenFact fact) => fact.Value.Kind switch
-    {
-        IListKind list when ReferenceEquals(fact.Value, FrontEndPoolKeys.Servers) => "[<" + Example(list.Item) + ">, …]",
-        IListKind list => "<[] | [" + Example(list.Item) + ", …]>",
-        var kind => "<" + Example(kind) + ">",
-    };
-
-    private static string Example(IKind kind) => kind switch
-    {
-        IWordsKind words => string.Join(" | ", words.Words.Where(word => word is not StatedState.Unknown)),
-        NumberKind { Most: int.MaxValue } number => Number(number.Least) + "..",
-        NumberKind number => Number(number.Least) + ".." + Number(number.Most),
-        { Table: { } table } => "{ " + string.Join(", ", table.RequiredNames.Select(name => name + ": …")) + " }",
-        _ when kind.ValueType == typeof(bool?) => "true | false",
-        _ when kind.ValueType == typeof(Fqdn) => "server.contoso.com",
-        _ when kind.ValueType == typeof(DomainName) => "contoso.com",
-        _ when kind.ValueType == typeof(SqlInstanceName) => @"server.contoso.com\instance",
-        _ when kind.ValueType == typeof(SqlVersion) => string.Join(" | ", SqlVersion.All),
-        _ when kind.ValueType == typeof(StorePath) => @"\\server.contoso.com\share",
-        _ when kind.ValueType == typeof(TimeZoneId) => "W. Europe Standard Time",
-        _ => "…",
-    };
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private SourceLocation? At(SourceKind kind, object? name, Fqdn? pool = null) => _sources?.Find(kind, name, pool);
 }

@@ -3,6 +3,7 @@ using System.Linq;
 using PersistentChat.Internal;
 using PersistentChat.Rules;
 using PersistentChat.Rules.Policies;
+using PersistentChat.Sources;
 
 namespace PersistentChat.Inspection;
 
@@ -21,7 +22,7 @@ public sealed class InspectionReport
         IEnumerable<KnownFinding> known,
         IEnumerable<BaselineEntry> gone,
         IReadOnlyList<RuleScope> scopes,
-        string? file,
+        SourceMap? sources,
         bool hasBaseline,
         RuleSelection? required = null,
         Fqdn? pool = null)
@@ -37,7 +38,7 @@ public sealed class InspectionReport
         Overridden = ValueList.Of(Findings.Concat(Known.Select(item => item.Finding))
             .Where(finding => finding.Severity != finding.OriginalSeverity)
             .Select(finding => new OverriddenFinding(finding)));
-        File = file;
+        Sources = sources;
         HasBaseline = hasBaseline;
     }
 
@@ -45,7 +46,7 @@ public sealed class InspectionReport
     public string TopologyName => _topology.Name;
 
     /// <summary>The document that the topology was read from; null when there is none, or when it was changed since.</summary>
-    public string? File { get; }
+    public string? File => Sources?.Document;
 
     /// <summary>Whether the findings were compared with a baseline, so that those that count are new.</summary>
     public bool HasBaseline { get; }
@@ -107,6 +108,9 @@ public sealed class InspectionReport
     /// <summary>The facts that rules lack, each once, in the order of the rules.</summary>
     public IReadOnlyList<OpenFact> Open => field ??= ValueList.Of(Outcomes.SelectMany(outcome => outcome.Open).Distinct());
 
+    /// <summary>The same with the rules that each would decide, those that decide the most first, and with the lines that state them.</summary>
+    public IReadOnlyList<OpenQuestion> Questions => field ??= OpenQuestion.Of(this);
+
     /// <summary>Whether a finding that counts is at least as severe as this, or a rule is not decided that was required to be.</summary>
     /// <param name="severity">The least severity; information stands for any finding.</param>
     public bool Reaches(Severity severity) => Undecided.Count > 0 || Findings.Any(finding => finding.Severity <= severity);
@@ -123,7 +127,7 @@ public sealed class InspectionReport
         Known.Where(item => Concerns(item.Finding, pool)),
         Gone.Where(entry => Fqdn.TryParse(entry.Target, out var target) && target == pool),
         _scopes,
-        File,
+        Sources,
         HasBaseline,
         _required,
         pool);
@@ -132,7 +136,7 @@ public sealed class InspectionReport
     /// <param name="required">The rules, beside those that have to be already.</param>
     /// <param name="counted">The rules that count; of others none has to be decided.</param>
     internal InspectionReport Requiring(RuleSelection required, RuleSelection counted) => new(
-        _topology, Findings, Suppressed, Known, Gone, _scopes, File, HasBaseline, required.With(_required).Within(counted), _pool);
+        _topology, Findings, Suppressed, Known, Gone, _scopes, Sources, HasBaseline, required.With(_required).Within(counted), _pool);
 
     /// <summary>The topology's name.</summary>
     public override string ToString() => TopologyName;
@@ -141,6 +145,9 @@ public sealed class InspectionReport
 
     /// <summary>The rules that were run.</summary>
     internal IEnumerable<Rule> RulesThatRan => _scopes.Select(scope => scope.Rule);
+
+    /// <summary>Where the objects stand in the document that the topology was read from.</summary>
+    internal SourceMap? Sources { get; }
 
     /// <summary>Whether rules of the house alone are required, and the policy states none of them: nothing decides anything then.</summary>
     private bool IsRequiredOfNobody =>

@@ -66,7 +66,8 @@ public static class Inspector
             .ToArray();
         var index = new TopologyIndex(topology, today, inForce, ids);
         var severities = inForce.Severities.ToDictionary(severity => severity.Rule);
-        var findings = new List<Finding>();
+        // One for nearly every pool: the documents dispute its ports.
+        var findings = new List<Finding>(topology.ChatPools.Count);
         var scope = new Scope(index, isSketch: true);
         var details = new ScopeDetails(topology, today, inForce, ids);
         var scopes = new RuleScope[rules.Length];
@@ -84,6 +85,6 @@ public static class Inspector
             scopes[i] = new RuleScope(rules[i], scope.Subjects > 0, scope.IsOpen, details);
             progress?.Invoke(i + 1, rules.Length);
         }
-        return new RuleRun(topology, today, ids, findings, scopes, sources?.Document);
+        return new RuleRun(topology, today, ids, findings, scopes, sources);
     }
 }

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using PersistentChat.Changes;
+using PersistentChat.Internal;
 using PersistentChat.Keys.Comparing;
 using PersistentChat.Keys.Reading;
 using PersistentChat.Sources;
@@ -31,6 +33,12 @@ internal sealed class ChatPoolKeys : ObjectKeys<ChatPool>
     public static readonly Key<ChatPool> DisplayName = Table["displayName"];
 
     public static readonly Key<ChatPool> Unknown = Table["unknown"];
+
+    public static readonly Key<ChatPool> MigratedFrom = Table["migratedFrom"];
+
+    public static readonly Key<ChatPool> SipPort = Table["sipPort"];
+
+    public static readonly Key<ChatPool> PoolPort = Table["poolPort"];
 
     public static readonly Key<ChatPool> AddIns = Table["addIns"];
 
@@ -109,6 +117,18 @@ internal sealed class ChatPoolKeys : ObjectKeys<ChatPool>
     protected override void Begin(BindingContext context) => context.Pool = null;
 
     protected override void Complete(ChatPool item) => item.Complete();
+
+    /// <summary>What a document states is known, also where it states what holds without it: an empty list, a usual port.</summary>
+    protected override bool Complete(ChatPool item, Fields fields, BindingContext context)
+    {
+        Complete(item);
+        if (item.Unknown.Count > 0 && item.Unknown.Any(fact => IsStatedAsUsual(item, fields, fact)))
+            item.Unknown = ValueList.Of(item.Unknown.Where(fact => !IsStatedAsUsual(item, fields, fact)));
+        return true;
+    }
+
+    private bool IsStatedAsUsual(ChatPool item, Fields fields, UnknownFact fact) =>
+        Find(char.ToLowerInvariant(fact.ToString()[0]) + fact.ToString().Substring(1)) is { } key && fields.Find(key.Name) is not null && key.IsLeftOut(item);
 
     protected override void Found(ChatPool item, Location location, BindingContext context) => context.Sources.Add(SourceKind.ChatPool, item.Fqdn, location);
 }

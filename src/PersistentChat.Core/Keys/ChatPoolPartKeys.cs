@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using PersistentChat.Changes;
+using PersistentChat.Keys.Comparing;
 using PersistentChat.Keys.Reading;
 using PersistentChat.Sources;
 
@@ -19,7 +20,7 @@ internal sealed class ChatServerKeys : ObjectKeys<ChatServer>
     [
         Required("fqdn", Kinds.Computer, server => server.Fqdn, (server, fqdn) => server.Fqdn = fqdn),
         Optional("state", Kinds.Choice<StatedState>(), server => server.Stated, (server, state) => server.Stated = state)
-            .Follows(after => after.State == ServerState.Active ? Consequences.ServerActivated : Consequences.ServerOnStandby),
+            .ComparedBy(ChatPoolChanges.CompareStates),
         Optional("dataCenter", Kinds.DataCenter, server => server.DataCenter, (server, name) => server.DataCenter = name)
             .Shown(KeyGroup.Identity, Absence.Undeclared),
     ])

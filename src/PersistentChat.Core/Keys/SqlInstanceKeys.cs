@@ -21,6 +21,8 @@ internal sealed class SqlInstanceKeys : ObjectKeys<SqlInstance>
 
     public static readonly Key<SqlInstance> ClusterNodes = Table["clusterNodes"];
 
+    public static readonly Key<SqlInstance> MirroringPort = Table["mirroringPort"];
+
     private SqlInstanceKeys() : base("sqlInstance", () => new SqlInstance(), instance => instance with { },
     [
         Required("name", Kinds.Instance, instance => instance.Name, (instance, name) => instance.Name = name),

@@ -16,6 +16,9 @@ internal static class UnknownKeys
             : Is(ComplianceKeys.AddChatRoomDetails) || Is(ComplianceKeys.AddUserDetails) ? UnknownFact.ComplianceSettings
             : Is(ChatPoolKeys.DefaultForSites) ? UnknownFact.DefaultForSites
             : Is(ChatPoolKeys.DisplayName) ? UnknownFact.DisplayName
+            : Is(ChatPoolKeys.MigratedFrom) ? UnknownFact.MigratedFrom
+            : Is(ChatPoolKeys.SipPort) ? UnknownFact.SipPort
+            : Is(ChatPoolKeys.PoolPort) ? UnknownFact.PoolPort
             : null;
 
         bool Is(IKey other) => ReferenceEquals(other, key);

@@ -192,8 +192,17 @@ internal sealed class Scope(TopologyIndex topology, bool isSketch = false)
             Lacks(FactPlace.Compliance, pool, key);
     }
 
+    /// <summary>Which ports the servers of a pool have.</summary>
+    public void NeedsPorts(ChatPool pool)
+    {
+        if (pool.MayHaveOtherSipPort)
+            Lacks(FactPlace.ChatPool, pool, ChatPoolKeys.SipPort);
+        if (pool.MayHaveOtherPoolPort)
+            Lacks(FactPlace.ChatPool, pool, ChatPoolKeys.PoolPort);
+    }
+
     /// <summary>Whether it is known that a pool has something, where it does not state it.</summary>
-    public bool Needs(ChatPool pool, UnknownFact fact, Key<ChatPool> key) => !pool.IsUnknown(fact) || Lacks(FactPlace.ChatPool, pool, key);
+    public bool Needs(ChatPool pool, UnknownFact fact, Key<ChatPool> key) => !pool.IsUnknown(fact) || !key.IsLeftOut(pool) || Lacks(FactPlace.ChatPool, pool, key);
 
     /// <summary>Which stores chat pools have, and where their copies are: each may be on an instance that matters.</summary>
     public void NeedsStores()
@@ -219,6 +228,17 @@ internal sealed class Scope(TopologyIndex topology, bool isSketch = false)
         foreach (var use in topology.Stores)
             if (use.Store.Mirror is not null || use.MayHaveMirror)
                 NeedsWitness(use);
+    }
+
+    /// <summary>From which Group Chat pools chat pools take over.</summary>
+    /// <param name="matters">Of which of them that matters; null for all.</param>
+    public void NeedsPredecessors(Func<TopologyIndex, ChatPool, bool>? matters = null)
+    {
+        if (!topology.HasUnknown)
+            return;
+        foreach (var pool in topology.ChatPools)
+            if (pool.MayHavePredecessors && matters?.Invoke(topology, pool) != false)
+                Lacks(FactPlace.ChatPool, pool, ChatPoolKeys.MigratedFrom);
     }
 
     /// <summary>For which sites pools are the default.</summary>

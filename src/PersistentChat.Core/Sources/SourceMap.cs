@@ -30,6 +30,9 @@ public sealed class SourceMap
         ?? pools.Select(pool => At(SourceKind.ChatPool, pool)).FirstOrDefault(location => location is not null)
         ?? At(SourceKind.Topology, null);
 
+    /// <summary>Where an object stands, and nothing else; null when it does not.</summary>
+    internal SourceLocation? Find(SourceKind kind, object? name, Fqdn? pool = null) => At(kind, name, pool);
+
     private SourceLocation? Exact(object target, IReadOnlyList<Fqdn> pools) => target switch
     {
         Site site => At(SourceKind.Site, site.Name.ToUpperInvariant()),

@@ -32,21 +32,29 @@ internal static class QuestionChapter
     }
 
     /// <summary>What makes questions alike, so that one row asks all of them: they differ in the object alone.</summary>
-    private static object Form(OpenQuestion question) => (question.Kind, question.Key, question.Rules, IsListed(question));
+    private static object Form(OpenQuestion question) => (question.Kind, question.Key, question.Rules, IsListed(question), question.Replaces, question.Unknown);
 
     private static bool IsListed(OpenQuestion question) => question.Target.Length == 0 || !question.Line.Contains(question.Target);
 
     private static object[] Fact(OpenFact fact) =>
         [new XElement("code", fact.Key), Html.Classed("span", "line muted", fact.Place.MeaningOf(fact.Value))];
 
-    private static string Target(OpenQuestion question) => question.Target.Length == 0 ? Texts.Report("Table_Directory") : question.Target;
+    private static string Target(OpenQuestion question)
+    {
+        var target = question.Target.Length == 0 ? Texts.Report("Table_Directory") : question.Target;
+        return question.Location is { } location ? Texts.FormatReport("Questions_Line", target, location.Line) : target;
+    }
 
     private static IEnumerable<object> Rules(IReadOnlyList<string> rules) =>
         rules.SelectMany((rule, index) => index == 0 ? [RuleChapter.Refer(rule)] : new object[] { ", ", RuleChapter.Refer(rule) });
 
     private static IEnumerable<object> Line(IReadOnlyList<OpenQuestion> same)
     {
-        yield return new XElement("code", VisibleText.Of(same[0].Line));
+        yield return Html.Classed("span", "line muted", QuestionLines.Path(same[0]));
+        foreach (var line in same[0].Line.Split('\n'))
+            yield return Html.Classed("code", "line", VisibleText.Of(line));
+        if (QuestionLines.Otherwise(same[0]) is { } otherwise)
+            yield return Html.Classed("span", "line muted", otherwise);
         if (same.Count > 1)
             yield return Html.Classed("span", "line muted", Texts.Report(IsListed(same[0]) ? "Questions_Each" : "Questions_Others"));
     }

@@ -19,8 +19,8 @@ internal sealed class ReportData
         Topology = topology;
         Date = options.Check.Date;
         Reference = options.Reference;
-        Inspection = options.Check.Inspect(topology);
-        Questions = OpenQuestion.Of(Inspection);
+        Inspection = options.Check.Inspect(topology, options.Sources);
+        Questions = Inspection.Questions;
         Capacities = [.. topology.ChatPools.Select(CapacityPlanner.Plan)];
         Faults = ResilienceAnalyzer.Analyze(topology);
         Ports = PortCatalog.List(topology);

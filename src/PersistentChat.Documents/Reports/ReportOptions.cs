@@ -1,6 +1,7 @@
 using System;
 using PersistentChat.Inspection;
 using PersistentChat.Internal;
+using PersistentChat.Sources;
 
 namespace PersistentChat.Documents.Reports;
 
@@ -29,6 +30,9 @@ public sealed class ReportOptions
 
     /// <summary>The topology that the report compares with; null when it has no changes.</summary>
     public Topology? Reference { get; }
+
+    /// <summary>Where the objects stand in the document that the topology was read from; null when it was not, or changed since.</summary>
+    internal SourceMap? Sources { get; set; }
 
     /// <summary>The day.</summary>
     public override string ToString() => Check.ToString();

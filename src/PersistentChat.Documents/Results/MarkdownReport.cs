@@ -53,7 +53,10 @@ internal static class MarkdownReport
             item.RuleId, item.Target, Location(item.Finding, settings), DisplayName.Of(item.Finding.Severity).ToString(), item.Finding.Message, Day(item.Since),
         }));
         Append(text, ["Gone", "Target", "Since"], report.Gone.Select(entry => new[] { entry.Rule, entry.Target, Day(entry.Since) }));
-        Append(text, ["OpenFact", "DecidesRules", "OpenLine"], OpenQuestion.Of(report).Select(question => new[] { question.ToString(), question.Rules.ToString()!, question.Line }));
+        Append(text, ["OpenFact", "DecidesRules", "OpenLine", "OpenWhere"], report.Questions.Select(question => new[]
+        {
+            question.ToString(), question.Rules.ToString()!, question.Line, string.Join(". ", new[] { QuestionLines.Where(question, settings.Directory), QuestionLines.Otherwise(question) }.OfType<string>()),
+        }));
         AppendRules(text, "RulesNotDecided", report, CheckOutcome.NotDecided);
         AppendRules(text, "RulesPassed", report, CheckOutcome.Passed);
         AppendRules(text, "RulesNotApplicable", report, CheckOutcome.NotApplicable);

@@ -123,6 +123,22 @@ public class ConsequenceTests
         Assert.Equal(matters, Assert.Single(TopologyComparer.Compare(With(), With("Redmond"))).Consequence!.Contains("people of a site"));
     }
 
+    /// <summary>What somebody has learned is nothing that anybody has to do.</summary>
+    [Theory]
+    [InlineData(StatedState.Unknown, StatedState.Active, "become known")]
+    [InlineData(StatedState.Unknown, StatedState.Standby, "become known")]
+    [InlineData(StatedState.Active, StatedState.Unknown, "no longer known")]
+    [InlineData(StatedState.Standby, StatedState.Active, "Set-CsPersistentChatActiveServer puts")]
+    public void A_state_that_becomes_known_is_no_change_of_the_deployment(object before, object after, string consequence)
+    {
+        Topology With(object state) => new Topology("T").Add(Sample.Pool(2, 0) is var pool
+            ? pool.WithServers(pool.Servers.Select((server, i) => i == 1 ? server with { Stated = (StatedState)state } : server)) : null!);
+        var change = Assert.Single(TopologyComparer.Compare(With(before), With(after)));
+        Assert.Equal(("state", before.ToString(), after.ToString()), (change.Property, change.Before, change.After));
+        Assert.Contains(consequence, change.Consequence, StringComparison.Ordinal);
+        Assert.Equal(before is not StatedState.Unknown && after is not StatedState.Unknown, change.Consequence!.Contains("Set-Cs", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void No_document_wants_one_operating_system_in_a_pool() => Assert.DoesNotContain(_all, consequence => consequence.Key == "OperatingSystem");
 

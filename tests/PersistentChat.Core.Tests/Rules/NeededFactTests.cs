@@ -210,6 +210,19 @@ chatPools:
     servers: [{{ fqdn: chat01.contoso.com, dataCenter: east }}, {{ fqdn: chat02.contoso.com, state: Unknown, dataCenter: {center} }}]
     contentStore: sql02.contoso.com\chat").Length);
 
+    /// <summary>What is short already is reported, whatever else is; whether disks are solid-state is not asked of spinning ones.</summary>
+    [Theory]
+    [InlineData("count: 2", CheckOutcome.Failed, "")]
+    [InlineData("count: 8", CheckOutcome.NotDecided, "disks.rpm disks.freeGB")]
+    [InlineData("ssd: true", CheckOutcome.NotDecided, "")]
+    [InlineData("count: 8, rpm: 15000, freeGB: 100", CheckOutcome.NotDecided, "")]
+    public void Of_disks_is_asked_what_can_make_a_finding(string disks, CheckOutcome expected, string asked)
+    {
+        var outcome = Outcome("PCT8007", $"\ncomputers: [{{ fqdn: chat01.contoso.com, disks: {{ {disks} }} }}]" + FrontEnd + Chat);
+        Assert.Equal(expected, outcome.Outcome);
+        Assert.Equal(asked, string.Join(' ', outcome.Open.Where(fact => fact.Target == "chat01.contoso.com").Select(fact => fact.Key)));
+    }
+
     private static string[] Open(string rule, string body) => [.. Outcome(rule, body).Open.Select(fact => fact.ToString())];
 
     private static RuleOutcome Outcome(string rule, string body, string product = "Lync2013", string? pool = null)

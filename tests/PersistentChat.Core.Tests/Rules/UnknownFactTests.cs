@@ -23,6 +23,9 @@ public class UnknownFactTests
         (["compliance", "addUserDetails"], "ComplianceSettings", "addUserDetails"),
         (["defaultForSites"], "DefaultForSites", "defaultForSites"),
         (["displayName"], "DisplayName", "displayName"),
+        (["migratedFrom"], "MigratedFrom", "migratedFrom"),
+        (["sipPort"], "SipPort", "sipPort"),
+        (["poolPort"], "PoolPort", "poolPort"),
     ];
 
     public static TheoryData<string> Ids => new(RuleCatalog.All.Select(rule => rule.Id));
@@ -48,6 +51,12 @@ public class UnknownFactTests
     [InlineData("PCT6007", "backupContentStore")]
     [InlineData("PCT6009", "compliance")]
     [InlineData("PCT7007", "compliance")]
+    [InlineData("PCT4009", "migratedFrom")]
+    [InlineData("PCT4010", "migratedFrom")]
+    [InlineData("PCT4011", "migratedFrom")]
+    [InlineData("PCT4012", "migratedFrom")]
+    [InlineData("PCT4013", "migratedFrom")]
+    [InlineData("PCT4017", "migratedFrom")]
     public void The_defects_of_these_rules_rest_on_it(string id, string key)
     {
         var fixture = RuleFixture.Of(id, "fails");
@@ -75,6 +84,30 @@ public class UnknownFactTests
         var outcome = OutcomeOf(id, Text(stream), fixture)!;
         Assert.Contains(outcome.Open, fact => fact.Key == key);
         Assert.True(outcome.Outcome == CheckOutcome.NotDecided || id == "PCT6003", outcome.ToString());
+    }
+
+    /// <summary>A port that holds because nobody stated another one is no defect, and no proof that there is none.</summary>
+    [Theory]
+    [InlineData("PCT7010", "poolPort", "chat.contoso.com: poolPort")]
+    [InlineData("PCT7010", "sipPort", "chat.contoso.com: sipPort")]
+    [InlineData("PCT3017", "mirroringPort", @"sql02.contoso.com\chat: mirroringPort")]
+    public void A_port_that_is_unknown_may_be_any(string id, string key, string asked)
+    {
+        foreach (var isUsual in new[] { true, false })
+        {
+            // The other port is the one that holds where nothing is stated: that would be a clash.
+            var text = "formatVersion: 1\nname: Contoso\nfrontEndPools: [{ fqdn: pool01.contoso.com, edition: Enterprise, site: Redmond, servers: [fe01.contoso.com], backEnd: sql01.contoso.com }]\n"
+                + "sites: [{ name: Redmond }]\nchatPools:\n  - fqdn: chat.contoso.com\n    nextHop: pool01.contoso.com\n    servers: [chat01.contoso.com]\n"
+                + "    contentStore: { instance: sql02.contoso.com\\chat, mirror: sql03.contoso.com\\chat, witness: sql02.contoso.com\\wit }\n"
+                + (key == "poolPort" && isUsual ? "    sipPort: 8011\n" : key == "sipPort" && isUsual ? "    poolPort: 5041\n" : "")
+                + (key == "mirroringPort" ? $"sqlInstances: [{{ name: sql02.contoso.com\\wit, mirroringPort: {(isUsual ? Limits.DefaultMirroringPort : 7000)} }}]\n" : "");
+            var fixture = RuleFixture.Of(id, "fails");
+            var known = OutcomeOf(id, text, fixture)!;
+            Assert.Equal(isUsual ? CheckOutcome.Failed : CheckOutcome.Passed, known.Outcome);
+            var unknown = OutcomeOf(id, text.Replace("    servers:", $"    unknown: [{char.ToUpperInvariant(key[0])}{key[1..]}]\n    servers:", StringComparison.Ordinal), fixture)!;
+            Assert.Equal(CheckOutcome.NotDecided, unknown.Outcome);
+            Assert.Contains(asked, unknown.Open.Select(fact => fact.ToString()));
+        }
     }
 
     [Theory]

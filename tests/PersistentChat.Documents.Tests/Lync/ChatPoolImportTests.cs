@@ -34,7 +34,7 @@ public class ChatPoolImportTests
             it.Unknown =
             [
                 UnknownFact.Mirror, UnknownFact.Witness, UnknownFact.BackupStore, UnknownFact.LogShippingShare, UnknownFact.ComplianceSettings,
-                UnknownFact.DefaultForSites,
+                UnknownFact.DefaultForSites, UnknownFact.MigratedFrom, UnknownFact.PoolPort, UnknownFact.MirroringPort,
             ];
             it.DisplayName = "Fabrikam chat";
             it.Site = "Lisbon";

@@ -4,99 +4,102 @@ using YamlDotNet.RepresentationModel;
 
 namespace PersistentChat.Documents.Tests.Questions;
 
-/// <summary>A document into which the line of a question is inserted, where its kind, its target and its key say, with a value in the place of the angle brackets.</summary>
-internal static class AnsweredDocument
+/// <summary>A document into which the lines of questions are inserted, one after the other and where they say, with values in the place of the angle brackets.</summary>
+internal sealed class AnsweredDocument
 {
-    private static readonly Dictionary<string, string> _lists = new()
+    private readonly YamlStream _stream = new();
+
+    public AnsweredDocument(string yaml) => _stream.Load(new StringReader(yaml));
+
+    public string Text
     {
-        ["chatPool"] = "chatPools",
-        ["frontEndPool"] = "frontEndPools",
-        ["sqlInstance"] = "sqlInstances",
-        ["computer"] = "computers",
-        ["site"] = "sites",
-        ["legacyPool"] = "migratedFrom",
-        ["chatServer"] = "servers",
+        get
+        {
+            var writer = new StringWriter();
+            _stream.Save(writer, assignAnchors: false);
+            return writer.ToString();
+        }
+    }
+
+    /// <summary>The lines of the document that an object, or the last entry of a list, takes; null where there is no such object.</summary>
+    public (long First, long Last)? LinesOf(string path) => Find(path) switch
+    {
+        null => null,
+        YamlSequenceNode { Children: [.., var last] } => (last.Start.Line, last.End.Line),
+        var node => (node.Start.Line, node.End.Line),
     };
 
-    /// <summary>What stands in the document already, with less or with what stands for it.</summary>
-    private static readonly string[] _replaced = ["state", "nextHop", "contentStore", "backupContentStore", "store", "backupStore", "unknown"];
-
-    /// <summary>The document that says that there is none of what is asked for; null where it has to be there.</summary>
-    public static string? WithNone(string yaml, OpenQuestion question) => Regex.Match(question.Line, @"\| (unknown: \[[^]]*\])>\z") is { Success: true } none
-        ? With(yaml, question, none.Groups[1].Value)
-        : null;
-
-    public static string With(string yaml, OpenQuestion question) => With(yaml, question, Regex.Replace(question.Line, "<([^<>]*)>", answer => ValueOf(answer.Groups[1].Value)));
-
-    private static string With(string yaml, OpenQuestion question, string line)
+    /// <summary>Inserts the line of a question.</summary>
+    public void Answer(OpenQuestion question)
     {
-        var stream = new YamlStream();
-        stream.Load(new StringReader(yaml));
-        var root = (YamlMappingNode)stream.Documents[0].RootNode;
-        // A name that is wrongly there twice is answered twice.
-        if (line.StartsWith("- ", StringComparison.Ordinal))
-            foreach (var list in Lists(root, question).ToArray())
-                AddTo(list, (YamlMappingNode)Parse(line[2..]));
+        var line = Parse(Regex.Replace(question.Line, "<([^<>]*)>", answer => ValueOf(answer.Groups[1].Value)));
+        if (question.Replaces)
+            Replace(question.Path, line);
         else
-            foreach (var holder in HoldersOf(root, question, line).ToArray())
-                Merge(holder, (YamlMappingNode)Parse(line));
-        var writer = new StringWriter();
-        stream.Save(writer, assignAnchors: false);
-        return writer.ToString();
+            Insert(Find(question.Path), line, question);
+    }
+
+    /// <summary>Takes the word out of what the pool calls unknown.</summary>
+    public void Deny(OpenQuestion question)
+    {
+        var pool = (YamlMappingNode)Find(string.Join('/', question.Path.Split('/').Take(3)))!;
+        var words = (YamlSequenceNode)pool.Children["unknown"];
+        words.Children.Remove(new YamlScalarNode(question.Unknown.ToString()));
     }
 
     /// <summary>The first of several answers; something of the house where anything will do.</summary>
     private static string ValueOf(string form) => Regex.Replace(form.Split(" | ")[0], @"\A([0-9]+)\.\.[0-9]*\z", "$1").Replace("…", "Redmond", StringComparison.Ordinal);
 
-    private static IEnumerable<YamlMappingNode> HoldersOf(YamlMappingNode root, OpenQuestion question, string line)
+    private static void Insert(YamlNode? holder, YamlNode line, OpenQuestion question)
     {
-        var key = line[..line.IndexOf(':', StringComparison.Ordinal)];
-        if (key is "computers" or "sqlInstances" or "directory")
-            return [root];
-        if (question.Kind == "directory")
-            return [(YamlMappingNode)root.Children["directory"]];
-        var targets = Lists(root, question).SelectMany(list => list.Children.OfType<YamlMappingNode>().Where(entry => IsNamed(entry, question))).ToArray();
-        Assert.True(targets.Length > 0, $"{question} stands nowhere: {line}");
-        var path = question.Key.Split('.');
-        return path.Length == 1 || path[0] == key || key == "unknown" ? targets : targets.Select(target => (YamlMappingNode)target.Children[path[0]]);
+        Assert.True(holder is not null, $"{question}: there is no {question.Path}.");
+        if (holder is YamlSequenceNode list)
+            foreach (var entry in (YamlSequenceNode)line)
+            {
+                Assert.True(!list.Children.Any(other => Same(NameOf(other), NameOf(entry))), $"{question}: {NameOf(entry)} is there already.");
+                list.Add(entry);
+            }
+        else
+            foreach (var (key, value) in (YamlMappingNode)line)
+            {
+                Assert.True(!((YamlMappingNode)holder!).Children.ContainsKey(key), $"{question}: {key} is there already.");
+                ((YamlMappingNode)holder!).Add(key, value);
+            }
     }
 
-    /// <summary>The lists of objects of the kind that is asked about; those of chat pools that have the object.</summary>
-    private static IEnumerable<YamlSequenceNode> Lists(YamlMappingNode root, OpenQuestion question)
+    private void Replace(string path, YamlNode line)
     {
-        var key = _lists[question.Kind];
-        var holders = question.Kind is "chatServer" or "legacyPool" ? ((YamlSequenceNode)root.Children["chatPools"]).Children.Cast<YamlMappingNode>() : [root];
-        var lists = holders.Where(holder => holder.Children.ContainsKey(key)).Select(holder => (YamlSequenceNode)holder.Children[key]);
-        return question.Kind is "chatServer" or "legacyPool" ? lists.Where(list => list.Children.Any(entry => IsNamed(entry, question))) : lists;
+        var holder = Find(path[..path.LastIndexOf('/')]);
+        if (holder is YamlSequenceNode list)
+            list.Children[list.Children.IndexOf(Find(path)!)] = ((YamlSequenceNode)line).Single();
+        else
+            foreach (var (key, value) in (YamlMappingNode)line)
+            {
+                Assert.Equal(path[(path.LastIndexOf('/') + 1)..], key.ToString());
+                Assert.True(((YamlMappingNode)holder!).Children.ContainsKey(key), path);
+                ((YamlMappingNode)holder!).Children[key] = value;
+            }
     }
 
-    /// <summary>An entry that says nothing but the name is replaced.</summary>
-    private static void AddTo(YamlSequenceNode list, YamlMappingNode entry)
+    private YamlNode? Find(string path)
     {
-        var name = entry.Children.First().Value;
-        foreach (var other in list.Children.Where(other => NameOf(other).Equals(name)).ToArray())
-        {
-            Assert.True(other is not YamlMappingNode { Children.Count: > 1 }, $"{name} is there already.");
-            list.Children.Remove(other);
-        }
-        list.Add(entry);
+        YamlNode? node = _stream.Documents[0].RootNode;
+        var parts = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        if (parts is ["sites", _, _, ..])
+            parts = ["sites", path["/sites/".Length..]];
+        foreach (var part in parts)
+            node = node switch
+            {
+                YamlMappingNode mapping => mapping.Children.FirstOrDefault(child => child.Key.ToString() == part).Value,
+                YamlSequenceNode list => list.Children.FirstOrDefault(entry => Same(NameOf(entry), part)),
+                _ => null,
+            };
+        return node;
     }
 
-    private static void Merge(YamlMappingNode holder, YamlMappingNode line)
-    {
-        foreach (var (key, value) in line)
-        {
-            Assert.True(!holder.Children.ContainsKey(key) || _replaced.Contains(key.ToString()), $"The key {key} is there already.");
-            holder.Children[key] = value;
-        }
-    }
+    private static bool Same(string one, string other) => string.Equals(one.TrimEnd('.'), other.TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
 
-    private static YamlNode NameOf(YamlNode entry) => entry is YamlMappingNode mapping
-        ? mapping.Children.First(child => child.Key.ToString() is "fqdn" or "name").Value
-        : entry;
-
-    private static bool IsNamed(YamlNode entry, OpenQuestion question) =>
-        string.Equals(NameOf(entry).ToString().TrimEnd('.'), question.Target, StringComparison.OrdinalIgnoreCase);
+    private static string NameOf(YamlNode entry) => (entry is YamlMappingNode mapping ? mapping.Children.First(child => child.Key.ToString() is "fqdn" or "name").Value : entry).ToString();
 
     private static YamlNode Parse(string text)
     {

@@ -50,6 +50,17 @@ internal sealed class ChatPoolChanges(Comparison comparison)
             changes.Add(new Property("", "site"), was, became);
     }
 
+    /// <summary>A state that becomes known is no change of the deployment.</summary>
+    public static void CompareStates(ObjectChanges changes, ChatServer before, ChatServer after)
+    {
+        if (before.Stated != after.Stated)
+            changes.Add(new Property("", "state"), before.Stated.ToString(), after.Stated.ToString(), new Follow(
+                !after.IsStateKnown ? Consequences.ServerStateUnknown
+                : !before.IsStateKnown ? Consequences.ServerStateKnown
+                : after.State == ServerState.Active ? Consequences.ServerActivated
+                : Consequences.ServerOnStandby));
+    }
+
     public static void ComparePredecessors(ObjectChanges changes, ChatPool before, ChatPool after)
     {
         var (was, became) = (before.MigratedFrom.Select(Name).ToArray(), after.MigratedFrom.Select(Name).ToArray());

@@ -16,16 +16,15 @@ internal sealed class PCT5005ServerLossOverloads()
         {
             if (!scope.Needs(pool, UserKeys.Concurrent) || pool.Users.Concurrent <= Limits.UsersPerServer)
                 return;
-            var isOverloaded = IsOverloaded(topology, pool);
-            if (isOverloaded is null)
+            if (IsOverloaded(topology, pool) is null)
                 NeedsReadyStandby(topology, scope, pool);
-            if (Possible(pool).Any(possible => IsOverloaded(topology, possible) != isOverloaded))
+            if (pool.KnownActiveCount < pool.ActiveCount && Possible(pool).Select(possible => IsOverloaded(topology, possible)).Distinct().Skip(1).Any())
                 scope.NeedsStates(pool);
         });
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
-        where IsOverloaded(topology, pool) == true && Possible(pool).All(possible => IsOverloaded(topology, possible) == true)
+        where IsOverloaded(topology, pool) == true && (pool.KnownActiveCount == pool.ActiveCount || Possible(pool).All(possible => IsOverloaded(topology, possible) == true))
         let active = pool.ActiveCount
         let share = Share(pool)
         let finding = topology.Topology.Product == Product.Lync2013
@@ -42,9 +41,7 @@ internal sealed class PCT5005ServerLossOverloads()
 
     /// <summary>What a pool may be. Of one with all the servers it may have, only that none is on standby differs from the rest, so that nobody has to try all.</summary>
     private static IEnumerable<ChatPool> Possible(ChatPool pool) =>
-        pool.KnownActiveCount == pool.ActiveCount ? []
-        : pool.Servers.Count < Limits.Servers ? pool.WithPossibleStates()
-        : pool.WithPossibleStates().Take(2);
+        pool.Servers.Count < Limits.Servers ? pool.WithPossibleStates() : pool.WithPossibleStates().Take(2);
 
     /// <summary>What is missing where a standby server may be ready only because too little is known of it.</summary>
     private static void NeedsReadyStandby(TopologyIndex topology, Scope scope, ChatPool pool)

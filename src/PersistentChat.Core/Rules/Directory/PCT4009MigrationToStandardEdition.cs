@@ -14,7 +14,11 @@ internal sealed class PCT4009MigrationToStandardEdition : Rule
             "COL-05") =>
         ApplyOnlyTo(Product.Lync2013, OtherWord.Nothing, Citations.SkypeTopology);
 
-    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.ChatPools.Where(pool => pool.MigratedFrom.Count > 0));
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
+        scope.Of(topology.ChatPools.Where(pool => pool.MigratedFrom.Count > 0));
+        scope.NeedsPredecessors(static (topology, pool) => topology.StandardEditionHostOf(pool) is not null);
+    }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

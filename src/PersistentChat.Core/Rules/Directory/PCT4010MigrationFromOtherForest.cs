@@ -19,6 +19,7 @@ internal sealed class PCT4010MigrationFromOtherForest : Rule
         scope.Of(topology.ChatPools.SelectMany(pool => pool.MigratedFrom), legacy => scope.Needs(legacy, LegacyPoolKeys.Forest));
         if (scope.Subjects > 0)
             scope.Needs(DirectoryKeys.ForestRoot);
+        scope.NeedsPredecessors();
     }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

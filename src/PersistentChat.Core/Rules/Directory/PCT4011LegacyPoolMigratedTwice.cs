@@ -14,7 +14,13 @@ internal sealed class PCT4011LegacyPoolMigratedTwice : Rule
             "MIG-02", "POOL-17") =>
         ApplyOnlyTo(Product.Lync2013, OtherWord.Nothing, Citations.SkypeUpgrade);
 
-    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.ChatPools.SelectMany(pool => pool.MigratedFrom));
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
+        scope.Of(topology.ChatPools.SelectMany(pool => pool.MigratedFrom));
+        // Two pools are needed to do it twice.
+        if (topology.ChatPools.Count > 1)
+            scope.NeedsPredecessors();
+    }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from legacy in topology.ChatPools

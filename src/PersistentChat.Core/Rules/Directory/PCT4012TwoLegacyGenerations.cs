@@ -14,7 +14,11 @@ internal sealed class PCT4012TwoLegacyGenerations : Rule
             "MIG-01", "MIG-03", "C-33") =>
         ApplyOnlyTo(Product.Lync2013, OtherWord.Nothing, Citations.SkypeUpgrade);
 
-    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.ChatPools.SelectMany(pool => pool.MigratedFrom));
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
+        scope.Of(topology.ChatPools.SelectMany(pool => pool.MigratedFrom));
+        scope.NeedsPredecessors();
+    }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {

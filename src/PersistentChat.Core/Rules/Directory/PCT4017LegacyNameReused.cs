@@ -12,7 +12,11 @@ internal sealed class PCT4017LegacyNameReused : Rule
             "MIG-07", "MIG-09") =>
         ApplyOnlyTo(Product.Lync2013, OtherWord.Opposite, Citations.SkypeUpgrade);
 
-    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.ChatPools.SelectMany(pool => pool.MigratedFrom));
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
+        scope.Of(topology.ChatPools.SelectMany(pool => pool.MigratedFrom));
+        scope.NeedsPredecessors();
+    }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

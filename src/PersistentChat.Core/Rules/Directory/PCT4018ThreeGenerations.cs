@@ -11,9 +11,15 @@ internal sealed class PCT4018ThreeGenerations()
         + "; " + Citations.SkypeUpgrade,
         "MIG-01", "MIG-08", "C-33")
 {
-    internal override void Declare(TopologyIndex topology, Scope scope) =>
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
         scope.Of(topology.Topology.FrontEndPools.Where(pool => pool.ServiceVersion == FrontEndPool.ServiceVersionOfLync2010).Select(pool => pool.Fqdn)
             .Concat(topology.ChatPools.SelectMany(pool => pool.MigratedFrom).Where(legacy => legacy.Product == LegacyProduct.GroupChat2010).Select(legacy => legacy.Fqdn)));
+        // Whatever pools take over from, two generations of Group Chat alone are PCT4012's.
+        if (topology.Topology.FrontEndPools.AnyWhere(topology, static (pool, topology) => pool.ServiceVersion == FrontEndPool.ServiceVersionOfLync2010
+            || (topology.ProductOf(pool) is { } product && product != topology.Topology.Product)))
+            scope.NeedsPredecessors();
+    }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {

@@ -28,10 +28,8 @@ internal sealed class PCT7005FileStoreOnDatabaseServer : Rule
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {
         var servers = new HashSet<Fqdn>(topology.InstancesByServer.Select(server => server.Key));
-        return
-            from pool in topology.ChatPools
-            let server = pool.ServerOf(pool.FileStore)
-            where server is not null && servers.Contains(server) && !topology.IsStandardEdition(server)
-            select Report(pool, pool, pool, pool.FileStore, server);
+        foreach (var pool in topology.ChatPools)
+            if (pool.ServerOf(pool.FileStore) is { } server && servers.Contains(server) && !topology.IsStandardEdition(server))
+                yield return Report(pool, pool, pool, pool.FileStore, server);
     }
 }

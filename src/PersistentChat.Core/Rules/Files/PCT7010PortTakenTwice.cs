@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Internal;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Rules.Files;
 
@@ -17,7 +18,22 @@ internal sealed class PCT7010PortTakenTwice()
         + "; " + Citations.SkypeMirroring,
         "C-02", "SEED-32")
 {
-    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.PoolsByServer);
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
+        scope.Of(topology.PoolsByServer);
+        if (!topology.HasUnknown)
+            return;
+        var endpoints = new MirroringEndpoints(topology);
+        foreach (var server in topology.PoolsByServer)
+        {
+            if (server.HasSeveral)
+                continue;
+            scope.NeedsPorts(server.First);
+            foreach (var instance in topology.InstancesByServer[server.Key])
+                if (endpoints.MayBeOther(instance))
+                    scope.Needs(instance, SqlInstanceKeys.MirroringPort);
+        }
+    }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {
@@ -45,8 +61,10 @@ internal sealed class PCT7010PortTakenTwice()
     private static IEnumerable<(int Port, string Name)> Listeners(
         TopologyIndex topology, Fqdn server, ChatPool pool, MirroringEndpoints endpoints)
     {
-        yield return (pool.SipPort, "sipPort");
-        yield return (pool.PoolPort, "poolPort");
+        if (!pool.MayHaveOtherSipPort)
+            yield return (pool.SipPort, "sipPort");
+        if (!pool.MayHaveOtherPoolPort)
+            yield return (pool.PoolPort, "poolPort");
         yield return (Limits.WcfPort, "Persistent Chat WCF");
         yield return (Limits.ReplicationPort, "SMB");
         foreach (var instance in topology.InstancesByServer[server])

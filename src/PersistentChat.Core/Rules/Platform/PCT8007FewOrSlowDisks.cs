@@ -19,9 +19,10 @@ internal sealed class PCT8007FewOrSlowDisks()
             server =>
             {
                 var disks = DisksOf(server);
-                if (IsWhole(topology, disks))
+                // What is short already is reported, whatever else is.
+                if (IsWhole(topology, disks) || (disks.Ssd ? disks.FreeGB is not null : IsShort(disks)))
                     return;
-                if (disks.Ssd != true)
+                if (!disks.Ssd)
                 {
                     scope.Needs(server, DiskKeys.Count);
                     scope.Needs(server, DiskKeys.Rpm);

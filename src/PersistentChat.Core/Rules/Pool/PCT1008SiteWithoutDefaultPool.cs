@@ -24,6 +24,6 @@ internal sealed class PCT1008SiteWithoutDefaultPool : Rule
         from site in topology.ChatPools.Count < 2 ? [] : topology.Topology.Sites
         let pools = topology.DefaultPoolsOf(site)
         let count = pools.Count()
-        where count > 1 || (count == 0 && !topology.ChatPools.Any(pool => pool.IsUnknown(UnknownFact.DefaultForSites)))
+        where count > 1 || (count == 0 && !topology.ChatPools.Any(pool => pool.MayBeDefault))
         select count == 0 ? Report(site, pool: null, site) : ReportAs("Several", Severity, site, pools, site, Names(pools));
 }

@@ -23,7 +23,7 @@ internal sealed class PCT1009RoomsOfDefaultPool()
     internal override IEnumerable<Finding> Check(TopologyIndex topology)
     {
         var plan = topology.Topology;
-        if (plan.ChatPools.Count > 1 && plan.Sites.Count > 0 && !plan.ChatPools.Any(pool => pool.IsUnknown(UnknownFact.DefaultForSites)))
+        if (plan.ChatPools.Count > 1 && plan.Sites.Count > 0 && !plan.ChatPools.Any(pool => pool.MayBeDefault))
             yield return ReportOnAll(topology, plan, ValueList.Of(plan.Sites.Select(site => site + ": " + Defaults(topology.DefaultPoolsOf(site)))));
     }
 

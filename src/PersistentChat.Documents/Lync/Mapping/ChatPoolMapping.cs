@@ -80,7 +80,7 @@ internal sealed class ChatPoolMapping(ImportContext context)
             shown.Compliance = ComplianceOf(dependencies);
             shown.FileStore = dependencies.FileStore is { } fileStore ? FileStores.PathOf(context, fileStore) : null;
         });
-        return pool.With(shown => shown.Unknown = ImportedUnknowns.Of(pool));
+        return pool.With(shown => shown.Unknown = port is null ? ImportedUnknowns.Of(pool).Append(UnknownFact.SipPort) : ImportedUnknowns.Of(pool));
     }
 
     /// <summary>A server alone is active; of several the document does not say which are.</summary>

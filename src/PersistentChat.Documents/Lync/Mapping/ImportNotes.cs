@@ -17,7 +17,7 @@ internal sealed class ImportNotes(string documentName)
 
     /// <summary>Notes of a fact that the document does not state, in the words of the questions that ask for it.</summary>
     public void Missing(Location location, string key, OpenFact fact, params object?[] arguments) =>
-        At(location, key, [fact, InsertedLines.Stated(fact), .. arguments]);
+        At(location, key, [fact, FactForms.Of(fact), .. arguments]);
 
     public void At(Location location, string key, params object?[] arguments) =>
         _notes.Add(Texts.Format("Note_Line", _document, location.Line, Texts.Format(key, arguments)));

@@ -25,6 +25,9 @@ internal static class ImportedUnknowns
             yield return UnknownFact.DefaultForSites;
         if (StringComparer.OrdinalIgnoreCase.Equals(pool.DisplayName, pool.Fqdn.ToString()))
             yield return UnknownFact.DisplayName;
+        yield return UnknownFact.MigratedFrom;
+        yield return UnknownFact.PoolPort;
+        yield return UnknownFact.MirroringPort;
     }
 
     /// <summary>What saved services leave unknown of it.</summary>
@@ -36,6 +39,7 @@ internal static class ImportedUnknowns
         {
             // What belongs to something that is known not to be there is not there either.
             UnknownFact.Witness => !told.Contains(UnknownFact.Mirror) || Stores(pool).Any(store => store is { Mirror: not null, Witness: null }),
+            UnknownFact.MirroringPort => !told.Contains(UnknownFact.Mirror) || Stores(pool).Any(store => store.Mirror is not null),
             UnknownFact.LogShippingShare => !told.Contains(UnknownFact.BackupStore) || pool.BackupContentStore is not null,
             UnknownFact.ComplianceSettings => !told.Contains(UnknownFact.Compliance) || pool.Compliance.Enabled,
             _ => true,

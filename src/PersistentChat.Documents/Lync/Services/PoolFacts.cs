@@ -49,7 +49,7 @@ internal sealed class PoolFacts(ServiceObject item, ServiceReferences references
             pool.Compliance = Compliance(ComplianceSettings.Off);
             pool.FileStore = FileStore(fqdn, null);
         });
-        return Told([.. ImportedUnknowns.Of(added)], added);
+        return Told([.. ImportedUnknowns.Of(added), UnknownFact.SipPort], added);
     }
 
     /// <summary>The pool, of which what the object says is known, also that there is none.</summary>
@@ -60,6 +60,8 @@ internal sealed class PoolFacts(ServiceObject item, ServiceReferences references
         Tell(ServiceNames.Backup + ServiceNames.Database, UnknownFact.BackupStore);
         Tell(ServiceNames.ComplianceDatabase, UnknownFact.Compliance);
         Tell(ServiceNames.DisplayName, UnknownFact.DisplayName);
+        if (references.Port(item, ServiceNames.MtlsPort) is not null)
+            told.Add(UnknownFact.SipPort);
         return unknown.Count == 0 ? pool : pool.With(known => known.Unknown = ImportedUnknowns.After(unknown, told, pool));
 
         void Tell(string property, UnknownFact fact)

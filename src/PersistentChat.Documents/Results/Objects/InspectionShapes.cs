@@ -92,6 +92,21 @@ internal static class InspectionShapes
         { "key", fact => fact.Key },
     };
 
+    private static readonly ResultShape<OpenQuestion> _question = new()
+    {
+        { "topologyName", question => question.TopologyName },
+        { "file?", question => question.File },
+        { "kind", question => question.Kind },
+        { "target", question => question.Target },
+        { "key", question => question.Key },
+        { "rules", question => question.Rules },
+        { "line", question => question.Line },
+        { "path", question => question.Path },
+        { "replaces", question => question.Replaces },
+        { "location?", question => question.Location, _position },
+        { "unknown?", question => question.Unknown },
+    };
+
     private static readonly ResultShape<RuleOutcome> _outcome = new()
     {
         { "ruleId", outcome => outcome.RuleId },
@@ -125,6 +140,7 @@ internal static class InspectionShapes
         { "notDecided", report => report.NotDecided },
         { "undecided", report => report.Undecided },
         { "open", report => report.Open, _open },
+        { "questions", report => report.Questions, _question },
         { "outcomes", report => report.Outcomes, _outcome },
     };
 }
