@@ -53,9 +53,10 @@ internal static class MarkdownReport
             item.RuleId, item.Target, Location(item.Finding, settings), DisplayName.Of(item.Finding.Severity).ToString(), item.Finding.Message, Day(item.Since),
         }));
         Append(text, ["Gone", "Target", "Since"], report.Gone.Select(entry => new[] { entry.Rule, entry.Target, Day(entry.Since) }));
-        Append(text, ["OpenFact", "DecidesRules", "OpenLine", "OpenWhere"], report.Questions.Select(question => new[]
+        AppendRows(text, ["OpenFact", "DecidesRules", "OpenLine", "OpenWhere"], report.Questions.Select(question => new[]
         {
-            question.ToString(), question.Rules.ToString()!, question.Line, string.Join(". ", new[] { QuestionLines.Where(question, settings.Directory), QuestionLines.Otherwise(question) }.OfType<string>()),
+            MarkdownText.Escape(question.ToString()), MarkdownText.Escape(question.Rules.ToString()!), Lines(question.Line.Split('\n')),
+            Lines(new[] { QuestionLines.Where(question, settings.Directory), QuestionLines.Otherwise(question) }.OfType<string>()),
         }));
         AppendRules(text, "RulesNotDecided", report, CheckOutcome.NotDecided);
         AppendRules(text, "RulesPassed", report, CheckOutcome.Passed);
@@ -79,9 +80,19 @@ internal static class MarkdownReport
 
     private static string Day(DateTime day) => day.ToString("d", TextCulture.Current);
 
-    private static void Append(StringBuilder text, string[] headings, IEnumerable<string[]> rows)
+    private static void Append(StringBuilder text, string[] headings, IEnumerable<string[]> rows) =>
+        AppendRows(text, headings, rows.Select(cells => cells.Select(MarkdownText.Escape).ToArray()));
+
+    /// <summary>Lines in one cell, with the blanks that they begin with.</summary>
+    private static string Lines(IEnumerable<string> lines) => string.Join("<br>", lines.Select(line =>
+        string.Concat(Enumerable.Repeat("&nbsp;", line.Length - line.TrimStart(' ').Length)) + MarkdownText.Escape(line.TrimStart(' '))));
+
+    /// <param name="text">The text.</param>
+    /// <param name="headings">The labels of the columns.</param>
+    /// <param name="rows">The cells, which are Markdown already.</param>
+    private static void AppendRows(StringBuilder text, string[] headings, IEnumerable<string[]> rows)
     {
-        var written = rows.Select(cells => Row(cells.Select(MarkdownText.Escape))).ToArray();
+        var written = rows.Select(Row).ToArray();
         if (written.Length == 0)
             return;
         text.Append('\n').Append(Row(headings.Select(Texts.Label))).Append(Row(headings.Select(_ => "---")));

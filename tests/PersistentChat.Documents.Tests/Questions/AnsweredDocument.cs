@@ -44,7 +44,8 @@ internal sealed class AnsweredDocument
     {
         var pool = (YamlMappingNode)Find(string.Join('/', question.Path.Split('/').Take(3)))!;
         var words = (YamlSequenceNode)pool.Children["unknown"];
-        words.Children.Remove(new YamlScalarNode(question.Unknown.ToString()));
+        foreach (var word in words.Where(word => word.ToString() == question.Unknown.ToString()).ToArray())
+            words.Children.Remove(word);
     }
 
     /// <summary>The first of several answers; something of the house where anything will do.</summary>

@@ -75,7 +75,8 @@ internal sealed class KeyFact(KeyTable table, IKey key) : Fact(key.Name, key.Kin
             return false;
         return value is null ? key.Get(record) is not null || IsCalledUnknown() : (value is false || key.IsLeftOut(record)) && IsCalledUnknown();
 
-        bool IsCalledUnknown() => _word is { } word && pool?.IsUnknown(word) == true;
+        // Where compliance is on, it is known to be.
+        bool IsCalledUnknown() => _word is { } word && pool?.IsUnknown(word) == true && (word != UnknownFact.Compliance || !pool.Compliance.Enabled);
     }
 
     public override void Miss(object owner, FactSource source, FactPlace? place, object name)

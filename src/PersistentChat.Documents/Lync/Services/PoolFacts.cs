@@ -8,6 +8,9 @@ namespace PersistentChat.Documents.Lync.Services;
 /// <summary>What one object of <c>Get-CsService -PersistentChatServer</c> says about a chat pool. What it does not say stays as it is.</summary>
 internal sealed class PoolFacts(ServiceObject item, ServiceReferences references, ImportNotes notes)
 {
+    /// <summary>The port for SIP, once the pool has it.</summary>
+    private int? _port;
+
     /// <summary>The pool; null when the object names none that the model accepts.</summary>
     public Fqdn? PoolFqdn => references.Fqdn(item, ServiceNames.PoolFqdn) ?? references.Fqdn(item, ServiceObject.Identity);
 
@@ -20,7 +23,7 @@ internal sealed class PoolFacts(ServiceObject item, ServiceReferences references
         changed.NextHop = references.Fqdn(item, ServiceNames.Registrar) ?? pool.NextHop;
         changed.ContentStore = Store(ServiceNames.Database, "", pool.ContentStore) ?? pool.ContentStore;
         changed.DisplayName = DisplayName ?? pool.DisplayName;
-        changed.SipPort = references.Port(item, ServiceNames.MtlsPort) ?? pool.SipPort;
+        changed.SipPort = (_port = references.Port(item, ServiceNames.MtlsPort)) ?? pool.SipPort;
         changed.BackupContentStore = Store(ServiceNames.Database, ServiceNames.Backup, pool.BackupContentStore);
         changed.Compliance = Compliance(pool.Compliance);
         NoteContradiction(pool, changed.Compliance);
@@ -44,7 +47,7 @@ internal sealed class PoolFacts(ServiceObject item, ServiceReferences references
         {
             pool.DisplayName = DisplayName;
             pool.Site = site;
-            pool.SipPort = references.Port(item, ServiceNames.MtlsPort) ?? Limits.DefaultSipPort;
+            pool.SipPort = (_port = references.Port(item, ServiceNames.MtlsPort)) ?? Limits.DefaultSipPort;
             pool.BackupContentStore = Store(ServiceNames.Database, ServiceNames.Backup, null);
             pool.Compliance = Compliance(ComplianceSettings.Off);
             pool.FileStore = FileStore(fqdn, null);
@@ -60,7 +63,7 @@ internal sealed class PoolFacts(ServiceObject item, ServiceReferences references
         Tell(ServiceNames.Backup + ServiceNames.Database, UnknownFact.BackupStore);
         Tell(ServiceNames.ComplianceDatabase, UnknownFact.Compliance);
         Tell(ServiceNames.DisplayName, UnknownFact.DisplayName);
-        if (references.Port(item, ServiceNames.MtlsPort) is not null)
+        if (_port is not null)
             told.Add(UnknownFact.SipPort);
         return unknown.Count == 0 ? pool : pool.With(known => known.Unknown = ImportedUnknowns.After(unknown, told, pool));
 
