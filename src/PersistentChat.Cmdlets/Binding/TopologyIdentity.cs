@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Management.Automation;
+using PersistentChat.Sources;
 
 namespace PersistentChat.Cmdlets;
 
@@ -15,7 +16,7 @@ public sealed class TopologyIdentity
     public TopologyIdentity(string path)
     {
         _file = session => FilePaths.FindTopology(session, path);
-        _find = session => DocumentGateway.Read(_file(session)).Topology;
+        _find = session => Read(_file(session));
     }
 
     /// <summary>The topology of a file.</summary>
@@ -23,7 +24,7 @@ public sealed class TopologyIdentity
     public TopologyIdentity(FileInfo file)
     {
         _file = _ => file.FullName;
-        _find = _ => DocumentGateway.Read(file.FullName).Topology;
+        _find = _ => Read(file.FullName);
     }
 
     /// <summary>Means a topology that is at hand.</summary>
@@ -36,4 +37,14 @@ public sealed class TopologyIdentity
     /// <summary>The file that is meant; null for a topology.</summary>
     /// <exception cref="TopologyException">The file was not found.</exception>
     internal string? FileOf(SessionState session) => _file?.Invoke(session);
+
+    /// <summary>Where the objects of the topology stand in the file that was read; null before that, and for a topology.</summary>
+    internal SourceMap? Sources { get; private set; }
+
+    private Topology Read(string path)
+    {
+        var document = DocumentGateway.Read(path);
+        Sources = document.Sources;
+        return document.Topology;
+    }
 }

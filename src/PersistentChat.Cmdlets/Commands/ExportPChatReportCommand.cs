@@ -73,7 +73,7 @@ public sealed class ExportPChatReportCommand : PChatFileCommand
         DocumentGateway.CheckReport(file, inputs);
         if (!Approved(file, topology.Name))
             return;
-        DocumentGateway.WriteReport(topology, TopologySession.Here.SourcesOf(topology), _check, _reference, file, Force, inputs);
+        DocumentGateway.WriteReport(topology, Topology?.Sources ?? TopologySession.Here.SourcesOf(topology), _check, _reference, file, Force, inputs);
         HandOver(file, Show);
     }
 }
