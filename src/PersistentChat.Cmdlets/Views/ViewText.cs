@@ -96,9 +96,16 @@ public static class ViewText
     /// <param name="finding">The finding.</param>
     public static string Learned(Finding finding) => BaselineAndPolicyLines.Learned(finding) is { } text ? text + Environment.NewLine : "";
 
-    /// <summary>A day as documents write it, whatever the culture; what the cell of a table holds.</summary>
+    /// <summary>A day as documents write it, whatever the culture, which is what the cell of a table holds; or as whoever calls <c>ToString</c> asks for it.</summary>
     /// <param name="day">The day.</param>
-    public static string IsoDay(PSObject day) => Day((DateTime)day.BaseObject);
+    /// <param name="form">Nothing; or what the method of a DateTime takes: a format, a culture, or both.</param>
+    public static string IsoDay(PSObject day, params object?[] form)
+    {
+        var date = (DateTime)day.BaseObject;
+        return form is not { Length: > 0 } ? Day(date)
+            : form.Length == 1 && LanguagePrimitives.TryConvertTo<IFormatProvider>(form[0], out var culture) && form[0] is not string ? date.ToString(culture)
+            : date.ToString(LanguagePrimitives.ConvertTo<string>(form[0]), form.Length > 1 ? LanguagePrimitives.ConvertTo<IFormatProvider>(form[1]) : CultureInfo.CurrentCulture);
+    }
 
     /// <summary>What a policy requires, as JSON in one line where a word or number does not say all of it; what the cell of a table holds.</summary>
     /// <param name="policy">The part of the policy.</param>
