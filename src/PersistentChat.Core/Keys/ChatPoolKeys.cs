@@ -122,13 +122,17 @@ internal sealed class ChatPoolKeys : ObjectKeys<ChatPool>
     protected override bool Complete(ChatPool item, Fields fields, BindingContext context)
     {
         Complete(item);
-        if (item.Unknown.Count > 0 && item.Unknown.Any(fact => IsStatedAsUsual(item, fields, fact)))
-            item.Unknown = ValueList.Of(item.Unknown.Where(fact => !IsStatedAsUsual(item, fields, fact)));
+        if (item.Unknown.Count > 0 && item.Unknown.Any(IsStatedAsUsual))
+            item.Unknown = ValueList.Of(item.Unknown.Where(fact => !IsStatedAsUsual(fact)));
         return true;
+
+        bool IsStatedAsUsual(UnknownFact fact) =>
+            All.Any(key => UnknownKeys.WordLeavingOpen(key) == fact && key.IsLeftOut(item) && fields.Find(key.Name) is not null);
     }
 
-    private bool IsStatedAsUsual(ChatPool item, Fields fields, UnknownFact fact) =>
-        Find(char.ToLowerInvariant(fact.ToString()[0]) + fact.ToString().Substring(1)) is { } key && fields.Find(key.Name) is not null && key.IsLeftOut(item);
+    /// <summary>What holds without being stated would be known if it were.</summary>
+    protected override bool MayBeStated(Key<ChatPool> key, ChatPool item) =>
+        item.Unknown.Count == 0 || !key.IsLeftOut(item) || UnknownKeys.WordLeavingOpen(key) is not { } word || !item.IsUnknown(word);
 
     protected override void Found(ChatPool item, Location location, BindingContext context) => context.Sources.Add(SourceKind.ChatPool, item.Fqdn, location);
 }

@@ -172,8 +172,12 @@ internal abstract class KeyTable<T> : KeyTable where T : class
     public void Write(DocumentWriter document, T item)
     {
         foreach (var key in _keys)
-            key.Write(document, item);
+            if (!document.TellsAll || MayBeStated(key, item))
+                key.Write(document, item);
     }
+
+    /// <summary>Whether the value of a key may stand in a document without changing what the object says.</summary>
+    protected virtual bool MayBeStated(Key<T> key, T item) => true;
 
     /// <summary>What people are shown of an object, key by key.</summary>
     /// <param name="item">The object.</param>

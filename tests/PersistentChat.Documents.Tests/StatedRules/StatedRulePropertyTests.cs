@@ -74,8 +74,8 @@ public class StatedRulePropertyTests
             from port in Gen.Choose(1, 65535)
             from asked in Gen.Elements(
                 new Asked("{ type: SingleServer }", (pool, _) => pool.PoolType == ChatPoolType.SingleServer),
-                new Asked($"{{ sipPort: {{ atLeast: {port} }} }}", (pool, _) => pool.SipPort >= port),
-                new Asked($"{{ sipPort: {{ atMost: {{ key: poolPort }} }} }}", (pool, _) => pool.SipPort <= pool.PoolPort),
+                new Asked($"{{ sipPort: {{ atLeast: {port} }} }}", (pool, _) => SipPort(pool) is { } own ? own >= port : null),
+                new Asked($"{{ sipPort: {{ atMost: {{ key: poolPort }} }} }}", (pool, _) => SipPort(pool) is { } own && PoolPort(pool) is { } other ? own <= other : null),
                 new Asked($"{{ users.concurrent: {{ atLeast: {number} }} }}", (pool, _) => pool.Users.Concurrent is { } users ? users >= number : null),
                 new Asked($"{{ users.concurrent: {number}, type: MultipleServer }}", (pool, _) => And(
                     pool.Users.Concurrent is { } users ? users == number : null, pool.PoolType == ChatPoolType.MultipleServer)),
@@ -113,6 +113,12 @@ public class StatedRulePropertyTests
 
         /// <summary>What is not there may be, where the pool calls it unknown.</summary>
         private static bool? Known(ChatPool pool, bool isThere, UnknownFact word) => isThere || !pool.Unknown.Contains(word) ? isThere : null;
+
+        private static int? SipPort(ChatPool pool) =>
+            pool.SipPort == Limits.DefaultSipPort && pool.Unknown.Contains(UnknownFact.SipPort) ? null : pool.SipPort;
+
+        private static int? PoolPort(ChatPool pool) =>
+            pool.PoolPort == Limits.DefaultPoolPort && pool.Unknown.Contains(UnknownFact.PoolPort) ? null : pool.PoolPort;
 
         private static bool KnowsStates(ChatPool pool) => pool.Servers.Count < 2 || pool.Servers.All(server => server.IsStateKnown);
     }
