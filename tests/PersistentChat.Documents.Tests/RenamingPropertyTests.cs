@@ -40,6 +40,17 @@ public class RenamingPropertyTests
         Assert.Equal(Write(Plain(original, name)), Write(TopologyRenamer.Rename(renamed.Topology, OtherHost, name).Topology));
     }
 
+    [Theory]
+    [InlineData("chatPool", "fqdn", "chat09.contoso.com", "chat10.contoso.com")]
+    [InlineData("chatPool", "site", "Oslo", "Bergen")]
+    public void What_only_a_rule_of_the_house_names_is_renamed_there(string kind, string key, string name, string newName)
+    {
+        var text = $"{{ formatVersion: 1, name: C, policy: {{ rules: [{{ id: A-1, for: {kind}, title: t, must: {{ {key}: {name} }} }}] }} }}";
+        var renamed = TopologyRenamer.Rename(TopologyText.Read(text, "t.yaml"), name, newName);
+        Assert.Null(renamed.Renamed);
+        Assert.Equal(key + ": " + newName, Assert.Single(renamed.Topology.Policy.Rules).Must);
+    }
+
     [Property(MaxTest = 300)]
     public void Everything_else_is_renamed_as_in_the_text(Topology topology, int choice)
     {

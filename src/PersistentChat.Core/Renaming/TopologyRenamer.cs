@@ -160,12 +160,13 @@ public static class TopologyRenamer
         return consequence is null ? null : $"{consequence.Text} ({Citations.Shown(Citations.For(topology.Product, consequence.Source))})";
     }
 
+    /// <summary>The object under its new name; null for what is only named, such as by a rule of the house.</summary>
     private static TopologyObject? ObjectOf(Topology topology, TopologyObjectKind kind, string name) => kind switch
     {
         TopologyObjectKind.Topology => topology,
-        TopologyObjectKind.Site => topology.GetSite(name),
+        TopologyObjectKind.Site => topology.Sites.FirstOrDefault(site => StringComparer.OrdinalIgnoreCase.Equals(site.Name, name)),
         TopologyObjectKind.FrontEndPool => topology.FrontEndPools.FirstOrDefault(pool => pool.Fqdn == new Fqdn(name)),
-        TopologyObjectKind.ChatPool => topology.GetChatPool(new Fqdn(name)),
+        TopologyObjectKind.ChatPool => topology.ChatPools.FirstOrDefault(pool => pool.Fqdn == new Fqdn(name)),
         TopologyObjectKind.ChatServer => topology.GetChatServer(new Fqdn(name)),
         // Of a computer without facts its own pool tells.
         TopologyObjectKind.Computer => topology.Computers.FirstOrDefault(computer => computer.Fqdn == new Fqdn(name))
