@@ -50,8 +50,11 @@ public sealed class TimeZoneId : IEquatable<TimeZoneId>
     public override int GetHashCode() => StringComparer.OrdinalIgnoreCase.GetHashCode(WindowsId);
 
     /// <summary>Whether both zones show the same clock all year, whatever they are called.</summary>
-    internal bool SharesClockWith(TimeZoneId other) =>
-        this == other || Array.Exists(_sameClocks, zones => Has(zones, WindowsId) && Has(zones, other.WindowsId));
+    internal bool SharesClockWith(TimeZoneId other) => this == other || IsCalledOtherwise(other);
+
+    // Apart from the question above, which is asked for every server: a closure is made where the method begins.
+    private bool IsCalledOtherwise(TimeZoneId other) =>
+        Array.Exists(_sameClocks, zones => Has(zones, WindowsId) && Has(zones, other.WindowsId));
 
     private static bool Has(string[] zones, string id) => Array.Exists(zones, zone => StringComparer.OrdinalIgnoreCase.Equals(zone, id));
 
