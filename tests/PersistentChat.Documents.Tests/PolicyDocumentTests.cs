@@ -60,7 +60,7 @@ public class PolicyDocumentTests
     [InlineData("policy: { severities: { PCT3003: Error, ‸pct3003: Warning } }", TopologyError.DuplicateName)]
     [InlineData("policy: { naming: ‸chat* }", TopologyError.WrongType)]
     [InlineData("policy: { naming: ‸{ reason: x } }", TopologyError.NameMissing)]
-    [InlineData("policy: { naming: ‸{ ‸server: x } }", TopologyError.NameMissing, TopologyError.UnknownKey)]
+    [InlineData("policy: { naming: { ‸server: x } }", TopologyError.UnknownKey)]
     [InlineData("policy: { naming: { chatPool: ‸\"chat[0-9\" } }", TopologyError.InvalidPattern)]
     [InlineData("policy: { naming: { chatPool: [a, ‸\"[9-0]\"] } }", TopologyError.InvalidPattern)]
     [InlineData("policy: { naming: { chatPool: ‸[] } }", TopologyError.NameMissing)]

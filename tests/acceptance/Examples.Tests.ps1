@@ -72,7 +72,7 @@ BeforeAll {
         'deployed.xml'  = 'bereitgestellt.xml', 'implementado.xml'
     }
 
-    function Initialize-Folder {
+    function Initialize-Folder([string] $Source) {
         $folder = (New-Item -ItemType Directory -Path (Join-Path $TestDrive (New-Guid))).FullName
         foreach ($file in $Files.GetEnumerator()) {
             Copy-Item -LiteralPath $file.Value -Destination (Join-Path $folder $file.Key)
@@ -86,6 +86,12 @@ BeforeAll {
         }
         $null = New-Item -ItemType Directory -Path (Join-Path $folder topologies)
         Copy-Item (Join-Path $folder contoso.yaml), (Join-Path $folder berlin.yaml) (Join-Path $folder topologies)
+        # The page that states a rule prints its policy; the samples have both documents of it.
+        if ($Source -like 'house-rules.md*') {
+            $page = [IO.File]::ReadAllText((Join-Path $Root docs/house-rules.md)).Replace("`r`n", "`n")
+            $null = Save-File (Join-Path $folder policy.yaml) ([regex]::Match($page, '(?ms)^```yaml\n(.*?)^```').Groups[1].Value)
+            Copy-Item (Join-Path $Samples house-rules/HOUSE-OPS-01.*.yaml) $folder
+        }
         $folder
     }
 
@@ -356,6 +362,10 @@ BeforeAll {
         }
         'about_PChatRules 3'       = { $Out[-1].Known | Should -Not -BeNullOrEmpty }
         'README.md 2'              = { $Out[-1] | Should -BeTrue }
+        'house-rules.md 1'         = {
+            $Out[0].Findings.ForEach{ "$($_.RuleId) $($_.Target)" } | Should -Be 'HOUSE-OPS-01 chat.contoso.com'
+            "$($Out[1].Id) $($Out[1].Title)" | Should -Be 'HOUSE-OPS-01 Every chat pool states whom to call'
+        }
     }
 
     # The parameters that a command of the module does not have, or not together.
@@ -369,7 +379,7 @@ BeforeAll {
 
 Describe 'The example <Source>, <Language>' -ForEach $Run {
     It 'runs as printed, and shows what it promises' {
-        $folder = Initialize-Folder
+        $folder = Initialize-Folder $Source
         Push-Location -LiteralPath $folder
         $ConfirmPreference = 'None'
         try {

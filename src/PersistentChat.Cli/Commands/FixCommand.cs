@@ -61,8 +61,11 @@ internal static class FixCommand
                     list.WriteLine(file.NumberingOf(counted));
                 foreach (var repair in notes.Done)
                     list.WriteLine(repair);
-                foreach (var line in file.Suggested(DateTime.Today, counted))
+                var suggested = file.Suggested(DateTime.Today, counted).ToArray();
+                foreach (var line in suggested)
                     list.WriteLine(line);
+                if (path != CommandInput.StandardInput && !file.IsChanged && suggested.Length == 0 && notes is { Left: null, Open.Count: 0 })
+                    list.WriteLine(CliTexts.Format("FixNothing", path));
             }
         });
         return command;
