@@ -83,6 +83,7 @@ internal sealed class KeyGenerator(IReadOnlyList<Site> sites)
         : type == typeof(TimeZoneId) ? Boxed(ValueGenerator.TimeZone)
         : type == typeof(SqlVersion) ? Boxed(Gen.Elements<SqlVersion>(SqlVersion.All))
         : type == typeof(NamePattern) ? Boxed(Gen.Elements(_patterns).Select(text => new NamePattern(text)))
+        : type == typeof(RuleLock) ? Boxed(Gen.OneOf(RuleId.Select(RuleLock.Parse), Gen.Elements(Enum.GetValues<RuleCategory>()).Select(category => new RuleLock(category))))
         : type == typeof(Headroom) ? Boxed(Gen.OneOf(Gen.Choose(1, 80_000).Select(Headroom.OfUsers), Gen.Choose(1, 100).Select(Headroom.OfPercent)))
         : throw new NotSupportedException($"A new kind of value, {type}, needs a generator.");
 

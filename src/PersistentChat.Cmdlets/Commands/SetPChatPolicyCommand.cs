@@ -37,6 +37,18 @@ public sealed class SetPChatPolicyCommand : PChatEditCommand
     [Alias("SqlVersions")]
     public object[]? SqlVersion { get; set; }
 
+    /// <summary>The rules of the house that it states without code, in place of those there were: tables with the keys of the document.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public object[]? StatedRule { get; set; }
+
+    /// <summary>Rules and categories that no document weakens, in place of those there were.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public string[]? Locked { get; set; }
+
+    /// <summary>Under which terms suppressions count: a table with MaxDays, Require and NoticeDays.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public IDictionary? Suppression { get; set; }
+
     /// <summary>Returns the policy as it is then.</summary>
     [Parameter]
     public SwitchParameter PassThru { get; set; }
@@ -66,6 +78,9 @@ public sealed class SetPChatPolicyCommand : PChatEditCommand
         Set(nameof(StandbyShare), "standbyShare", Share(StandbyShare));
         Set(nameof(MinimumHeadroom), "minimumHeadroom", MinimumHeadroom);
         Set(nameof(SqlVersion), "sqlVersions", One(SqlVersion));
+        Set(nameof(StatedRule), "rules", Stated(StatedRule));
+        Set(nameof(Locked), "locked", Locked);
+        Set(nameof(Suppression), "suppressions", Suppression);
         draft.Complete();
         return draft;
 
@@ -101,6 +116,13 @@ public sealed class SetPChatPolicyCommand : PChatEditCommand
         && decimal.TryParse(share.Substring(0, share.Length - 1), NumberStyles.AllowDecimalPoint | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var percent)
             ? percent / 100
             : value;
+
+    // Rules of another policy come as they are.
+    private static object? Stated(object[]? rules)
+    {
+        var bare = rules?.Select(rule => rule is PSObject wrapper ? wrapper.BaseObject : rule).ToArray();
+        return bare?.Length > 0 && bare.All(rule => rule is StatedRule) ? Internal.ValueList.Of(bare.Cast<StatedRule>()) : rules;
+    }
 
     // What comes alone and is no version is the whole statement.
     private static object? One(object[]? values) =>

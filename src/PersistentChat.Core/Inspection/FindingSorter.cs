@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Internal;
@@ -9,9 +8,9 @@ using PersistentChat.Sources;
 namespace PersistentChat.Inspection;
 
 /// <summary>Tells findings that count from those that are suppressed or known.</summary>
-internal sealed class FindingSorter(Topology topology, DateTime today, Baseline? baseline, RuleIds ids)
+internal sealed class FindingSorter(Topology topology, ExceptionTerms terms, Baseline? baseline, RuleIds ids)
 {
-    private readonly SuppressionMatcher _suppressions = new(topology.Suppressions, today, ids);
+    private readonly SuppressionMatcher _suppressions = new(topology.Suppressions, terms, ids);
     private readonly BaselineMatcher _baseline = new(baseline, topology.Name, ids);
     private readonly List<Finding> _findings = [];
     private readonly List<SuppressedFinding> _suppressed = [];

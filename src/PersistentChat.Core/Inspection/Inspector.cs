@@ -62,14 +62,14 @@ public static class Inspector
         var stated = inForce.StatedChecks.ToArray();
         ids = ids.With(stated);
         var rules = (selection ?? RuleSelection.All).Among(stated, ids)
-            .Where(rule => rule.Products.Contains(topology.Product) && rule.IsStated(inForce))
+            .Where(rule => rule.RunsIn(topology, inForce))
             .ToArray();
-        var index = new TopologyIndex(topology, today, inForce, ids);
-        var severities = inForce.Severities.ToDictionary(severity => severity.Rule);
+        var index = new TopologyIndex(topology, today, inForce, ids) { House = policy };
+        var terms = new ExceptionTerms(policy, inForce, today, ids);
         // One for nearly every pool: the documents dispute its ports.
         var findings = new List<Finding>(topology.ChatPools.Count);
         var scope = new Scope(index, isSketch: true);
-        var details = new ScopeDetails(topology, today, inForce, ids);
+        var details = new ScopeDetails(topology, today, policy, inForce, ids);
         var scopes = new RuleScope[rules.Length];
         for (var i = 0; i < rules.Length; i++)
         {
@@ -78,13 +78,13 @@ public static class Inspector
             {
                 finding.Locate(topology.Product, sources);
                 cancellation.ThrowIfCancellationRequested();
-                findings.Add(severities.TryGetValue(finding.RuleId, out var severity) ? finding.With(severity) : finding);
+                findings.Add(terms.SeverityOf(finding) is { } severity ? finding.With(severity) : finding);
             }
             scope.Clear();
             rules[i].Declare(index, scope);
             scopes[i] = new RuleScope(rules[i], scope.Subjects > 0, scope.IsOpen, details);
             progress?.Invoke(i + 1, rules.Length);
         }
-        return new RuleRun(topology, today, ids, findings, scopes, sources);
+        return new RuleRun(topology, terms, ids, findings, scopes, sources);
     }
 }

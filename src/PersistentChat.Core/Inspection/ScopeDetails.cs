@@ -8,7 +8,7 @@ using PersistentChat.Rules.Policies;
 namespace PersistentChat.Inspection;
 
 /// <summary>What rules speak of in a topology, and which facts are missing. It is looked for rule by rule when somebody asks; most ask only for few.</summary>
-internal sealed class ScopeDetails(Topology topology, DateTime today, Policy policy, RuleIds ids)
+internal sealed class ScopeDetails(Topology topology, DateTime today, Policy? house, Policy policy, RuleIds ids)
 {
     private readonly Dictionary<Rule, (int Subjects, IReadOnlyList<OpenFact> Open)> _known = [];
     private TopologyIndex? _index;
@@ -20,7 +20,7 @@ internal sealed class ScopeDetails(Topology topology, DateTime today, Policy pol
         {
             if (!_known.TryGetValue(rule, out var known))
             {
-                _index ??= new TopologyIndex(topology, today, policy, ids);
+                _index ??= new TopologyIndex(topology, today, policy, ids) { House = house };
                 var scope = new Scope(_index);
                 rule.Declare(_index, scope);
                 _known[rule] = known = (scope.Subjects, ValueList.Of(scope.Open.Distinct()));

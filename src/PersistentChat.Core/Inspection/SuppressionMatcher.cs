@@ -11,12 +11,12 @@ internal sealed class SuppressionMatcher
     private readonly Dictionary<string, Dictionary<string, Suppression>> _ofTarget = new(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="suppressions">The suppressions.</param>
-    /// <param name="today">The day on which they count or do not.</param>
+    /// <param name="terms">Tells which of them count.</param>
     /// <param name="ids">Finds the rules they name.</param>
-    public SuppressionMatcher(IEnumerable<Suppression> suppressions, DateTime today, RuleIds ids)
+    public SuppressionMatcher(IEnumerable<Suppression> suppressions, ExceptionTerms terms, RuleIds ids)
     {
         foreach (var suppression in suppressions)
-            if (!suppression.HasExpired(today))
+            if (terms.Accepts(suppression))
                 Add(suppression, ids.Current(suppression.Rule));
     }
 

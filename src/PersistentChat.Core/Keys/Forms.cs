@@ -80,6 +80,13 @@ internal static class Forms
         schema.Form("^" + StatedRuleIdPattern + "$", "HOUSE-CHAT-01");
     }
 
+    /// <summary>A rule, or a category of them.</summary>
+    public static void RuleLock(SchemaWriter schema) => schema.Reference("ruleLock", kind =>
+    {
+        kind.Text("description", KeyTexts.Kind("ruleLock"));
+        kind.Form("^(PCT[0-9]{4}|" + StatedRuleIdPattern + "|category:[A-Za-z]+)$", "PCT1001", "category:Capacity");
+    });
+
     /// <summary>A year needs no quotes.</summary>
     public static void Version(SchemaWriter schema)
     {

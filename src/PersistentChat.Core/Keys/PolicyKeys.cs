@@ -12,6 +12,8 @@ internal sealed class PolicyKeys : KeyTable<Policy>
 {
     public static readonly PolicyKeys Table = new();
 
+    private static Kind<RuleLock> Lock => new TextKind<RuleLock>(RuleLock.Parse, describe: Forms.RuleLock);
+
     private PolicyKeys() : base("policy", () => new Policy(), policy => policy with { },
     [
         Optional("severities", new SeveritiesKind(), policy => policy.Severities, (policy, severities) => policy.Severities = severities!),
@@ -28,13 +30,17 @@ internal sealed class PolicyKeys : KeyTable<Policy>
             "sqlVersions", new HouseKind<SqlVersionPolicy>(SqlVersionKeys.Table), policy => policy.SqlVersions,
             (policy, versions) => policy.SqlVersions = versions),
         Optional("rules", new StatedRulesKind(), policy => policy.Rules, (policy, rules) => policy.Rules = rules!),
+        Optional("locked", Kinds.Line(Lock), policy => policy.Locked, (policy, locked) => policy.Locked = locked!),
+        Optional(
+            "suppressions", new TableKind<SuppressionPolicy>(SuppressionPolicyKeys.Table, onOneLine: true), policy => policy.Suppressions,
+            (policy, terms) => policy.Suppressions = terms),
     ])
     {
     }
 
     protected override void Complete(Policy item) => item.Complete();
 
-    /// <summary>A severity is of a rule of the product, or of one that the policy states itself.</summary>
+    /// <summary>A severity or a lock is of a rule of the product, or of one that the policy states itself.</summary>
     protected override bool Complete(Policy item, Fields fields, BindingContext context)
     {
         foreach (var severity in item.UnknownSeverities)
@@ -42,6 +48,8 @@ internal sealed class PolicyKeys : KeyTable<Policy>
             var location = (fields.Find("severities") as MappingNode)?.Find(severity.Rule)?.Location ?? fields.LocationOf("severities");
             context.Problems.Add(location, TopologyError.RuleNotFound, severity.Rule, severity.Rule, item.Ids.Meant(severity.Rule));
         }
+        foreach (var rule in item.UnknownLocks)
+            context.Problems.Add(fields.LocationOf("locked"), TopologyError.RuleNotFound, rule, rule, item.Ids.Meant(rule));
         return base.Complete(item, fields, context);
     }
 }
@@ -74,6 +82,21 @@ internal sealed class SeverityKeys : KeyTable<SeverityOverride>
     [
         Required("severity", Kinds.Choice<Severity>(), item => item.Severity, (item, severity) => item.Severity = severity),
         Optional("reason", Kinds.Prose, item => item.Reason, (item, reason) => item.Reason = reason),
+    ])
+    {
+    }
+}
+
+/// <summary>Under which terms suppressions count.</summary>
+internal sealed class SuppressionPolicyKeys : KeyTable<SuppressionPolicy>
+{
+    public static readonly SuppressionPolicyKeys Table = new();
+
+    private SuppressionPolicyKeys() : base("suppressionTerms", () => new SuppressionPolicy(), terms => terms with { },
+    [
+        Optional("maxDays", Kinds.Number(1, SuppressionPolicy.MostDays), terms => terms.MaxDays, (terms, days) => terms.MaxDays = days),
+        Optional("require", Kinds.Words<SuppressionTerm>(), terms => terms.Require, (terms, require) => terms.Require = require!),
+        Optional("noticeDays", Kinds.Number(0, SuppressionPolicy.MostNotice), terms => terms.NoticeDays, (terms, days) => terms.NoticeDays = days),
     ])
     {
     }

@@ -8,6 +8,7 @@ using PersistentChat.Keys.Reading;
 using PersistentChat.Keys.Writing;
 using PersistentChat.Rules;
 using PersistentChat.Rules.Policies;
+using PersistentChat.Sources;
 
 namespace PersistentChat.Keys;
 
@@ -40,7 +41,10 @@ internal sealed class SeveritiesKind : Kind<IReadOnlyList<SeverityOverride>>
             if (!seen.Add(rule))
                 context.Problems.Add(entry.Location, TopologyError.DuplicateName, rule, rule);
             else if (severity is not null)
+            {
                 severities.Add(severity.Of(rule));
+                context.Sources.Add(SourceKind.Severity, rule, entry.Location);
+            }
         }
         return ValueList.Of<SeverityOverride>(severities);
     }

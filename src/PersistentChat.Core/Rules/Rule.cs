@@ -89,6 +89,12 @@ public abstract class Rule
     /// </summary>
     internal virtual bool MayBeAccepted(Finding finding) => finding.Severity != Severity.Information && (finding.OriginalSeverity == Severity.Warning || Category == RuleCategory.House);
 
+    /// <summary>Whether the rule is one of the topology's product, and in force.</summary>
+    internal bool RunsIn(Topology topology, Policy policy) => Products.Contains(topology.Product) && IsStated(policy);
+
+    /// <summary>Whether the rule looks at what others find.</summary>
+    internal virtual bool JudgesFindings => false;
+
     /// <summary>Whether the rule is in force: the product's always are, those of the house where the policy states them.</summary>
     internal virtual bool IsStated(Policy policy) => true;
 

@@ -16,7 +16,7 @@ internal static class RuleHistory
             "1.1.0",
             brought:
             [
-                "PCT0002", "PCT0003", "PCT1014", "PCT1015", "PCT2006", "PCT3018", "PCT3019", "PCT3020", "PCT3021",
+                "PCT0002", "PCT0003", "PCT0004", "PCT0005", "PCT0006", "PCT0007", "PCT0008", "PCT1014", "PCT1015", "PCT2006", "PCT3018", "PCT3019", "PCT3020", "PCT3021",
                 "PCT4015", "PCT4016", "PCT4017", "PCT4018", "PCT5013", "PCT7010", "PCT8008",
             ],
             changed:

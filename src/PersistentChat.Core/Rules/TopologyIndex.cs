@@ -80,6 +80,12 @@ internal sealed class TopologyIndex
 
     public Topology Topology { get; }
 
+    /// <summary>The policy that is laid over that of the document; null when there is none.</summary>
+    public Policy? House { get; set; }
+
+    /// <summary>What rules find, for those that judge it.</summary>
+    public FoundTargets Found => field ??= new FoundTargets(this);
+
     /// <summary>The policy that is in force.</summary>
     public Policy Policy { get; }
 

@@ -46,6 +46,7 @@ public sealed class SourceMap
         SqlInstance instance => Instance(instance.Name, pools),
         SqlInstanceName instance => Instance(instance, pools),
         DomainName or ActiveDirectory => At(SourceKind.Directory, null),
+        SeverityTarget severity => At(SourceKind.Severity, severity.Rule),
         SuppressionTarget accepted => At(SourceKind.Suppression, accepted.Suppression),
         _ => null,
     };
@@ -100,4 +101,5 @@ internal enum SourceKind
     AddIn,
     LegacyPool,
     Suppression,
+    Severity,
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Internal;
+using PersistentChat.Sources;
 
 namespace PersistentChat.Documents.Reports;
 
@@ -29,5 +30,10 @@ internal static class SuppressionChapter
     private static string State(ReportData data, Suppression suppression, Dictionary<Suppression, int> accepted) =>
         suppression.HasExpired(data.Date) ? Texts.Report("Suppression_Expired")
         : accepted.TryGetValue(suppression, out var count) ? Texts.FormatReport("Suppression_Counts", count)
+        : HasNoEffect(data, suppression) ? Texts.Report("Suppression_NoEffect")
         : Texts.Report("Suppression_Unused");
+
+    // The rules say of each suppression that the policy does not let count.
+    private static bool HasNoEffect(ReportData data, Suppression suppression) => data.Inspection.Findings.Any(finding =>
+        finding is { RuleId: "PCT0007" or "PCT0008", Subject: SuppressionTarget target } && target.Suppression == suppression);
 }

@@ -206,8 +206,18 @@ internal sealed class SarifWriter(IReadOnlyList<InspectionReport> reports, Resul
         Text("kind", "inSource");
         Text("status", "accepted");
         Text("justification", item.Reason);
-        if (item.Expires is { } day)
-            Table("properties", () => Text("expires", Day(day)));
+        var (approver, ticket) = (item.Suppression.Approver, item.Suppression.Ticket);
+        if (item.Expires is null && approver is null && ticket is null)
+            return;
+        Table("properties", () =>
+        {
+            if (item.Expires is { } day)
+                Text("expires", Day(day));
+            if (approver is not null)
+                Text("approver", approver);
+            if (ticket is not null)
+                Text("ticket", ticket);
+        });
     }
 
     private void Address(string file)

@@ -16,13 +16,17 @@ public sealed record Policy
     /// <param name="standbyShare">Standby servers for each active one.</param>
     /// <param name="minimumHeadroom">Room for more users in each pool.</param>
     /// <param name="sqlVersions">Versions of SQL Server.</param>
+    /// <param name="locked">Rules that no document weakens.</param>
+    /// <param name="suppressions">Under which terms suppressions count.</param>
     /// <exception cref="TopologyException"><see cref="TopologyError.DuplicateName"/>: two severities for one rule.</exception>
     public Policy(
         IEnumerable<SeverityOverride>? severities = null,
         NamingPolicy? naming = null,
         StandbyPolicy? standbyShare = null,
         HeadroomPolicy? minimumHeadroom = null,
-        SqlVersionPolicy? sqlVersions = null)
+        SqlVersionPolicy? sqlVersions = null,
+        IEnumerable<RuleLock>? locked = null,
+        SuppressionPolicy? suppressions = null)
     {
         Severities = ValueList.Of(severities);
         Naming = naming;
@@ -30,6 +34,8 @@ public sealed record Policy
         MinimumHeadroom = minimumHeadroom;
         SqlVersions = sqlVersions;
         Rules = ValueList.Of<StatedRule>(null);
+        Locked = ValueList.Of(locked);
+        Suppressions = suppressions;
         Complete();
     }
 
@@ -54,6 +60,16 @@ public sealed record Policy
     /// <summary>The rules of the house that it states without code, in their order.</summary>
     public IReadOnlyList<StatedRule> Rules { get; internal set; }
 
+    /// <summary>Rules that no document weakens, neither by a suppression nor by another severity.</summary>
+    public IReadOnlyList<RuleLock> Locked { get; internal set; }
+
+    /// <summary>Under which terms suppressions count; null when they always do.</summary>
+    public SuppressionPolicy? Suppressions { get; internal set; }
+
+    /// <summary>Whether no document weakens a rule.</summary>
+    /// <param name="rule">The rule.</param>
+    public bool Locks(Rule rule) => Locked.Any(item => item.Covers(rule));
+
     /// <summary>This policy laid over another one: what this one states holds, and of the other one what this one is silent about.</summary>
     /// <param name="other">The other policy.</param>
     public Policy OverlaidOn(Policy other)
@@ -64,6 +80,9 @@ public sealed record Policy
         var overlaid = PolicyKeys.Table.Overlay(this, other);
         overlaid.Rules = ValueList.Of(Rules.Concat(other.Rules.Where(rule => !ids.Contains(rule.Id))));
         overlaid.Severities = ValueList.Of(Severities.Concat(other.Severities.Where(severity => !stated.Contains(severity.Rule))));
+        // What either locks is locked, and the stricter terms hold.
+        overlaid.Locked = ValueList.Of(Locked.Concat(other.Locked));
+        overlaid.Suppressions = other.Suppressions is { } terms ? Suppressions?.OverlaidOn(terms) ?? terms : Suppressions;
         overlaid.Complete();
         return overlaid;
     }
@@ -79,18 +98,22 @@ public sealed record Policy
 
     /// <summary>The severities of rules that there are not.</summary>
     internal IEnumerable<SeverityOverride> UnknownSeverities =>
-        Severities.Where(severity => !IsKnown(severity));
+        Severities.Where(severity => !IsKnown(severity.Rule));
 
-    /// <summary>Puts the severities in order; those of a rule that is not stated any more go with it.</summary>
+    /// <summary>The locks of rules that there are not.</summary>
+    internal IEnumerable<string> UnknownLocks => Locked.Select(item => item.Rule).OfType<string>().Where(rule => !IsKnown(rule));
+
+    /// <summary>Puts severities and locks in order; severities of a rule that is not stated any more go with it.</summary>
     /// <exception cref="TopologyException"><see cref="TopologyError.DuplicateName"/>.</exception>
     internal void Complete()
     {
         Rules = ValueList.Of(Rules);
-        Severities = ValueList.Of(Severities.Where(IsKnown).OrderBy(severity => severity.Rule, StringComparer.Ordinal));
+        Locked = ValueList.Of(Locked.Distinct().OrderBy(item => item.ToString(), StringComparer.Ordinal));
+        Severities = ValueList.Of(Severities.Where(severity => IsKnown(severity.Rule)).OrderBy(severity => severity.Rule, StringComparer.Ordinal));
         for (var i = 1; i < Severities.Count; i++)
             if (Severities[i].Rule == Severities[i - 1].Rule)
                 throw new TopologyException(TopologyError.DuplicateName, Severities[i].Rule, Severities[i].Rule);
     }
 
-    private bool IsKnown(SeverityOverride severity) => Rules.Any(rule => rule.Id == severity.Rule) || RuleCatalog.Ids.Find(severity.Rule) is not null;
+    private bool IsKnown(string id) => Rules.Any(rule => rule.Id == id) || RuleCatalog.Ids.Find(id) is not null;
 }

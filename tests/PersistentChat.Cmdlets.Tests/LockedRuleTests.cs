@@ -1,0 +1,63 @@
+using PersistentChat.Cmdlets.Tests.Hosting;
+using PersistentChat.Inspection;
+using PersistentChat.Rules.Policies;
+using PersistentChat.Tests.Shared;
+
+namespace PersistentChat.Cmdlets.Tests;
+
+/// <summary>What a house locks stays locked for cmdlets and for Should -BePChatCompliant, whatever the document says.</summary>
+public sealed class LockedRuleTests : IDisposable
+{
+    private readonly CmdletSession _session = CmdletSession.OfContoso();
+
+    public void Dispose() => _session.Dispose();
+
+    [Fact]
+    public void No_document_weakens_a_locked_rule()
+    {
+        var broken = string.Join('\n', _session.Run("Get-Content $broken").Texts());
+        for (var seed = 1; seed <= 15; seed++)
+        {
+            var sample = new WeakenedSample(broken, seed);
+            _session.Run($"Set-Content $folder/house.yaml @'\n{sample.House}\n'@; Set-Content $folder/plain.yaml @'\n{sample.Plain}\n'@; Set-Content $folder/weak.yaml @'\n{sample.Weakened}\n'@").Good();
+            var (before, after) = (Report("plain"), Report("weak"));
+            var locked = before.Findings.Where(finding => sample.Locks(finding.RuleId, finding.Category.ToString())).ToArray();
+            Assert.NotEmpty(locked);
+            Assert.All(locked, finding => Assert.Contains(
+                after.Findings,
+                other => (other.RuleId, other.Target, other.Fingerprint) == (finding.RuleId, finding.Target, finding.Fingerprint) && other.Severity <= finding.Severity));
+            // The Pester operator names the errors, those of locked rules among them.
+            var message = _session.Run("[PersistentChat.Cmdlets.ComplianceAssertion]::Check((Get-Item $folder/weak.yaml), $null, $null, \"$folder/house.yaml\", $null, $false, '').FailureMessage").Texts().Single();
+            Assert.All(
+                locked.Where(finding => finding.Severity == Rules.Severity.Error),
+                finding => Assert.Contains($"{finding.RuleId} {finding.Target}", message, StringComparison.Ordinal));
+        }
+
+        InspectionReport Report(string file) => _session.Run($"Test-PChatTopology $folder/{file}.yaml -Policy $folder/house.yaml -Date 2026-01-15").One<InspectionReport>();
+    }
+
+    [Fact]
+    public void Locks_and_terms_are_set_and_taken_away()
+    {
+        var policy = _session.Run("Set-PChatPolicy -Locked pct1001, category:capacity -Suppression @{ MaxDays = 90; require = 'approver', 'Ticket' } -PassThru").One<Policy>();
+        Assert.Equal(["PCT1001", "category:Capacity"], policy.Locked.Select(item => item.ToString()));
+        Assert.Equal((90, 2, 30), (policy.Suppressions!.MaxDays, policy.Suppressions.Require.Count, policy.Suppressions.NoticeDays));
+        policy = _session.Run("Set-PChatPolicy -Locked $null -Suppression $null -PassThru").One<Policy>();
+        Assert.Equal((0, null), (policy.Locked.Count, policy.Suppressions));
+        Assert.Equal(["RuleNotFound"], _session.Run("Set-PChatPolicy -Locked PCT9999").ErrorIds);
+    }
+
+    [Fact]
+    public void Stated_rules_are_set_locked_and_taken_away()
+    {
+        var policy = _session.Run("""
+            Set-PChatPolicy -StatedRule @{ id = 'HOUSE-CONTACT'; for = 'chatPool'; must = @{ contact = @{ exists = $true } }; severity = 'Error'; title = 'Pools have a contact' } -Locked HOUSE-CONTACT -PassThru
+            $null = Add-PChatSuppression HOUSE-CONTACT -Reason Ours
+            """).One<Policy>();
+        Assert.Equal("HOUSE-CONTACT", Assert.Single(policy.Rules).Id);
+        var report = _session.Run("Set-PChatPool chat.contoso.com -Contact $null; Test-PChatTopology").One<InspectionReport>();
+        Assert.Contains(report.Findings, finding => finding.RuleId == "HOUSE-CONTACT");
+        Assert.Contains(report.Findings, finding => finding.RuleId == "PCT0007");
+        Assert.Equal(policy.Rules, _session.Run("$rules = (Get-PChatPolicy).Rules; Set-PChatPolicy -StatedRule $null -Locked $null; Set-PChatPolicy -StatedRule $rules -PassThru").One<Policy>().Rules);
+    }
+}
