@@ -1,5 +1,6 @@
 using FsCheck.Xunit;
 using PersistentChat.Documents;
+using PersistentChat.Documents.Writing;
 using PersistentChat.Documents.Policies;
 using PersistentChat.Inspection;
 using PersistentChat.Rules;
