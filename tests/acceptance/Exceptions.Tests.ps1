@@ -41,7 +41,8 @@ Describe 'Exceptions at the prompt' {
             'What if: Performing the operation "Accept the findings" on target "PCT1001".'
             'What if: Performing the operation "Change the policy" on target "Broken".'
             'What if: Performing the operation "Remove the suppression" on target "PCT1004 single.contoso.com".'
-            '0'
+            # The import.
+            '1'
         )
     }
 

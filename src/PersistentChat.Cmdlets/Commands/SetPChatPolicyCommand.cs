@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Management.Automation;
@@ -38,15 +39,15 @@ public sealed class SetPChatPolicyCommand : PChatEditCommand
     public object[]? SqlVersion { get; set; }
 
     /// <summary>The rules of the house that it states without code, in place of those there were: tables with the keys of the document.</summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Parameter]
     public object[]? StatedRule { get; set; }
 
     /// <summary>Rules and categories that no document weakens, in place of those there were.</summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Parameter]
     public string[]? Locked { get; set; }
 
     /// <summary>Under which terms suppressions count: a table with MaxDays, Require and NoticeDays.</summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Parameter]
     public IDictionary? Suppression { get; set; }
 
     /// <summary>Returns the policy as it is then.</summary>
@@ -120,7 +121,8 @@ public sealed class SetPChatPolicyCommand : PChatEditCommand
     // Rules of another policy come as they are.
     private static object? Stated(object[]? rules)
     {
-        var bare = rules?.Select(rule => rule is PSObject wrapper ? wrapper.BaseObject : rule).ToArray();
+        var bare = rules?.Select(rule => rule is PSObject wrapper ? wrapper.BaseObject : rule)
+            .SelectMany(rule => rule is IEnumerable<StatedRule> several ? several.Cast<object>() : [rule]).ToArray();
         return bare?.Length > 0 && bare.All(rule => rule is StatedRule) ? Internal.ValueList.Of(bare.Cast<StatedRule>()) : rules;
     }
 

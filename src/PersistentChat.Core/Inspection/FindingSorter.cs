@@ -8,11 +8,11 @@ using PersistentChat.Sources;
 namespace PersistentChat.Inspection;
 
 /// <summary>Tells findings that count from those that are suppressed or known.</summary>
-internal sealed class FindingSorter(Topology topology, ExceptionTerms terms, Baseline? baseline, RuleIds ids)
+internal sealed class FindingSorter(Topology topology, ExceptionTerms terms, Baseline? baseline, RuleIds ids, int most)
 {
     private readonly SuppressionMatcher _suppressions = new(topology.Suppressions, terms, ids);
     private readonly BaselineMatcher _baseline = new(baseline, topology.Name, ids);
-    private readonly List<Finding> _findings = [];
+    private readonly List<Finding> _findings = new(most);
     private readonly List<SuppressedFinding> _suppressed = [];
     private readonly List<KnownFinding> _known = [];
 

@@ -12,7 +12,7 @@ internal sealed class RuleRun(
     /// <summary>What counts, against a baseline if there is one, and which rules were required to be decided.</summary>
     public InspectionReport Report(Baseline? baseline, RuleSelection? required = null)
     {
-        var sorter = new FindingSorter(topology, terms, baseline, ids);
+        var sorter = new FindingSorter(topology, terms, baseline, ids, findings.Count);
         foreach (var finding in findings)
             sorter.Add(finding);
         return sorter.Report(scopes, sources, required);

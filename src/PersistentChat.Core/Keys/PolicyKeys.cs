@@ -12,7 +12,7 @@ internal sealed class PolicyKeys : KeyTable<Policy>
 {
     public static readonly PolicyKeys Table = new();
 
-    private static Kind<RuleLock> Lock => new TextKind<RuleLock>(RuleLock.Parse, describe: Forms.RuleLock);
+    private static Kind<RuleLock> Lock => new TextKind<RuleLock>(RuleLock.Parse, (names, item) => item.Map(names), Forms.RuleLock);
 
     private PolicyKeys() : base("policy", () => new Policy(), policy => policy with { },
     [
@@ -100,6 +100,8 @@ internal sealed class SuppressionPolicyKeys : KeyTable<SuppressionPolicy>
     ])
     {
     }
+
+    protected override void Complete(SuppressionPolicy item) => item.Complete();
 }
 
 /// <summary>What a rule of the house states beside what it requires.</summary>

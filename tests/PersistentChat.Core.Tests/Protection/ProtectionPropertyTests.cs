@@ -56,7 +56,7 @@ public class ProtectionPropertyTests
 
     // Neither do rules of the house keep their ids, and those with patterns go.
     private static Policy WithoutNaming(Policy policy) =>
-        new(policy.Severities, null, policy.StandbyShare, policy.MinimumHeadroom, policy.SqlVersions);
+        new(policy.Severities, null, policy.StandbyShare, policy.MinimumHeadroom, policy.SqlVersions, policy.Locked, policy.Suppressions);
 
     private static (string, Severity, string) Expected(Finding finding) => (finding.RuleId, finding.Severity, FakeOf(finding.Target));
 

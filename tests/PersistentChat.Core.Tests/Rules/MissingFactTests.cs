@@ -17,6 +17,7 @@ public class MissingFactTests
         "chatPools.defaultForSites", "chatPools.displayName", "chatPools.logShippingShare", "chatPools.migratedFrom", "chatPools.poolPort", "chatPools.servers",
         "chatPools.servers.state", "chatPools.sipPort", "chatPools.site", "chatPools.type", "computers.timeZone", "directory.forestRoot", "frontEndPools.product",
         "frontEndPools.serviceVersion", "sqlInstances.mirroringPort", "suppressions.expires",
+        "policy.locked", "policy.severities", "policy.severities.PCT3003", "policy.suppressions", "policy.suppressions.require",
     ];
 
     public static TheoryData<string> Ids => new(RuleCatalog.All.Select(rule => rule.Id));

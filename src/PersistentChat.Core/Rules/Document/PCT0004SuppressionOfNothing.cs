@@ -27,5 +27,7 @@ internal sealed class PCT0004SuppressionOfNothing()
         }
     }
 
+    internal override bool MayBeAccepted(Finding finding) => false;
+
     internal override IEnumerable<Suggestion> Suggest(Finding finding) => [Suggestion.Drop(((SuppressionTarget)finding.Subject).Suppression)];
 }

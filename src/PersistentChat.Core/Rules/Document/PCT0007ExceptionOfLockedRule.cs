@@ -24,6 +24,8 @@ internal sealed class PCT0007ExceptionOfLockedRule()
                 yield return ReportAs("Severity", Severity, new SeverityTarget(rule.Id), pool: null, rule.Id);
     }
 
+    internal override bool MayBeAccepted(Finding finding) => false;
+
     internal override IEnumerable<Suggestion> Suggest(Finding finding) =>
         finding.Subject is SuppressionTarget target ? [Suggestion.Drop(target.Suppression)] : base.Suggest(finding);
 }

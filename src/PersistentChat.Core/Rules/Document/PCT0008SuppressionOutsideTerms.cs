@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using PersistentChat.Rules.Policies;
 using PersistentChat.Sources;
 
 namespace PersistentChat.Rules.Document;
@@ -19,8 +20,18 @@ internal sealed class PCT0008SuppressionOutsideTerms()
         foreach (var suppression in topology.Topology.Suppressions)
             if (!suppression.HasExpired(topology.Today) && terms.LackOf(suppression, topology.Today) is { } lack)
                 yield return ReportAs(
-                    lack.ToString(), Severity, new SuppressionTarget(suppression), topology.ChatPool(suppression.Target), suppression.Rule, terms.MaxDays);
+                    Cause(lack), Severity, new SuppressionTarget(suppression), topology.ChatPool(suppression.Target), suppression.Rule, terms.MaxDays);
     }
 
+    internal override bool MayBeAccepted(Finding finding) => false;
+
     internal override IEnumerable<Suggestion> Suggest(Finding finding) => [Suggestion.Drop(((SuppressionTarget)finding.Subject).Suppression)];
+
+    private static string Cause(SuppressionLack lack) => lack switch
+    {
+        SuppressionLack.Approver => "Approver",
+        SuppressionLack.Ticket => "Ticket",
+        SuppressionLack.End => "End",
+        _ => "Length",
+    };
 }

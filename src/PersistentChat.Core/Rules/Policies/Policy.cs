@@ -108,6 +108,8 @@ public sealed record Policy
     internal void Complete()
     {
         Rules = ValueList.Of(Rules);
+        // Terms that state nothing are none.
+        Suppressions = Suppressions == new SuppressionPolicy() ? null : Suppressions;
         Locked = ValueList.Of(Locked.Distinct().OrderBy(item => item.ToString(), StringComparer.Ordinal));
         Severities = ValueList.Of(Severities.Where(severity => IsKnown(severity.Rule)).OrderBy(severity => severity.Rule, StringComparer.Ordinal));
         for (var i = 1; i < Severities.Count; i++)

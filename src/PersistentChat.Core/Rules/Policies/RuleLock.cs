@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using PersistentChat.Internal;
+using PersistentChat.NameMaps;
 
 namespace PersistentChat.Rules.Policies;
 
@@ -43,7 +44,13 @@ public sealed record RuleLock
     public bool Covers(Rule rule) => _category is { } category ? Guard.NotNull(rule, nameof(rule)).Category == category : Guard.NotNull(rule, nameof(rule)).Id == _text;
 
     /// <summary>The rule's id; null for a category.</summary>
-    internal string? Rule => _category is null ? _text : null;
+    public string? Rule => _category is null ? _text : null;
+
+    /// <summary>The category; null for a rule.</summary>
+    public RuleCategory? Category => _category;
+
+    /// <summary>The same with the id mapped.</summary>
+    internal RuleLock Map(NameMap names) => Rule is { } rule ? new RuleLock(names.Rule(rule)) : this;
 
     /// <summary>The rule's id, or <c>category:</c> and the category.</summary>
     public override string ToString() => _text;

@@ -23,8 +23,9 @@ public sealed record SuppressionPolicy
     public SuppressionPolicy(int? maxDays = null, IEnumerable<SuppressionTerm>? require = null, int noticeDays = UsualNotice)
     {
         MaxDays = Guard.InRange(maxDays, 1, MostDays, "maxDays");
-        Require = ValueList.Of((require ?? []).Distinct().OrderBy(term => term));
+        Require = ValueList.Of(require);
         NoticeDays = Guard.InRange(noticeDays, 0, MostNotice, "noticeDays");
+        Complete();
     }
 
     /// <summary>Nothing is stated.</summary>
@@ -44,6 +45,9 @@ public sealed record SuppressionPolicy
 
     /// <summary>The terms, by the keys of the document.</summary>
     public override string ToString() => SuppressionPolicyKeys.Table.Text(this);
+
+    /// <summary>Puts what is required in order, each once.</summary>
+    internal void Complete() => Require = ValueList.Of(Require.Distinct().OrderBy(term => term));
 
     /// <summary>These terms laid over others: the stricter ones hold.</summary>
     internal SuppressionPolicy OverlaidOn(SuppressionPolicy other) => new(
