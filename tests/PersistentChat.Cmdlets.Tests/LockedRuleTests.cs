@@ -47,6 +47,26 @@ public sealed class LockedRuleTests : IDisposable
         Assert.Equal(["RuleNotFound"], _session.Run("Set-PChatPolicy -Locked PCT9999").ErrorIds);
     }
 
+    [Theory]
+    [InlineData("$policy | Export-Csv $folder/policy.csv -Encoding utf8; Import-Csv $folder/policy.csv -Encoding utf8")]
+    [InlineData("$policy | ConvertTo-Json -Depth 6 | ConvertFrom-Json")]
+    [InlineData("$policy | Export-Clixml $folder/policy.xml; Import-Clixml $folder/policy.xml")]
+    public void Locks_and_terms_come_back_from_copies(string copy)
+    {
+        var policy = _session.Run("""
+            $policy = Set-PChatPolicy -Locked PCT1001, category:Capacity -Suppression @{ MaxDays = 90; Require = 'Approver', 'Ticket' } -PassThru
+            Set-PChatPolicy -Locked $null -Suppression $null
+            $policy
+            """).One<Policy>();
+        Assert.Equal(policy, _session.Run(copy + " | Set-PChatPolicy -PassThru").One<Policy>());
+        // What a copy does not state stays.
+        Assert.Equal(policy, _session.Run("$policy = [PersistentChat.Rules.Policies.Policy]::None; " + copy + " | Set-PChatPolicy -PassThru").One<Policy>());
+    }
+
+    [Fact]
+    public void A_rule_that_nobody_states_is_not_locked() =>
+        Assert.Equal(["RuleNotFound"], _session.Run("Set-PChatPolicy -Locked HOUSE-NOWHERE").ErrorIds);
+
     [Fact]
     public void Stated_rules_are_set_locked_and_taken_away()
     {

@@ -161,6 +161,7 @@ BeforeAll {
         'Remove-PChatSuppression 2' = { (Get-PChatSuppression).Rule | Should -Be PCT1004, PCT3003 }
         'Set-PChatPolicy 1' = { (Test-PChatTopology -Rule PCT1004).RulesRun | Should -Be PCT1004; Get-Screen (Get-PChatPolicy) | Should -Match 'PCT3003[\s\S]*PCT1004|PCT1004[\s\S]*PCT3003' }
         'Set-PChatPolicy 2' = { (Test-PChatTopology).RulesRun | Should -Contain HOUSE-SQLVERSION }
+        'Set-PChatPolicy 4' = { (Get-PChatPolicy).ForEach{ "$($_.Locked) $($_.Suppressions.MaxDays) $($_.Suppressions.Require)" } | Should -Be 'PCT1001 category:Capacity 90 Approver Ticket' }
         'Set-PChatPolicy 3' = { (Test-PChatTopology).RulesRun | Should -Not -Contain HOUSE-NAMING }
         'Compare-PChatTopology 1'  = {
             $Out.Target | Should -Contain 'Chicago'

@@ -40,7 +40,7 @@ internal static class CopiedPolicy
 
     /// <summary>Whether a cell or a property is empty.</summary>
     /// <param name="value">Its value, as it was bound.</param>
-    public static bool IsNothing(object? value) => CopiedValue.Bare(value is object?[] { Length: 1 } single ? single[0] : value) is null or "";
+    public static bool IsNothing(object? value) => CopiedValue.Bare(value is object?[] { Length: 1 } single ? single[0] : value) is null or "" or ICollection { Count: 0 };
 
     /// <summary>What the copy of a part of a policy states; anything else as it is.</summary>
     /// <param name="value">The copy.</param>

@@ -43,12 +43,13 @@ public sealed class SetPChatPolicyCommand : PChatEditCommand
     public object[]? StatedRule { get; set; }
 
     /// <summary>Rules and categories that no document weakens, in place of those there were.</summary>
-    [Parameter]
+    [Parameter(ValueFromPipelineByPropertyName = true)]
     public string[]? Locked { get; set; }
 
     /// <summary>Under which terms suppressions count: a table with MaxDays, Require and NoticeDays.</summary>
-    [Parameter]
-    public IDictionary? Suppression { get; set; }
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [Alias("Suppressions")]
+    public object? Suppression { get; set; }
 
     /// <summary>Returns the policy as it is then.</summary>
     [Parameter]
@@ -83,6 +84,8 @@ public sealed class SetPChatPolicyCommand : PChatEditCommand
         Set(nameof(Locked), "locked", Locked);
         Set(nameof(Suppression), "suppressions", Suppression);
         draft.Complete();
+        if (draft.UnknownLocks.FirstOrDefault() is { } unknown)
+            throw new TopologyException(TopologyError.RuleNotFound, unknown, unknown, draft.Ids.Meant(unknown));
         return draft;
 
         void Set(string parameter, string key, object? value) =>

@@ -10,7 +10,7 @@ namespace PersistentChat.Cmdlets;
 /// <summary>Values as scripts hold them: a name is a text, as in the objects of <c>Get-CsPool</c>, and nothing is calculated anew with every look.</summary>
 internal static class PromptValues
 {
-    private static readonly HashSet<Type> _names = [typeof(Fqdn), typeof(DomainName), typeof(SqlInstanceName), typeof(StorePath), typeof(SqlVersion)];
+    private static readonly HashSet<Type> _names = [typeof(Fqdn), typeof(DomainName), typeof(SqlInstanceName), typeof(StorePath), typeof(SqlVersion), typeof(RuleLock)];
 
     /// <summary>The value that a script gets for one of the assemblies.</summary>
     /// <param name="value">The value of a property.</param>
@@ -20,7 +20,7 @@ internal static class PromptValues
         null or string or IDictionary => value,
         IEnumerable items when ElementOf(value.GetType()) is { } element => new CellList(items.Cast<object>().Select(item => _names.Contains(element) ? item.ToString()! : item), isStated),
         DateTime { TimeOfDay.Ticks: 0 } day => Written(day, nameof(ViewText.IsoDay)),
-        HousePolicy policy => Written(policy, nameof(ViewText.PolicyCell)),
+        HousePolicy or SuppressionPolicy => Written(value, nameof(ViewText.PolicyCell)),
         _ when _names.Contains(value.GetType()) => value.ToString(),
         _ => value,
     };

@@ -115,6 +115,7 @@ public static class ViewText
         StandbyPolicy standby => Cell(new HouseKind<StandbyPolicy>(StandbyKeys.Table), standby),
         HeadroomPolicy headroom => Cell(new HouseKind<HeadroomPolicy>(HeadroomKeys.Table), headroom),
         SqlVersionPolicy versions => Cell(new HouseKind<SqlVersionPolicy>(SqlVersionKeys.Table), versions),
+        SuppressionPolicy terms => Cell(new TableKind<SuppressionPolicy>(SuppressionPolicyKeys.Table, onOneLine: true), terms),
         var other => other.ToString()!,
     };
 

@@ -1,3 +1,5 @@
+using System.Xml.Linq;
+using PersistentChat.Documents.Diagrams;
 using PersistentChat.Documents.Policies;
 using PersistentChat.Documents.Writing;
 using PersistentChat.FakeNames;
@@ -189,6 +191,25 @@ public class StatedRuleTests
         Assert.DoesNotContain("contoso", rule.Id + rule.Where + rule.Must + rule.Title + rule.Reason, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("region", rule.Where, StringComparison.Ordinal);
         Assert.Equal(rule.Id, Assert.Single(Inspector.Inspect(copy, Day, RuleSelection.Of([rule.Id])).Suppressed).RuleId);
+    }
+
+    /// <summary>A picture has a badge at the object that a stated rule finds something in, with the severity that the house gives it.</summary>
+    [Theory]
+    [InlineData("chatPool", "contact: { exists: true }", "chat.contoso.com")]
+    [InlineData("chatServer", "fqdn: { matches: '*01.*' }", "chat02.contoso.com")]
+    [InlineData("sqlInstance", @"name: { matches: '*\rtc' }", @"sql02.contoso.com\chat")]
+    [InlineData("frontEndPool", "edition: Standard", "pool01.contoso.com")]
+    [InlineData("computer", "fqdn: { matches: 'chat*' }", "fe01.contoso.com")]
+    public void A_picture_has_their_badges_at_the_object(string kind, string must, string target)
+    {
+        var topology = TopologyText.Read(Contoso, "t");
+        var report = Inspector.Inspect(topology, Day, RuleSelection.Of(["A-1"]), policy: Policy(kind, must, "severity: Error"));
+        Assert.Contains(report.Findings, finding => finding.Target == target);
+        XNamespace svg = "http://www.w3.org/2000/svg";
+        var boxes = XElement.Parse(TopologyDiagram.Svg(topology, report)).Descendants(svg + "g").Where(box => box.Element(svg + "title") is not null).ToArray();
+        var flagged = boxes.Where(box => box.Elements(svg + "g").Any(badge => (string?)badge.Attribute("class") == "error")).ToArray();
+        Assert.Contains(target, flagged.Select(box => box.Element(svg + "title")!.Value.Split('\n')[0]));
+        Assert.Equal(boxes.Where(box => box.Element(svg + "title")!.Value.Contains("A-1", StringComparison.Ordinal)), flagged);
     }
 
     private static DateTime Day => new(2026, 11, 30);
