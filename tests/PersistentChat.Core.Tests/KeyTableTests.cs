@@ -53,10 +53,10 @@ public class KeyTableTests
     public void Conventions_of_names_are_put_in_order_and_cannot_all_be_missing()
     {
         var policy = new NamingPolicy();
-        Sample.Refused(TopologyError.NameMissing, () => NamingKeys.Table.Finish(policy));
+        Sample.Refused(TopologyError.NameMissing, () => HouseTables.Naming.Finish(policy));
         policy.Set(NamingTarget.Site, [new NamePattern("s*")]);
         policy.Set(NamingTarget.ChatPool, [new NamePattern("c*")]);
-        NamingKeys.Table.Finish(policy);
+        HouseTables.Naming.Finish(policy);
         Assert.Equal([NamingTarget.ChatPool, NamingTarget.Site], policy.Conventions.Select(convention => convention.Kind));
     }
 

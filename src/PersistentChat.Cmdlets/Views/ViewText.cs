@@ -111,10 +111,10 @@ public static class ViewText
     /// <param name="policy">The part of the policy.</param>
     public static string PolicyCell(PSObject policy) => policy.BaseObject switch
     {
-        NamingPolicy naming => Cell(new TableKind<NamingPolicy>(NamingKeys.Table, onOneLine: true), naming),
-        StandbyPolicy standby => Cell(new HouseKind<StandbyPolicy>(StandbyKeys.Table), standby),
-        HeadroomPolicy headroom => Cell(new HouseKind<HeadroomPolicy>(HeadroomKeys.Table), headroom),
-        SqlVersionPolicy versions => Cell(new HouseKind<SqlVersionPolicy>(SqlVersionKeys.Table), versions),
+        NamingPolicy naming => Cell(new TableKind<NamingPolicy>(HouseTables.Naming, onOneLine: true), naming),
+        StandbyPolicy standby => Cell(new HouseKind<StandbyPolicy>(HouseTables.Standby), standby),
+        HeadroomPolicy headroom => Cell(new HouseKind<HeadroomPolicy>(HouseTables.Headroom), headroom),
+        SqlVersionPolicy versions => Cell(new HouseKind<SqlVersionPolicy>(HouseTables.SqlVersions), versions),
         SuppressionPolicy terms => Cell(new TableKind<SuppressionPolicy>(SuppressionPolicyKeys.Table, onOneLine: true), terms),
         var other => other.ToString()!,
     };

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Internal;
 using PersistentChat.Rules;
-using PersistentChat.Rules.House;
 using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Inspection;

@@ -1,6 +1,3 @@
-using System;
-using System.Collections.Generic;
-using System.Linq;
 using PersistentChat.Keys.Reading;
 using PersistentChat.Rules;
 using PersistentChat.Rules.Policies;
@@ -18,16 +15,16 @@ internal sealed class PolicyKeys : KeyTable<Policy>
     [
         Optional("severities", new SeveritiesKind(), policy => policy.Severities, (policy, severities) => policy.Severities = severities!),
         // Patterns show how names are made, and would judge fakes.
-        Optional("naming", new TableKind<NamingPolicy>(NamingKeys.Table), policy => policy.Naming, (policy, naming) => policy.Naming = naming)
+        Optional("naming", new TableKind<NamingPolicy>(HouseTables.Naming), policy => policy.Naming, (policy, naming) => policy.Naming = naming)
             .Mapped((names, naming) => names.HidesPatterns ? null : naming),
         Optional(
-            "standbyShare", new HouseKind<StandbyPolicy>(StandbyKeys.Table), policy => policy.StandbyShare,
+            "standbyShare", new HouseKind<StandbyPolicy>(HouseTables.Standby), policy => policy.StandbyShare,
             (policy, standby) => policy.StandbyShare = standby),
         Optional(
-            "minimumHeadroom", new HouseKind<HeadroomPolicy>(HeadroomKeys.Table), policy => policy.MinimumHeadroom,
+            "minimumHeadroom", new HouseKind<HeadroomPolicy>(HouseTables.Headroom), policy => policy.MinimumHeadroom,
             (policy, headroom) => policy.MinimumHeadroom = headroom),
         Optional(
-            "sqlVersions", new HouseKind<SqlVersionPolicy>(SqlVersionKeys.Table), policy => policy.SqlVersions,
+            "sqlVersions", new HouseKind<SqlVersionPolicy>(HouseTables.SqlVersions), policy => policy.SqlVersions,
             (policy, versions) => policy.SqlVersions = versions),
         Optional("rules", new StatedRulesKind(), policy => policy.Rules, (policy, rules) => policy.Rules = rules!),
         Optional("locked", Kinds.Line(Lock), policy => policy.Locked, (policy, locked) => policy.Locked = locked!),
@@ -102,78 +99,4 @@ internal sealed class SuppressionPolicyKeys : KeyTable<SuppressionPolicy>
     }
 
     protected override void Complete(SuppressionPolicy item) => item.Complete();
-}
-
-/// <summary>What a rule of the house states beside what it requires.</summary>
-internal abstract class HouseKeys<T>(string name, Func<T> blank, Func<T, T> copy, params Key<T>[] required) : KeyTable<T>(name, blank, copy,
-[
-    .. required,
-    Optional("severity", Kinds.Choice<Severity>(), policy => policy.Severity, (policy, severity) => policy.Severity = severity),
-    Optional("reason", Kinds.Prose, policy => policy.Reason, (policy, reason) => policy.Reason = reason),
-])
-    where T : HousePolicy;
-
-/// <summary>How the house names objects.</summary>
-internal sealed class NamingKeys : HouseKeys<NamingPolicy>
-{
-    public static readonly NamingKeys Table = new();
-
-    private NamingKeys() : base("naming", () => new NamingPolicy(), policy => policy with { }, [.. EnumNames<NamingTarget>.All.Select(Convention)])
-    {
-    }
-
-    /// <summary>Where patterns or keys were refused, that is reported already.</summary>
-    protected override bool Complete(NamingPolicy item, Fields fields, BindingContext context)
-    {
-        var isStated = fields.HasUnknown || EnumNames<NamingTarget>.All.Any(kind => fields.Find(KeyOf(kind)) is not null);
-        return (!isStated || item.Conventions.Count > 0) && context.Problems.Try(fields.Location, item, Complete);
-    }
-
-    protected override void Complete(NamingPolicy item) => item.Complete();
-
-    private static Key<NamingPolicy> Convention(NamingTarget kind) => Optional<IReadOnlyList<NamePattern>>(
-        KeyOf(kind), new PatternsKind(), policy => policy.Of(kind)?.Patterns, (policy, patterns) => policy.Set(kind, patterns)).ComparedAs(kind.ToString());
-
-    /// <summary>The key of a kind: its name, with a small letter at the beginning.</summary>
-    private static string KeyOf(NamingTarget kind)
-    {
-        var name = kind.ToString();
-        return char.ToLowerInvariant(name[0]) + name.Substring(1);
-    }
-}
-
-/// <summary>How many standby servers the house wants.</summary>
-internal sealed class StandbyKeys : HouseKeys<StandbyPolicy>
-{
-    public static readonly StandbyKeys Table = new();
-
-    private StandbyKeys() : base(
-        "standbyShare", () => new StandbyPolicy(), policy => policy with { },
-        Required("least", new DecimalKind(StandbyPolicy.Checked, Forms.Share), policy => policy.Least, (policy, least) => policy.Least = least))
-    {
-    }
-}
-
-/// <summary>How much room for more users the house wants.</summary>
-internal sealed class HeadroomKeys : HouseKeys<HeadroomPolicy>
-{
-    public static readonly HeadroomKeys Table = new();
-
-    private HeadroomKeys() : base(
-        "minimumHeadroom", () => new HeadroomPolicy(), policy => policy with { },
-        Required("least", new HeadroomKind(), policy => policy.Least, (policy, least) => policy.Least = least))
-    {
-    }
-}
-
-/// <summary>The versions of SQL Server that the house runs.</summary>
-internal sealed class SqlVersionKeys : HouseKeys<SqlVersionPolicy>
-{
-    public static readonly SqlVersionKeys Table = new();
-
-    private SqlVersionKeys() : base(
-        "sqlVersions", () => new SqlVersionPolicy(), policy => policy with { },
-        Required("allowed", new VersionsKind(), policy => policy.Allowed, (policy, versions) => policy.Allowed = versions))
-    {
-    }
 }

@@ -3,7 +3,6 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Internal;
-using PersistentChat.Rules.House;
 using PersistentChat.Rules.Stated;
 
 namespace PersistentChat.Rules;

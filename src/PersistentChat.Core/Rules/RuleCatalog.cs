@@ -128,10 +128,7 @@ public static class RuleCatalog
         new PCT8006OperatingSystemEdition(),
         new PCT8007FewOrSlowDisks(),
         new PCT8008SupportEnded(),
-        new HouseHeadroom(),
-        new HouseNaming(),
-        new HouseSqlVersion(),
-        new HouseStandby(),
+        .. HouseRules.All,
     ]);
 
     /// <summary>The ids of rules that there are no more, each with the rule that took over.</summary>

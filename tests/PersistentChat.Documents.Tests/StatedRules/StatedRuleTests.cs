@@ -69,7 +69,7 @@ public class StatedRuleTests
     [InlineData("unknown: [DefaultForSites]", "defaultForSites: { count: 0 }", "chat.contoso.com: defaultForSites")]
     [InlineData("unknown: [DisplayName]", "displayName: { exists: true }", "chat.contoso.com: displayName")]
     [InlineData("servers: [{ fqdn: a.contoso.com, state: Unknown }, b.contoso.com]", "servers: { all: { state: { exists: true } } }", "a.contoso.com: state")]
-    [InlineData("servers: [{ fqdn: a.contoso.com, state: Unknown }, b.contoso.com]", "standbyServers: { exists: false }", "a.contoso.com: state")]
+    [InlineData("servers: [{ fqdn: a.contoso.com, state: Unknown }, b.contoso.com]", "standbyServers: 0", "a.contoso.com: state")]
     public void What_a_pool_calls_unknown_neither_exists_nor_not(string stated, string must, string missing)
     {
         var servers = stated.StartsWith("servers", StringComparison.Ordinal) ? stated : "servers: [chat01.contoso.com, chat02.contoso.com], " + stated;

@@ -1,23 +1,49 @@
+using System;
 using System.Collections.Generic;
-using PersistentChat.Internal;
 using PersistentChat.Rules.Policies;
+using PersistentChat.Rules.Stated;
 
 namespace PersistentChat.Rules.House;
 
-/// <summary>A rule that the policy states, and that runs only where it does.</summary>
-internal abstract class HouseRule(string id) : Rule(id, RuleCategory.House, Severity.Warning, Citations.Policy)
+/// <summary>A rule that a policy states by a key of its own: conditions as stated rules have them, and the texts of the catalogue. It runs only where the policy states it.</summary>
+/// <param name="id">The id.</param>
+/// <param name="policyOf">What the policy states; null when nothing.</param>
+/// <param name="parts">What that means.</param>
+internal sealed class HouseRule<T>(string id, Func<Policy, T?> policyOf, Func<T, IEnumerable<HousePart>> parts)
+    : Rule(id, RuleCategory.House, Severity.Warning, Citations.Policy) where T : HousePolicy
 {
-    internal sealed override bool IsStated(Policy policy) => PolicyOf(policy) is not null;
+    internal override bool IsStated(Policy policy) => policyOf(policy) is not null;
 
-    private protected abstract HousePolicy? PolicyOf(Policy policy);
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
+        var source = new FactSource(topology, scope);
+        foreach (var part in PartsIn(topology))
+            part.Check.Declare(source, scope);
+    }
+
+    internal override IEnumerable<Finding> Check(TopologyIndex topology)
+    {
+        var findings = new List<Finding>();
+        var source = new FactSource(topology);
+        foreach (var part in PartsIn(topology))
+            part.Check.Run(source, owner => findings.Add(Found(part, owner, topology)));
+        return findings;
+    }
+
+    private IEnumerable<HousePart> PartsIn(TopologyIndex topology) => policyOf(topology.Policy) is { } policy ? parts(policy) : [];
 
     /// <summary>A finding with the severity and the reason that the policy gives; the reason is the message's last argument.</summary>
-    private protected Finding Report(HousePolicy policy, object target, IEnumerable<ChatPool> pools, params object?[] arguments) =>
-        new(this, policy.Severity, null, target, Names(pools), [.. arguments, new ReasonClause(policy.Reason)]);
+    private Finding Found(HousePart part, object owner, TopologyIndex topology)
+    {
+        var subjects = part.Check.Subjects;
+        var policy = policyOf(topology.Policy)!;
+        return new Finding(
+            this, policy.Severity, null, subjects.TargetOf(owner, topology), Names(subjects.PoolsOf(owner, topology)),
+            [.. part.Says(owner, topology), new ReasonClause(policy.Reason)]);
+    }
 }
 
-/// <summary>The end of a message that gives the reason of the house, if there is one.</summary>
-internal sealed class ReasonClause(string? reason)
-{
-    public override string ToString() => reason is null ? "" : " " + Texts.Format(nameof(ReasonClause), reason);
-}
+/// <summary>What a policy lays down for objects of one kind.</summary>
+/// <param name="Check">The conditions.</param>
+/// <param name="Says">What the message says of an object, in the order of its placeholders.</param>
+internal sealed record HousePart(ObjectCheck Check, Func<object, TopologyIndex, object?[]> Says);

@@ -7,18 +7,26 @@ namespace PersistentChat.Rules.Stated;
 /// <param name="scope">Takes what is missing; null where nobody asks.</param>
 internal sealed class FactSource(TopologyIndex index, Scope? scope = null)
 {
+    private ChatPool? _assumed;
+    private int _active;
+
     public TopologyIndex Index => index;
 
     public Scope? Scope => scope;
 
-    /// <summary>Whether it is known which servers of a pool are active; a pool of one has an active one in any case.</summary>
-    public static bool KnowsStates(ChatPool pool)
+    /// <summary>How many servers of a pool are active; null where nobody knows it, and it is not assumed.</summary>
+    public int? ActiveOf(ChatPool pool)
     {
-        for (var i = 0; pool.Servers.Count > 1 && i < pool.Servers.Count; i++)
-            if (!pool.Servers[i].IsStateKnown)
-                return false;
-        return true;
+        if (ReferenceEquals(pool, _assumed))
+            return _active;
+        var active = pool.ActiveCount;
+        return pool.KnownActiveCount == active ? active : null;
     }
+
+    /// <summary>Has so many servers of a pool active from now on, whatever is known of them.</summary>
+    /// <param name="pool">The pool; null assumes nothing any more.</param>
+    /// <param name="active">How many.</param>
+    public void Assume(ChatPool? pool, int active = 0) => (_assumed, _active) = (pool, active);
 
     /// <summary>The record that has the keys of a table, for an object that may only be named; null when nothing is stated of it.</summary>
     public object? Record(object owner, KeyTable table) => owner switch

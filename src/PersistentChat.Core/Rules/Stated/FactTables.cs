@@ -54,14 +54,14 @@ internal static class FactTables
 
     private static IEnumerable<Fact> OfChatPool()
     {
-        yield return Count("activeServers", pool => pool.ActiveServers.Count());
-        yield return Count("standbyServers", pool => pool.Servers.Count - pool.ActiveServers.Count());
-        yield return Count("capacity", pool => CapacityPlanner.Plan(pool).MaximumConcurrentUsers);
+        yield return Count("activeServers", (_, active) => active);
+        yield return Count("standbyServers", (pool, active) => pool.Servers.Count - active);
+        yield return Count("capacity", (pool, active) => CapacityPlanner.PlanFor(pool, active).MaximumConcurrentUsers);
         yield return new DerivedFact<ChatPool>(
-            "chatPool", "headroom", _number, (pool, _) => FactSource.KnowsStates(pool) ? CapacityPlanner.Plan(pool).Headroom : null, (pool, scope) =>
+            "chatPool", "headroom", _number, (pool, source) => source.ActiveOf(pool) is { } active ? CapacityPlanner.PlanFor(pool, active).Headroom : null, (pool, scope) =>
             {
-                scope.Needs(pool, UserKeys.Concurrent);
-                scope.NeedsStates(pool);
+                if (scope.Needs(pool, UserKeys.Concurrent))
+                    scope.NeedsStates(pool);
             });
         yield return new DerivedFact<ChatPool>(
             "chatPool", "serversNeeded", _number, (pool, _) => CapacityPlanner.Plan(pool).ServersNeeded, (pool, scope) => scope.Needs(pool, UserKeys.Concurrent));
@@ -74,8 +74,8 @@ internal static class FactTables
         yield return new DerivedFact<ChatPool>("chatPool", "ownServer", Kinds.Boolean, (pool, _) => pool.Find(pool.Fqdn) is not null);
         yield return new DerivedFact<ChatPool>("chatPool", "sharedInstances", _number, (pool, source) => SharedBy(pool, source.Index));
 
-        static Fact Count(string name, System.Func<ChatPool, int> count) => new DerivedFact<ChatPool>(
-            "chatPool", name, _number, (pool, _) => FactSource.KnowsStates(pool) ? count(pool) : null, (pool, scope) => scope.NeedsStates(pool)).AlwaysThere();
+        static Fact Count(string name, System.Func<ChatPool, int, int> count) => new DerivedFact<ChatPool>(
+            "chatPool", name, _number, (pool, source) => source.ActiveOf(pool) is { } active ? count(pool, active) : null, (pool, scope) => scope.NeedsStates(pool)).AlwaysThere();
     }
 
     private static IEnumerable<Fact> OfChatServer()

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using PersistentChat.Internal;
-using PersistentChat.Rules.House;
 using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Rules.Stated;
@@ -8,9 +7,9 @@ namespace PersistentChat.Rules.Stated;
 /// <summary>A rule that a policy states, run as every other.</summary>
 internal sealed class StatedCheck(StatedRule rule) : Rule(rule.Id, RuleCategory.House, rule.Severity, Citations.Policy)
 {
+    private readonly ObjectCheck _check = new(rule.Subjects, rule.Selects, rule.Requires);
     private TopologyIndex? _checked;
-    private int _subjects;
-    private bool _isOpen;
+    private (int Subjects, bool IsOpen) _seen;
 
     internal override bool IsOfPolicy => true;
 
@@ -18,20 +17,8 @@ internal sealed class StatedCheck(StatedRule rule) : Rule(rule.Id, RuleCategory.
     {
         var source = new FactSource(topology);
         var findings = new List<Finding>();
-        var subjects = rule.Subjects.Of(topology);
-        (_checked, _subjects, _isOpen) = (topology, 0, false);
-        for (var i = 0; i < subjects.Count; i++)
-        {
-            var applies = Applies(subjects[i], source);
-            if (applies == Truth.False)
-                continue;
-            _subjects++;
-            var isMet = rule.Requires.Of(subjects[i], source);
-            if (isMet == Truth.False && applies == Truth.True)
-                findings.Add(Found(subjects[i], source));
-            else
-                _isOpen |= isMet != Truth.True;
-        }
+        _seen = _check.Run(source, owner => findings.Add(Found(owner, source)));
+        _checked = topology;
         return findings;
     }
 
@@ -40,11 +27,12 @@ internal sealed class StatedCheck(StatedRule rule) : Rule(rule.Id, RuleCategory.
         var source = new FactSource(topology, scope);
         // What the check saw need not be looked at again.
         if (scope.IsSketch && ReferenceEquals(_checked, topology))
-            scope.Sketch(_subjects, _isOpen);
+        {
+            scope.Sketch(_seen.Subjects, _seen.IsOpen);
+            _check.DeclareUnlisted(source, scope);
+        }
         else
-            scope.Of(Spoken(source), owner => Miss(owner, source));
-        if (rule.Subjects.Unlisted is { } unlisted && Applies(unlisted, source) != Truth.False && rule.Requires.Of(unlisted, source) != Truth.True)
-            rule.Subjects.NeedsAll(scope);
+            _check.Declare(source, scope);
     }
 
     internal override string MessageOf(string? variant, object?[] arguments) => VisibleText.Of(string.Concat(arguments));
@@ -56,27 +44,6 @@ internal sealed class StatedCheck(StatedRule rule) : Rule(rule.Id, RuleCategory.
         "Why" => rule.Reason is { } reason ? VisibleText.Of(reason) : Texts.Get("Stated_Why"),
         _ => rule.Where is { } where ? Texts.Format("Stated_ConditionWhere", rule.For, where, rule.Must) : Texts.Format("Stated_Condition", rule.For, rule.Must),
     };
-
-    private Truth Applies(object owner, FactSource source) => rule.Selects?.Of(owner, source) ?? Truth.True;
-
-    private IEnumerable<object> Spoken(FactSource source)
-    {
-        foreach (var owner in rule.Subjects.Of(source.Index))
-            if (Applies(owner, source) != Truth.False)
-                yield return owner;
-    }
-
-    /// <summary>A fact is missing only where it could make a finding.</summary>
-    private void Miss(object owner, FactSource source)
-    {
-        var (applies, isMet) = (Applies(owner, source), rule.Requires.Of(owner, source));
-        if (isMet == Truth.True)
-            return;
-        if (applies == Truth.Unknown)
-            rule.Selects!.Miss(owner, source);
-        if (isMet == Truth.Unknown)
-            rule.Requires.Miss(owner, source);
-    }
 
     private Finding Found(object owner, FactSource source)
     {

@@ -22,7 +22,7 @@ internal abstract class SubjectKind(KeyTable table)
         new SubjectKind<SqlInstanceName>(
             SqlInstanceKeys.Table, index => [.. index.Instances.Select(instance => instance.Name)],
             (name, index) => index.StoresByInstance[name].Select(use => use.Pool), (name, index) => (object?)index.Instance(name) ?? name,
-            new SqlInstanceName(Nobody.ToString()), scope => scope.NeedsBackEnds()),
+            NoInstance, NeedsInstances),
         new SubjectKind<Fqdn>(
             ComputerKeys.Table, index => [.. Computers(index)], (name, index) => index.PoolsNeeding(name), (name, index) => (object?)index.Computer(name) ?? name,
             Nobody, scope => scope.NeedsFrontEndServers()),
@@ -36,6 +36,9 @@ internal abstract class SubjectKind(KeyTable table)
     public string Name => table.Name;
 
     public FactTable Facts => FactTables.Of(table);
+
+    /// <summary>An instance that is in no document.</summary>
+    public static SqlInstanceName NoInstance => new(Nobody.ToString());
 
     // An object that is in no document: nothing is known of it.
     private static Fqdn Nobody => new("unknown" + SourceCoverage.UnknownDomain);
@@ -55,6 +58,13 @@ internal abstract class SubjectKind(KeyTable table)
 
     /// <summary>Says what is missing of the list of objects.</summary>
     public abstract void NeedsAll(Scope scope);
+
+    /// <summary>Says what is missing of the list of instances: each can be a back end, or hold a store, or be a witness.</summary>
+    public static void NeedsInstances(Scope scope)
+    {
+        scope.NeedsBackEnds();
+        scope.NeedsStoresAndWitnesses();
+    }
 
     public override string ToString() => Name;
 

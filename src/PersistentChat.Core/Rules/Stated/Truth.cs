@@ -31,6 +31,9 @@ internal static class Truths
         _ => Truth.Unknown,
     };
 
+    public static Truth Both(Truth one, Truth other) =>
+        one == Truth.False || other == Truth.False ? Truth.False : one == Truth.Unknown || other == Truth.Unknown ? Truth.Unknown : Truth.True;
+
     /// <summary>Whether enough of several hold; those that come after it is known are not asked.</summary>
     public static Truth Of<T>(this Quantifier quantifier, IReadOnlyList<T> items, Func<T, Truth> truthOf)
     {
