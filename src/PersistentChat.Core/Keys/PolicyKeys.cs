@@ -30,7 +30,10 @@ internal sealed class PolicyKeys : KeyTable<Policy>
         Optional("locked", Kinds.Line(Lock), policy => policy.Locked, (policy, locked) => policy.Locked = locked!),
         Optional(
             "suppressions", new TableKind<SuppressionPolicy>(SuppressionPolicyKeys.Table, onOneLine: true), policy => policy.Suppressions,
-            (policy, terms) => policy.Suppressions = terms),
+            (policy, terms) => policy.Suppressions = terms)
+            // Where there are none, each of them is the usual one.
+            .ComparedBy((changes, before, after) => SuppressionPolicyKeys.Table.Compare(
+                changes, "suppressions", before.Suppressions ?? new SuppressionPolicy(), after.Suppressions ?? new SuppressionPolicy())),
     ])
     {
     }

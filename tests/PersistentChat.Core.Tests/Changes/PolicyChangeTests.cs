@@ -27,6 +27,16 @@ public class PolicyChangeTests
         Assert.NotEmpty(Compare(Policy.None, after));
     }
 
+    [Fact]
+    public void Terms_of_suppressions_differ_from_none_as_far_as_they_are_not_the_usual_ones()
+    {
+        Policy terms = new(suppressions: new SuppressionPolicy(require: [SuppressionTerm.Ticket], noticeDays: 10));
+        Assert.Equal(["suppressions.require", "suppressions.noticeDays"], Compare(Policy.None, terms).Select(change => change.Property));
+        Assert.Equal(["suppressions.require", "suppressions.noticeDays"], Compare(terms, Policy.None).Select(change => change.Property));
+        Assert.Empty(Compare(Policy.None, new Policy(suppressions: new SuppressionPolicy())));
+        Assert.Equal(["locked"], Compare(Policy.None, new Policy(locked: [new RuleLock(RuleCategory.Pool)])).Select(change => change.Property));
+    }
+
     private static NamingPolicy Naming(string pattern, Severity severity) =>
         new([new NamingConvention(NamingTarget.Site, [new NamePattern(pattern)])], severity);
 
