@@ -44,6 +44,7 @@ public sealed class SetPChatPolicyCommand : PChatEditCommand
 
     /// <summary>Rules and categories that no document weakens, in place of those there were.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
+    [CopiedLocks]
     public string[]? Locked { get; set; }
 
     /// <summary>Under which terms suppressions count: a table with MaxDays, Require and NoticeDays.</summary>

@@ -4,7 +4,6 @@ using PersistentChat.Documents.Policies;
 using PersistentChat.Inspection;
 using PersistentChat.Rules;
 using PersistentChat.Rules.Policies;
-using PersistentChat.Tests;
 using PersistentChat.Tests.Shared;
 
 namespace PersistentChat.Documents.Tests;
