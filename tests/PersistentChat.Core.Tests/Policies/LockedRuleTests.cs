@@ -121,6 +121,21 @@ public class LockedRuleTests
         isFound, Inspect(Design(new Suppression("PCT7002", "Agreed", expires: Plan.Today.AddDays(days))), null).Findings.Any(finding => finding.RuleId == "PCT0006"));
 
     [Theory]
+    [InlineData(false, null, false)]
+    [InlineData(true, null, true)]
+    [InlineData(false, 30, true)]
+    [InlineData(false, 0, false)]
+    [InlineData(true, 0, false)]
+    public void A_document_shortens_no_notice_of_the_house(bool isLocked, int? notice, bool isFound)
+    {
+        var house = new Policy(
+            locked: isLocked ? [new RuleLock(RuleCategory.Document)] : null,
+            suppressions: notice is { } days ? new SuppressionPolicy(90, noticeDays: days) : null);
+        var document = Design(new Suppression("PCT7002", "Agreed", expires: Plan.Today.AddDays(5))).With(new Policy(suppressions: new SuppressionPolicy(noticeDays: 0)));
+        Assert.Equal(isFound, Inspect(document, house).Findings.Any(finding => finding.RuleId == "PCT0006"));
+    }
+
+    [Theory]
     [InlineData("PCT9999", TopologyError.RuleNotFound)]
     [InlineData("category:Capacities", TopologyError.InvalidValue)]
     [InlineData("capacity", TopologyError.RuleNotFound)]

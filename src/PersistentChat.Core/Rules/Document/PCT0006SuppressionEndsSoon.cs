@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Rules.Policies;
@@ -14,6 +15,15 @@ internal sealed class PCT0006SuppressionEndsSoon()
         from suppression in topology.Topology.Suppressions
         where suppression.Expires is not null && !suppression.HasExpired(topology.Today)
         let days = (int)(suppression.Expires!.Value - topology.Today).TotalDays
-        where days < (topology.Policy.Suppressions?.NoticeDays ?? SuppressionPolicy.UsualNotice)
+        where days < Notice(topology)
         select Report(new SuppressionTarget(suppression), topology.ChatPool(suppression.Target), suppression.Rule, suppression.Expires);
+
+    /// <summary>How many days before the last one; a document shortens no notice of a house that locks the rule.</summary>
+    private int Notice(TopologyIndex topology)
+    {
+        var inForce = Days(topology.Policy);
+        return topology.House is { } house && house.Locks(this) ? Math.Max(inForce, Days(house)) : inForce;
+    }
+
+    private static int Days(Policy policy) => policy.Suppressions?.NoticeDays ?? SuppressionPolicy.UsualNotice;
 }

@@ -49,11 +49,11 @@ public sealed record SuppressionPolicy
     /// <summary>Puts what is required in order, each once.</summary>
     internal void Complete() => Require = ValueList.Of(Require.Distinct().OrderBy(term => term));
 
-    /// <summary>These terms laid over others: the stricter ones hold.</summary>
+    /// <summary>These terms laid over others: the stricter ones hold, and the notice is that of these.</summary>
     internal SuppressionPolicy OverlaidOn(SuppressionPolicy other) => new(
         MaxDays is { } days && other.MaxDays is { } others ? Math.Min(days, others) : MaxDays ?? other.MaxDays,
         Require.Concat(other.Require),
-        NoticeDays == UsualNotice ? other.NoticeDays : NoticeDays);
+        NoticeDays);
 
     /// <summary>Why a suppression does not count; null where it meets the terms.</summary>
     internal SuppressionLack? LackOf(Suppression suppression, DateTime today) =>
