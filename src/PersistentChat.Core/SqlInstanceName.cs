@@ -62,6 +62,15 @@ public sealed class SqlInstanceName : IEquatable<SqlInstanceName>
     /// <summary>The name as Lync administrators write it.</summary>
     public override string ToString() => Instance is null ? Server.ToString() : Server + "\\" + Instance;
 
+    /// <summary>A text without the name of the default instance, if it is a server with that; of anything else, the text.</summary>
+    internal static string WithoutDefault(string text)
+    {
+        var end = text.LastIndexOf('\\');
+        return end > 0 && StringComparer.OrdinalIgnoreCase.Equals(text.Substring(end + 1), DefaultInstance) && Fqdn.TryParse(text.Substring(0, end), out _)
+            ? text.Substring(0, end)
+            : text;
+    }
+
     private static bool IsInstance(string text) =>
         text.Length > 0 && !text.Where((c, i) => !(char.IsLetterOrDigit(c) || c is '_' or '$' or '#' or '-') || VisibleText.IsUnseen(text, i)).Any();
 }

@@ -6,6 +6,8 @@ namespace PersistentChat;
 /// <summary>A finding that somebody accepted, with the reason and the day it ends.</summary>
 public sealed record Suppression
 {
+    private string? _target;
+
     /// <summary>Creates a suppression.</summary>
     /// <param name="rule">The rule's id.</param>
     /// <param name="reason">Why it is accepted.</param>
@@ -33,7 +35,12 @@ public sealed record Suppression
     public string Rule { get; internal set; } = "";
 
     /// <summary>The finding's target; null is every target.</summary>
-    public string? Target { get; internal set; }
+    public string? Target
+    {
+        get => _target;
+        // An instance is written as findings name it.
+        internal set => _target = value is null ? null : SqlInstanceName.WithoutDefault(value);
+    }
 
     /// <summary>Why it is accepted.</summary>
     public string Reason { get; internal set; } = "";

@@ -6,6 +6,7 @@ using PersistentChat.Documents.Editing;
 using PersistentChat.Documents.Editing.Sources;
 using PersistentChat.Documents.Files;
 using PersistentChat.Documents.Writing;
+using PersistentChat.Renaming;
 
 namespace PersistentChat.Documents;
 
@@ -33,7 +34,7 @@ internal sealed class EditedFile
     /// <param name="known">What is known of the file.</param>
     /// <param name="force">Whether to overwrite what somebody else changed.</param>
     /// <exception cref="TopologyException">The file cannot be read.</exception>
-    public static EditedFile? Of(string path, IReadOnlyList<Topology> steps, TopologyDocument? known, bool force)
+    public static EditedFile? Of(string path, IReadOnlyList<ChangedTopology> steps, TopologyDocument? known, bool force)
     {
         var fullPath = FileErrors.FullPath(path);
         if (known?.ToFile() is not { } file || !File.Exists(fullPath) || !FileLinks.AreSame(FileLinks.Follow(file.Path), FileLinks.Follow(fullPath)))
@@ -42,7 +43,7 @@ internal sealed class EditedFile
         var isKnown = DocumentBytes.Fingerprint(bytes) == file.Fingerprint;
         if (!isKnown && !force)
             return null;
-        var topology = steps[steps.Count - 1];
+        var topology = steps[steps.Count - 1].Topology;
         var earlier = isKnown ? known.Earlier.With(known.Topology, bytes) : EarlierTexts.None;
         if (earlier.Find(topology) is { } same && Read(() => TopologyReader.Read(DocumentDecoder.Decode(same, fullPath), fullPath, ReadLimits.Default)) is { } again)
             return new EditedFile(same, again, [], earlier);
@@ -50,7 +51,7 @@ internal sealed class EditedFile
         if (before is null)
             return null;
         var text = DocumentDecoder.Decode(bytes, fullPath);
-        IReadOnlyList<Topology> all = isKnown ? steps : [topology];
+        IReadOnlyList<ChangedTopology> all = isKnown ? steps : [new ChangedTopology(topology)];
         return Edited(isWhole: false) ?? Edited(isWhole: true) ?? new EditedFile(null, null, DocumentEdit.LostIn(SourceReader.Read(text)), earlier);
 
         // What was edited is read again: only that shows that it says what it is to say.
@@ -71,7 +72,7 @@ internal sealed class EditedFile
     /// <param name="steps">What the topology of the source became step by step; the last is what the file is to say.</param>
     /// <param name="source">What is known of the source.</param>
     /// <exception cref="TopologyException">The source cannot be read.</exception>
-    public static EditedFile? Copy(string path, IReadOnlyList<Topology> steps, TopologyDocument source)
+    public static EditedFile? Copy(string path, IReadOnlyList<ChangedTopology> steps, TopologyDocument source)
     {
         var fullPath = FileErrors.FullPath(path);
         if (source.ToFile() is not { } file || source.Format != FormatOfFile.Of(path) || !File.Exists(file.Path)
@@ -80,8 +81,8 @@ internal sealed class EditedFile
         var bytes = FileErrors.Guard(path, () => File.ReadAllBytes(file.Path));
         if (DocumentBytes.Fingerprint(bytes) != file.Fingerprint)
             return null;
-        var edit = DocumentEdit.Of(DocumentDecoder.Decode(bytes, file.Path), source.Topology, steps);
-        return Read(() => TopologyReader.Read(edit.Text, fullPath, ReadLimits.Default)) is { } content && content.Topology.Equals(steps[steps.Count - 1])
+        var edit = DocumentEdit.Of(DocumentDecoder.Decode(bytes, file.Path), source.Topology, steps, isWhole: false);
+        return Read(() => TopologyReader.Read(edit.Text, fullPath, ReadLimits.Default)) is { } content && content.Topology.Equals(steps[steps.Count - 1].Topology)
             ? new EditedFile(DocumentEncoder.Encode(edit.Text, bytes), content, [], EarlierTexts.None)
             : null;
     }

@@ -5,6 +5,7 @@ using PersistentChat.Documents.Editing;
 using PersistentChat.Documents.Editing.Sources;
 using PersistentChat.Documents.Files;
 using PersistentChat.Documents.Writing;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Documents;
 
@@ -63,8 +64,8 @@ internal sealed class FormattedFile
             return WithLineBreaks(FormattedText.Of(text, document.Topology), text);
         var lost = DocumentEdit.LostIn(SourceReader.Read(text));
         return lost.Count == 0
-            ? WithLineBreaks(TopologyText.Write(document.Topology, format, document.SchemaReference), text)
-            : throw new TopologyException(TopologyError.CommentsInJson, name, name, lost.Count, lost[0].Line, lost[0].Text);
+            ? WithLineBreaks(DocumentFrame.Write(format, document.SchemaReference, TopologyKeys.Table, document.Topology), text)
+            : throw new TopologyException(TopologyError.CommentsInJson, name, name, lost.Count, lost[0].Line, lost[0].InSentence);
     }
 
     /// <summary>The formatted text with the line breaks of the one that was read.</summary>

@@ -4,6 +4,7 @@ using PersistentChat.Documents.Decoding;
 using PersistentChat.Documents.Files;
 using PersistentChat.Documents.Lync;
 using PersistentChat.Documents.Writing;
+using PersistentChat.Renaming;
 
 namespace PersistentChat.Documents;
 
@@ -54,7 +55,7 @@ public static class TopologyFile
     /// <see cref="TopologyError.NotRegularFile"/>, <see cref="TopologyError.OwnerWouldBeLost"/>, <see cref="TopologyError.PathIsDirectory"/>, <see cref="TopologyError.AccessDenied"/>, <see cref="TopologyError.FileFailed"/>.
     /// </exception>
     public static TopologyDocument Write(Topology topology, string path, TopologyDocument? known = null, bool force = false) =>
-        WriteSteps([topology], path, known, force);
+        WriteSteps([new ChangedTopology(topology)], path, known, force);
 
     internal static TopologyDocument Save(Topology topology, string path, TopologyDocument? known, Overwriting overwriting, EarlierTexts? earlier = null)
     {
@@ -72,9 +73,9 @@ public static class TopologyFile
     /// <param name="known">What is known of it.</param>
     /// <param name="force">Whether to overwrite whatever is there.</param>
     /// <param name="source">The file that the topology was read from, if that is another one: its text is taken over where it can be.</param>
-    internal static TopologyDocument WriteSteps(IReadOnlyList<Topology> steps, string path, TopologyDocument? known, bool force, TopologyDocument? source = null)
+    internal static TopologyDocument WriteSteps(IReadOnlyList<ChangedTopology> steps, string path, TopologyDocument? known, bool force, TopologyDocument? source = null)
     {
-        var (format, topology) = (FormatOfFile.Of(path), steps[steps.Count - 1]);
+        var (format, topology) = (FormatOfFile.Of(path), steps[steps.Count - 1].Topology);
         var edited = known is null && source is not null ? EditedFile.Copy(path, steps, source) : EditedFile.Of(path, steps, known, force);
         var overwriting = Overwriting.Known(known?.ToFile(), edited?.Lost ?? [], force);
         if (edited is not { Bytes: { } bytes, Content: { } content })

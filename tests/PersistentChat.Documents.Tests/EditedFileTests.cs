@@ -58,6 +58,23 @@ public sealed class EditedFileTests : IDisposable
     }
 
     [Fact]
+    public void The_comment_that_is_named_ends_no_sentence_twice()
+    {
+        var path = _folder.Write("x.yaml", Text + "sites:\r\n- name: R # counted in March.\r\n- name: S\r\n");
+        var known = TopologyFile.Read(path);
+        var refused = Assert.Throws<TopologyException>(() => TopologyFile.Write(known.Topology.RemoveSite("R"), path, known));
+        Assert.Contains("# counted in March. Move them first", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Formatting_brings_no_schema_that_nobody_named()
+    {
+        Assert.Equal("{\n  \"formatVersion\": 1,\n  \"name\": \"C\",\n  \"product\": \"Lync2013\"\n}\n", FormattedFile.Of(_folder.Write("x.json", "{\"formatVersion\": 1, \"name\": \"C\"}")).Text);
+        Assert.Equal("formatVersion: 1\nname: C\nproduct: Lync2013\n", FormattedFile.Of(_folder.Write("x.yaml", "formatVersion: 1\nname: C\n")).Text);
+        Assert.Contains("\"$schema\": \"s.json\"", FormattedFile.Of(_folder.Write("y.json", "{\"$schema\": \"s.json\", \"formatVersion\": 1, \"name\": \"C\"}")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void With_force_what_cannot_be_read_any_more_is_written_anew()
     {
         var path = _folder.Write("x.yaml", Text);

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Management.Automation;
+using PersistentChat.Renaming;
 
 namespace PersistentChat.Cmdlets;
 
@@ -37,8 +38,8 @@ public sealed class ExportPChatTopologyCommand : PChatFileCommand
     }
 
     /// <summary>What became of a file's topology step by step: whether something was renamed, or went and something else came, only the steps tell.</summary>
-    private static IReadOnlyList<Topology> Steps(TopologyState state, LoadedDocument? known) =>
-        known is not null && ReferenceEquals(state, TopologySession.Here.Current) ? TopologySession.Here.Since(known.Topology) : [state.Topology];
+    private static IReadOnlyList<ChangedTopology> Steps(TopologyState state, LoadedDocument? known) =>
+        known is not null && ReferenceEquals(state, TopologySession.Here.Current) ? TopologySession.Here.Since(known.Topology) : [new ChangedTopology(state.Topology)];
 
     private TopologyState StateToWrite() =>
         Topology is not null && !ReferenceEquals(Topology, TopologySession.Here.Topology)

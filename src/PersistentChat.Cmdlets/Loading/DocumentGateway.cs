@@ -17,6 +17,7 @@ using PersistentChat.Documents.Results;
 using PersistentChat.FakeNames;
 using PersistentChat.Inspection;
 using PersistentChat.Keys.Writing;
+using PersistentChat.Renaming;
 using PersistentChat.Requirements;
 using PersistentChat.Rules;
 using PersistentChat.Rules.Policies;
@@ -56,7 +57,7 @@ internal static class DocumentGateway
         Load(TopologyObjects.Read([.. objects.Select(item => new SavedObject(item.TypeName, item.Properties))], name, onto));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static LoadedDocument Write(IReadOnlyList<Topology> steps, string path, LoadedDocument? known, bool force, LoadedDocument? source) =>
+    public static LoadedDocument Write(IReadOnlyList<ChangedTopology> steps, string path, LoadedDocument? known, bool force, LoadedDocument? source) =>
         Load(TopologyFile.WriteSteps(steps, path, (TopologyDocument?)known?.Document, force, (TopologyDocument?)source?.Document));
 
     /// <summary>Whether a file has comments.</summary>

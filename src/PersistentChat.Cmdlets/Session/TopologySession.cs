@@ -92,25 +92,25 @@ internal sealed class TopologySession
     public IReadOnlyList<string> Redoable(int count) => Descriptions(_undone, _undone.Count, count, TopologyError.NothingToRedo);
 
     /// <summary>The topologies between one and the current one, which is the last: one after each change, or each change that was taken back.</summary>
-    public IReadOnlyList<Topology> Since(Topology topology)
+    public IReadOnlyList<ChangedTopology> Since(Topology topology)
     {
         if (ReferenceEquals(Current.Topology, topology))
-            return [topology];
-        var forth = new Stack<Topology>();
+            return [new ChangedTopology(topology)];
+        var forth = new Stack<ChangedTopology>();
         for (var step = _done.Last; step is not null && !step.Value.IsStart; step = step.Previous)
         {
-            forth.Push(step.Value.After.Topology);
+            forth.Push(new ChangedTopology(step.Value.After.Topology, step.Value.Renaming is not null));
             if (ReferenceEquals(step.Value.Before!.Topology, topology))
                 return [.. forth];
         }
-        var back = new Stack<Topology>();
+        var back = new Stack<ChangedTopology>();
         foreach (var step in _undone.TakeWhile(step => !step.IsStart))
         {
-            back.Push(step.Before!.Topology);
+            back.Push(new ChangedTopology(step.Before!.Topology, step.Renaming is not null));
             if (ReferenceEquals(step.After.Topology, topology))
                 return [.. back];
         }
-        return [Current.Topology];
+        return [new ChangedTopology(Current.Topology)];
     }
 
     /// <summary>What was renamed on the way from one topology, or one that says the same, to another, which is the current one; nothing where there is no such way.</summary>

@@ -20,7 +20,9 @@ internal readonly struct Guess(string text, IEnumerable<string> candidates) : IC
     /// <summary>The most similar of all candidates, however far.</summary>
     public string Candidate => Nearest.To(text, candidates);
 
-    public override string ToString() => (Near ?? Begun) is { } meant ? " " + new Phrase(nameof(Guess), meant) : "";
+    public override string ToString() => Candidates is { Count: > 1 } several ? " " + new Phrase("GuessOfSeveral", new Enumeration(several))
+        : (Near ?? Begun) is { } meant ? " " + new Phrase(nameof(Guess), meant)
+        : "";
 
     private string? Near => Nearest.Within(text, candidates, Math.Max(1, text.Length / LettersForAnEdit));
 

@@ -27,6 +27,9 @@ public sealed class Suggestion
     /// <summary>What is inserted into the document; empty when something is only taken away. What is to be filled in is between angle brackets.</summary>
     public string Insert { get; }
 
+    /// <summary>What it changes, where that is not what the finding is about.</summary>
+    internal object? Subject { get; init; }
+
     /// <summary>Whether nothing changes but that somebody accepts the finding.</summary>
     internal bool IsAcceptance => _key == AcceptKey;
 

@@ -10,6 +10,7 @@ internal sealed class CommentPlaces
     private readonly SourceText _source;
     private readonly List<Placed> _entries = [];
     private readonly List<(string Path, Remark Remark)> _remarks = [];
+    private int _headEnd;
 
     private CommentPlaces(SourceText source)
     {
@@ -26,12 +27,15 @@ internal sealed class CommentPlaces
         /// <summary>In its first line.</summary>
         Beside,
 
-        /// <summary>In lines below all of it.</summary>
+        /// <summary>In lines below all of it, deeper than it.</summary>
         Below,
+
+        /// <summary>In lines at the end of what it holds, as deep as that.</summary>
+        End,
     }
 
-    /// <summary>The entries in their order, with their paths.</summary>
-    public IEnumerable<(SourceEntry Entry, string Path)> Entries => _entries.Select(placed => (placed.Entry, placed.Path));
+    /// <summary>The entries in their order, with their paths, and whether they stand between brackets.</summary>
+    public IEnumerable<(SourceEntry Entry, string Path, bool IsInBrackets)> Entries => _entries.Select(placed => (placed.Entry, placed.Path, placed.IsInBrackets));
 
     /// <summary>What stands beside entries, by their paths, in the order of the text.</summary>
     public IReadOnlyList<(string Path, Remark Remark)> Remarks => _remarks;
@@ -43,6 +47,7 @@ internal sealed class CommentPlaces
     public static CommentPlaces Of(SourceText source)
     {
         var places = new CommentPlaces(source);
+        places._headEnd = places.EndOfHead();
         var isSetOff = false;
         var comment = 0;
         var hasSchema = false;
@@ -101,17 +106,40 @@ internal sealed class CommentPlaces
         return entry;
     }
 
-    /// <summary>A comment in a line of its own belongs to what follows; one that is deeper than that, to what it is as deep as.</summary>
+    /// <summary>A comment in a line of its own belongs to what follows; one that is deeper than that, to what it is as deep as or stands below.</summary>
     private (string Path, Side Side) PlaceOfLine(int place)
     {
-        var column = _source.Column(place);
         var (before, after) = (Before(place), After(place));
-        return before is null ? (SourcePath.Document, Side.Above)
-            : InBrackets(before, place) is { } around ? (around.Path, Side.Above)
-            : after is not null && _source.Column(after.Entry.Start) >= column ? (after.Path, Side.Above)
-            : Ended(before, column, after is null ? 0 : _source.Column(after.Entry.Start)) is { } ended ? (ended.Path, Side.Below)
-            : after is not null ? (after.Path, Side.Above)
-            : (SourcePath.Document, Side.Below);
+        if (before is null)
+            return after is not null && place >= _headEnd ? (after.Path, Side.Above) : (SourcePath.Document, Side.Above);
+        // What stands between a key and its value.
+        if (before.Entry.Value is not SourceCollection { IsFlow: false } and { Start: var value } && value > place && before.Entry.Value.End > value)
+            return (before.Path, Side.Above);
+        if (InBrackets(before, place) is { } around)
+            return NextInBrackets(around, place) is { } next ? (next.Path, Side.Above)
+                : ((SourceCollection)around.Entry.Value).Entries.Count > 0 ? (around.Path, Side.End)
+                : (around.Path, Side.Below);
+        var column = _source.Column(place);
+        if (after is not null && _source.Column(after.Entry.Start) >= column)
+            return (after.Path, Side.Above);
+        if (Ended(before, column, after) is { } ended)
+            return _source.Column(ended.Entry.Start) < column ? (ended.Path, Side.Below)
+                : Around(ended, column) is { } table ? (table.Path, Side.End)
+                : (SourcePath.Document, Side.Below);
+        return after is not null ? (after.Path, Side.Above) : (SourcePath.Document, Side.Below);
+    }
+
+    /// <summary>Where the head of a document ends: what stands right above its first entry is said of that, if an empty line sets it off from other comments.</summary>
+    private int EndOfHead()
+    {
+        if (_entries.Count == 0)
+            return _source.Text.Length;
+        var first = _source.LineStart(_entries[0].Entry.Start);
+        var start = first;
+        while (_source.LineBefore(start) is { } before && _source.CommentColumn(before) is not null)
+            start = before;
+        return start < first && _source.LineBefore(start) is { } above && _source.IsEmptyLine(above)
+            && _source.CommentsIn(0, start).Any(comment => _source.SchemaIn(comment) is null) ? start : first;
     }
 
     /// <summary>An empty line sets off the entry that it stands above.</summary>
@@ -125,23 +153,35 @@ internal sealed class CommentPlaces
     private bool IsBetweenEntries(int place) =>
         Before(place) is not { } before || (InBrackets(before, place) is null && (before.Entry.Value is not SourceValue || before.Entry.End <= place));
 
-    /// <summary>The outermost entry whose brackets a place is inside of; null when it is not.</summary>
+    /// <summary>The innermost entry whose brackets a place is inside of; null when it is not.</summary>
     private static Placed? InBrackets(Placed? entry, int place)
     {
-        Placed? around = null;
-        for (; entry is not null; entry = entry.Parent)
-            if (entry.Entry.Value is SourceCollection { IsFlow: true } value && value.Start < place && place < value.End)
-                around = entry;
-        return around;
+        while (entry is not null && !(entry.Entry.Value is SourceCollection { IsFlow: true } value && value.Start < place && place < value.End))
+            entry = entry.Parent;
+        return entry;
     }
 
-    /// <summary>The deepest entry that has ended and is no deeper than a column, but deeper than what follows.</summary>
-    private Placed? Ended(Placed? entry, int column, int following)
+    /// <summary>The entry between the same brackets that follows a place; null when none does.</summary>
+    private Placed? NextInBrackets(Placed around, int place) => After(place) is { } after && after.Parent == around ? after : null;
+
+    /// <summary>The deepest entry that has ended before another and is no deeper than a column.</summary>
+    private Placed? Ended(Placed? entry, int column, Placed? following)
     {
-        for (; entry is not null; entry = entry.Parent)
-            if (!entry.IsInBrackets && _source.Column(entry.Entry.Start) is var own && own <= column)
-                return own > following ? entry : null;
-        return null;
+        while (entry is not null && (entry.IsInBrackets || _source.Column(entry.Entry.Start) > column))
+            entry = entry.Parent;
+        for (var outer = following?.Parent; outer is not null; outer = outer.Parent)
+            if (outer == entry)
+                return null;
+        return entry;
+    }
+
+    /// <summary>What holds an entry, and is less deep than it: the dashes of a list may stand in the column of its key.</summary>
+    private Placed? Around(Placed entry, int column)
+    {
+        var around = entry.Parent;
+        while (around is not null && _source.Column(around.Entry.Start) == column)
+            around = around.Parent;
+        return around;
     }
 
     private Placed? Before(int place) => IndexFrom(place) is var index && index > 0 ? _entries[index - 1] : null;
@@ -169,5 +209,15 @@ internal sealed class CommentPlaces
     /// <param name="Text">The comment with its sign; empty for an empty line.</param>
     internal sealed record Remark(Side Side, string Text);
 
-    private sealed record Placed(SourceEntry Entry, string Path, Placed? Parent, bool IsInBrackets);
+    // Compared as objects: a chain of them is long.
+    private sealed class Placed(SourceEntry entry, string path, Placed? parent, bool isInBrackets)
+    {
+        public SourceEntry Entry => entry;
+
+        public string Path => path;
+
+        public Placed? Parent => parent;
+
+        public bool IsInBrackets => isInBrackets;
+    }
 }

@@ -4,6 +4,7 @@ using PersistentChat.Documents.Editing.Sources;
 using PersistentChat.Documents.Editing.Statements;
 using PersistentChat.Documents.Files;
 using PersistentChat.Keys;
+using PersistentChat.Renaming;
 
 namespace PersistentChat.Documents.Editing;
 
@@ -23,30 +24,33 @@ internal sealed class DocumentEdit
     /// <param name="text">The text, which says the first topology.</param>
     /// <param name="before">The topology that it says.</param>
     /// <param name="steps">What it became step by step; the last is what the text is to say.</param>
-    public static DocumentEdit Of(string text, Topology before, params IReadOnlyList<Topology> steps) => Of(text, before, steps, isWhole: false);
+    public static DocumentEdit Of(string text, Topology before, params IReadOnlyList<Topology> steps) =>
+        Of(text, before, [.. steps.Select(step => new ChangedTopology(step))], isWhole: false);
 
     /// <inheritdoc cref="Of(string, Topology, IReadOnlyList{Topology})"/>
     /// <param name="text">The text.</param>
     /// <param name="before">What it says.</param>
     /// <param name="steps">What that became.</param>
     /// <param name="isWhole">Whether all of the text is looked at, even where it stays.</param>
-    public static DocumentEdit Of(string text, Topology before, IReadOnlyList<Topology> steps, bool isWhole)
+    public static DocumentEdit Of(string text, Topology before, IReadOnlyList<ChangedTopology> steps, bool isWhole)
     {
-        var (edited, said) = (text, StatementWriter.Of(TopologyKeys.Table, before));
+        var (edited, said) = (text, (StatedTable)StatementWriter.Of(TopologyKeys.Table, before));
         var lost = new LostComments(text);
-        foreach (var step in steps.Count * (long)text.Length > MostWork ? [steps[steps.Count - 1]] : steps)
+        IReadOnlyList<ChangedTopology> taken = steps.Count * (long)text.Length > MostWork ? [steps[steps.Count - 1] with { IsRenamed = null }] : steps;
+        var lists = EmptiedLists.Of(taken);
+        foreach (var step in taken)
         {
-            var becomes = StatementWriter.Of(TopologyKeys.Table, step);
-            var edits = (isWhole ? null : Edits(AbridgedDocument.Of(edited, said, becomes), lost)) ?? Edits(AbridgedDocument.Whole(edited, said, becomes), lost)!;
+            var becomes = lists.Next(said, (StatedTable)StatementWriter.Of(TopologyKeys.Table, step.Topology));
+            var edits = (isWhole ? null : Edits(AbridgedDocument.Of(edited, said, becomes), step, lists.Refilled, lost)) ?? Edits(AbridgedDocument.Whole(edited, said, becomes), step, lists.Refilled, lost)!;
             (edited, said) = (edits.Apply(edited), becomes);
         }
         return new DocumentEdit(edited, lost.All);
     }
 
-    private static TextEdits? Edits(AbridgedDocument document, LostComments lost)
+    private static TextEdits? Edits(AbridgedDocument document, ChangedTopology step, IReadOnlyCollection<string> refilled, LostComments lost)
     {
         var source = SourceReader.Read(document.Text);
-        var edits = DocumentMerge.Edits(source, document.Before, document.After);
+        var edits = DocumentMerge.Edits(source, document.Before, document.After, refilled, step.IsRenamed ?? true);
         if (document.OfWhole(edits) is not { } ofWhole)
             return null;
         lost.Add(ofWhole, edits.Deleted().SelectMany(part => source.CommentsIn(part.Start, part.End)).Select(comment => (document.PlaceOf(comment.Start), source.TextOf(comment))));

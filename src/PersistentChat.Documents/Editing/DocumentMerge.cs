@@ -16,11 +16,18 @@ internal sealed class DocumentMerge
     private readonly FlowEdits _flow;
     private readonly MovedItems _moved;
     private readonly NewText _text;
-    private readonly Dictionary<SourceNode, (Statement Before, Statement After)> _stated = [];
-    private readonly List<(Place Place, SourceAlias Alias, Statement Before, Statement After)> _aliases = [];
+    private readonly IReadOnlyCollection<string> _replaced;
+    private readonly bool _mayRename;
 
-    private DocumentMerge(SourceText source, SourceStyle style, TextEdits edits)
+    // What is known of the whole document, also within items that change places.
+    private readonly Dictionary<SourceNode, (Statement Before, Statement After)> _stated;
+    private readonly List<(DocumentMerge Merge, Place Place, SourceAlias Alias, Statement Before, Statement After)> _aliases;
+    private readonly List<(SourceEntry Item, DocumentMerge Merge)> _inMoved;
+
+    private DocumentMerge(SourceText source, SourceStyle style, TextEdits edits, IReadOnlyCollection<string> replaced, bool mayRename, DocumentMerge? outer)
     {
+        (_replaced, _mayRename) = (replaced, mayRename);
+        (_stated, _aliases, _inMoved) = outer is null ? ([], [], []) : (outer._stated, outer._aliases, outer._inMoved);
         (_source, _style, _edits) = (source, style, edits);
         (_block, _flow, _moved, _text) = (new(source, style, edits), new(source, style, edits), new(source, style.NewLine, edits), new(style));
     }
@@ -28,10 +35,12 @@ internal sealed class DocumentMerge
     /// <param name="source">The text.</param>
     /// <param name="before">What it says.</param>
     /// <param name="after">What it is to say.</param>
-    public static TextEdits Edits(SourceText source, Statement before, Statement after)
+    /// <param name="replaced">The keys of the lists of which no item is one of those before, though names may tell otherwise; left out, none.</param>
+    /// <param name="mayRename">Whether an item that goes and one that comes may be the same.</param>
+    public static TextEdits Edits(SourceText source, Statement before, Statement after, IReadOnlyCollection<string>? replaced = null, bool mayRename = true)
     {
         var edits = new TextEdits();
-        var merge = new DocumentMerge(source, SourceStyle.Of(source), edits);
+        var merge = new DocumentMerge(source, SourceStyle.Of(source), edits, replaced ?? [], mayRename, outer: null);
         merge.Table((SourceCollection)source.Root, (StatedTable)before, (StatedTable)after, isRoot: true);
         merge.Aliases();
         return edits;
@@ -47,7 +56,9 @@ internal sealed class DocumentMerge
         switch (node, before.Content, after.Content)
         {
             case (SourceAlias alias, _, _):
-                _aliases.Add((place, alias, before, after));
+                _aliases.Add((this, place, alias, before, after));
+                break;
+            case (SourceCollection { IsFlow: true, Entries.Count: 0 } empty, _, var young) when !before.IsSame(after) && _flow.Fill(empty, young):
                 break;
             case (SourceCollection { IsTable: true } table, StatedTable old, StatedTable young) when Table(table, old, young, isRoot: false):
             case (SourceCollection { IsTable: false } list, StatedList oldItems, StatedList newItems) when Items(list, oldItems, newItems):
@@ -71,7 +82,8 @@ internal sealed class DocumentMerge
         if (changes.Left == 0 || (table.IsBare && changes.Added.Any()))
             return false;
         foreach (var (entry, was, becomes) in changes.Kept)
-            Value(new Place(entry, table), was, becomes);
+            if (!isRoot || !_replaced.Contains(entry.Key!.Text.Trim()) || !AreReplaced(entry.Value, becomes.Content))
+                Value(new Place(entry, table), was, becomes);
         Remove(table, [.. table.Entries.Select(entry => !changes.Removed.Contains(entry))]);
         foreach (var (entry, added) in changes.Added)
             if (table.IsFlow)
@@ -81,15 +93,29 @@ internal sealed class DocumentMerge
         return true;
     }
 
+    /// <summary>Whether all items of a list could be replaced; what is around them stays.</summary>
+    private bool AreReplaced(SourceNode node, Statement after)
+    {
+        if (node is not SourceCollection { IsTable: false, Entries.Count: > 0 } list || after is not StatedList { Items: { Count: > 0 } items })
+            return false;
+        if (list.IsFlow)
+            _flow.Replace(list, items);
+        else if (list.Entries.All(entry => _source.IsFirstOfLine(entry.Start)))
+            _block.Replace(list, items);
+        else
+            return false;
+        return true;
+    }
+
     /// <summary>Whether the edits of a list could be found.</summary>
     private bool Items(SourceCollection list, StatedList before, StatedList after)
     {
         if (list.Entries.Count != before.Items.Count || after.Items.Count == 0 || before.Items.Count == 0)
             return false;
         var order = _moved.CanMove(list) ? NewOrder.Of(before.Items, after.Items) : null;
-        IReadOnlyList<int> match = order?.Places ?? ItemMatch.Of(before.Items, after.Items);
+        IReadOnlyList<int> match = order?.Places ?? ItemMatch.Of(before.Items, after.Items, _mayRename);
         if (match.All(index => index < 0))
-            return false;
+            return AreReplaced(list, after);
         var stays = new bool[list.Entries.Count];
         foreach (var index in match)
             if (index >= 0)
@@ -124,7 +150,9 @@ internal sealed class DocumentMerge
     private void Move(SourceCollection list, int from, int to, StatedList before, Statement after)
     {
         var changes = new TextEdits();
-        new DocumentMerge(_source, _style, changes).Value(new Place(list.Entries[from], list), before.Items[from], after);
+        var merge = new DocumentMerge(_source, _style, changes, [], _mayRename, outer: this);
+        _inMoved.Add((list.Entries[from], merge));
+        merge.Value(new Place(list.Entries[from], list), before.Items[from], after);
         _moved.Move(list, from, to, changes);
     }
 
@@ -156,6 +184,12 @@ internal sealed class DocumentMerge
             : _text.OnOneLine(after, isQuoted, place.In.IsFlow);
         if (isInLines || node.End <= entry.ValueStart)
             _edits.Replace(entry.ValueStart, Math.Max(entry.ValueStart, node.End), " " + text);
+        else if (node.Start < node.ContentStart && node.ContentStart < node.End && _source.Text.IndexOf('!', node.Start, node.ContentStart - node.Start) < 0)
+        {
+            // Its name stays with it.
+            _edits.Replace(node.ContentStart, node.End, text);
+            return;
+        }
         else
             _edits.Replace(node.Start, node.End, text);
         // An anchor goes with its value.
@@ -173,9 +207,9 @@ internal sealed class DocumentMerge
     {
         SourceSpan[] deleted = [.. _edits.Deleted()];
         foreach (var (key, target) in _source.KeyAliases)
-            if (IsDeleted(target.Start) && !IsDeleted(key.Start))
-                _edits.Replace(key.Start, key.End, NewText.Key(target.Text, isQuoted: false));
-        foreach (var (place, alias, before, after) in _aliases)
+            if ((IsDeleted(target.Start) || IsChanged(target)) && !IsDeleted(key.Start))
+                At(key.Start)._edits.Replace(key.Start, key.End, NewText.Key(target.Text, isQuoted: false));
+        foreach (var (merge, place, alias, before, after) in _aliases)
         {
             if (IsDeleted(alias.Start))
                 continue;
@@ -185,10 +219,22 @@ internal sealed class DocumentMerge
                 ? (before.IsSame(after) && stated.Before.IsSame(stated.After)) || IsEquivalent(stated.After, after)
                 : before.IsSame(after) && alias.Target is not null && !IsDeleted(alias.Target.Start) && !_stated.ContainsKey(alias.Target);
             if (!keeps)
-                Replace(place, after);
+                merge.Replace(place, after);
         }
 
+        bool IsChanged(SourceNode node) => _stated.TryGetValue(node, out var said) && !said.Before.IsSame(said.After);
+
         bool IsDeleted(int place) => SourceSpan.FirstFrom(deleted, place + 1) is var next && next > 0 && place < deleted[next - 1].End;
+    }
+
+    /// <summary>Who edits a place: the innermost item around it that changes places, or this.</summary>
+    private DocumentMerge At(int place)
+    {
+        var found = this;
+        foreach (var (item, merge) in _inMoved)
+            if (item.Start <= place && place < item.End)
+                found = merge;
+        return found;
     }
 
     private static bool IsEquivalent(Statement one, Statement other) =>

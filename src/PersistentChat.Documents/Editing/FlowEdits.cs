@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Documents.Editing.Sources;
@@ -27,56 +28,156 @@ internal sealed class FlowEdits(SourceText source, SourceStyle style, TextEdits 
     public void Add(SourceCollection list, SourceEntry? after, bool isLast, IEnumerable<Statement> added)
     {
         var neighbour = after ?? list.Entries[0];
-        var isQuoted = style.IsJson || (neighbour.Value is SourceCollection { Entries.Count: > 0 } first && first.Entries[0].Key is { Style: Quotes.Double });
+        var isQuoted = IsQuoted(neighbour);
         Add(list, after, isLast, added.Select(item => Text(item, neighbour, isQuoted, isLikeNeighbour: true)));
     }
 
-    /// <summary>Takes entries away.</summary>
+    /// <summary>Takes entries away, with the comments that belong to them.</summary>
     /// <param name="collection">The table or list.</param>
     /// <param name="stays">Which of its entries stay, at least one.</param>
     public void Remove(SourceCollection collection, IReadOnlyList<bool> stays)
     {
-        var last = collection.Entries.Count - 1;
+        var lines = new FlowLines(source, collection);
+        var (first, last) = (0, collection.Entries.Count - 1);
+        while (!stays[first])
+            first++;
         while (!stays[last])
             last--;
         for (var i = 0; i < last; i++)
             if (!stays[i])
-                RemoveBefore(collection.Entries[i], collection.Entries[i + 1]);
+                RemoveBefore(collection.Entries, i, lines);
+        if (first > 0 && lines.CommaBefore(first) is { } comma)
+            edits.Replace(comma, comma + 1, " ");
         if (last < collection.Entries.Count - 1)
-            RemoveTail(collection, last);
+            RemoveTail(collection, last, lines);
     }
 
-    private void RemoveBefore(SourceEntry entry, SourceEntry next)
+    /// <summary>Replaces all items of a list that has some; those that come are written as the first was.</summary>
+    public void Replace(SourceCollection list, IReadOnlyList<Statement> items)
     {
-        if (source.IsFirstOfLine(entry.Start) && source.IsFirstOfLine(next.Start))
-            edits.Delete(_lines.Start(entry), source.NextLine(entry.End));
-        else
-            edits.Delete(entry.Start, next.Start);
+        var (lines, first) = (new FlowLines(source, list), list.Entries[0]);
+        var isQuoted = IsQuoted(first);
+        var between = lines.BeginsLine(0) && lines.EndsLine(0) ? "," + style.NewLine + source.Indentation(first.Start) : ", ";
+        if (list.Entries.Count > 1)
+            Remove(list, [.. list.Entries.Select(entry => entry == first)]);
+        if (lines.BeginsLine(0))
+            edits.Delete(lines.LinesStart(0), source.LineStart(first.Start));
+        foreach (var comment in source.CommentsIn(first.End, lines.End(0)))
+            edits.Delete(BeforeBlanks(comment.Start), comment.End);
+        edits.Replace(first.Start, first.End, string.Join(between, items.Select(item => Text(item, first, isQuoted, isLikeNeighbour: true))));
     }
 
-    private void RemoveTail(SourceCollection collection, int last)
+    /// <summary>Puts something between brackets that hold comments only, which stay.</summary>
+    /// <returns>Whether there are such comments, and something comes.</returns>
+    public bool Fill(SourceCollection empty, Statement statement)
+    {
+        if (!source.HasComment(empty.ContentStart, empty.End))
+            return false;
+        var added = (statement.Content switch
+        {
+            StatedList list when !empty.IsTable => list.Items.Select(item => _text.OnOneLine(item, style.IsJson, insideBrackets: true)),
+            StatedTable table when empty.IsTable => table.Entries.Where(entry => !entry.IsLeftOut)
+                .Select(entry => NewText.Key(entry.Key, style.IsJson) + ": " + _text.OnOneLine(entry.Value, style.IsJson, insideBrackets: true)),
+            _ => Enumerable.Empty<string>(),
+        }).ToArray();
+        if (added.Length == 0)
+            return false;
+        // After a comment the bracket is the first of its line.
+        var bracket = empty.End - 1;
+        var indentation = source.CommentsIn(empty.ContentStart, bracket).Select(comment => comment.Start).Where(source.IsFirstOfLine).Select(source.Indentation).LastOrDefault()
+            ?? source.Indentation(bracket) + new string(' ', style.Step);
+        edits.Insert(source.LineStart(bracket), indentation + string.Join("," + style.NewLine + indentation, added) + style.NewLine);
+        return true;
+    }
+
+    private void RemoveBefore(IReadOnlyList<SourceEntry> entries, int index, FlowLines lines)
+    {
+        var (entry, next) = (entries[index], entries[index + 1]);
+        var commaOfNext = lines.CommaBefore(index) is null ? lines.CommaBefore(index + 1) : null;
+        // A comma before the entry and one behind it: one of them stays.
+        var isBetweenCommas = lines.CommaBefore(index) is not null && lines.CommaBefore(index + 1) is null;
+        var isNextApart = lines.BeginsLine(index + 1) && source.HasComment(source.LineEnd(entry.End), next.Start);
+        if (!isBetweenCommas && lines.EndsLine(index) && lines.BeginsLine(index + 1) && (lines.BeginsLine(index) || isNextApart))
+        {
+            if (lines.BeginsLine(index))
+                edits.Delete(lines.LinesStart(index), source.NextLine(entry.End));
+            else
+                // What stands above the next stays there.
+                edits.Delete(BeforeBlanks(entry.Start), lines.End(index));
+            if (commaOfNext is { } comma)
+                edits.Replace(comma, comma + 1, " ");
+        }
+        else
+        {
+            if (lines.BeginsLine(index))
+                edits.Delete(lines.LinesStart(index), source.LineStart(lines.Start(index)));
+            edits.Delete(isBetweenCommas ? entry.Start : lines.Start(index), commaOfNext is null ? lines.Start(index + 1) : next.Start);
+        }
+    }
+
+    private void RemoveTail(SourceCollection collection, int last, FlowLines lines)
     {
         var entries = collection.Entries;
-        var (kept, end) = (entries[last], entries[entries.Count - 1]);
-        var endsWithComma = Comma(end.End, collection.End) is not null;
-        if (Comma(kept.End, entries[last + 1].Start) is { } comma && !endsWithComma)
-            edits.Delete(comma, comma + 1);
-        for (var i = last + 1; i < entries.Count; i++)
+        var kept = entries[last];
+        var end = entries.Count - 1;
+        var trailing = lines.CommaBehind(end);
+        if (lines.CommaBehind(last) is { } comma && (trailing is null || lines.CommaBefore(last + 1) is not null))
+            DeleteComma(comma);
+        if (trailing is { } behind)
+            DeleteComma(behind);
+        var sharesLine = !lines.EndsLine(end);
+        if (sharesLine && AreOwn(collection, last, lines))
         {
-            var hasOwnLine = source.IsFirstOfLine(entries[i].Start) && source.LineEnd(entries[i].End) < collection.End - 1;
-            if (hasOwnLine)
-                edits.Delete(_lines.Start(entries[i]), source.NextLine(entries[i].End));
+            var start = lines.CommaBefore(last + 1) is null ? AfterComma(kept.End, entries[last + 1].Start) : kept.End;
+            // What comes behind the line of the last that stays is put between the two.
+            var split = Math.Min(Math.Max(start, source.LineEnd(kept.End)), entries[end].End);
+            edits.Delete(start, split);
+            edits.Delete(split, trailing + 1 ?? entries[end].End);
+            return;
+        }
+        for (var i = last + 1; i <= end; i++)
+        {
+            var beginsLine = lines.BeginsLine(i);
+            if (beginsLine && lines.EndsLine(i))
+                edits.Delete(lines.LinesStart(i), source.NextLine(entries[i].End));
             else
             {
-                var from = i == last + 1 ? AfterComma(kept.End, entries[i].Start) : entries[i].Start;
-                var to = i == entries.Count - 1 ? Comma(end.End, collection.End) + 1 ?? end.End : entries[i + 1].Start;
+                if (beginsLine)
+                    edits.Delete(lines.LinesStart(i), source.LineStart(lines.Start(i)));
+                var from = i == last + 1 && !beginsLine ? AfterComma(kept.End, entries[i].Start) : lines.Start(i);
+                var behindLast = trailing + 1 ?? entries[i].End;
+                var to = i < end ? entries[i + 1].Start : beginsLine ? AfterBlanks(behindLast) : behindLast;
                 edits.Delete(source.HasComment(from, entries[i].Start) ? entries[i].Start : from, to);
             }
         }
     }
 
+    /// <summary>Whether all comments behind the last entry that stays belong to those that go.</summary>
+    private bool AreOwn(SourceCollection collection, int last, FlowLines lines)
+    {
+        var place = collection.Entries[last].End;
+        for (var i = last + 1; i < collection.Entries.Count; i++)
+        {
+            if (source.HasComment(place, lines.BeginsLine(i) ? lines.LinesStart(i) : lines.Start(i)))
+                return false;
+            place = lines.End(i);
+        }
+        return !source.HasComment(place, collection.End);
+    }
+
     private void Add(SourceCollection collection, SourceEntry? after, bool isLast, IEnumerable<string> added)
     {
+        var lines = new FlowLines(source, collection);
+        if (collection.Entries.Count > 1 && (after is null ? 0 : collection.IndexOf(after)) is var index && lines.CommaBefore(index == 0 ? 1 : index) is { } first)
+        {
+            var begin = style.NewLine + source.Indentation(first) + source.Text.Substring(first, collection.Entries[index == 0 ? 1 : index].Start - first);
+            // An entry in the line of the first one needs no comma before it.
+            if (after is null)
+                edits.Insert(collection.Entries[0].Start, string.Concat(added.Select(text => text + begin)));
+            else
+                edits.Insert(lines.End(index), string.Concat(added.Select(text => begin + text)));
+            return;
+        }
         var neighbour = after ?? collection.Entries[0];
         var hasOwnLine = source.IsFirstOfLine(neighbour.Start) && source.LineEnd(neighbour.End) < collection.End - 1
             && !collection.Entries.Any(entry => entry.Start > neighbour.Start && entry.Start < source.LineEnd(neighbour.End))
@@ -108,11 +209,39 @@ internal sealed class FlowEdits(SourceText source, SourceStyle style, TextEdits 
 
     private string Text(Statement statement, SourceEntry neighbour, bool isQuoted, bool isLikeNeighbour)
     {
+        if (isLikeNeighbour)
+            statement = Likeness.Of(statement, neighbour.Value);
         var isOverLines = isQuoted && source.IsFirstOfLine(neighbour.Start)
             && (!isLikeNeighbour || source.LineEnd(neighbour.Start) < neighbour.Value.End);
         return isOverLines
             ? _text.InBrackets(statement, source.Column(neighbour.Start))
             : _text.OnOneLine(statement, isQuoted, insideBrackets: true);
+    }
+
+    private bool IsQuoted(SourceEntry item) =>
+        style.IsJson || (item.Value is SourceCollection { Entries.Count: > 0 } table && table.Entries[0].Key is { Style: Quotes.Double });
+
+    /// <summary>Takes a comma away, and its line if there is nothing else in it.</summary>
+    private void DeleteComma(int comma)
+    {
+        if (source.IsFirstOfLine(comma) && AfterBlanks(comma + 1) == source.LineEnd(comma))
+            edits.Delete(source.LineStart(comma), source.NextLine(comma));
+        else
+            edits.Delete(comma, comma + 1);
+    }
+
+    private int BeforeBlanks(int place)
+    {
+        while (place > 0 && source.Text[place - 1] is ' ' or '\t')
+            place--;
+        return place;
+    }
+
+    private int AfterBlanks(int place)
+    {
+        while (place < source.Text.Length && source.Text[place] is ' ' or '\t')
+            place++;
+        return place;
     }
 
     /// <summary>Where the next comma stands that is no part of a comment; null before an end.</summary>

@@ -14,6 +14,7 @@ internal sealed class FormattedText
 {
     private readonly SourceText _canonical;
     private readonly Dictionary<string, SourceEntry> _lines = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, SourceEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<int, List<string>> _above = [];
     private readonly Dictionary<int, List<string>> _below = [];
     private readonly Dictionary<int, string> _beside = [];
@@ -21,9 +22,13 @@ internal sealed class FormattedText
     private FormattedText(string canonical)
     {
         _canonical = SourceReader.Read(canonical);
-        foreach (var (entry, path) in CommentPlaces.OfEntries(_canonical).Entries)
+        foreach (var (entry, path, isInBrackets) in CommentPlaces.OfEntries(_canonical).Entries)
+        {
             if (_canonical.IsFirstOfLine(entry.Start))
                 _lines.Add(path, entry);
+            if (!isInBrackets)
+                _entries.Add(path, entry);
+        }
     }
 
     /// <param name="text">The text with the comments.</param>
@@ -34,14 +39,17 @@ internal sealed class FormattedText
         var places = CommentPlaces.Of(source);
         var comments = places.Remarks.Where(placed => placed.Remark.Text.Length > 0).ToArray();
         var modeline = ModelineOf(source);
-        var all = new FormattedText(Anew(modeline, topology, new RemarkedPaths(comments.Select(placed => placed.Path))));
+        var all = new FormattedText(Anew(modeline, topology, new RemarkedPaths(comments.Select(Remarked))));
         // What stands above the first key of an item comes above the item, which needs no lines for that.
         var remarked = new RemarkedPaths(comments.Select(placed =>
-            placed.Remark.Side == CommentPlaces.Side.Above && !all._lines.ContainsKey(placed.Path) ? SourcePath.Outer(placed.Path) : placed.Path));
+            placed.Remark.Side == CommentPlaces.Side.Above && !all._lines.ContainsKey(placed.Path) ? SourcePath.Outer(placed.Path) : Remarked(placed)));
         var formatted = new FormattedText(Anew(modeline, topology, remarked));
         foreach (var (path, remark) in places.Remarks)
             formatted.Place(path, remark);
         return formatted.Write();
+
+        static string Remarked((string Path, CommentPlaces.Remark Remark) placed) =>
+            placed.Remark.Side == CommentPlaces.Side.End ? SourcePath.End(placed.Path) : placed.Path;
     }
 
     /// <summary>A document as it is written anew, in which lines belong to what has comments.</summary>
@@ -62,40 +70,45 @@ internal sealed class FormattedText
 
     private void Place(string path, CommentPlaces.Remark remark)
     {
+        var isBelow = remark.Side is CommentPlaces.Side.Below or CommentPlaces.Side.End;
+        var entries = isBelow ? _entries : _lines;
         SourceEntry? entry;
-        var stated = path;
-        if (remark.Text.Length == 0 && path.Length > 0 && !_lines.ContainsKey(path))
+        if (remark.Text.Length == 0 && path.Length > 0 && !entries.ContainsKey(path))
             return;
-        while (!_lines.TryGetValue(path, out entry) && path.Length > 0)
+        while (!entries.TryGetValue(path, out entry) && path.Length > 0)
             path = SourcePath.Outer(path);
-        var indentation = entry is { Key: null } && path != stated ? "  " : "";
         if (entry is null)
             // What is said of no entry stands at the head of the document, or at its end.
-            Add(remark.Side == CommentPlaces.Side.Below ? _below : _above, remark.Side == CommentPlaces.Side.Below ? _canonical.Text.Length : FirstLine, "", remark.Text);
+            Add(isBelow ? _below : _above, isBelow ? _canonical.Text.Length : FirstLine, 0, remark.Text);
+        else if (isBelow)
+            Add(_below, _canonical.NextLine(entry.End), ColumnBelow(entry, remark.Side), remark.Text);
         else
-            Place(entry, indentation, remark);
+            Place(entry, remark);
     }
 
     private int FirstLine => _canonical.LineStart(((SourceCollection)_canonical.Root).Entries[0].Start);
 
-    private void Place(SourceEntry entry, string deeper, CommentPlaces.Remark remark)
+    /// <summary>The column of comments below an entry: deeper than it, or that of what it holds.</summary>
+    private int ColumnBelow(SourceEntry entry, CommentPlaces.Side side) =>
+        side == CommentPlaces.Side.End && entry.Value is SourceCollection { IsFlow: false, Entries: { Count: > 0 } inner }
+            ? _canonical.Column(inner[0].Start)
+            : _canonical.Column(entry.Start) + SourceStyle.Usual.Step;
+
+    private void Place(SourceEntry entry, CommentPlaces.Remark remark)
     {
         var line = _canonical.LineStart(entry.Start);
-        var indentation = _canonical.Indentation(entry.Start);
-        if (remark.Side == CommentPlaces.Side.Below)
-            Add(_below, _canonical.NextLine(entry.End), indentation + deeper, remark.Text);
-        else if (remark.Side == CommentPlaces.Side.Beside && !_beside.ContainsKey(line))
+        if (remark.Side == CommentPlaces.Side.Beside && !_beside.ContainsKey(line))
             _beside.Add(line, remark.Text);
         else
-            Add(_above, line, indentation, remark.Text);
+            Add(_above, line, _canonical.Column(entry.Start), remark.Text);
     }
 
-    private static void Add(Dictionary<int, List<string>> lines, int line, string indentation, string text)
+    private static void Add(Dictionary<int, List<string>> lines, int line, int column, string text)
     {
         if (!lines.TryGetValue(line, out var added))
             lines.Add(line, added = []);
         if (text.Length > 0)
-            added.Add(indentation + text);
+            added.Add(new string(' ', column) + text);
         else if (added.LastOrDefault() is not "")
             added.Add("");
     }

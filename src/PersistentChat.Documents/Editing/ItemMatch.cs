@@ -10,7 +10,10 @@ internal static class ItemMatch
 {
     private const int MostSkipped = 50;
 
-    public static int[] Of(IReadOnlyList<Statement> before, IReadOnlyList<Statement> after)
+    /// <param name="before">The items before.</param>
+    /// <param name="after">The items after.</param>
+    /// <param name="mayRename">Whether items of other names may be the same.</param>
+    public static int[] Of(IReadOnlyList<Statement> before, IReadOnlyList<Statement> after, bool mayRename = true)
     {
         var match = Enumerable.Repeat(-1, after.Count).ToArray();
         var first = 0;
@@ -25,11 +28,11 @@ internal static class ItemMatch
         var (old, young) = (first, first);
         foreach (var (left, right) in Anchors(before, first, beforeEnd, after, first, afterEnd))
         {
-            Pair(match, before, old, left, after, young, right);
+            Pair(match, before, old, left, after, young, right, mayRename);
             match[right] = left;
             (old, young) = (left + 1, right + 1);
         }
-        Pair(match, before, old, beforeEnd, after, young, afterEnd);
+        Pair(match, before, old, beforeEnd, after, young, afterEnd, mayRename);
         return match;
     }
 
@@ -90,8 +93,13 @@ internal static class ItemMatch
 
     /// <summary>Between two that are sure: as many before as after are the same ones, renamed; else those that say the same, and those whose names are most alike.</summary>
     private static void Pair(
-        int[] match, IReadOnlyList<Statement> before, int beforeStart, int beforeEnd, IReadOnlyList<Statement> after, int afterStart, int afterEnd)
+        int[] match, IReadOnlyList<Statement> before, int beforeStart, int beforeEnd, IReadOnlyList<Statement> after, int afterStart, int afterEnd, bool mayRename)
     {
+        if (!mayRename)
+        {
+            PairNamesakes(match, before, beforeStart, beforeEnd, after, afterStart, afterEnd);
+            return;
+        }
         if (beforeEnd - beforeStart == afterEnd - afterStart)
         {
             for (var i = afterStart; i < afterEnd; i++)
@@ -112,6 +120,25 @@ internal static class ItemMatch
                 next++;
             PairAlike(match, before, old, next < afterEnd ? match[next] : beforeEnd, after, i, next);
             i = next - 1;
+        }
+    }
+
+    /// <summary>Those that say the same are the same, and between them those of the same name, in their order.</summary>
+    private static void PairNamesakes(
+        int[] match, IReadOnlyList<Statement> before, int beforeStart, int beforeEnd, IReadOnlyList<Statement> after, int afterStart, int afterEnd)
+    {
+        PairSame(match, before, beforeStart, beforeEnd, after, afterStart, afterEnd);
+        var old = beforeStart;
+        for (var i = afterStart; i < afterEnd; i++)
+        {
+            if (match[i] < 0)
+            {
+                var next = Enumerable.Range(i, afterEnd - i).Where(index => match[index] >= 0).Select(index => match[index]).DefaultIfEmpty(beforeEnd).First();
+                for (var index = old; index < next && match[i] < 0; index++)
+                    if (StringComparer.OrdinalIgnoreCase.Equals(before[index].Name, after[i].Name))
+                        match[i] = index;
+            }
+            old = Math.Max(old, match[i] + 1);
         }
     }
 

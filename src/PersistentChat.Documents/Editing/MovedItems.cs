@@ -10,13 +10,11 @@ namespace PersistentChat.Documents.Editing;
 /// <param name="edits">What changes in it.</param>
 internal sealed class MovedItems(SourceText source, string newLine, TextEdits edits)
 {
-    private static readonly char[] _names = ['&', '*'];
-
     private readonly BlockLines _lines = new(source);
     private readonly Dictionary<SourceCollection, bool> _ownLines = [];
 
     /// <summary>Whether items can take each other's places: a name is to stand before what goes by it.</summary>
-    public bool CanMove(SourceCollection list) => (!source.HasAnchors || source.Text.IndexOfAny(_names, list.Start, list.End - list.Start) < 0) && (list.IsFlow
+    public bool CanMove(SourceCollection list) => (!source.HasAnchors || source.Anchors.AllowMoving([.. list.Entries.Select(entry => new SourceSpan(entry.Start, entry.End))])) && (list.IsFlow
         ? HasOwnLines(list) || !source.HasComment(list.Start, list.End)
         : list.Entries.All(entry => source.IsFirstOfLine(entry.Start)));
 
@@ -24,13 +22,16 @@ internal sealed class MovedItems(SourceText source, string newLine, TextEdits ed
     /// <param name="list">The list.</param>
     /// <param name="from">Which item.</param>
     /// <param name="to">Which one stood there.</param>
-    /// <param name="inner">What changes within the item.</param>
+    /// <param name="inner">What changes within the item, or will.</param>
     public void Move(SourceCollection list, int from, int to, TextEdits inner)
     {
         var parts = Parts(list, from).ToArray();
         var places = Parts(list, to).ToArray();
         for (var i = 0; i < parts.Length; i++)
-            edits.Move(places[i], Ended(inner.Apply(source.Text, parts[i]), places[i], isLines: !list.IsFlow || (i == 0 && parts.Length > 1)), i == 0 ? inner : null);
+        {
+            var (part, place, isLines) = (parts[i], places[i], !list.IsFlow || (i == 0 && parts.Length > 1));
+            edits.Move(place, () => Ended(inner.Apply(source.Text, part), place, isLines), i == 0 ? inner : null);
+        }
     }
 
     /// <summary>What belongs to an item: its lines; in brackets the comments above it and it, and the comment beside it.</summary>
@@ -43,7 +44,8 @@ internal sealed class MovedItems(SourceText source, string newLine, TextEdits ed
             yield return new SourceSpan(entry.Start, entry.End);
         else
         {
-            yield return new SourceSpan(_lines.Start(entry), source.LineStart(entry.Start));
+            var lines = new FlowLines(source, list);
+            yield return lines.BeginsLine(index) ? new SourceSpan(lines.LinesStart(index), source.LineStart(entry.Start)) : new SourceSpan(entry.Start, entry.Start);
             yield return new SourceSpan(entry.Start, entry.End);
             var end = source.LineEnd(entry.End);
             var comment = source.CommentsIn(entry.End, end).Select(found => found.Start).DefaultIfEmpty(end).First();
@@ -65,7 +67,7 @@ internal sealed class MovedItems(SourceText source, string newLine, TextEdits ed
             : text.TrimEnd('\r', '\n');
     }
 
-    /// <summary>Whether every item has lines of its own, with its comma behind it.</summary>
+    /// <summary>Whether every item has lines of its own; the first may stand behind the bracket where no comment would have to come above it.</summary>
     private bool HasOwnLines(SourceCollection list)
     {
         if (!_ownLines.TryGetValue(list, out var hasOwnLines))
@@ -75,18 +77,12 @@ internal sealed class MovedItems(SourceText source, string newLine, TextEdits ed
 
     private bool FindOwnLines(SourceCollection list)
     {
-        foreach (var entry in list.Entries)
-            if (!source.IsFirstOfLine(entry.Start) || source.LineEnd(entry.End) >= list.End - 1 || !IsPlainBehind(entry.End))
+        var lines = new FlowLines(source, list);
+        for (var i = 0; i < list.Entries.Count; i++)
+            if (!lines.EndsLine(i)
+                || (!lines.BeginsLine(i) && i > 0)
+                || (!lines.BeginsLine(0) && lines.BeginsLine(i) && lines.LinesStart(i) < source.LineStart(list.Entries[i].Start)))
                 return false;
         return true;
-    }
-
-    /// <summary>Whether nothing but a comma and a comment follows in a line.</summary>
-    private bool IsPlainBehind(int place)
-    {
-        var end = source.LineEnd(place);
-        while (place < end && source.Text[place] is ' ' or '\t' or ',')
-            place++;
-        return place == end || source.HasComment(place, place + 1);
     }
 }

@@ -34,7 +34,7 @@ internal sealed class NewText(SourceStyle style, RemarkedPaths? remarks = null)
             return JsonText.Quote(value.Text);
         if (quotes == Quotes.Single && YamlScalar.CanBeSingleQuoted(value.Text))
             return YamlScalar.SingleQuoted(value.Text);
-        return quotes == Quotes.None && value.Form != ValueForm.Quoted && YamlScalar.IsPlain(value.Text, insideBrackets)
+        return quotes is Quotes.None or Quotes.Block && value.Form != ValueForm.Quoted && YamlScalar.IsPlain(value.Text, insideBrackets)
             ? value.Text
             : YamlScalar.DoubleQuoted(value.Text);
     }
@@ -114,7 +114,7 @@ internal sealed class NewText(SourceStyle style, RemarkedPaths? remarks = null)
     private bool IsInLines(StatedTable table, string path) =>
         Count(table) > 0
         && ((table.Short is null && !table.OnOneLine)
-            || (_remarks.AreInside(path) && table.Entries.Any(entry => _remarks.AreAt(SourcePath.Entry(path, entry.Key)))));
+            || (_remarks.AreInside(path) && (_remarks.AreAt(SourcePath.End(path)) || table.Entries.Any(entry => _remarks.AreAt(SourcePath.Entry(path, entry.Key))))));
 
     private void AppendEntries(StringBuilder text, StatedTable table, int column, string path, bool isFirst)
     {
@@ -160,7 +160,7 @@ internal sealed class NewText(SourceStyle style, RemarkedPaths? remarks = null)
         switch (statement.Content)
         {
             case StatedValue value:
-                text.Append(Value(value, Quotes.None, isQuoted, insideBrackets));
+                text.Append(Value(value, value.Quotes, isQuoted, insideBrackets));
                 break;
             case StatedTable { Short: { } alone }:
                 Append(text, alone, isQuoted, insideBrackets);

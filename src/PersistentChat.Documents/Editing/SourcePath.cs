@@ -14,6 +14,9 @@ internal static class SourcePath
 
     public static string Item(string path, int index) => Entry(path, "#" + index.ToString(CultureInfo.InvariantCulture));
 
+    /// <summary>The path of what stands behind the last entry of a table or list, where no entry is.</summary>
+    public static string End(string path) => Entry(path, "#");
+
     /// <summary>The path of the entry that holds another; the document's for the outermost.</summary>
     public static string Outer(string path) => path.LastIndexOf(Separator) is var end && end < 0 ? Document : path.Substring(0, end);
 }

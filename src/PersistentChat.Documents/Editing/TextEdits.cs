@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
@@ -9,13 +10,13 @@ namespace PersistentChat.Documents.Editing;
 internal sealed class TextEdits
 {
     private readonly List<Edit> _edits = [];
-    private readonly List<SourceSpan> _deletedElsewhere = [];
+    private readonly List<TextEdits> _elsewhere = [];
 
     public void Insert(int place, string text) => Replace(place, place, text);
 
     public void Delete(int start, int end) => Replace(start, end, "");
 
-    public void Replace(int start, int end, string text) => _edits.Add(new Edit(start, end, text));
+    public void Replace(int start, int end, string text) => _edits.Add(new Edit(start, end, () => text));
 
     /// <summary>Writes a single value anew; a comment in the line where a text over several lines is announced stays in that line.</summary>
     public void Replace(SourceText source, SourceValue value, string text)
@@ -32,23 +33,24 @@ internal sealed class TextEdits
 
     /// <summary>Puts something that stands elsewhere in a place; what stood there is put elsewhere.</summary>
     /// <param name="place">The place.</param>
-    /// <param name="text">What comes, with its changes.</param>
-    /// <param name="changes">Its changes, by which parts of it may go; null for none.</param>
-    public void Move(SourceSpan place, string text, TextEdits? changes)
+    /// <param name="text">What comes; asked for when all is known that changes in it.</param>
+    /// <param name="changes">What changes in it, by which parts of it may go; null for nothing.</param>
+    public void Move(SourceSpan place, Func<string> text, TextEdits? changes)
     {
-        _edits.Add(new Edit(place.Start, place.End, text, IsMoved: true));
+        var later = new Lazy<string>(text);
+        _edits.Add(new Edit(place.Start, place.End, () => later.Value, IsMoved: true));
         if (changes is not null)
-            _deletedElsewhere.AddRange(changes.Deleted());
+            _elsewhere.Add(changes);
     }
 
     /// <summary>What is replaced, in the order of the text.</summary>
-    public IEnumerable<(SourceSpan Span, string Text)> All => InOrder().Select(edit => (new SourceSpan(edit.Start, edit.End), edit.Text));
+    public IEnumerable<(SourceSpan Span, string Text)> All => InOrder().Select(edit => (new SourceSpan(edit.Start, edit.End), edit.Text()));
 
     /// <summary>The parts that go, in their order.</summary>
     public IEnumerable<SourceSpan> Deleted() => InOrder()
         .Where(edit => edit.End > edit.Start && !edit.IsMoved)
         .Select(edit => new SourceSpan(edit.Start, edit.End))
-        .Concat(_deletedElsewhere)
+        .Concat(_elsewhere.SelectMany(changes => changes.Deleted()))
         .OrderBy(part => part.Start);
 
     /// <summary>Where something stood in the text that was edited.</summary>
@@ -60,9 +62,9 @@ internal sealed class TextEdits
         {
             if (edit.Start + moved > place)
                 break;
-            if (edit.Start + moved + edit.Text.Length > place)
+            if (edit.Start + moved + edit.Text().Length > place)
                 return edit.Start;
-            moved += edit.Text.Length - (edit.End - edit.Start);
+            moved += edit.Text().Length - (edit.End - edit.Start);
         }
         return place - moved;
     }
@@ -78,7 +80,7 @@ internal sealed class TextEdits
                 break;
             if (edit.End > place)
                 return edit.Start + moved;
-            moved += edit.Text.Length - (edit.End - edit.Start);
+            moved += edit.Text().Length - (edit.End - edit.Start);
         }
         return place + moved;
     }
@@ -93,7 +95,7 @@ internal sealed class TextEdits
         foreach (var edit in InOrder())
             if (edit.Start >= part.Start && edit.End <= part.End)
             {
-                edited.Append(text, place, edit.Start - place).Append(edit.Text);
+                edited.Append(text, place, edit.Start - place).Append(edit.Text());
                 place = edit.End;
             }
         return edited.Append(text, place, part.End - place).ToString();
@@ -116,5 +118,5 @@ internal sealed class TextEdits
             }
     }
 
-    private readonly record struct Edit(int Start, int End, string Text, bool IsMoved = false);
+    private readonly record struct Edit(int Start, int End, Func<string> Text, bool IsMoved = false);
 }

@@ -88,7 +88,7 @@ internal sealed class Overwriting
             if (DocumentBytes.Fingerprint(stream) != _known.Fingerprint)
                 throw new TopologyException(TopologyError.FileChanged, path, path);
         if (_lost.Count > 0)
-            throw new TopologyException(TopologyError.CommentsWouldBeLost, path, path, _lost.Count, _lost[0].Line, _lost[0].Text);
+            throw new TopologyException(TopologyError.CommentsWouldBeLost, path, path, _lost.Count, _lost[0].Line, _lost[0].InSentence);
     }
 }
 
@@ -100,4 +100,8 @@ internal sealed record KnownFile(string Path, string Fingerprint);
 /// <summary>A comment that goes when a file is written.</summary>
 /// <param name="Line">Its line, from 1.</param>
 /// <param name="Text">What it says, with its sign.</param>
-internal sealed record LostComment(int Line, string Text);
+internal sealed record LostComment(int Line, string Text)
+{
+    /// <summary>What it says, where a sentence ends behind it.</summary>
+    public string InSentence => Text.TrimEnd('.');
+}

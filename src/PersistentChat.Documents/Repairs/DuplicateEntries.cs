@@ -11,9 +11,9 @@ namespace PersistentChat.Documents.Repairs;
 /// <summary>Takes away entries that another one says word by word; comments stay.</summary>
 internal sealed class DuplicateEntries(SourceText source, SourceStyle style, TextEdits edits)
 {
-    private readonly FlowEdits _flow = new(source, style, edits);
     private readonly Dictionary<SourceCollection, SortedSet<int>> _twice = [];
     private readonly Dictionary<SourceEntry, string> _meant = [];
+    private readonly Dictionary<SourceEntry, SourceEntry> _stays = [];
 
     /// <summary>Notes an entry, if one before it says the same.</summary>
     /// <param name="collection">The table or list.</param>
@@ -21,8 +21,8 @@ internal sealed class DuplicateEntries(SourceText source, SourceStyle style, Tex
     public void Add(SourceCollection collection, int index)
     {
         var entry = collection.Entries[index];
-        if (CanGo(collection, entry) && collection.Entries.Take(index).Any(before => AreSame(before.Key, entry.Key) && AreSame(before.Value, entry.Value)))
-            Note(collection, index);
+        if (CanGo(collection, entry) && collection.Entries.Take(index).FirstOrDefault(before => AreSame(before.Key, entry.Key) && AreSame(before.Value, entry.Value)) is { } stays)
+            Note(collection, index, stays);
     }
 
     /// <summary>Notes a word of a list whose right spelling stands there, too.</summary>
@@ -35,12 +35,14 @@ internal sealed class DuplicateEntries(SourceText source, SourceStyle style, Tex
         if (!CanGo(list, list.Entries[index]))
             return false;
         _meant[list.Entries[index]] = meant;
-        Note(list, index);
+        Note(list, index, list.Entries.FirstOrDefault(other => other != list.Entries[index] && string.Equals((other.Value as SourceValue)?.Text, meant, StringComparison.OrdinalIgnoreCase)));
         return true;
     }
 
-    private void Note(SourceCollection collection, int index)
+    private void Note(SourceCollection collection, int index, SourceEntry? stays)
     {
+        if (stays is not null)
+            _stays[collection.Entries[index]] = stays;
         if (!_twice.TryGetValue(collection, out var indices))
             _twice.Add(collection, indices = []);
         indices.Add(index);
@@ -54,13 +56,13 @@ internal sealed class DuplicateEntries(SourceText source, SourceStyle style, Tex
         {
             var (collection, entries) = (twice.Key, twice.Key.Entries);
             if (collection.IsFlow)
-                _flow.Remove(collection, [.. entries.Select((_, i) => !twice.Value.Contains(i))]);
+                RemoveInBrackets(collection, [.. entries.Select((_, i) => !twice.Value.Contains(i))]);
             foreach (var index in twice.Value)
             {
                 if (!collection.IsFlow)
                     RemoveLines(entries[index]);
                 var shown = Excerpt.Of(_meant.TryGetValue(entries[index], out var meant) ? meant : entries[index].Key?.Text ?? First(entries[index].Value));
-                found.Add(new Found(entries[index].Start, "Duplicate", shown));
+                found.Add(new Found(entries[index].Start, "Duplicate", shown) { Stays = _stays.TryGetValue(entries[index], out var stays) ? stays.Start : null });
             }
         }
         return found;
@@ -100,12 +102,27 @@ internal sealed class DuplicateEntries(SourceText source, SourceStyle style, Tex
     };
 
     private bool CanGo(SourceCollection collection, SourceEntry entry) =>
-        !HasProperties(entry.Value)
-        && (collection.IsFlow ? !source.HasComment(collection.Start, collection.End) : source.IsFirstOfLine(entry.Start));
+        !HasProperties(entry.Value) && (collection.IsFlow || source.IsFirstOfLine(entry.Start));
 
     /// <summary>Whether something bears a name that others may go by.</summary>
     private static bool HasProperties(SourceNode node) => node.ContentStart > node.Start
         || (node is SourceCollection collection && collection.Entries.Any(entry => HasProperties(entry.Value)));
+
+    private void RemoveInBrackets(SourceCollection collection, IReadOnlyList<bool> stays)
+    {
+        var removed = new TextEdits();
+        new FlowEdits(source, style, removed).Remove(collection, stays);
+        foreach (var part in removed.Deleted())
+        {
+            var place = part.Start;
+            foreach (var comment in source.CommentsIn(part.Start, part.End))
+            {
+                edits.Replace(place, comment.Start, source.LineStart(comment.Start) == place ? source.Indentation(place) : " ");
+                place = Math.Min(source.NextLine(comment.Start), Math.Max(part.End, comment.End));
+            }
+            edits.Delete(place, Math.Max(place, part.End));
+        }
+    }
 
     private void RemoveLines(SourceEntry entry)
     {

@@ -4,4 +4,8 @@ namespace PersistentChat.Documents.Repairs;
 /// <param name="Place">Where.</param>
 /// <param name="Key">The key of the sentence that says what it is.</param>
 /// <param name="Arguments">What its placeholders stand for.</param>
-internal sealed record Found(int Place, string Key, params object?[] Arguments);
+internal sealed record Found(int Place, string Key, params object?[] Arguments)
+{
+    /// <summary>Where the same stands that stays; null for what goes without another one.</summary>
+    public int? Stays { get; init; }
+}

@@ -45,17 +45,20 @@ internal sealed class RepairedFile
             yield break;
         foreach (var finding in new CheckSession(day).Inspect(content.Topology, content.Sources).Findings)
         {
-            var place = finding.Location is not { } location ? _path : (counted == CountedIn.Before ? _repaired.LocationBefore(location) : location).ToString();
-            var about = place + ": " + finding.RuleId + " " + finding.Target + ": ";
+            var about = About(finding.Location);
             if (finding.Severity != Severity.Information && finding.Suggestions.All(suggestion => suggestion.IsAcceptance))
                 yield return VisibleText.Of(about + finding.Remedy);
             foreach (var suggestion in finding.Suggestions)
             {
-                yield return VisibleText.Of(about + suggestion.Title);
+                yield return VisibleText.Of((suggestion.Subject is { } subject ? About(content.Sources?.Find(subject, finding.Pools) ?? finding.Location) : about) + suggestion.Title);
                 if (suggestion.Insert.Length > 0)
                     yield return "    " + VisibleText.Of(suggestion.Insert);
             }
+
+            string About(SourceLocation? location) => Shown(location) + ": " + finding.RuleId + " " + finding.Target + ": ";
         }
+
+        string Shown(SourceLocation? location) => location is null ? _path : (counted == CountedIn.Before ? _repaired.LocationBefore(location) : location).ToString();
     }
 
     /// <summary>Whether the repairs change something.</summary>

@@ -56,8 +56,11 @@ internal sealed class RepairedText
             [.. _open.Select(Told)],
             counted == CountedIn.Repaired || _rounds.Count == 0 ? _left : _left?.Moved(LocationBefore));
 
+        // What went is told by what stays, once it is gone.
+        int PlaceOf(Found found) => counted == CountedIn.Repaired ? found.Stays ?? found.Place : found.Place;
+
         Repair Told((Found Found, int Round) repair) =>
-            new(lines.LocationOf(Moved(repair.Found.Place, repair.Round, counted)).In(_name), repair.Found.Key, repair.Found.Arguments);
+            new(lines.LocationOf(Moved(PlaceOf(repair.Found), repair.Round, counted)).In(_name), repair.Found.Key, repair.Found.Arguments);
     }
 
     /// <summary>Where something stood before the repairs.</summary>

@@ -39,7 +39,7 @@ internal sealed class SuggestedEdits(string text, Topology topology)
     public IReadOnlyList<Replacement> Of(Suggestion suggestion)
     {
         var after = suggestion.Apply(topology);
-        var edits = DocumentMerge.Edits(_source, _before, StatementWriter.Of(TopologyKeys.Table, after));
+        var edits = DocumentMerge.Edits(_source, _before, StatementWriter.Of(TopologyKeys.Table, after), mayRename: false);
         return Says(edits.Apply(text), after) ? [.. edits.All.Select(edit => new Replacement(At(edit.Span.Start), At(edit.Span.End), edit.Text))] : [];
     }
 

@@ -10,14 +10,14 @@ internal static class DocumentFrame
 {
     /// <summary>Writes a document, its lines ended by line feeds.</summary>
     /// <param name="format">YAML or JSON.</param>
-    /// <param name="schemaReference">The path or address of the JSON Schema.</param>
+    /// <param name="schemaReference">The path or address of the JSON Schema; null for none.</param>
     /// <param name="table">The keys.</param>
     /// <param name="item">The object.</param>
-    public static string Write<T>(DocumentFormat format, string schemaReference, KeyTable<T> table, T item) where T : class
+    public static string Write<T>(DocumentFormat format, string? schemaReference, KeyTable<T> table, T item) where T : class
     {
         DocumentWriter document = format == DocumentFormat.Json ? new JsonDocumentWriter() : new YamlDocumentWriter(schemaReference);
         document.BeginTable();
-        if (format == DocumentFormat.Json)
+        if (format == DocumentFormat.Json && schemaReference is not null)
         {
             document.Key(Frame.Schema);
             document.Text(schemaReference);

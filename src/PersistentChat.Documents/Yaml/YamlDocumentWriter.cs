@@ -15,9 +15,10 @@ internal sealed class YamlDocumentWriter : DocumentWriter
     private readonly Emitter _emitter;
     private readonly Stack<bool> _brackets = new([false]);
 
-    public YamlDocumentWriter(string schemaReference)
+    public YamlDocumentWriter(string? schemaReference)
     {
-        _text.Append(Modeline.Format(RefuseHalfPairs(schemaReference))).Append('\n');
+        if (schemaReference is not null)
+            _text.Append(Modeline.Format(RefuseHalfPairs(schemaReference))).Append('\n');
         _emitter = new Emitter(new StringWriter(_text, CultureInfo.InvariantCulture) { NewLine = "\n" }, new EmitterSettings(
             bestIndent: 2,
             bestWidth: int.MaxValue,

@@ -3,6 +3,7 @@ using PersistentChat.Documents.Editing;
 using PersistentChat.Documents.Editing.Sources;
 using PersistentChat.Documents.Writing;
 using PersistentChat.Internal;
+using PersistentChat.Renaming;
 using PersistentChat.Tests.Shared;
 
 namespace PersistentChat.Documents.Tests.Editing;
@@ -44,6 +45,15 @@ public class DocumentEditTests
         {
             throw new InvalidOperationException(failure.Message + "\nbefore:\n" + text, failure);
         }
+        Assert.Equal(Comments(text).Except(edited.Lost.Select(comment => comment.Text)), Comments(edited.Text));
+    }
+
+    [Property]
+    public void Also_when_nothing_was_renamed(Graft graft)
+    {
+        var text = RandomLayout.Of(graft.Before, graft.Seed);
+        var edited = DocumentEdit.Of(text, graft.Before, [new ChangedTopology(graft.After, IsRenamed: false)], isWhole: false);
+        AssertSays(graft.After, edited.Text, DocumentFormat.Yaml);
         Assert.Equal(Comments(text).Except(edited.Lost.Select(comment => comment.Text)), Comments(edited.Text));
     }
 
@@ -116,9 +126,11 @@ public class DocumentEditTests
         var edit = DocumentEdit.Of(text, graft.Before, after);
         AssertSays(after, edit.Text, DocumentFormat.Yaml);
         var source = SourceReader.Read(text);
-        var entry = ((SourceCollection)((SourceCollection)source.Root).Entries.Single(entry => entry.Key!.Text == "chatPools").Value).Entries[index];
+        var list = (SourceCollection)((SourceCollection)source.Root).Entries.Single(entry => entry.Key!.Text == "chatPools").Value;
+        var entry = list.Entries[index];
         var lines = new BlockLines(source);
-        var own = source.CommentsIn(lines.Start(entry), lines.End(entry)).Select(source.TextOf);
+        var start = list.IsFlow ? Math.Min(lines.Start(entry), new FlowLines(source, list).LinesStart(index)) : lines.Start(entry);
+        var own = source.CommentsIn(start, lines.End(entry)).Select(source.TextOf);
         Assert.Empty(edit.Lost.Select(comment => comment.Text).Except(own));
     }
 

@@ -72,9 +72,9 @@ public class FormattedTextTests
         var topology = TopologyText.Read(Text, "t");
         Assert.Equal("""
             # The chat of Contoso.
+            formatVersion: 1
 
             # Ask before you change it.
-            formatVersion: 1
             name: Contoso # for now
             product: Lync2013
             directory:
@@ -97,11 +97,52 @@ public class FormattedTextTests
                   - chat01.contoso.com
                   - chat02.contoso.com # second
                 contentStore: sql01.contoso.com
-                # provisioned: 200
-                users: {concurrent: 100}
+                users:
+                  concurrent: 100
+                  # provisioned: 200
             # The end.
 
             """.ReplaceLineEndings("\n"), FormattedText.Of(Text, topology));
+    }
+
+    private const string Head = "formatVersion: 1\nname: C\nproduct: Lync2013\n";
+
+    [Theory]
+    // Between brackets.
+    [InlineData("sites: [\n  # about R\n  {name: R},\n  # about S\n  {name: S}\n]\n", "sites:\n  # about R\n  - name: R\n  # about S\n  - name: S\n")]
+    [InlineData("sites: [ # all\n  {name: R}, # r\n  {name: S} # s\n  # no more\n] # end\n", "# end\nsites: # all\n  - name: R # r\n  - name: S # s\n  # no more\n")]
+    [InlineData("sites: [{name: R,\n  # tz\n  timeZone: UTC}]\n", "sites:\n  - name: R\n    # tz\n    timeZone: UTC\n")]
+    [InlineData("sites: [{\n  # R\n  name: R, timeZone: UTC}]\n", "sites:\n  # R\n  - name: R\n    timeZone: UTC\n")]
+    [InlineData("directory: {domain: c.com, globalCatalogs: [\n  # a\n  a.c.com,\n  # b\n  b.c.com]}\n", "directory:\n  domain: c.com\n  globalCatalogs:\n    # a\n    - a.c.com\n    # b\n    - b.c.com\n")]
+    [InlineData("directory:\n  domain: c.com\n  globalCatalogs: [a.c.com, # a\n    # b\n    b.c.com]\n", "directory:\n  domain: c.com\n  globalCatalogs:\n    - a.c.com # a\n    # b\n    - b.c.com\n")]
+    [InlineData("sites: [\n  # none yet\n]\ncomputers: []\n", "sites: []\n  # none yet\n")]
+    [InlineData("sites:\n  - name: R\n    timeZone:\n      # no summer time\n      UTC\n", "sites:\n  - name: R\n    # no summer time\n    timeZone: UTC\n")]
+    // Deeper than what follows.
+    [InlineData("directory:\n  domain: c.com\n  globalCatalogs:\n  - a.c.com\n    # about a\n  - b.c.com\n", "directory:\n  domain: c.com\n  globalCatalogs:\n    - a.c.com\n      # about a\n    - b.c.com\n")]
+    [InlineData("directory:\n  globalCatalogs: [a.c.com]\n      # a.c.com is old\n  domain: c.com\n", "directory:\n  domain: c.com\n  globalCatalogs: [a.c.com]\n    # a.c.com is old\n")]
+    [InlineData("sites:\n- name: R\n    # the first\n  timeZone: UTC\n- name: S\n", "sites:\n  - name: R\n      # the first\n    timeZone: UTC\n  - name: S\n")]
+    [InlineData("sites:\n    # all\n  - name: R\n", "sites:\n  # all\n  - name: R\n")]
+    // Sections that hold nothing, and the ends of tables and lists.
+    [InlineData("computers:\n  # none yet\nsqlInstances:\n- name: sql.c.com\n", "sqlInstances:\n  - name: sql.c.com\ncomputers: []\n  # none yet\n")]
+    [InlineData("sites:\n- name: R\ncomputers:\n  # none yet\n", "sites:\n  - name: R\ncomputers: []\n  # none yet\n")]
+    [InlineData("directory:\n  forestRoot: c.com\n  domain: c.com\n  # that is all\nsites:\n- name: R\n", "directory:\n  domain: c.com\n  forestRoot: c.com\n  # that is all\nsites:\n  - name: R\n")]
+    [InlineData("sites:\n- timeZone: UTC\n  name: R\n  # that is R\n# that is all\n", "sites:\n  - name: R\n    timeZone: UTC\n    # that is R\n# that is all\n")]
+    public void A_comment_stays_with_its_entry(string text, string expected)
+    {
+        var topology = TopologyText.Read(Head + text, "t");
+        Assert.Equal(Head + expected, FormattedText.Of(Head + text, topology));
+        Assert.Equal(Head + expected, FormattedText.Of(Head + expected, topology));
+    }
+
+    [Theory]
+    [InlineData("# the file\n\n# chosen by HR\nname: X\nformatVersion: 1\n", "# the file\nformatVersion: 1\n\n# chosen by HR\nname: X\nproduct: Lync2013\n")]
+    [InlineData("# the file\nname: X\nformatVersion: 1\n", "# the file\nformatVersion: 1\nname: X\nproduct: Lync2013\n")]
+    [InlineData("# yaml-language-server: $schema=s.json\n\n# the file\nname: X\nformatVersion: 1\n", "# yaml-language-server: $schema=s.json\n# the file\nformatVersion: 1\nname: X\nproduct: Lync2013\n")]
+    public void The_head_of_a_file_ends_where_an_empty_line_sets_off_what_is_said_of_an_entry(string text, string expected)
+    {
+        var topology = TopologyText.Read(text, "t");
+        Assert.Equal(expected, FormattedText.Of(text, topology));
+        Assert.Equal(expected, FormattedText.Of(expected, topology));
     }
 
     private static IEnumerable<string> Comments(string text) => [.. SourceReader.Read(text).Comments

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PersistentChat.Documents.Editing;
+using PersistentChat.Renaming;
 
 namespace PersistentChat.Documents.Tests.Editing;
 
@@ -93,7 +94,7 @@ public class LargeFileTests
             Assert.Single(Changed(text, edit.Text));
             Assert.Equal(after, TopologyText.Read(edit.Text, "t"));
             Assert.Equal(text, DocumentEdit.Of(edit.Text, after, before).Text);
-            Assert.Equal(edit.Text, DocumentEdit.Of(text, before, [after], isWhole: true).Text);
+            Assert.Equal(edit.Text, DocumentEdit.Of(text, before, [new ChangedTopology(after)], isWhole: true).Text);
         }
     }
 
@@ -108,7 +109,7 @@ public class LargeFileTests
             var after = before.RemoveChatPool(before.ChatPools[index].Fqdn);
             var edit = DocumentEdit.Of(text, before, after);
             Assert.Equal(after, TopologyText.Read(edit.Text, "t"));
-            var whole = DocumentEdit.Of(text, before, [after], isWhole: true);
+            var whole = DocumentEdit.Of(text, before, [new ChangedTopology(after)], isWhole: true);
             Assert.Equal(whole.Text, edit.Text);
             Assert.Equal(whole.Lost, edit.Lost);
             var gone = text.Split('\n').Length - edit.Text.Split('\n').Length;

@@ -16,6 +16,7 @@ internal sealed class RandomLayout
     private readonly bool _hasAnchors;
     private readonly StringBuilder _text = new();
     private readonly bool _hasTags;
+    private readonly bool _hasCommasFirst;
     private readonly List<(string Name, Statement Statement)> _anchors = [];
     private readonly Dictionary<string, string> _keyAnchors = [];
     private int _comments;
@@ -30,6 +31,7 @@ internal sealed class RandomLayout
         _commentsOneIn = _random.Next(2, 30);
         _hasAnchors = OneIn(3);
         _hasTags = OneIn(4);
+        _hasCommasFirst = OneIn(3);
     }
 
     public static string Of(Topology topology, int seed)
@@ -238,14 +240,16 @@ internal sealed class RandomLayout
 
     private void Separate(ref bool isFirst, bool hasLines, int column)
     {
-        if (!isFirst)
+        var comesFirst = hasLines && _hasCommasFirst && !isFirst;
+        if (!isFirst && !comesFirst)
             _text.Append(',');
         isFirst = false;
         if (hasLines)
         {
             EndLine();
             CommentLines(column + 2);
-            Indent(column + 2);
+            Indent(column + (_hasCommasFirst && !comesFirst ? 4 : 2));
+            _text.Append(comesFirst ? ", " : "");
         }
         else
             _text.Append(' ');

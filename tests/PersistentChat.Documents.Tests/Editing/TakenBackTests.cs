@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using PersistentChat.Renaming;
 using PersistentChat.Tests.Shared;
 
 namespace PersistentChat.Documents.Tests.Editing;
@@ -21,12 +22,12 @@ public sealed class TakenBackTests : IDisposable
         System.IO.File.WriteAllText(File, RandomLayout.Of(graft.Before, graft.Seed), new System.Text.UTF8Encoding(graft.Seed % 2 == 0));
         var bytes = System.IO.File.ReadAllBytes(File);
         var read = TopologyFile.Read(File);
-        var saved = TopologyFile.WriteSteps([graft.After], File, read, force: true);
+        var saved = TopologyFile.WriteSteps([new ChangedTopology(graft.After)], File, read, force: true);
         var changed = System.IO.File.ReadAllBytes(File);
         Assert.Equal(graft.Seed % 2 == 0, changed is [0xEF, 0xBB, 0xBF, ..]);
-        var back = TopologyFile.WriteSteps([read.Topology], File, saved, force: false);
+        var back = TopologyFile.WriteSteps([new ChangedTopology(read.Topology)], File, saved, force: false);
         Assert.Equal(bytes, System.IO.File.ReadAllBytes(File));
-        TopologyFile.WriteSteps([graft.After], File, back, force: false);
+        TopologyFile.WriteSteps([new ChangedTopology(graft.After)], File, back, force: false);
         Assert.Equal(changed, System.IO.File.ReadAllBytes(File));
     }
 
@@ -36,11 +37,11 @@ public sealed class TakenBackTests : IDisposable
         System.IO.File.WriteAllText(File, Commented);
         var read = TopologyFile.Read(File);
         var without = read.Topology.RemoveSite("R");
-        var saved = TopologyFile.WriteSteps([without], File, read, force: true);
+        var saved = TopologyFile.WriteSteps([new ChangedTopology(without)], File, read, force: true);
         Assert.DoesNotContain("#", System.IO.File.ReadAllText(File), StringComparison.Ordinal);
-        saved = TopologyFile.WriteSteps([without.Add(new Site("T"))], File, saved, force: false);
-        saved = TopologyFile.WriteSteps([without], File, saved, force: false);
-        TopologyFile.WriteSteps([read.Topology], File, saved, force: false);
+        saved = TopologyFile.WriteSteps([new ChangedTopology(without.Add(new Site("T")))], File, saved, force: false);
+        saved = TopologyFile.WriteSteps([new ChangedTopology(without)], File, saved, force: false);
+        TopologyFile.WriteSteps([new ChangedTopology(read.Topology)], File, saved, force: false);
         Assert.Equal(Commented, System.IO.File.ReadAllText(File));
     }
 
@@ -49,11 +50,11 @@ public sealed class TakenBackTests : IDisposable
     {
         System.IO.File.WriteAllText(File, Commented);
         var read = TopologyFile.Read(File);
-        var saved = TopologyFile.WriteSteps([read.Topology.Add(new Site("T"))], File, read, force: false);
+        var saved = TopologyFile.WriteSteps([new ChangedTopology(read.Topology.Add(new Site("T")))], File, read, force: false);
         var other = System.IO.File.ReadAllText(File) + "# theirs\n";
         System.IO.File.WriteAllText(File, other);
-        Assert.Equal(TopologyError.FileChanged, Assert.Throws<TopologyException>(() => TopologyFile.WriteSteps([read.Topology], File, saved, force: false)).Error);
-        TopologyFile.WriteSteps([read.Topology], File, saved, force: true);
+        Assert.Equal(TopologyError.FileChanged, Assert.Throws<TopologyException>(() => TopologyFile.WriteSteps([new ChangedTopology(read.Topology)], File, saved, force: false)).Error);
+        TopologyFile.WriteSteps([new ChangedTopology(read.Topology)], File, saved, force: true);
         Assert.Equal(Commented + "# theirs\n", System.IO.File.ReadAllText(File));
     }
 }

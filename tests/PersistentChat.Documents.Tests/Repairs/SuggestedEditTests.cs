@@ -52,6 +52,15 @@ public class SuggestedEditTests
     }
 
     [Fact]
+    public void A_suggestion_stands_where_it_changes_something()
+    {
+        var (path, text, day) = Fixture("PCT1001");
+        var line = Array.FindIndex(text.Split('\n'), each => each.Contains("chat05", StringComparison.Ordinal)) + 1;
+        var suggested = Assert.Single(RepairedFile.Of(path).Suggested(day, CountedIn.Before), each => each.Contains("to standby", StringComparison.Ordinal));
+        Assert.Contains($":{line}:", suggested, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Sarif_tells_them_as_fixes_as_long_as_the_file_says_the_same()
     {
         var (fixture, text, day) = Fixture("PCT1001");

@@ -30,6 +30,9 @@ internal sealed class PCT1001ActiveServerLimit()
         var surplus = pool.ActiveServers.Where(server => server.IsStateKnown).Skip(Limits.ActiveServers).Select(server => server.Fqdn).ToArray();
         return [new Suggestion(
             "Standby", ChatServerKeys.Table["state"].Name + ": " + ServerState.Standby,
-            topology => topology.ReplaceUnchecked(surplus.Aggregate(pool, (changed, server) => changed.SetState(server, ServerState.Standby))), ValueList.Of(surplus))];
+            topology => topology.ReplaceUnchecked(surplus.Aggregate(pool, (changed, server) => changed.SetState(server, ServerState.Standby))), ValueList.Of(surplus))
+        {
+            Subject = surplus.FirstOrDefault(),
+        }];
     }
 }

@@ -65,6 +65,9 @@ internal sealed class SourceCollection(int start, int contentStart, bool isTable
     public IReadOnlyList<SourceEntry> Entries => _entries;
 
     public void Add(SourceEntry entry) => _entries.Add(entry);
+
+    /// <summary>Which entry one is; they stand in their order.</summary>
+    public int IndexOf(SourceEntry entry) => _entries.BinarySearch(entry, SourceEntry.ByPlace);
 }
 
 /// <summary>A key with its value, or an item of a list.</summary>
@@ -74,6 +77,9 @@ internal sealed class SourceCollection(int start, int contentStart, bool isTable
 /// <param name="value">The value.</param>
 internal sealed class SourceEntry(int start, SourceValue? key, int valueStart, SourceNode value)
 {
+    /// <summary>Compares entries by where they begin.</summary>
+    public static readonly IComparer<SourceEntry> ByPlace = Comparer<SourceEntry>.Create((one, other) => one.Start.CompareTo(other.Start));
+
     public int Start => start;
 
     public SourceValue? Key => key;

@@ -14,6 +14,7 @@ internal sealed class SourceReader
     private readonly Marks _marks;
     private readonly TypedParser _parser;
     private readonly Dictionary<string, SourceNode> _anchors = [];
+    private readonly AnchorPlaces _anchorPlaces = new();
     private readonly List<(SourceAlias Alias, SourceValue Target)> _keyAliases = [];
     private bool _isInside;
 
@@ -34,7 +35,7 @@ internal sealed class SourceReader
         while (reader._parser.MoveNext())
         {
         }
-        return new SourceText(text, root, reader._marks.Comments, reader._anchors.Count > 0) { KeyAliases = reader._keyAliases };
+        return new SourceText(text, root, reader._marks.Comments) { Anchors = reader._anchorPlaces, KeyAliases = reader._keyAliases };
     }
 
     private SourceNode ReadNode()
@@ -44,8 +45,14 @@ internal sealed class SourceReader
         _isInside = true;
         var place = (int)start.Start.Index;
         if (start is AnchorAlias alias)
+        {
+            _anchorPlaces.AddAlias(place, alias.Value.Value);
             return new SourceAlias(place, _anchors.TryGetValue(alias.Value.Value, out var target) ? target : null) { End = (int)start.End.Index };
+        }
         var properties = (NodeEvent)start;
+        // Its own content may not go by a name, so that it can be noted before that is read.
+        if (!properties.Anchor.IsEmpty)
+            _anchorPlaces.Add(place, properties.Anchor.Value);
         var content = properties.Anchor.IsEmpty && properties.Tag.IsEmpty ? place : AfterProperties(place);
         SourceNode node = start switch
         {

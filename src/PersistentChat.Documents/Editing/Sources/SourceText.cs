@@ -7,14 +7,17 @@ namespace PersistentChat.Documents.Editing.Sources;
 /// <param name="text">The text.</param>
 /// <param name="root">Its outermost table.</param>
 /// <param name="comments">Its comments, in their order.</param>
-/// <param name="hasAnchors">Whether values are named.</param>
-internal sealed class SourceText(string text, SourceNode root, IReadOnlyList<SourceSpan> comments, bool hasAnchors) : TextLines(text)
+internal sealed class SourceText(string text, SourceNode root, IReadOnlyList<SourceSpan> comments) : TextLines(text)
 {
     public SourceNode Root => root;
 
     public IReadOnlyList<SourceSpan> Comments => comments;
 
-    public bool HasAnchors => hasAnchors;
+    /// <summary>Whether values are named.</summary>
+    public bool HasAnchors => !Anchors.AreNone;
+
+    /// <summary>Where values stand that others go by, and where others go by them.</summary>
+    public AnchorPlaces Anchors { get; init; } = AnchorPlaces.None;
 
     /// <summary>The keys for which the name of another value stands, and that value.</summary>
     public IReadOnlyList<(SourceAlias Alias, SourceValue Target)> KeyAliases { get; init; } = [];

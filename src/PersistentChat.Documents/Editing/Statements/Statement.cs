@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
+using PersistentChat.Documents.Editing.Sources;
 
 namespace PersistentChat.Documents.Editing.Statements;
 
@@ -24,11 +25,17 @@ internal abstract class Statement
 /// <summary>A single value.</summary>
 /// <param name="text">Its text.</param>
 /// <param name="form">How it may be written.</param>
-internal sealed class StatedValue(string text, ValueForm form) : Statement
+/// <param name="quotes">How it is quoted, if it may be.</param>
+internal sealed class StatedValue(string text, ValueForm form, Quotes quotes = Quotes.None) : Statement
 {
     public string Text => text;
 
     public ValueForm Form => form;
+
+    public Quotes Quotes => quotes;
+
+    /// <summary>The same with other quotes.</summary>
+    public StatedValue With(Quotes others) => new(text, form, others);
 
     public override string Name => text;
 
@@ -129,6 +136,14 @@ internal sealed class StatedList(bool onOneLine, bool mayBeShort) : Statement
     public override string Name => "";
 
     public void Add(Statement item) => _items.Add(item);
+
+    /// <summary>The same with other items.</summary>
+    public StatedList Select(Func<Statement, Statement> becomes)
+    {
+        var list = new StatedList(onOneLine, mayBeShort);
+        list._items.AddRange(_items.Select(becomes));
+        return list;
+    }
 
     /// <summary>The same with only some of its items.</summary>
     public StatedList Where(IReadOnlyList<bool> stays)
