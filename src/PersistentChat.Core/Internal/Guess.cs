@@ -20,7 +20,8 @@ internal readonly struct Guess(string text, IEnumerable<string> candidates) : IC
     /// <summary>The most similar of all candidates, however far.</summary>
     public string Candidate => Nearest.To(text, candidates);
 
-    public override string ToString() => Candidates is { Count: > 1 } several ? " " + new Phrase("GuessOfSeveral", new Enumeration(several))
+    // More of them tell less than the first.
+    public override string ToString() => Candidates is { Count: 2 or 3 } several ? " " + new Phrase("GuessOfSeveral", new Enumeration(several))
         : (Near ?? Begun) is { } meant ? " " + new Phrase(nameof(Guess), meant)
         : "";
 
