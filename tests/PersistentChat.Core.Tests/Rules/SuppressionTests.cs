@@ -7,6 +7,14 @@ public class SuppressionTests
 {
     private static readonly DateTime _lastDay = new(2027, 3, 31);
 
+    [Theory]
+    [InlineData(@"sql.contoso.com\MSSQLSERVER", "sql.contoso.com")]
+    [InlineData(@"sql.contoso.com\mssqlserver", "sql.contoso.com")]
+    [InlineData(@"sql.contoso.com\chat", @"sql.contoso.com\chat")]
+    [InlineData(@"\\sql.contoso.com\share\MSSQLSERVER", @"\\sql.contoso.com\share\MSSQLSERVER")]
+    public void A_default_instance_is_named_as_findings_name_it(string target, string named) =>
+        Assert.Equal(named, new Suppression("PCT3003", "why", target).Target);
+
     private static InspectionReport Inspect(DateTime today, params Suppression[] suppressions) => Inspector.Inspect(
         Plan.Of([Plan.Pool(files: null)], suppressions: suppressions), today, RuleSelection.Of(["PCT7002", "PCT0001"]));
 
