@@ -97,12 +97,12 @@ internal sealed class FlowEdits(SourceText source, SourceStyle style, TextEdits 
         // A comma before the entry and one behind it: one of them stays.
         var isBetweenCommas = lines.CommaBefore(index) is not null && lines.CommaBefore(index + 1) is null;
         var isNextApart = lines.BeginsLine(index + 1) && source.HasComment(source.LineEnd(entry.End), next.Start);
-        if (!isBetweenCommas && lines.EndsLine(index) && lines.BeginsLine(index + 1) && (lines.BeginsLine(index) || isNextApart))
+        if (!isBetweenCommas && lines.EndsLine(index) && lines.BeginsLine(index + 1) && (lines.BeginsLine(index) || isNextApart || index > 0))
         {
             if (lines.BeginsLine(index))
                 edits.Delete(lines.LinesStart(index), source.NextLine(entry.End));
             else
-                // What stands above the next stays there.
+                // The line stays, and what stands above the next.
                 edits.Delete(BeforeBlanks(entry.Start), lines.End(index));
             if (commaOfNext is { } comma)
                 edits.Replace(comma, comma + 1, " ");

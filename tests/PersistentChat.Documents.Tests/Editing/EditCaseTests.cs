@@ -102,6 +102,7 @@ public class EditCaseTests
     [InlineData("directory:\n  domain: c.com\n  globalCatalogs:\n  - \"a.c.com\" # gc\n", "directory:\n  domain: c.com\n  globalCatalogs:\n  - \"a.c.com\" # gc\n  - \"b.c.com\"\n")]
     [InlineData("sites:\n- name: 'R' # r\n", "sites:\n- name: 'R' # r\n- name: 'S'\n  timeZone: Europe/Berlin\n")]
     [InlineData("sites: [ {name: R}\n       , {name: S}, {name: T} ] # all\n", "sites: [ {name: R}\n       , {name: T} ] # all\n")]
+    [InlineData("sites: [{name: R}, {name: S},\n  {name: T}] # all\n", "sites: [{name: R},\n  {name: T}] # all\n")]
     // Between brackets that hold comments only.
     [InlineData("sites: [   # none\n  # really none\n]\n", "sites: [   # none\n  # really none\n  {name: R}\n]\n")]
     // Commas before items.
