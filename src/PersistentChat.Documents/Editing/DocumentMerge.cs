@@ -87,7 +87,7 @@ internal sealed class DocumentMerge
         Remove(table, [.. table.Entries.Select(entry => !changes.Removed.Contains(entry))]);
         foreach (var (entry, added) in changes.Added)
             if (table.IsFlow)
-                _flow.Add(table, entry, changes.IsLast(entry), added);
+                _flow.Add(table, entry, changes.First, changes.IsLast(entry), added);
             else
                 _block.Add(table, entry, added);
         return true;
@@ -121,7 +121,7 @@ internal sealed class DocumentMerge
             if (index >= 0)
                 stays[index] = true;
         Remove(list, stays);
-        var last = Array.LastIndexOf(stays, true);
+        var (firstLeft, last) = (list.Entries[Array.IndexOf(stays, true)], Array.LastIndexOf(stays, true));
         for (var (i, previous) = (0, -1); i < match.Count; i++)
             if (match[i] >= 0)
             {
@@ -139,7 +139,7 @@ internal sealed class DocumentMerge
                 var added = after.Items.Skip(first).Take(i - first + 1);
                 var entry = previous < 0 ? null : list.Entries[previous];
                 if (list.IsFlow)
-                    _flow.Add(list, entry, previous == last, added);
+                    _flow.Add(list, entry, firstLeft, previous == last, added);
                 else
                     _block.Add(list, entry, added);
             }

@@ -10,26 +10,26 @@ namespace PersistentChat.Documents.Editing;
 internal sealed class FlowEdits(SourceText source, SourceStyle style, TextEdits edits)
 {
     private readonly NewText _text = new(style);
-    private readonly BlockLines _lines = new(source);
 
     /// <summary>Adds entries of a table.</summary>
     /// <param name="table">The table, which has entries.</param>
     /// <param name="after">The entry behind which they come, which stays; null for the first.</param>
+    /// <param name="first">The first entry that stays.</param>
     /// <param name="isLast">Whether no entry that stays follows.</param>
     /// <param name="added">The entries.</param>
-    public void Add(SourceCollection table, SourceEntry? after, bool isLast, IEnumerable<StatedEntry> added)
+    public void Add(SourceCollection table, SourceEntry? after, SourceEntry first, bool isLast, IEnumerable<StatedEntry> added)
     {
-        var neighbour = after ?? table.Entries[0];
+        var neighbour = after ?? first;
         var isQuoted = neighbour.Key is { Style: Quotes.Double };
-        Add(table, after, isLast, added.Select(entry => NewText.Key(entry.Key, isQuoted) + ": " + Text(entry.Value, neighbour, isQuoted, isLikeNeighbour: false)));
+        Add(table, after, first, isLast, added.Select(entry => NewText.Key(entry.Key, isQuoted) + ": " + Text(entry.Value, neighbour, isQuoted, isLikeNeighbour: false)));
     }
 
-    /// <inheritdoc cref="Add(SourceCollection, SourceEntry?, bool, IEnumerable{StatedEntry})"/>
-    public void Add(SourceCollection list, SourceEntry? after, bool isLast, IEnumerable<Statement> added)
+    /// <inheritdoc cref="Add(SourceCollection, SourceEntry?, SourceEntry, bool, IEnumerable{StatedEntry})"/>
+    public void Add(SourceCollection list, SourceEntry? after, SourceEntry first, bool isLast, IEnumerable<Statement> added)
     {
-        var neighbour = after ?? list.Entries[0];
+        var neighbour = after ?? first;
         var isQuoted = IsQuoted(neighbour);
-        Add(list, after, isLast, added.Select(item => Text(item, neighbour, isQuoted, isLikeNeighbour: true)));
+        Add(list, after, first, isLast, added.Select(item => Text(item, neighbour, isQuoted, isLikeNeighbour: true)));
     }
 
     /// <summary>Takes entries away, with the comments that belong to them.</summary>
@@ -96,8 +96,7 @@ internal sealed class FlowEdits(SourceText source, SourceStyle style, TextEdits 
         var commaOfNext = lines.CommaBefore(index) is null ? lines.CommaBefore(index + 1) : null;
         // A comma before the entry and one behind it: one of them stays.
         var isBetweenCommas = lines.CommaBefore(index) is not null && lines.CommaBefore(index + 1) is null;
-        var isNextApart = lines.BeginsLine(index + 1) && source.HasComment(source.LineEnd(entry.End), next.Start);
-        if (!isBetweenCommas && lines.EndsLine(index) && lines.BeginsLine(index + 1) && (lines.BeginsLine(index) || isNextApart || index > 0))
+        if (AreApart(index, entries, lines))
         {
             if (lines.BeginsLine(index))
                 edits.Delete(lines.LinesStart(index), source.NextLine(entry.End));
@@ -114,6 +113,12 @@ internal sealed class FlowEdits(SourceText source, SourceStyle style, TextEdits 
             edits.Delete(isBetweenCommas ? entry.Start : lines.Start(index), commaOfNext is null ? lines.Start(index + 1) : next.Start);
         }
     }
+
+    /// <summary>Whether the line break between an entry that goes and the next one stays.</summary>
+    private bool AreApart(int index, IReadOnlyList<SourceEntry> entries, FlowLines lines) =>
+        lines.EndsLine(index) && lines.BeginsLine(index + 1)
+        && (lines.CommaBefore(index) is null || lines.CommaBefore(index + 1) is not null)
+        && (index > 0 || lines.BeginsLine(index) || source.HasComment(source.LineEnd(entries[index].End), entries[index + 1].Start));
 
     private void RemoveTail(SourceCollection collection, int last, FlowLines lines)
     {
@@ -165,28 +170,36 @@ internal sealed class FlowEdits(SourceText source, SourceStyle style, TextEdits 
         return !source.HasComment(place, collection.End);
     }
 
-    private void Add(SourceCollection collection, SourceEntry? after, bool isLast, IEnumerable<string> added)
+    private void Add(SourceCollection collection, SourceEntry? after, SourceEntry first, bool isLast, IEnumerable<string> added)
     {
-        var lines = new FlowLines(source, collection);
-        if (collection.Entries.Count > 1 && (after is null ? 0 : collection.IndexOf(after)) is var index && lines.CommaBefore(index == 0 ? 1 : index) is { } first)
+        var (lines, entries, neighbour) = (new FlowLines(source, collection), collection.Entries, after ?? first);
+        var index = collection.IndexOf(neighbour);
+        if (entries.Count > 1 && Math.Max(index, 1) is var like && lines.CommaBefore(like) is { } comma)
         {
-            var begin = style.NewLine + source.Indentation(first) + source.Text.Substring(first, collection.Entries[index == 0 ? 1 : index].Start - first);
-            // An entry in the line of the first one needs no comma before it.
+            var begin = style.NewLine + source.Indentation(comma) + source.Text.Substring(comma, entries[like].Start - comma);
+            // The first entry has no comma before it, or loses that.
             if (after is null)
-                edits.Insert(collection.Entries[0].Start, string.Concat(added.Select(text => text + begin)));
+                edits.Insert(first.Start, string.Concat(added.Select(text => text + begin)));
             else
-                edits.Insert(lines.End(index), string.Concat(added.Select(text => begin + text)));
+            {
+                // A comma behind it comes behind what is added.
+                var behind = lines.CommaBehind(index) is { } found && found < lines.End(index) ? found : (int?)null;
+                if (behind is { } place)
+                    edits.Delete(place, place + 1);
+                var stays = behind is not null && (!isLast || lines.CommaBehind(entries.Count - 1) is not null);
+                edits.Insert(lines.End(index), string.Concat(added.Select(text => begin + text)) + (stays ? "," : ""));
+            }
             return;
         }
-        var neighbour = after ?? collection.Entries[0];
         var hasOwnLine = source.IsFirstOfLine(neighbour.Start) && source.LineEnd(neighbour.End) < collection.End - 1
-            && !collection.Entries.Any(entry => entry.Start > neighbour.Start && entry.Start < source.LineEnd(neighbour.End))
-            && !(Comma(neighbour.End, collection.End) > source.LineEnd(neighbour.End));
+            && !entries.Any(entry => entry.Start > neighbour.Start && entry.Start < source.LineEnd(neighbour.End))
+            && !(Comma(neighbour.End, collection.End) > source.LineEnd(neighbour.End))
+            && (after is not null || index == 0 || AreApart(index - 1, entries, lines));
         var indentation = hasOwnLine ? source.Indentation(neighbour.Start) : "";
         if (after is null)
         {
             edits.Insert(
-                hasOwnLine ? _lines.Start(neighbour) : neighbour.Start,
+                hasOwnLine ? lines.LinesStart(index) : neighbour.Start,
                 string.Concat(added.Select(text => hasOwnLine ? indentation + text + "," + style.NewLine : text + ", ")));
             return;
         }

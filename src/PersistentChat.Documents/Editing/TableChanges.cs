@@ -55,6 +55,9 @@ internal sealed class TableChanges
     /// <summary>How many entries of the text stay.</summary>
     public int Left { get; }
 
+    /// <summary>The first entry of the text that stays.</summary>
+    public SourceEntry First => _table.Entries.First(each => !Removed.Contains(each));
+
     /// <summary>Whether no entry that stays follows.</summary>
     public bool IsLast(SourceEntry? entry) => entry is not null && _table.Entries.Last(each => !Removed.Contains(each)) == entry;
 

@@ -37,14 +37,7 @@ public class DocumentEditTests
         var text = RandomLayout.Of(graft.Before, graft.Seed);
         AssertSays(graft.Before, text, DocumentFormat.Yaml);
         var edited = DocumentEdit.Of(text, graft.Before, graft.After);
-        try
-        {
-            AssertSays(graft.After, edited.Text, DocumentFormat.Yaml);
-        }
-        catch (Exception failure)
-        {
-            throw new InvalidOperationException(failure.Message + "\nbefore:\n" + text, failure);
-        }
+        AssertSays(graft.After, edited.Text, DocumentFormat.Yaml, text);
         Assert.Equal(Comments(text).Except(edited.Lost.Select(comment => comment.Text)), Comments(edited.Text));
     }
 
@@ -53,7 +46,7 @@ public class DocumentEditTests
     {
         var text = RandomLayout.Of(graft.Before, graft.Seed);
         var edited = DocumentEdit.Of(text, graft.Before, [new ChangedTopology(graft.After, IsRenamed: false)], isWhole: false);
-        AssertSays(graft.After, edited.Text, DocumentFormat.Yaml);
+        AssertSays(graft.After, edited.Text, DocumentFormat.Yaml, text);
         Assert.Equal(Comments(text).Except(edited.Lost.Select(comment => comment.Text)), Comments(edited.Text));
     }
 
@@ -67,7 +60,7 @@ public class DocumentEditTests
         foreach (var text in new[] { TopologyText.Write(before, DocumentFormat.Json), RandomLayout.Of(before, graft.Seed) })
         {
             var edited = DocumentEdit.Of(text, before, after);
-            AssertSays(after, edited.Text, text[0] == '{' && text[1] == '\n' ? DocumentFormat.Json : DocumentFormat.Yaml);
+            AssertSays(after, edited.Text, text[0] == '{' && text[1] == '\n' ? DocumentFormat.Json : DocumentFormat.Yaml, text);
             Assert.Equal(Comments(text).Except(edited.Lost.Select(comment => comment.Text)), Comments(edited.Text));
         }
     }
@@ -159,7 +152,7 @@ public class DocumentEditTests
         return string.Join('\n', one.Skip(i - 4).Take(7)) + "\nbecame\n" + string.Join('\n', other.Skip(i - 4).Take(7));
     }
 
-    private static void AssertSays(Topology topology, string text, DocumentFormat format)
+    private static void AssertSays(Topology topology, string text, DocumentFormat format, string before = "")
     {
         Topology again;
         try
@@ -168,10 +161,10 @@ public class DocumentEditTests
         }
         catch (TopologyException failure)
         {
-            throw new InvalidOperationException(failure.Message + "\n" + text, failure);
+            throw new InvalidOperationException(failure.Message + "\n" + text + "\nbefore:\n" + before, failure);
         }
         if (!topology.Equals(again))
-            Assert.Fail("Reads differently: " + FirstDifference(TopologyText.Write(topology, format), TopologyText.Write(again, format)) + "\nin:\n" + text);
+            Assert.Fail("Reads differently: " + FirstDifference(TopologyText.Write(topology, format), TopologyText.Write(again, format)) + "\nin:\n" + text + "\nbefore:\n" + before);
         if (format == DocumentFormat.Json)
             System.Text.Json.JsonDocument.Parse(text).Dispose();
     }

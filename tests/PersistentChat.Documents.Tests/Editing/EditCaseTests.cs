@@ -108,6 +108,8 @@ public class EditCaseTests
     // Commas before items.
     [InlineData("sites: [ {name: R} # r\n       , {name: S} # s\n       ]\n", "sites: [ {name: R} # r\n       , {name: S} # s\n       , {name: T}\n       ]\n")]
     [InlineData("sites: [ {name: R} # r\n       , {name: S} ] # all\n", "sites: [ {name: R} # r\n       , {name: S}\n       , {name: T} ] # all\n")]
+    [InlineData("sites: [ {name: R} # r\n       , {name: S}, # s\n       ]\n", "sites: [ {name: R} # r\n       , {name: S} # s\n       , {name: T},\n       ]\n")]
+    [InlineData("sites: [ {name: R} # r\n       , {name: S},\n       {name: U} ]\n", "sites: [ {name: R} # r\n       , {name: S}\n       , {name: T},\n       {name: U} ]\n")]
     [InlineData("sites: [\n    {name: R}\n  , {name: S}\n  , {name: T}\n  ]\n", "sites: [\n    {name: R}\n  , {name: S}\n  ]\n")]
     [InlineData("sites: [\n    {name: R}\n    # s\n  , {name: S}\n  , {name: T} ] # all\n", "sites: [\n    {name: R}\n    # s\n  , {name: S} ] # all\n")]
     public void Whatever_is_around_stays(string before, string after)
@@ -133,6 +135,20 @@ public class EditCaseTests
         const string Head = "formatVersion: 1\nname: C\n";
         var edit = DocumentEdit.Of(Head + before, TopologyText.Read(Head + before, "t"), TopologyText.Read(Head + after, "t"));
         Assert.Equal(Head + after, edit.Text);
+        Assert.Equal(lost, edit.Lost.Select(comment => comment.Text));
+    }
+
+    [Theory]
+    [InlineData(" [ a.c.com, # a\n    # b\n    b.c.com\n  ]\n", " [\n    x.c.com,\n    # b\n    b.c.com\n  ]\n", "# a")]
+    [InlineData(" [ a.c.com,\n    b.c.com # b\n  ]\n", " [ x.c.com, b.c.com # b\n  ]\n")]
+    [InlineData(" [\n    # a\n    a.c.com,\n    b.c.com # b\n  ]\n", " [\n    x.c.com,\n    b.c.com # b\n  ]\n", "# a")]
+    [InlineData(" [\n      a.c.com # a\n    , b.c.com # b\n    , c.c.com\n  ]\n", " [\n      x.c.com\n    , b.c.com # b\n    , c.c.com\n  ]\n", "# a")]
+    public void What_comes_before_all_others_comes_also_where_the_first_goes(string before, string after, params string[] lost)
+    {
+        const string Head = "formatVersion: 1\nname: C\ndirectory:\n  domain: c.com\n  globalCatalogs:";
+        var (text, expected) = (Head + before, Head + after);
+        var edit = DocumentEdit.Of(text, TopologyText.Read(text, "t"), [new ChangedTopology(TopologyText.Read(expected, "t"), IsRenamed: false)], isWhole: false);
+        Assert.Equal(expected, edit.Text);
         Assert.Equal(lost, edit.Lost.Select(comment => comment.Text));
     }
 

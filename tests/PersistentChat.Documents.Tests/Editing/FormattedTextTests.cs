@@ -125,7 +125,7 @@ public class FormattedTextTests
     // Sections that hold nothing, and the ends of tables and lists.
     [InlineData("computers:\n  # none yet\nsqlInstances:\n- name: sql.c.com\n", "sqlInstances:\n  - name: sql.c.com\ncomputers: []\n  # none yet\n")]
     [InlineData("sites:\n- name: R\ncomputers:\n  # none yet\n", "sites:\n  - name: R\ncomputers: []\n  # none yet\n")]
-    [InlineData("directory:\n  forestRoot: c.com\n  domain: c.com\n  # that is all\nsites:\n- name: R\n", "directory:\n  domain: c.com\n  forestRoot: c.com\n  # that is all\nsites:\n  - name: R\n")]
+    [InlineData("directory:\n  forestRoot: x.com\n  domain: c.com\n  # that is all\nsites:\n- name: R\n", "directory:\n  domain: c.com\n  forestRoot: x.com\n  # that is all\nsites:\n  - name: R\n")]
     [InlineData("sites:\n- timeZone: UTC\n  name: R\n  # that is R\n# that is all\n", "sites:\n  - name: R\n    timeZone: UTC\n    # that is R\n# that is all\n")]
     public void A_comment_stays_with_its_entry(string text, string expected)
     {
