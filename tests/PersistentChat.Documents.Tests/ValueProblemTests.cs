@@ -53,7 +53,7 @@ public class ValueProblemTests
     [InlineData("sqlInstances: [{ name: a.b, edition: ‸Exprss }]", "Express", "Express, Standard, Enterprise")]
     [InlineData("sqlInstances: [{ name: a.b, databases: [Other, ‸Content] }]", null, "Monitoring, Archiving, CentralManagement, Other")]
     [InlineData("computers: [{ fqdn: a.b, roles: [‸Edgy] }]", "Edge", "Director, Edge, Mediation")]
-    [InlineData("computers: [{ fqdn: a.b, operatingSystem: ‸WindowsServer2012R }]", "WindowsServer2012", "WindowsServer2008R2, ")]
+    [InlineData("computers: [{ fqdn: a.b, operatingSystem: ‸WindowsServer2012RX }]", "WindowsServer2012R2", "WindowsServer2008R2, ")]
     [InlineData(Pool + "type: ‸Single", "SingleServer", "MultipleServer")]
     [InlineData(Pool + "servers: [{ fqdn: a.b, state: ‸Passive }]", null, "Active, Standby")]
     public void A_value_outside_its_words_is_refused_with_the_nearest(string text, string? nearest, string permitted)
