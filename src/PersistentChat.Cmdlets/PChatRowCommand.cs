@@ -29,6 +29,8 @@ public abstract class PChatRowCommand : PChatEditCommand, IRowReader
 
     string IRowReader.MissingColumns(PSObject row) => Rows.Missing(row);
 
+    string? IRowReader.MisspeltColumn(PSObject row) => Rows.Misspelt(row);
+
     private protected sealed override void Process()
     {
         TypedValues.Drop();

@@ -18,6 +18,8 @@ internal static class OutputForms
     public const string Zone = "zone";
     public const string Firewall = "firewall";
 
+    private static readonly string[] _ofText = [".txt", ".log"];
+
     // Where an extension stands for several forms, the first one that the verb has is meant. Every form but those with an extension of their own is text.
     private static readonly Dictionary<string, string[]> _ofExtension = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -54,7 +56,7 @@ internal static class OutputForms
     /// <param name="path">The file.</param>
     /// <param name="forms">The forms that can be written.</param>
     /// <param name="stated">The one that was asked for; null when none was.</param>
-    /// <param name="usual">The one for an extension that says nothing; null when one has to be stated then.</param>
+    /// <param name="usual">The one for a name without extension; null when one has to be stated then.</param>
     /// <exception cref="TopologyException">
     /// <see cref="TopologyError.WrongExtension"/>: it stands for something else; <see cref="TopologyError.UnknownFileExtension"/>: it stands for nothing.
     /// </exception>
@@ -63,13 +65,18 @@ internal static class OutputForms
         if (IsOther(path, stated is null ? forms : [stated]))
             throw new TopologyException(
                 TopologyError.WrongExtension, path, path, new Enumeration(stated is null ? forms : [stated]), new Enumeration(ExtensionsOf(stated is null ? forms : [stated])));
-        return stated ?? OfFile(path, forms) ?? usual
+        return stated ?? OfFile(path, forms) ?? (IsUnknown(path, forms) ? null : usual)
             ?? throw new TopologyException(TopologyError.UnknownFileExtension, path, path, new Enumeration(ExtensionsOf(forms)));
     }
 
     /// <summary>Whether a file's name stands for another form than these.</summary>
     public static bool IsOther(string path, IReadOnlyList<string> forms) =>
         _ofExtension.TryGetValue(Path.GetExtension(path), out var words) && !words.Any(forms.Contains);
+
+    /// <summary>Whether a file's name has an extension that stands for nothing.</summary>
+    public static bool IsUnknown(string path, IReadOnlyList<string> forms) =>
+        Path.GetExtension(path) is { Length: > 0 } extension && !_ofExtension.ContainsKey(extension)
+        && !(forms.Contains(Text) && _ofText.Contains(extension, StringComparer.OrdinalIgnoreCase));
 
     private static IEnumerable<string> ExtensionsOf(IReadOnlyList<string> forms) =>
         _ofExtension.Where(entry => entry.Value.Any(forms.Contains)).Select(entry => entry.Key);

@@ -171,6 +171,30 @@ public sealed class OutputTests : IDisposable
     }
 
     [Theory]
+    [InlineData("diagram", "x.xyz")]
+    [InlineData("report", "r.foo")]
+    [InlineData("runbook", "a.txt")]
+    [InlineData("check", "c.out")]
+    public void An_extension_that_stands_for_nothing_is_refused(string verb, string name)
+    {
+        var run = Cli.Run([.. Verbs.Line(verb), "-o", PathOf(name)]);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains(name, run.Errors, StringComparison.Ordinal);
+        Assert.Empty(_folder.EnumerateFileSystemInfos());
+    }
+
+    [Theory]
+    [InlineData("check", "c.txt")]
+    [InlineData("check", "c")]
+    [InlineData("diagram", "svg=d.xyz")]
+    public void A_text_a_name_without_extension_and_a_stated_form_are_written(string verb, string name)
+    {
+        var file = name.Substring(name.IndexOf('=') + 1);
+        Cli.Run([.. Verbs.Line(verb), "-o", name.Replace(file, PathOf(file))]);
+        Assert.True(File.Exists(PathOf(file)));
+    }
+
+    [Theory]
     [InlineData("diagram", "svg", "x.dot")]
     [InlineData("diagram", "mermaid", "x.md")]
     [InlineData("diagram", "svg", "x.png")]
@@ -214,16 +238,16 @@ public sealed class OutputTests : IDisposable
     {
         var run = Cli.Run([.. Verbs.Line(verb), "-o", PathOf(name)]);
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
-        Assert.Contains($"stands for a form that pchat {verb} does not write; it writes ", Assert.Single(run.Errors.TrimEnd().Split('\n')));
+        Assert.Contains($"stands for no form that pchat {verb} writes; it writes ", Assert.Single(run.Errors.TrimEnd().Split('\n')));
         Assert.Empty(_folder.EnumerateFileSystemInfos());
         // What is said can be done.
         Assert.Equal(0, Cli.Run([.. Verbs.Line(verb), "-o", run.Errors.TrimEnd().TrimEnd('.').Split(' ')[^1]]).ExitCode);
     }
 
     [Fact]
-    public void Other_extensions_say_nothing()
+    public void Extensions_of_texts_and_none_say_nothing()
     {
-        foreach (var name in new[] { "x", "x.txt", "x.log", "x.2026" })
+        foreach (var name in new[] { "x", "x.txt", "x.log" })
             Assert.Equal(0, Cli.Run("check", _sample, "-q", "-o", PathOf(name)).ExitCode);
     }
 

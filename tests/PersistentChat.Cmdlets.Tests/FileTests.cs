@@ -208,6 +208,9 @@ public sealed class FileTests : IDisposable
     [InlineData("Test-PChatTopology | Export-PChatTestResult $folder/r.csv", "WrongExtension", "r.csv")]
     [InlineData("Test-PChatTopology | Export-PChatTestResult $folder/r.txt", "UnknownFileExtension", "r.txt")]
     [InlineData("Export-PChatTopology $folder/t.xml", "UnknownFileExtension", "t.xml")]
+    [InlineData("Export-PChatDiagram $folder/d.xyz", "UnknownFileExtension", "d.xyz")]
+    [InlineData("Export-PChatReport $folder/r.foo", "UnknownFileExtension", "r.foo")]
+    [InlineData("New-PChatRunbook Deploy $folder/r.txt", "UnknownFileExtension", "r.txt")]
     public void An_extension_of_something_else_is_refused_and_nothing_is_written(string script, string id, string file)
     {
         Assert.Equal([id], _session.Run(script).ErrorIds);

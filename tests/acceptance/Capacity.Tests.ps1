@@ -23,6 +23,14 @@ Describe 'Get-PChatCapacity' {
         $report.UsersPerServerAfterOneFailure | Should -Be 20000
     }
 
+    It 'says that more active servers than are supported carry nothing' {
+        $report = Get-PChatCapacity -Users 100000 -ActiveServers 9 -WarningVariable warning -WarningAction SilentlyContinue
+        $report.MaximumConcurrentUsers | Should -Be 80000
+        $warning.Message | Should -BeExactly '9 active servers: at most 4 are supported, so the users are counted for 4.'
+        $null = Get-PChatCapacity -Users 100000 -ActiveServers 4 -WarningVariable warning
+        $warning | Should -BeNullOrEmpty
+    }
+
     It 'computes nothing from users that nobody declared' {
         Set-PChatPool chat.contoso.com -ConcurrentUsers $null
         $report = Get-PChatCapacity

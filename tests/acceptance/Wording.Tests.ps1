@@ -23,6 +23,34 @@ BeforeDiscovery {
             '«-ConcurrentUsers» es -5, pero debe ser 0 o más.'
         }
         @{
+            Of    = 'a negative number of users'
+            Say   = { Get-PChatCapacity -Users -1 }
+            Texts = '''-Users'' is -1, but must be 0 or more.',
+            '„-Users“ ist -1, zulässig ist aber nur 0 oder mehr.',
+            '«-Users» es -1, pero debe ser 0 o más.'
+        }
+        @{
+            Of    = 'a store that says nothing'
+            Say   = { Set-PChatPool chat.contoso.com -ContentStore @{} }
+            Texts = 'The store lacks the key Instance. Keys of a store: Instance (required), Mirror, Witness.',
+            'Dem Speicher fehlt der Schlüssel Instance. Schlüssel eines Speichers: Instance (erforderlich), Mirror, Witness.',
+            'Al almacén le falta la clave Instance. Claves de un almacén: Instance (obligatoria), Mirror, Witness.'
+        }
+        @{
+            Of    = 'a misspelt column'
+            Say   = { [pscustomobject] @{ ComputerName = 'chat09.contoso.com'; PoolFqdn = 'chat.contoso.com'; Status = 'Standby' } | Add-PChatServer }
+            Texts = 'Cannot process argument transformation on parameter ''InputObject''. The table has a column ''Status'' that is nothing to this cmdlet. Did you mean ''State''? Rename the column, or take it out.',
+            'Cannot process argument transformation on parameter ''InputObject''. Die Tabelle hat eine Spalte „Status“, mit der dieses Cmdlet nichts anfangen kann. Meinten Sie „State“? Benennen Sie die Spalte um, oder entfernen Sie sie.',
+            'Cannot process argument transformation on parameter ''InputObject''. La tabla tiene una columna «Status» que este cmdlet no conoce. ¿Quiso decir «State»? Cambie el nombre de la columna o quítela.'
+        }
+        @{
+            Of    = 'an extension that nothing is written with'
+            Say   = { Export-PChatReport r.foo }
+            Texts = '''r.foo'' has an unknown extension. Use one of these: .html, .htm.',
+            '„r.foo“ hat eine unbekannte Dateiendung. Verwenden Sie eine von diesen: .html, .htm.',
+            '«r.foo» tiene una extensión desconocida. Use una de estas: .html, .htm.'
+        }
+        @{
             Of    = 'a missing folder'
             Say   = { Export-PChatTopology nodir/x.yaml }
             Texts = 'The folder ''nodir'' of ''nodir/x.yaml'' does not exist. Create it, or choose another path.',

@@ -52,28 +52,46 @@ internal static class ShownTypes
         var text = new StringWriter { NewLine = "\n" };
         text.WriteLine("<?xml version=\"1.0\" encoding=\"utf-8\"?>");
         text.WriteLine("<!-- Made by build.ps1 -Task Docs. -->");
-        text.WriteLine(new XElement("Types", _withViews.Concat(Parts).Select(Members)).ToString().ReplaceLineEndings("\n"));
+        text.WriteLine(new XElement("Types", _withViews.Concat(Parts).SelectMany(type => new[] { Members(type), Copy(type) })).ToString().ReplaceLineEndings("\n"));
         return text.ToString();
     }
 
     private static XElement Members(Type type) => new(
         "Type",
         new XElement("Name", type.FullName),
-        new XElement("Members", Shown(), Standard()),
+        new XElement("Members", type.IsAbstract ? Shown() : null, Standard(type)),
         new XElement("TypeAdapter", new XElement("TypeName", typeof(PromptAdapter).FullName)));
 
+    /// <summary>What comes back from Export-Clixml or from a job, without its adapter; the shell shows it with the views of the type.</summary>
+    private static XElement Copy(Type type) => new("Type", new XElement("Name", "Deserialized." + type.FullName), new XElement("Members", Shown()));
+
+    /// <summary>What views read; of objects themselves their adapter says it, but for those of derived types, which have none.</summary>
     private static XElement Shown() => new(
         "CodeProperty",
         new XAttribute("IsHidden", "true"),
         new XElement("Name", nameof(ViewText.Shown)),
         new XElement("GetCodeReference", new XElement("TypeName", typeof(ViewText).FullName), new XElement("MethodName", nameof(ViewText.Shown))));
 
-    private static XElement Standard() => new(
+    private static IEnumerable<string> Names(Type type) => type.GetProperties().Select(property => property.Name);
+
+    /// <summary>Which properties of a derived type are serialized: not what views read.</summary>
+    private static IEnumerable<XElement> Serialized(Type type) =>
+    [
+        new XElement("NoteProperty", new XElement("Name", "SerializationMethod"), new XElement("Value", "SpecificProperties")),
+        new XElement("NoteProperty", new XElement("Name", "InheritPropertySerializationSet"), new XElement("Value", "true")),
+        PropertySet("PropertySerializationSet", Names(type)),
+    ];
+
+    private static XElement PropertySet(string name, IEnumerable<string> properties) => new(
+        "PropertySet", new XElement("Name", name), new XElement("ReferencedProperties", properties.Select(property => new XElement("Name", property))));
+
+    private static XElement Standard(Type type) => new(
         "MemberSet",
         new XElement("Name", "PSStandardMembers"),
         new XElement(
             "Members",
             new XElement("NoteProperty", new XElement("Name", "SerializationDepth"), new XElement("Value", WholeDepth)),
+            type.IsAbstract ? Serialized(type) : null,
             new XElement("NoteProperty", new XElement("Name", "DefaultDisplayProperty"), new XElement("Value", PromptAdapter.Caption)),
-            new XElement("PropertySet", new XElement("Name", "DefaultDisplayPropertySet"), new XElement("ReferencedProperties", new XElement("Name", PromptAdapter.Properties)))));
+            PropertySet("DefaultDisplayPropertySet", type.IsAbstract ? Names(type) : [type.Name])));
 }

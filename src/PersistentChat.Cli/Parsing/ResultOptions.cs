@@ -172,7 +172,7 @@ internal sealed class ResultOptions
         {
             if (_forms.Length > 1 && _forms.Contains(target.Path, StringComparer.OrdinalIgnoreCase))
                 result.AddError(CliTexts.Format("FormWithoutFile", target.Path));
-            else if (!hasFormat && OutputForms.IsOther(target.Path, _forms) && !OtherExtensions.Any(target.Path.EndsWith))
+            else if (!hasFormat && (OutputForms.IsOther(target.Path, _forms) || OutputForms.IsUnknown(target.Path, _forms)) && !OtherExtensions.Any(target.Path.EndsWith))
                 result.AddError(WrongExtension(target.Path));
             else if (hasFormat && OutputForms.IsOther(target.Path, [result.GetValue(_format)!]) && !OtherExtensions.Any(target.Path.EndsWith))
                 result.AddError(CliTexts.Format("FormContradicts", target.Path, result.GetValue(_format)));

@@ -13,8 +13,6 @@ namespace PersistentChat.Cmdlets;
 /// </summary>
 internal static class CopiedValue
 {
-    private const string View = "Shown";
-
     // Where the text of a name is kept: of an FQDN, a path, a pattern and a time zone.
     private static readonly string[] _texts = ["Name", "Path", "Text", "Id"];
 
@@ -57,7 +55,7 @@ internal static class CopiedValue
             var key = table.Keys.FirstOrDefault(known => StringComparer.OrdinalIgnoreCase.Equals(known.Name, property.Name));
             if (key is not null)
                 entries[key.Name] = Value(property.Value, key.Kind.Inner, property.Name);
-            else if (property.Name == nameof(ChatServer.IsStateKnown) || (property.Name != View && table.Owner.GetProperty(property.Name) is null))
+            else if (property.Name == nameof(ChatServer.IsStateKnown) || table.Owner.GetProperty(property.Name) is null)
                 entries[property.Name] = property.Value;
         }
         return entries;
@@ -108,7 +106,7 @@ internal static class CopiedValue
     private static IDictionary? Table(object value) => value switch
     {
         IDictionary table => table,
-        PSObject row => row.Properties.Where(property => property.Name != View)
+        PSObject row => row.Properties
             .Aggregate(new Hashtable(), (table, property) =>
             {
                 table[property.Name] = property.Value;

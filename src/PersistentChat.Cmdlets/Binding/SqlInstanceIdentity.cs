@@ -1,3 +1,6 @@
+using System.Collections;
+using System.Linq;
+
 namespace PersistentChat.Cmdlets;
 
 /// <summary>Names a SQL Server instance: by <c>server FQDN\instance</c> or by the object.</summary>
@@ -20,6 +23,13 @@ public sealed class SqlInstanceIdentity
     /// <param name="instance">The instance.</param>
     public SqlInstanceIdentity(SqlInstance instance)
         : this(instance.Name)
+    {
+    }
+
+    /// <summary>A table, which names none; the error says so.</summary>
+    /// <param name="table">The table, as a store has it.</param>
+    public SqlInstanceIdentity(IDictionary table)
+        : this("@{ " + string.Join("; ", table.Keys.Cast<object>().Select(key => key + " = " + table[key])) + " }")
     {
     }
 

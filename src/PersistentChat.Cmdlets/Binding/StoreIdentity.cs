@@ -63,6 +63,8 @@ public sealed class StoreIdentity
     {
         if (table.Keys.Cast<object>().FirstOrDefault(key => !_keys.Contains(key.ToString(), StringComparer.OrdinalIgnoreCase)) is { } unknown)
             throw new TopologyException(TopologyError.InvalidStore, unknown, new Phrase("Store_UnknownKey", unknown, new Guess(unknown.ToString()!, _keys)));
+        if (table.Count == 0)
+            throw new TopologyException(TopologyError.InvalidStore, table, new Phrase("Store_NoInstance"));
         // A table with an instance is the whole store.
         var rest = KeyOf(table, InstanceKey) is null ? present : null;
         return new SqlStore(

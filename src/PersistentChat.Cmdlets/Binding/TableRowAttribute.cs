@@ -6,7 +6,7 @@ using System.Management.Automation;
 namespace PersistentChat.Cmdlets;
 
 /// <summary>
-/// Refuses the rows of a table whose separator was not named, so that all of its columns are one, and of a table without a column that is needed: PowerShell would miss parameters in its own
+/// Refuses the rows of a table whose separator was not named, so that all of its columns are one, and of a table without a column that is needed, or with a misspelt one: PowerShell would miss parameters in its own
 /// words. Rows are bound on the thread of the pipeline, while the cmdlet that takes them runs.
 /// </summary>
 internal sealed class TableRowAttribute : ArgumentTransformationAttribute
@@ -34,6 +34,8 @@ internal sealed class TableRowAttribute : ArgumentTransformationAttribute
         // Of several cmdlets in a pipeline nobody knows here which one gets the row.
         if (_running is { Count: 1 } && _running[0] is var command && command.MissingColumns(row) is { Length: > 0 } missing)
             throw new ArgumentTransformationMetadataException(CmdletTexts.Format("TableColumn", missing, string.Join(", ", row.Properties.Select(property => property.Name))));
+        if (_running is { Count: 1 } && _running[0].MisspeltColumn(row) is { } misspelt)
+            throw new ArgumentTransformationMetadataException(misspelt);
         return inputData;
     }
 }
@@ -44,4 +46,8 @@ internal interface IRowReader
     /// <summary>The columns that a row would need to have, as a text; empty when it has them.</summary>
     /// <param name="row">The row.</param>
     public string MissingColumns(PSObject row);
+
+    /// <summary>What to say of a column that is nothing to the cmdlet and looks like one that the row does not have; null when there is none.</summary>
+    /// <param name="row">The row.</param>
+    public string? MisspeltColumn(PSObject row);
 }

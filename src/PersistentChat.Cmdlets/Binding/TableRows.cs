@@ -5,6 +5,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
 using System.Reflection;
+using PersistentChat.Internal;
 using PersistentChat.Keys;
 
 namespace PersistentChat.Cmdlets;
@@ -129,6 +130,20 @@ internal sealed class TableRows
     public string Missing(PSObject row) => string.Join(", ", _initial.Keys
         .Where(parameter => parameter is { IsMandatory: true, IsBoundByName: true, IsTextBoundByValue: false } && parameter.Names.All(name => row.Properties[name] is null))
         .Select(parameter => string.Join("/", parameter.Names)));
+
+    /// <summary>What to say of a column that is no parameter and looks like one that was not typed and has no column; null when there is none.</summary>
+    /// <param name="row">The row.</param>
+    public string? Misspelt(PSObject row)
+    {
+        var columns = row.Properties.Select(property => property.Name).ToArray();
+        var known = new HashSet<string>(ParametersOf(_command).SelectMany(parameter => parameter.Names), StringComparer.OrdinalIgnoreCase);
+        string[] open = [.. _initial.Keys.Where(parameter => parameter.IsBoundByName && !parameter.Names.Any(name => columns.Contains(name, StringComparer.OrdinalIgnoreCase)))
+            .Select(parameter => parameter.Property.Name)];
+        foreach (var column in columns.Where(column => !known.Contains(column)))
+            if (Nearest.Spellings(column, open) is { Count: 1 } meant)
+                return CmdletTexts.Format("TableColumnMisspelt", column, new Guess(column, meant));
+        return null;
+    }
 
     /// <summary>Forgets the row.</summary>
     public void Clear()

@@ -41,6 +41,8 @@ public sealed class GetPChatCapacityCommand : PChatInputCommand
 
     private protected override void Execute()
     {
+        if (ActiveServers > Limits.ActiveServers)
+            WriteWarning(CmdletTexts.Format("BeyondActiveServers", ActiveServers, Limits.ActiveServers));
         if (ParameterSetName == ParameterSets.Users)
             ForEach(Users, users => WriteObject(CapacityPlanner.Plan(users, ActiveServers)));
         else if (Identity is not null && ParameterSetName == ParameterSets.Current)

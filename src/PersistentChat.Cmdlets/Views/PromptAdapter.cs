@@ -13,14 +13,11 @@ namespace PersistentChat.Cmdlets;
 /// <c>module/PersistentChatTopology.Objects.Types.ps1xml</c> names the types; in the assemblies their properties keep their own types.
 /// </summary>
 /// <remarks>
-/// Two more properties are found by their names only, so that no file holds them: what the shell shows where no view of the module is in force, as of an object
-/// among others of another type, and with Format-Custom.
+/// More properties are found by their names only, so that no file holds them: what the views read, and what the shell shows where no view of the module is in
+/// force, as of an object among others of another type, and with Format-Custom.
 /// </remarks>
 public sealed class PromptAdapter : PSPropertyAdapter
 {
-    /// <summary>The property with a line for each other one, as it can be shown.</summary>
-    public const string Properties = "Properties";
-
     /// <summary>The property with the name of the object, as it can be shown, where there is room for one only.</summary>
     public const string Caption = "Caption";
 
@@ -34,7 +31,8 @@ public sealed class PromptAdapter : PSPropertyAdapter
     public override PSAdaptedProperty? GetProperty(object baseObject, string propertyName) =>
         PropertiesOf(baseObject).FirstOrDefault(property => property.Name.Equals(propertyName, StringComparison.OrdinalIgnoreCase)) is { } property
             ? new PSAdaptedProperty(property.Name, property)
-            : propertyName is Properties or Caption ? new PSAdaptedProperty(propertyName, propertyName) : null;
+            : propertyName is Caption or nameof(ViewText.Shown) || propertyName == baseObject.GetType().Name ? new PSAdaptedProperty(propertyName, propertyName)
+            : null;
 
     /// <inheritdoc/>
     public override bool IsGettable(PSAdaptedProperty adaptedProperty) => true;
@@ -46,6 +44,7 @@ public sealed class PromptAdapter : PSPropertyAdapter
     public override object? GetPropertyValue(PSAdaptedProperty adaptedProperty) => adaptedProperty.Tag switch
     {
         PropertyInfo property => PromptValues.Of(property.GetValue(adaptedProperty.BaseObject), IsStated(property)),
+        nameof(ViewText.Shown) => ViewText.Shown(PSObject.AsPSObject(adaptedProperty.BaseObject)),
         Caption => VisibleText.Of(adaptedProperty.BaseObject.ToString()),
         _ => string.Join(Environment.NewLine, Lines(adaptedProperty.BaseObject)),
     };
@@ -57,6 +56,7 @@ public sealed class PromptAdapter : PSPropertyAdapter
     public override string GetPropertyTypeName(PSAdaptedProperty adaptedProperty) =>
         (adaptedProperty.Tag is PropertyInfo property ? PromptValues.TypeOf(property.PropertyType) : typeof(string)).FullName!;
 
+    /// <summary>A line for each property, as it can be shown; it stands under the name of the type.</summary>
     private static IEnumerable<string> Lines(object item)
     {
         var shown = new ShownValues(item);

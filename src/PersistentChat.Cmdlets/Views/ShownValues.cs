@@ -23,6 +23,9 @@ internal sealed class ShownValues : Hashtable
     /// <summary>Before the label of a key: what the object states under it.</summary>
     private const string KeyPrefix = "Key_";
 
+    // As $FormatEnumerationLimit is set at first.
+    private const int ListedItems = 4;
+
     private readonly object _item;
 
     public ShownValues(object item) => _item = item;
@@ -46,7 +49,7 @@ internal sealed class ShownValues : Hashtable
     private object? Computed(string key) => (_item, key) switch
     {
         (ChatServer { DataCenter: null } server, "DataCenter" or KeyPrefix + "DataCenter") => Shown(ServerPlaces.Of(server)),
-        _ when key.StartsWith(KeyPrefix, StringComparison.Ordinal) => KeyText.Of(_item, key.Substring(KeyPrefix.Length)),
+        _ when key.StartsWith(KeyPrefix, StringComparison.Ordinal) => KeyText.Of(_item, PropertyOf(key)),
         (Topology topology, "Domain") => Shown(topology.Directory.Domain),
         (Topology topology, "Tree") => TreeText.Lines(topology),
         (ChatPool pool, "ConcurrentUsers") => ViewText.Number(pool.Users.Concurrent),
@@ -95,9 +98,15 @@ internal sealed class ShownValues : Hashtable
         _ => null,
     };
 
-    /// <summary>What is shown, in one line.</summary>
+    /// <summary>The property that a view names, or the key whose label it is.</summary>
+    /// <param name="key">What the view asks for.</param>
+    public static string PropertyOf(string key) => key.StartsWith(KeyPrefix, StringComparison.Ordinal) ? key.Substring(KeyPrefix.Length) : key;
+
+    /// <summary>What is shown, in one line, as much of a list as the shell shows.</summary>
     /// <param name="shown">What the indexer says.</param>
-    public static string Line(object? shown) => shown is object[] list ? string.Join(", ", list) : shown?.ToString() ?? "";
+    public static string Line(object? shown) => shown is object[] list
+        ? "{" + string.Join(", ", list.Take(ListedItems)) + (list.Length > ListedItems ? "…}" : "}")
+        : shown?.ToString() ?? "";
 
     private object Shown(object? value) => value switch
     {

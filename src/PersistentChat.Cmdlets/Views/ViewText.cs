@@ -21,8 +21,8 @@ public static class ViewText
     private static readonly ResourceManager _strings = new("PersistentChat.Resources.Strings", typeof(Topology).Assembly);
 
     /// <summary>The property Shown of every object that has a view, as <c>module/PersistentChatTopology.Types.ps1xml</c> names it.</summary>
-    /// <param name="item">The object.</param>
-    public static object Shown(PSObject item) => new ShownValues(item.BaseObject);
+    /// <param name="item">The object; or what came back of it from a file of Export-Clixml or from a job.</param>
+    public static object Shown(PSObject item) => item.BaseObject is PSCustomObject ? new CopiedValues(item) : new ShownValues(item.BaseObject);
 
     /// <summary>The name of a supported topology in the current UI culture.</summary>
     /// <param name="kind">The topology.</param>

@@ -94,8 +94,7 @@ internal sealed class RunbookContext(ChatPool pool, TopologyIndex topology)
     }
 
     /// <summary>A server with its state and its data centre.</summary>
-    public string Describe(ChatServer server) =>
-        topology.DataCenterOf(server) is { } dataCenter ? server + " (" + server.State + ", " + dataCenter + ")" : server + " (" + server.State + ")";
+    public ServerInPlace Describe(ChatServer server) => new(server, topology.DataCenterOf(server));
 
     /// <summary>The port of the mirroring endpoint of an instance: the stated one, else the product's default.</summary>
     public int MirroringPort(SqlInstanceName instance, int otherwise) => topology.Instance(instance)?.MirroringPort ?? otherwise;

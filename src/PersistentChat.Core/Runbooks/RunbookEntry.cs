@@ -5,17 +5,18 @@ internal sealed record RunbookEntry
 {
     private readonly RunbookText? _text;
     private readonly string? _label;
+    private readonly object _value;
 
-    internal RunbookEntry(string label, string value)
+    internal RunbookEntry(string label, object value)
     {
         _label = label;
-        Value = value;
+        _value = value;
     }
 
-    internal RunbookEntry(RunbookText label, string value)
+    internal RunbookEntry(RunbookText label, object value)
     {
         _text = label;
-        Value = value;
+        _value = value;
     }
 
     internal RunbookEntry(string label, RunbookVariable variable)
@@ -24,7 +25,7 @@ internal sealed record RunbookEntry
     public string Label => _label ?? _text!.ToString();
 
     /// <summary>The value, or the name of what the reader fills in.</summary>
-    public string Value { get; }
+    public string Value => _value.ToString()!;
 
     /// <summary>What the reader has to fill in, because no topology holds it; null when the topology does.</summary>
     public RunbookVariable? Variable { get; }

@@ -260,7 +260,7 @@ public class RunbookPlannerTests
             ]);
         var proposals = Steps(pool, RunbookScenario.ServerLoss).Single(step => step.Text.Key == "ServerLoss_Choose").Entries;
         Assert.Equal(
-            ["chat01.contoso.com: chat04.contoso.com (Standby, A)", "chat02.contoso.com: chat03.contoso.com (Standby, B)"],
+            ["chat01.contoso.com: chat04.contoso.com (standby, A)", "chat02.contoso.com: chat03.contoso.com (Standby, B)"],
             proposals.Select(proposal => proposal.ToString()));
         Assert.Equal(
             [RunbookVariable.StandbyServer, RunbookVariable.LostServer], RunbookPlanner.Plan(Sample.Topology(pool), RunbookScenario.ServerLoss).Variables);
@@ -276,7 +276,7 @@ public class RunbookPlannerTests
         Assert.DoesNotContain(steps, step => step.Text.Key == "ServerLoss_Choose");
         var far = Assert.Single(steps, step => step.Text.Key == "ServerLoss_ChooseFar");
         Assert.Contains("low-latency", far.ToString());
-        Assert.Equal("chat02.contoso.com (Standby, B)", Assert.Single(far.Entries).Value);
+        Assert.Equal("chat02.contoso.com (standby, B)", Assert.Single(far.Entries).Value);
     }
 
     [Theory]
@@ -310,7 +310,7 @@ public class RunbookPlannerTests
             it.ChatPools = [Sample.Pool(1, 1).With(it => it.BackupContentStore = _backup)];
         });
         var told = Steps(RunbookPlanner.Plan(topology, RunbookScenario.FailOver)).Where(step => step.Text.Key == "FailOver_TimeZone").ToArray();
-        Assert.Equal(isForbidden ? ["chat02.contoso.com (Standby)"] : [], told.SelectMany(step => step.Entries).Select(entry => entry.Value));
+        Assert.Equal(isForbidden ? ["chat02.contoso.com (standby)"] : [], told.SelectMany(step => step.Entries).Select(entry => entry.Value));
     }
 
     [Theory]
