@@ -1,6 +1,6 @@
 BeforeDiscovery {
     # What every cmdlet that returns something returns.
-    $script:Calls = @(
+    $script:ViewCalls = @(
         'Get-PChatTopology', 'Get-PChatSite', 'Get-PChatFrontEndPool', 'Get-PChatSqlInstance', 'Get-PChatComputer', 'Get-PChatDirectory', 'Get-PChatPool',
         'Get-PChatServer', 'Get-PChatComponent', 'Get-PChatDependency', 'Get-PChatCapacity', 'Measure-PChatWorkload 80000', 'Test-PChatResilience', 'Get-PChatPort',
         'Get-PChatDnsRecord', 'Get-PChatCertificate', 'Get-PChatRule -Category Pool', 'Test-PChatTopology', '(Test-PChatTopology).Findings',
@@ -37,8 +37,8 @@ $($lines -join "`n")
         (Invoke-Shell '-File', $file) -join "`n"
     }
 
-    $script:Full = Get-Shown 'FullLanguage' $Calls.Call
-    $script:Constrained = Get-Shown 'ConstrainedLanguage' $Calls.Call
+    $script:Full = Get-Shown 'FullLanguage' $ViewCalls.Call
+    $script:Constrained = Get-Shown 'ConstrainedLanguage' $ViewCalls.Call
 
     function Get-Part([string] $Screens, [string] $Call) {
         [regex]::Matches($Screens, "(?s)--- $([regex]::Escape($Call))(?: \| Format-\w+)?\n(?<shown>.*?)(?=\n--- |\z)").ForEach{ $_.Groups['shown'].Value.Trim() }
@@ -51,7 +51,7 @@ Describe 'The views in constrained language mode' {
         $Full | Should -BeLike "Mode: FullLanguage`nRefused: False`n*"
     }
 
-    It 'show of <Call> what they show in full language mode' -ForEach $Calls {
+    It 'show of <Call> what they show in full language mode' -ForEach $ViewCalls {
         $parts = @(Get-Part $Full $Call)
         $parts.Count | Should -Be 4
         $parts | Should -Not -BeNullOrEmpty
