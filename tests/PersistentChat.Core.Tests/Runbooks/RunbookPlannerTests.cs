@@ -260,7 +260,7 @@ public class RunbookPlannerTests
             ]);
         var proposals = Steps(pool, RunbookScenario.ServerLoss).Single(step => step.Text.Key == "ServerLoss_Choose").Entries;
         Assert.Equal(
-            ["chat01.contoso.com: chat04.contoso.com (standby, A)", "chat02.contoso.com: chat03.contoso.com (Standby, B)"],
+            ["chat01.contoso.com: chat04.contoso.com (standby, A)", "chat02.contoso.com: chat03.contoso.com (standby, B)"],
             proposals.Select(proposal => proposal.ToString()));
         Assert.Equal(
             [RunbookVariable.StandbyServer, RunbookVariable.LostServer], RunbookPlanner.Plan(Sample.Topology(pool), RunbookScenario.ServerLoss).Variables);
