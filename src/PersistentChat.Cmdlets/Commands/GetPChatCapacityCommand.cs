@@ -1,4 +1,3 @@
-using System.Linq;
 using System.Management.Automation;
 using PersistentChat.Capacity;
 
@@ -7,27 +6,8 @@ namespace PersistentChat.Cmdlets;
 /// <summary>Computes how many users chat pools carry, or what a number of users needs.</summary>
 [Cmdlet(VerbsCommon.Get, "PChatCapacity", DefaultParameterSetName = ParameterSets.Current)]
 [OutputType(typeof(CapacityReport))]
-public sealed class GetPChatCapacityCommand : PChatInputCommand
+public sealed class GetPChatCapacityCommand : PChatPoolsCommand
 {
-    private readonly PoolsOfServers _pools = new();
-
-    /// <summary>The pools, by FQDN or service identity; left out, all. A pool object is computed as it is.</summary>
-    [Parameter(Position = 0, ValueFromPipeline = true, ParameterSetName = ParameterSets.Current)]
-    [Parameter(ParameterSetName = ParameterSets.Path)]
-    [Parameter(ParameterSetName = ParameterSets.LiteralPath)]
-    [Parameter(ParameterSetName = ParameterSets.Topology)]
-    [PoolObject]
-    [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(PoolCompleter))]
-    public PoolIdentity[]? Identity { get; set; }
-
-    /// <summary>Topology files, or folders that hold them; wildcards are allowed, ** for any folders too.</summary>
-    [Parameter(Mandatory = true, ParameterSetName = ParameterSets.Path)]
-    [SupportsWildcards]
-    [ValidateNotNullOrEmpty]
-    [ArgumentCompleter(typeof(TopologyFileCompleter))]
-    public string[] Path { get; set; } = [];
-
     /// <summary>Numbers of users that are connected at the same time, 0 or more; no topology is needed.</summary>
     [Parameter(Mandatory = true, ParameterSetName = ParameterSets.Users)]
     [Typed(typeof(int[]))]
@@ -45,21 +25,15 @@ public sealed class GetPChatCapacityCommand : PChatInputCommand
             WriteWarning(CmdletTexts.Format("BeyondActiveServers", ActiveServers, Limits.ActiveServers));
         if (ParameterSetName == ParameterSets.Users)
             ForEach(Users, users => WriteObject(CapacityPlanner.Plan(users, ActiveServers)));
-        else if (Identity is not null && ParameterSetName == ParameterSets.Current)
-            ForEach(Identity.Where(_pools.IsNew), identity => Write(identity.Pool ?? Current.GetChatPool(identity.ToFqdn())));
         else
-            ForEachTopology(Path, WritePools);
+            base.Execute();
     }
 
-    private void WritePools(Topology topology)
-    {
-        if (topology.ChatPools.Count == 0)
-            WriteWarning(CmdletTexts.Format("NoPools", topology.Name));
-        if (Identity is null)
-            ForEach(topology.ChatPools, Write);
-        else
-            ForEach(Identity, identity => Write(topology.GetChatPool(identity.ToFqdn())));
-    }
+    // A pool object is computed as it is.
+    private protected override void WriteNamed(Topology topology, PoolIdentity identity) =>
+        Write((ParameterSetName == ParameterSets.Current ? identity.Pool : null) ?? topology.GetChatPool(identity.ToFqdn()));
+
+    private protected override void WriteAll(Topology topology) => ForEach(topology.ChatPools, Write);
 
     private void Write(ChatPool pool) => WriteObject(CapacityPlanner.Plan(pool));
 }
