@@ -110,6 +110,7 @@ internal static class ErrorRecords
         TopologyError.PathThroughList or
         TopologyError.OperatorUnfit or
         TopologyError.NotComparable or
+        TopologyError.ReferenceMissing or
         TopologyError.MergeKey or
         TopologyError.NewerKey or
         TopologyError.DuplicateKey or

@@ -20,6 +20,8 @@ internal sealed class ProductCitations(Product product)
 
     public string DfsShare => Own(Citations.DfsShare, Citations.SkypeFileShare);
 
+    public string Directory => Own(Citations.DirectorySupport, Citations.SkypeEnvironment);
+
     public string FailingBack => Own(Citations.FailingBack, Citations.SkypeFailover);
 
     public string FailingOver => Own(Citations.FailingOver, Citations.SkypeFailover);

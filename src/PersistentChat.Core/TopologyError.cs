@@ -246,4 +246,6 @@ public enum TopologyError
     OperatorUnfit,
     /// <summary>Two facts, or a fact and a multiple of another, cannot be compared.</summary>
     NotComparable,
+    /// <summary>A change needs the topology that it starts from.</summary>
+    ReferenceMissing,
 }

@@ -47,7 +47,7 @@ internal static class DeployRunbook
             yield return new("Share_Mirror") { Source = context.Citations.Mirroring };
     }
 
-    private static RunbookStep FileStore(RunbookContext context)
+    internal static RunbookStep FileStore(RunbookContext context)
     {
         if (context.Pool.FileStore is not { } path)
             return new("Share_NoFileStore") { Source = context.Citations.AddToTopology };
@@ -101,11 +101,26 @@ internal static class DeployRunbook
     private static IReadOnlyList<PoolDatabase> Created(RunbookContext context) =>
         [.. context.Primary, .. context.Secondary.Where(database => database.Type == PoolDatabase.ComplianceType)];
 
-    private static RunbookStep Databases(RunbookContext context) => new("Databases_Install")
+    /// <summary>Creates databases before the topology is published that has them.</summary>
+    internal static RunbookStep Install(RunbookContext context, IEnumerable<PoolDatabase> databases) => new("Databases_Install")
     {
-        Entries = [.. Created(context).Select(database => new RunbookEntry(database.Name, database.Store.Instance.ToString()))],
-        Notes = context.Backup is { } backup ? [new RunbookText("Databases_NotOnBackup", backup.Instance)] : [],
+        Entries = [.. databases.Select(database => new RunbookEntry(database.Name, database.Store.Instance.ToString()))],
         Source = context.Citations.Publishing,
+    };
+
+    /// <summary>Creates those that were left out.</summary>
+    internal static RunbookStep Missing(IReadOnlyList<PoolDatabase> databases) => new("Databases_Missing")
+    {
+        OnlyIf = new RunbookText("Databases_MissingOnlyIf"),
+        Checks = ProductCommands.TestDatabases(databases),
+        Commands = ProductCommands.InstallDatabases(databases),
+        Notes = [new RunbookText("Databases_NothingOverwritten")],
+        Source = Citations.All(Citations.Cmdlet("Install-CsDatabase"), Citations.Cmdlet("Test-CsDatabase")),
+    };
+
+    private static RunbookStep Databases(RunbookContext context) => Install(context, Created(context)) with
+    {
+        Notes = context.Backup is { } backup ? [new RunbookText("Databases_NotOnBackup", backup.Instance)] : [],
         Inferred = context.BackupComplianceStore is { } compliance ? new RunbookText("Databases_ComplianceInferred", compliance.Instance) : null,
     };
 
@@ -118,14 +133,7 @@ internal static class DeployRunbook
             Inferred = Inferences.Place,
         },
         new("Publish_Publish") { PointOfNoReturn = true, WayBack = new RunbookText("Publish_WayBack"), Expected = new RunbookText("Publish_Expected"), Source = context.Citations.Publishing },
-        new("Databases_Missing")
-        {
-            OnlyIf = new RunbookText("Databases_MissingOnlyIf"),
-            Checks = ProductCommands.TestDatabases(Created(context)),
-            Commands = ProductCommands.InstallDatabases(Created(context)),
-            Notes = [new RunbookText("Databases_NothingOverwritten")],
-            Source = Citations.All(Citations.Cmdlet("Install-CsDatabase"), Citations.Cmdlet("Test-CsDatabase")),
-        },
+        Missing(Created(context)),
         new("Publish_Servers")
         {
             Entries = [.. context.Pool.Servers.Select(server => new RunbookEntry(new RunbookText("Label_Server"), server.ToString()))],

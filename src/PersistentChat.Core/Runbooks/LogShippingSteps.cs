@@ -5,6 +5,16 @@ namespace PersistentChat.Runbooks;
 /// <summary>Sets up log shipping from the primary database and from its mirror to the secondary.</summary>
 internal static class LogShippingSteps
 {
+    /// <summary>Ends log shipping on the secondary, which is all that documents state.</summary>
+    public static RunbookStep End(RunbookContext context, SqlStore backup) => new("Retire_LogShipping", backup)
+    {
+        Statements = ["exec sp_delete_log_shipping_secondary_database mgc"],
+        WayBack = new RunbookText("Retire_LogShippingBack"),
+        Notes = [new RunbookText("Retire_LogShippingPrimary")],
+        Source = context.Citations.FailingOver,
+        Inferred = Inferences.Place,
+    };
+
     /// <summary>The steps; none without disaster recovery.</summary>
     /// <param name="context">The pool.</param>
     /// <param name="overwrites">Whether the secondary holds a database that is worth something until it is overwritten.</param>

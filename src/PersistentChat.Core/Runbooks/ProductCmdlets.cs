@@ -42,6 +42,7 @@ internal static class ProductCmdlets
         Remove-CsConfigurationStoreLocation
         Remove-CsPersistentChatEndpoint Identity Force
         Set-CsPersistentChatActiveServer Identity ActiveServers Swap Confirm Force WhatIf
+        Set-CsPersistentChatComplianceConfiguration Identity AdapterName AdapterOutputDirectory AdapterType AddChatRoomDetails AddUserDetails CreateFileAttachmentsManifest CustomConfiguration OneChatRoomPerOutputFile RunInterval
         Set-CsPersistentChatPolicy Identity EnablePersistentChat Description Tenant
         Set-CsPersistentChatRoom Disabled
         Set-CsPersistentChatState Identity Instance PoolState

@@ -154,14 +154,7 @@ internal static class RetireRunbook
         };
         if (context.Backup is { } backup)
         {
-            yield return new("Retire_LogShipping", backup)
-            {
-                Statements = ["exec sp_delete_log_shipping_secondary_database mgc"],
-                WayBack = new RunbookText("Retire_LogShippingBack"),
-                Notes = [new RunbookText("Retire_LogShippingPrimary")],
-                Source = context.Citations.FailingOver,
-                Inferred = Inferences.Place,
-            };
+            yield return LogShippingSteps.End(context, backup);
         }
         foreach (var database in context.Primary.Where(database => database.Store.Mirror is not null && !remains.IsShared(database)))
         {

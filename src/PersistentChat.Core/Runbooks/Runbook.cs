@@ -38,7 +38,7 @@ internal sealed record Runbook
     /// <summary>What of it is needed in every case; the rest is needed by steps that are not always done.</summary>
     public IReadOnlyList<RunbookVariable> RequiredVariables { get; }
 
-    /// <summary>One chapter for each pool.</summary>
+    /// <summary>One chapter for each pool; of a change, one for each part of it.</summary>
     public IReadOnlyList<RunbookChapter> Chapters { get; }
 
     public override string ToString() => VisibleText.Of(Title + " – " + TopologyName);

@@ -21,7 +21,7 @@ internal static class RunbookPermissions
             RunbookScenario.FailOver => [management, chat, publish],
             RunbookScenario.FailBack => [chat, publish, sqlAgent],
             RunbookScenario.ServerLoss => [chat, servers],
-            RunbookScenario.Retire => [chat, data, policies, define, publish, servers, new("SqlAdmin", Citations.RemovingDatabases)],
+            RunbookScenario.Retire or RunbookScenario.Change => [chat, data, policies, define, publish, servers, new("SqlAdmin", Citations.RemovingDatabases)],
             _ => [define, publish, servers, data, chat],
         };
     }

@@ -13,9 +13,11 @@ internal static class RunbookPlanner
     /// <param name="topology">The topology.</param>
     /// <param name="scenario">The situation.</param>
     /// <param name="pools">The pools; left out, all.</param>
-    /// <exception cref="TopologyException"><see cref="TopologyError.ChatPoolNotFound"/>.</exception>
+    /// <exception cref="TopologyException"><see cref="TopologyError.ChatPoolNotFound"/>; <see cref="TopologyError.ReferenceMissing"/> for a change, which starts from another topology.</exception>
     public static Runbook Plan(Topology topology, RunbookScenario scenario, IEnumerable<Fqdn>? pools = null)
     {
+        if (scenario == RunbookScenario.Change)
+            throw new TopologyException(TopologyError.ReferenceMissing, scenario);
         var index = Index(Guard.NotNull(topology, nameof(topology)));
         var chosen = pools is null ? topology.ChatPools : pools.Distinct().Select(topology.GetChatPool);
         if (scenario == RunbookScenario.Retire)
@@ -24,6 +26,13 @@ internal static class RunbookPlanner
         var databases = scenario == RunbookScenario.ServerLoss ? null : new SharedDatabases(index);
         return new Runbook(scenario, topology, chosen.Select(pool => new RunbookChapter(pool, Sections(scenario, new RunbookContext(pool, index), databases))));
     }
+
+    /// <summary>The way from one topology to another.</summary>
+    /// <param name="reference">The topology to start from.</param>
+    /// <param name="difference">The topology to arrive at.</param>
+    /// <param name="files">The files that both were approved by; left out, the runbook names none.</param>
+    public static Runbook PlanChange(Topology reference, Topology difference, ApprovedFiles? files = null) => new(
+        RunbookScenario.Change, Guard.NotNull(difference, nameof(difference)), new ChangeRunbook(Guard.NotNull(reference, nameof(reference)), difference).Chapters(files));
 
     /// <summary>One pool after the other: what the first leaves is what the next one finds.</summary>
     private static IEnumerable<RunbookChapter> Retirements(Topology topology, IReadOnlyList<ChatPool> pools)

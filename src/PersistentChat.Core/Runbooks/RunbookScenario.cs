@@ -20,4 +20,7 @@ public enum RunbookScenario
 
     /// <summary>Take a chat pool out of service and remove it.</summary>
     Retire,
+
+    /// <summary>Go from one topology to another.</summary>
+    Change,
 }

@@ -41,6 +41,9 @@ internal sealed record RunbookStep
     /// <summary>What shows that it worked; null when nothing is documented.</summary>
     public RunbookText? Expected { get; internal init; }
 
+    /// <summary>What users notice of it; null when no document says that they notice anything.</summary>
+    public RunbookText? Users { get; internal init; }
+
     /// <summary>Whether the state before cannot simply be had back.</summary>
     public bool PointOfNoReturn { get; internal init; }
 

@@ -22,6 +22,36 @@ internal static class TopologyBuilderPages
     /// <summary>The pages for the multiple-server pool that takes the place of a single-server pool.</summary>
     public static IEnumerable<RunbookStep> OfSuccessor(RunbookContext context) => Pages(context, new RunbookEntry("Pool FQDN", RunbookVariable.NewPoolFqdn), isMultiple: true);
 
+    /// <summary>The page of the next hop.</summary>
+    public static RunbookStep NextHop(RunbookContext context) => Page(context.Citations, "NextHop", "add-persistent-chat-next-hop-page", [new("Next hop pool", context.Pool.NextHop.ToString())]);
+
+    /// <summary>The page of the file store.</summary>
+    public static RunbookStep Files(RunbookContext context) =>
+        Page(context.Citations, "FileStore", "add-persistent-chat-file-store", FileStore(context.Pool.FileStore, context.IsMultiple));
+
+    /// <summary>The page with the properties and options.</summary>
+    public static RunbookStep Options(RunbookContext context) =>
+        Page(context.Citations, "Properties", "define-properties-and-options-for-persistent-chat-pool", Properties(context, context.IsMultiple));
+
+    /// <summary>The pages of the stores of every day that hold databases of these types.</summary>
+    public static IEnumerable<RunbookStep> Primary(RunbookContext context, IEnumerable<string> types)
+    {
+        var shown = types.ToArray();
+        if (shown.Contains(PoolDatabase.ContentType))
+            yield return Store(context, "Store", "add-persistent-chat-sql-server-store", context.Pool.ContentStore);
+        if (shown.Contains(PoolDatabase.ComplianceType) && context.ComplianceStore is { } compliance)
+            yield return Store(context, "ComplianceStore", "add-persistent-chat-compliance-sql-server-store", compliance);
+    }
+
+    /// <summary>The pages of the stores of disaster recovery.</summary>
+    public static IEnumerable<RunbookStep> Secondary(RunbookContext context)
+    {
+        if (context.Backup is { } backup)
+            yield return Store(context, "BackupStore", "add-persistent-chat-backup-sql-server-store", backup);
+        if (context.BackupComplianceStore is { } compliance)
+            yield return Store(context, "BackupComplianceStore", "add-persistent-chat-compliance-backup-sql-server-store", compliance);
+    }
+
     private static IEnumerable<RunbookStep> Pages(RunbookContext context, RunbookEntry name, bool isMultiple)
     {
         var citations = context.Citations;

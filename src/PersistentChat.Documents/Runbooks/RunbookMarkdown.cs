@@ -50,8 +50,9 @@ internal static class RunbookMarkdown
     private static void Chapter(StringBuilder text, RunbookChapter chapter, int number)
     {
         Line(text, "");
-        Line(text, "## " + number.ToString(CultureInfo.InvariantCulture) + ". " + Word("Pool") + " " + MarkdownText.Code(chapter.Pool.ToString())
-            + " – " + MarkdownText.Code(chapter.DisplayName));
+        Line(text, "## " + number.ToString(CultureInfo.InvariantCulture) + ". " + (chapter.Pool is { } pool
+            ? Word("Pool") + " " + MarkdownText.Code(pool.ToString()) + " – " + MarkdownText.Code(chapter.DisplayName)
+            : MarkdownText.Escape(chapter.DisplayName)));
         if (chapter.Facts.Count > 0)
             Line(text, "");
         foreach (var fact in chapter.Facts)
@@ -89,6 +90,7 @@ internal static class RunbookMarkdown
         }
         if (step.Statements.Count > 0)
             Block(text, "  ", "sql", step.Statements);
+        Remark(text, "Users", step.Users);
         Remark(text, "Expected", step.Expected);
         Remark(text, "WayBack", step.WayBack);
         if (step.Inferred is not null)

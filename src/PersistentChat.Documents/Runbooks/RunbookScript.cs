@@ -42,10 +42,10 @@ internal static class RunbookScript
         var parameters = runbook.Variables.Select(variable =>
             "    " + PowerShellText.Comment(Description(variable)) + "\n    "
             + (runbook.RequiredVariables.Contains(variable) ? "[Parameter(Mandatory = $true)] " : "") + "[string] $" + variable).ToList();
-        if (runbook.Chapters.Count > 1)
+        if (AsksForPools(runbook))
         {
             parameters.Insert(0, "    [Parameter(Mandatory = $true)] [ValidateSet("
-                + PowerShellText.Quote(runbook.Chapters.Select(chapter => chapter.Pool.ToString())) + ")] [string[]] $PoolFqdn");
+                + PowerShellText.Quote(runbook.Chapters.Select(chapter => chapter.ToString())) + ")] [string[]] $PoolFqdn");
         }
         parameters.Add("    " + PowerShellText.Comment(Texts.Runbook("Script_StartAt")) + "\n    [version] $StartAt = '1.1'");
         parameters.Add("    " + PowerShellText.Comment(Texts.Runbook("Script_Unattended")) + "\n    [switch] $Unattended");
@@ -57,13 +57,13 @@ internal static class RunbookScript
 
     private static void Chapter(StringBuilder text, Runbook runbook, RunbookChapter chapter, int number)
     {
-        var isOneOfSeveral = runbook.Chapters.Count > 1;
+        var isOneOfSeveral = AsksForPools(runbook);
         Line(text, "");
-        Line(text, PowerShellText.Comment(number.ToString(CultureInfo.InvariantCulture) + ". " + chapter.Pool + " - " + chapter.DisplayName));
+        Line(text, PowerShellText.Comment(number.ToString(CultureInfo.InvariantCulture) + ". " + (chapter.Pool is { } pool ? pool + " - " : "") + chapter.DisplayName));
         foreach (var fact in chapter.Facts)
             Line(text, PowerShellText.Comment(fact.ToString()));
         if (isOneOfSeveral)
-            Line(text, "if ($PoolFqdn -contains " + PowerShellText.Quote(chapter.Pool.ToString()) + ") {");
+            Line(text, "if ($PoolFqdn -contains " + PowerShellText.Quote(chapter.ToString()) + ") {");
         var steps = new StepNumbers(number);
         foreach (var section in chapter.Sections)
         {
@@ -75,6 +75,9 @@ internal static class RunbookScript
         if (isOneOfSeveral)
             Line(text, "}");
     }
+
+    /// <summary>The chapters of a change are done one after the other, those of other runbooks each for its pool.</summary>
+    private static bool AsksForPools(Runbook runbook) => runbook.Scenario != RunbookScenario.Change && runbook.Chapters.Count > 1;
 
     /// <summary>A step as one call, its parameters one below the other.</summary>
     private static void Step(StringBuilder text, Runbook runbook, RunbookStep step, string number)
@@ -111,6 +114,8 @@ internal static class RunbookScript
             yield return statement;
         if (step.PointOfNoReturn)
             yield return Word("PointOfNoReturn");
+        if (step.Users is not null)
+            yield return Word("Users") + ": " + step.Users;
         if (step.Expected is not null)
             yield return Word("Expected") + ": " + step.Expected;
         if (step.WayBack is not null)
