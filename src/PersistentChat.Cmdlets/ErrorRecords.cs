@@ -111,6 +111,7 @@ internal static class ErrorRecords
         TopologyError.OperatorUnfit or
         TopologyError.NotComparable or
         TopologyError.ReferenceMissing or
+        TopologyError.PoolsOfChange or
         TopologyError.MergeKey or
         TopologyError.NewerKey or
         TopologyError.DuplicateKey or

@@ -248,4 +248,6 @@ public enum TopologyError
     NotComparable,
     /// <summary>A change needs the topology that it starts from.</summary>
     ReferenceMissing,
+    /// <summary>A change is approved and done as a whole, not for some chat pools.</summary>
+    PoolsOfChange,
 }

@@ -57,6 +57,9 @@ public static class TopologyFile
     public static TopologyDocument Write(Topology topology, string path, TopologyDocument? known = null, bool force = false) =>
         WriteSteps([new ChangedTopology(topology)], path, known, force);
 
+    /// <summary>The SHA-256 of the YAML file that a topology makes.</summary>
+    internal static string FingerprintOf(Topology topology) => DocumentBytes.Fingerprint(DocumentEncoder.Encode(TopologyText.Write(topology, DocumentFormat.Yaml)));
+
     internal static TopologyDocument Save(Topology topology, string path, TopologyDocument? known, Overwriting overwriting, EarlierTexts? earlier = null)
     {
         var format = FormatOfFile.Of(path);

@@ -27,7 +27,7 @@ internal static class AllOutputs
             yield return (format.ToString(), TopologyDiagram.Write(topology, format, report));
         yield return ("tree", string.Join("\n", TopologyTree.Lines(topology, report, TreeGlyphs.Ascii)));
         yield return ("report", HtmlReport.Write(topology, new ReportOptions(_day, new Topology("Before"))));
-        foreach (var scenario in Enum.GetValues<RunbookScenario>())
+        foreach (var scenario in Scenarios.OfOneTopology)
             if (Runbook(topology, scenario) is { } runbook)
             {
                 yield return (scenario + " as Markdown", RunbookMarkdown.Write(runbook));

@@ -1,6 +1,6 @@
 BeforeDiscovery {
     # A call for each type of object that a cmdlet returns.
-    $script:Calls = @(
+    $script:ObjectCalls = @(
         @{ Type = 'Topology'; Call = { Get-PChatTopology } }
         @{ Type = 'Site'; Call = { Get-PChatSite } }
         @{ Type = 'FrontEndPool'; Call = { Get-PChatFrontEndPool } }
@@ -41,7 +41,7 @@ BeforeAll {
     }
 }
 
-Describe 'What <Type> is to a script' -ForEach $Calls {
+Describe 'What <Type> is to a script' -ForEach $ObjectCalls {
     BeforeAll {
         $script:Items = @(& $Call)
     }
@@ -99,7 +99,7 @@ Describe 'What <Type> is to a script' -ForEach $Calls {
 Describe 'The objects of the module' {
     It 'are all tried here' {
         $types = (Get-Command -Module PersistentChatTopology).OutputType.Type | Where-Object Namespace -Like 'PersistentChat*' | Sort-Object Name -Unique
-        $types.Name | Where-Object { $_ -notin $Calls.Type } | Should -BeNullOrEmpty
+        $types.Name | Where-Object { $_ -notin $ObjectCalls.Type } | Should -BeNullOrEmpty
     }
 
     It 'compare, convert and sort as texts do' {

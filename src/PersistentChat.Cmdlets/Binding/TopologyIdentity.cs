@@ -41,10 +41,14 @@ public sealed class TopologyIdentity
     /// <summary>Where the objects of the topology stand in the file that was read; null before that, and for a topology.</summary>
     internal SourceMap? Sources { get; private set; }
 
+    /// <summary>The SHA-256 of the file that was read; null before that, and for a topology.</summary>
+    internal string? Fingerprint { get; private set; }
+
     private Topology Read(string path)
     {
         var document = DocumentGateway.Read(path);
         Sources = document.Sources;
+        Fingerprint = DocumentGateway.Fingerprint(document);
         return document.Topology;
     }
 }

@@ -60,6 +60,14 @@ internal static class DocumentGateway
     public static LoadedDocument Write(IReadOnlyList<ChangedTopology> steps, string path, LoadedDocument? known, bool force, LoadedDocument? source) =>
         Load(TopologyFile.WriteSteps(steps, path, (TopologyDocument?)known?.Document, force, (TopologyDocument?)source?.Document));
 
+    /// <summary>The SHA-256 of the file that a document was read from or written to.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static string Fingerprint(LoadedDocument document) => ((TopologyDocument)document.Document).Fingerprint;
+
+    /// <summary>The SHA-256 of the file that a topology would make.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static string Fingerprint(Topology topology) => TopologyFile.FingerprintOf(topology);
+
     /// <summary>Whether a file has comments.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool HasComments(LoadedDocument document) => ((TopologyDocument)document.Document).FirstCommentLine is not null;

@@ -42,6 +42,12 @@ internal sealed class TopologySession
     /// <summary>Where the objects of the current topology stand; null for another topology, or one that was changed since it was read.</summary>
     public SourceMap? SourcesOf(Topology topology) => _current?.Origin.SourcesOf(topology);
 
+    /// <summary>The file that holds exactly this topology, and its SHA-256; null for another topology, or one that was changed since.</summary>
+    public (string File, string Fingerprint)? FileOf(Topology topology) =>
+        _current?.Origin is { File: { } file } origin && origin.Find(file) is { } document && ReferenceEquals(document.Topology, topology)
+            ? (file, DocumentGateway.Fingerprint(document))
+            : null;
+
     /// <summary>The current directory of the session; null before its first cmdlet.</summary>
     public string? Directory => _shell?.Path.CurrentFileSystemLocation.ProviderPath;
 

@@ -17,7 +17,7 @@ internal static class RunbookPlanner
     public static Runbook Plan(Topology topology, RunbookScenario scenario, IEnumerable<Fqdn>? pools = null)
     {
         if (scenario == RunbookScenario.Change)
-            throw new TopologyException(TopologyError.ReferenceMissing, scenario);
+            throw new TopologyException(TopologyError.ReferenceMissing, scenario, scenario);
         var index = Index(Guard.NotNull(topology, nameof(topology)));
         var chosen = pools is null ? topology.ChatPools : pools.Distinct().Select(topology.GetChatPool);
         if (scenario == RunbookScenario.Retire)

@@ -11,7 +11,7 @@ public class RunbookPlannerTests
 
     private static readonly SqlStore _backup = new(new SqlInstanceName("sql05.contoso.com"), new SqlInstanceName("sql06.contoso.com"));
 
-    public static TheoryData<RunbookScenario> Scenarios => [.. Enum.GetValues<RunbookScenario>()];
+    public static TheoryData<RunbookScenario> Scenarios => [.. PersistentChat.Tests.Scenarios.OfOneTopology];
 
     [Theory]
     [MemberData(nameof(Scenarios))]
@@ -28,7 +28,7 @@ public class RunbookPlannerTests
         [Property]
         public void Any_topology_has_every_runbook_with_documented_commands_only(Topology topology)
         {
-            foreach (var scenario in Enum.GetValues<RunbookScenario>())
+            foreach (var scenario in PersistentChat.Tests.Scenarios.OfOneTopology)
             {
                 var runbook = RunbookPlanner.Plan(topology, scenario);
                 Assert.Equal(topology.ChatPools.Select(pool => pool.Fqdn), runbook.Chapters.Select(chapter => chapter.Pool));
@@ -59,7 +59,7 @@ public class RunbookPlannerTests
                 it.Computers = topology.Computers;
                 it.ChatPools = pools;
             });
-            foreach (var scenario in Enum.GetValues<RunbookScenario>())
+            foreach (var scenario in PersistentChat.Tests.Scenarios.OfOneTopology)
             {
                 var runbook = RunbookPlanner.Plan(newer, scenario);
                 var sources = Steps(runbook).Select(step => step.Source).Concat(runbook.Permissions.Select(permission => permission.Source)).OfType<string>();
@@ -549,7 +549,7 @@ public class RunbookPlannerTests
             pool.ContentStore = new SqlStore(Name("sql21"), Name("sql22"), Name("sqlw"));
             pool.Compliance = new ComplianceSettings(true, Store("sql08", "sql09"));
         });
-        foreach (var scenario in Enum.GetValues<RunbookScenario>())
+        foreach (var scenario in PersistentChat.Tests.Scenarios.OfOneTopology)
             Assert.DoesNotContain(
                 RunbookPlanner.Plan(Sample.Topology(full, other), scenario).Chapters.SelectMany(chapter => chapter.Sections).SelectMany(section => section.Steps),
                 step => step.Text.Key == "Shared_Database");

@@ -24,7 +24,7 @@ public class RunbookTextTests
         foreach (var culture in new[] { "en", "de", "es" })
         {
             using var language = new CultureScope(culture);
-            foreach (var scenario in Enum.GetValues<RunbookScenario>())
+            foreach (var scenario in Scenarios.OfOneTopology)
             {
                 var runbook = RunbookPlanner.Plan(topology, scenario);
                 var markdown = RunbookMarkdown.Write(runbook);

@@ -94,7 +94,7 @@ internal sealed class CommandEffects(DeploymentState state, IReadOnlyDictionary<
             case "Invoke-CsPoolFailBack":
                 Demand(!state.IsNextHopLost && state.Facts.Remove("FrontEndsFailedOver"), "the front-end pool has not failed over or is lost");
                 break;
-            case "New-CsPersistentChatComplianceConfiguration" or "New-CsPersistentChatPolicy" or "Set-CsPersistentChatPolicy":
+            case "New-CsPersistentChatComplianceConfiguration" or "Set-CsPersistentChatComplianceConfiguration" or "New-CsPersistentChatPolicy" or "Set-CsPersistentChatPolicy":
                 Configure(command.Cmdlet);
                 Demand(state.PublishedPool is not null, "the pool is not published");
                 break;
@@ -186,14 +186,29 @@ internal sealed class CommandEffects(DeploymentState state, IReadOnlyDictionary<
 
     private void UninstallDatabase(RunbookCommand command)
     {
+        if (state.PublishedPool is not null)
+        {
+            DropUnused(new SqlInstanceName(new Fqdn(Value(command, "SqlServerFqdn")), Has(command, "SqlInstanceName") ? Value(command, "SqlInstanceName") : null), Value(command, "DatabaseType"));
+            return;
+        }
         var database = Database(command);
-        Demand(state.PublishedPool is null, "the pool that uses the database is not deleted");
         Demand(state.Facts.Contains("Exported") && state.Facts.Contains("BackedUp"), "the database was not saved");
         Demand(state.ExportedUpTo == state.LastMessage && state.SavedUpTo == state.LastMessage, "messages came after what was saved");
         Demand(!state.Facts.Contains("Retiring") || state.Facts.Contains("StoresDeleted"), "the topology still has the store");
         Demand(state.ShipsLogs.Count == 0, "logs of the database are shipped");
         Demand(!state.Mirrors.ContainsKey((database.Store.Instance, database.Name)), "the database is mirrored");
         Demand(state.Databases.Remove((database.Store.Instance, database.Name)), "there is no database");
+    }
+
+    /// <summary>A database that the published pool no longer uses.</summary>
+    private void DropUnused(SqlInstanceName instance, string type)
+    {
+        var name = type == PoolDatabase.ContentType ? PoolDatabase.ContentName : PoolDatabase.ComplianceName;
+        Demand(!state.Context.Stores.Any(store => store.Type == type && store.Store.Copies.Contains(instance)), "the published pool uses the database");
+        Demand(type != PoolDatabase.ContentType || state.ShipsLogs.Count == 0, "logs of the database are shipped");
+        Demand(!state.Mirrors.ContainsKey((instance, name)), "the database is mirrored");
+        Demand(type != PoolDatabase.ContentType || state.Databases[(state.CurrentInstance!, name)].LastMessage == state.LastMessage, "the other database lacks messages");
+        Demand(state.Databases.Remove((instance, name)), "there is no database");
     }
 
     private void FailOverDatabase(RunbookCommand command)

@@ -8,11 +8,11 @@ namespace PersistentChat.Tests.Runbooks.Model;
 /// </summary>
 internal sealed class DeploymentState(Topology topology, ChatPool pool)
 {
-    public Topology Topology { get; } = topology;
+    public Topology Topology { get; private set; } = topology;
 
-    public ChatPool Pool { get; } = pool;
+    public ChatPool Pool { get; private set; } = pool;
 
-    public RunbookContext Context { get; } = new(pool, new Rules.TopologyIndex(topology, default, topology.Policy, Rules.RuleCatalog.Ids));
+    public RunbookContext Context { get; private set; } = ContextOf(topology, pool);
 
     /// <summary>The databases that exist, by instance and name.</summary>
     public Dictionary<(SqlInstanceName Instance, string Name), DatabaseCopy> Databases { get; } = [];
@@ -82,6 +82,14 @@ internal sealed class DeploymentState(Topology topology, ChatPool pool)
         PublishedPool is not null && !Facts.Contains("RoomsDisabled") && CurrentInstance is not null && (!IsNextHopLost || Facts.Contains("SignIn"))
         && ActiveServers.Overlaps(RunningServers.Where(server => !LostServers.Contains(server)));
 
+    /// <summary>The steps that follow lead to this topology.</summary>
+    public void Enter(Topology next)
+    {
+        Topology = next;
+        Pool = next.GetChatPool(Pool.Fqdn);
+        Context = ContextOf(next, Pool);
+    }
+
     /// <summary>Everything that a later runbook can build on, in a form that can be compared.</summary>
     public IEnumerable<string> Summary() =>
     [
@@ -93,4 +101,6 @@ internal sealed class DeploymentState(Topology topology, ChatPool pool)
         .. ShipsLogs.Select(instance => "logs from " + instance).Order(),
         "restart " + FrontEndsNeedRestart,
     ];
+
+    private static RunbookContext ContextOf(Topology topology, ChatPool pool) => new(pool, new Rules.TopologyIndex(topology, default, topology.Policy, Rules.RuleCatalog.Ids));
 }

@@ -67,6 +67,33 @@ internal sealed class ManualEffects(DeploymentState state, IReadOnlyDictionary<R
             case "Retire_WholeRemove":
                 Demand(state.PublishedPool is null && state.Facts.Contains("EdgeCleared") && state.Endpoints.Count == 0, "a pool, an Edge association or an endpoint is left");
                 return Note("DeploymentRemoved");
+            case "Change_Approved" or "Change_Check" or "Change_Nothing" or "Change_Provide" or "Change_Facts" or "Change_Withdraw" or "Change_UpgradeCheck" or "Change_Edit" or "Change_JoinNetwork":
+            case "Change_Join" or "Change_Leave" or "Change_LeaveRest" or "Change_Port":
+                return true;
+            case "Change_Upgrade":
+                Demand(state.SavedUpTo is not null, "nothing was saved");
+                return Note("Upgraded");
+            case "Change_Publish":
+                PublishChange();
+                return true;
+            case "Change_Drain":
+                Demand(state.RunningServers.Count > 0, "nothing drains compliance when its services stand still");
+                return true;
+            case "Change_Restore":
+                Demand(state.RunningServers.Count == 0 && state.SavedUpTo == state.LastMessage, "services run, or messages came after the backup");
+                Demand(!state.Mirrors.ContainsKey(Primary), "a mirrored database cannot be overwritten");
+                state.Databases[Primary] = new DatabaseCopy(true, state.SavedUpTo!.Value);
+                return true;
+            case "Change_StartStandardEdition":
+                Demand(state.RunningServers.Add(state.Context.StandardEditionHost!.Fqdn), "the services run");
+                return true;
+            case "Change_Disable":
+                foreach (var server in step.Entries.Select(entry => new Fqdn(entry.Value.Split(' ')[0])))
+                {
+                    Demand(!state.ActiveServers.Contains(server) && state.Pool.Find(server) is null, "the server is active, or the published topology still has it");
+                    Demand(state.InstalledServers.Remove(server) & state.RunningServers.Remove(server), "the server is not installed");
+                }
+                return true;
             case "Share_FileStore" or "Share_FileStoreSkype" or "Share_LocalFileStore" or "Convert_FileStore" or "Convert_FileStoreStays":
                 return Note("Share");
             case "Page_FileStore":
@@ -181,6 +208,21 @@ internal sealed class ManualEffects(DeploymentState state, IReadOnlyDictionary<R
         Demand(state.Pool.DefaultForSites.Count == 0 || state.Facts.Contains("SitesMoved"), "it is the default of a site");
         state.PublishedPool = null;
         state.ActiveServers.Clear();
+    }
+
+    /// <summary>What the topology says has to be there, and what is there has to be in it.</summary>
+    private void PublishChange()
+    {
+        Demand(!state.IsManagementLost && state.PublishedPool is not null, "publishing needs the Central Management Store and the pool");
+        Demand(state.Facts.Contains("Share"), "the file store does not exist");
+        Demand(state.ActiveServers.All(server => state.Pool.Find(server) is not null), "a server that is active leaves the pool");
+        Demand(state.ActiveServers.Count > 0, "no server is active");
+        Demand(state.Context.Primary.All(database => state.Databases.ContainsKey((database.Store.Instance, database.Name))), "databases are installed before publishing");
+        Demand(
+            state.Mirrors.All(mirror => state.Context.Primary.Any(
+                database => (database.Store.Instance, database.Name) == mirror.Key && database.Store.Mirror == mirror.Value)),
+            "a database is mirrored that the topology does not mirror");
+        Demand(state.ShipsLogs.Count == 0 || (state.Context.Backup is not null && state.ShipsLogs.IsSubsetOf(state.Pool.ContentStore.Copies)), "logs are shipped that the topology does not ship");
     }
 
     private bool Note(string fact)

@@ -47,6 +47,23 @@ internal sealed class World
     public IEnumerable<RunbookStep> Steps(RunbookScenario scenario) =>
         RunbookPlanner.Plan(_plan.Topology, scenario).Chapters.Single().Sections.SelectMany(section => section.Steps);
 
+    /// <summary>Changes the deployment to another topology.</summary>
+    /// <returns>The change, and the steps after which nobody could chat.</returns>
+    public (ChangeRunbook Change, IReadOnlyList<string> Offline) Change(Topology difference, Func<RunbookStep, bool>? without = null)
+    {
+        var change = new ChangeRunbook(_plan.Topology, difference);
+        var model = new DeploymentModel(State, _variables);
+        foreach (var stage in change.Stages)
+        {
+            if (stage.After.ChatPools.All(pool => pool.Fqdn != State.Pool.Fqdn))
+                continue;
+            State.Enter(stage.After);
+            if (stage.Pool is null || stage.Pool == State.Pool.Fqdn)
+                model.Run(stage.Sections.SelectMany(section => section.Steps).Where(step => without is null || !without(step)));
+        }
+        return (change, model.Offline);
+    }
+
     /// <summary>The data centre of the content database is lost, with what stands in it, as far as the topology says; else the primary half.</summary>
     public World LosePrimary()
     {
