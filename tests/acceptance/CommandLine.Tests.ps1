@@ -44,6 +44,7 @@ BeforeDiscovery {
         @{ Option = 'report --policy'; Pchat = 'report {contoso} --policy {policy}'; Shell = { Export-PChatReport $Out -Topology $Contoso -Policy $Policy } }
         @{ Option = 'report --baseline'; Pchat = 'report {broken} --baseline {known}'; Shell = { Export-PChatReport $Out -Topology $Broken -Baseline $Known } }
         @{ Option = 'runbook --pool'; Pchat = 'runbook FailOver {contoso} --pool chat.contoso.com'; Shell = { Import-PChatTopology $Contoso -PassThru | New-PChatRunbook FailOver $Out -Identity chat.contoso.com } }
+        @{ Option = 'runbook --from'; Pchat = 'runbook Change {broken} --from {contoso}'; Shell = { New-PChatRunbook Change $Out -ReferenceTopology $Contoso -Topology $Broken } }
         @{ Option = 'runbook --format'; Pchat = 'runbook Deploy {contoso} --format script'; Shell = { Import-PChatTopology $Contoso -PassThru | New-PChatRunbook Deploy $Out -AsScript } }
         @{ Option = 'protect --key'; Pchat = 'protect {contoso} --key "a long secret of ours"'; Shell = { Protect-PChatTopology $Contoso -Key 'a long secret of ours' | Export-PChatTopology "$Out.yaml"; Move-Item "$Out.yaml" $Out } }
         @{ Option = 'protect --salt'; Pchat = 'protect {contoso} --key "a long secret of ours" --salt ours'; Shell = { Protect-PChatTopology $Contoso -Key 'a long secret of ours' -Salt ours | Export-PChatTopology "$Out.yaml"; Move-Item "$Out.yaml" $Out } }

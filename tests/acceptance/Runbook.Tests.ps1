@@ -117,6 +117,33 @@ Describe 'New-PChatRunbook' {
         [IO.File]::ReadAllBytes($path)[0..2] | Should -Be 0xEF, 0xBB, 0xBF -Because 'Windows PowerShell reads it in the code page otherwise'
     }
 
+    It 'writes the way from one file to another, with the hashes of both' {
+        $before, $after, $path = 'before.yaml', 'after.yaml', 'change.md' | ForEach-Object { Join-Path $TestDrive $_ }
+        Get-PChatTopology | Export-PChatTopology $before
+        Set-PChatPool chat.contoso.com -SipPort 5042
+        Export-PChatTopology $after
+        New-PChatRunbook Change $path -ReferenceTopology $before
+        $text = [IO.File]::ReadAllText($path)
+        foreach ($file in $before, $after) {
+            $text | Should -Match (Get-FileHash $file -Algorithm SHA256).Hash.ToLowerInvariant()
+        }
+        $text | Should -Match 'Persistent Chat port: `5042`'
+        New-PChatRunbook Change $path -ReferenceTopology $before -Topology $after -Force
+        [IO.File]::ReadAllText($path) | Should -Be $text
+        $script = Join-Path $TestDrive 'change.ps1'
+        New-PChatRunbook Change $script -ReferenceTopology $before -Topology $after
+        Get-CommandName $script | Where-Object { $_ -notin $Product } | Should -BeNullOrEmpty
+        Import-PChatTopology (Join-Path $Samples 'contoso.yaml')
+    }
+
+    It 'needs both sides of a change, and does it as a whole' {
+        $path = Join-Path $TestDrive 'refused.md'
+        { New-PChatRunbook Change $path } | Should -Throw -ErrorId 'ReferenceMissing*'
+        { New-PChatRunbook Deploy $path -ReferenceTopology (Join-Path $Samples 'broken.yaml') } | Should -Throw -ErrorId 'OtherMissing*'
+        { New-PChatRunbook Change $path -ReferenceTopology (Join-Path $Samples 'broken.yaml') -Identity chat.contoso.com } | Should -Throw -ErrorId 'PoolsOfChange*'
+        $path | Should -Not -Exist
+    }
+
     It 'shows the disputed identities with the choice' {
         $path = Join-Path $TestDrive 'identities.md'
         New-PChatRunbook FailOver $path
