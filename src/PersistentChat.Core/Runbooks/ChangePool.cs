@@ -28,7 +28,7 @@ internal sealed class ChangePool
             yield return Move(it => it.NextHop = _after.NextHop, (_, after) => [new("NextHop", ChangeSteps.NextHop(after))]);
         if (Ships(_before) && !ShipsAlike(_before, _after))
             yield return Move(it => Unship(it), (before, after) => [new("ChangeShipping", ChangeSteps.EndShipping(before, after))]);
-        if (Unmirrored(_before.ContentStore, _after.ContentStore) || (_before.Compliance.Store is { } was && Unmirrored(was, _after.Compliance.Store)))
+        if (Unmirrored(_before.ContentStore, _after.ContentStore) || (_before.Compliance is { Enabled: true, Store: { } was } && Unmirrored(was, _after.Compliance.Store)))
         {
             yield return Move(
                 it =>

@@ -71,7 +71,10 @@ internal sealed class DeploymentState(Topology topology, ChatPool pool)
     public int? BackedUp { get; set; }
 
     /// <summary>The store whose database the pool uses.</summary>
-    public SqlStore CurrentStore => PoolState == "FailedOver" ? Context.Backup! : Pool.ContentStore;
+    public SqlStore CurrentStore => PoolState == "FailedOver" ? Context.Backup! : PublishedStore ?? Pool.ContentStore;
+
+    /// <summary>The content store that the pool has until a change of it is published; null when nothing changes.</summary>
+    public SqlStore? PublishedStore { get; set; }
 
     /// <summary>The instance that holds the principal of the database that the pool uses; null when it cannot be used.</summary>
     public SqlInstanceName? CurrentInstance => CurrentStore.Copies.FirstOrDefault(
@@ -85,6 +88,7 @@ internal sealed class DeploymentState(Topology topology, ChatPool pool)
     /// <summary>The steps that follow lead to this topology.</summary>
     public void Enter(Topology next)
     {
+        PublishedStore ??= Pool.ContentStore;
         Topology = next;
         Pool = next.GetChatPool(Pool.Fqdn);
         Context = ContextOf(next, Pool);

@@ -223,6 +223,7 @@ internal sealed class ManualEffects(DeploymentState state, IReadOnlyDictionary<R
                 database => (database.Store.Instance, database.Name) == mirror.Key && database.Store.Mirror == mirror.Value)),
             "a database is mirrored that the topology does not mirror");
         Demand(state.ShipsLogs.Count == 0 || (state.Context.Backup is not null && state.ShipsLogs.IsSubsetOf(state.Pool.ContentStore.Copies)), "logs are shipped that the topology does not ship");
+        state.PublishedStore = state.Pool.ContentStore;
     }
 
     private bool Note(string fact)
