@@ -38,6 +38,8 @@ internal static class ErrorRecords
         TopologyError.OutputIsInput or
         TopologyError.OutputIsDocument or
         TopologyError.OtherMissing or
+        TopologyError.ReferenceMissing or
+        TopologyError.PoolsOfChange or
         TopologyError.NoRuleLeft or
         TopologyError.RuleNotRun or TopologyError.RuleWordUnknown or
         TopologyError.BaselineNotNamed or
@@ -110,8 +112,6 @@ internal static class ErrorRecords
         TopologyError.PathThroughList or
         TopologyError.OperatorUnfit or
         TopologyError.NotComparable or
-        TopologyError.ReferenceMissing or
-        TopologyError.PoolsOfChange or
         TopologyError.MergeKey or
         TopologyError.NewerKey or
         TopologyError.DuplicateKey or

@@ -44,6 +44,9 @@ public sealed class ErrorTests : IDisposable
     [InlineData("[xml]'<Other/>' | Import-PChatTopology", "DocumentIsOtherXml", ErrorCategory.InvalidData, null)]
     [InlineData("Protect-PChatTopology $sample, $broken $folder/p.yaml", "InvalidInput", ErrorCategory.InvalidType, null)]
     [InlineData("New-PChatRunbook FailOver $folder/r.md -Identity nowhere.contoso.com", "ChatPoolNotFound", ErrorCategory.ObjectNotFound, "nowhere.contoso.com")]
+    [InlineData("New-PChatRunbook Change $folder/r.md", "ReferenceMissing", ErrorCategory.InvalidArgument, null)]
+    [InlineData("New-PChatRunbook Deploy $folder/r.md -ReferenceTopology $broken", "OtherMissing", ErrorCategory.InvalidArgument, null)]
+    [InlineData("New-PChatRunbook Change $folder/r.md -ReferenceTopology $broken -Identity chat.contoso.com", "PoolsOfChange", ErrorCategory.InvalidArgument, null)]
     public void A_refusal_is_one_record_that_names_what_was_given(string script, string id, ErrorCategory category, object? target)
     {
         var before = _session.Run("Get-PChatTopology").One<Topology>();

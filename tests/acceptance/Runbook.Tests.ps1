@@ -138,9 +138,9 @@ Describe 'New-PChatRunbook' {
 
     It 'needs both sides of a change, and does it as a whole' {
         $path = Join-Path $TestDrive 'refused.md'
-        { New-PChatRunbook Change $path } | Should -Throw -ErrorId 'ReferenceMissing*'
-        { New-PChatRunbook Deploy $path -ReferenceTopology (Join-Path $Samples 'broken.yaml') } | Should -Throw -ErrorId 'OtherMissing*'
-        { New-PChatRunbook Change $path -ReferenceTopology (Join-Path $Samples 'broken.yaml') -Identity chat.contoso.com } | Should -Throw -ErrorId 'PoolsOfChange*'
+        { New-PChatRunbook Change $path -ErrorAction Stop } | Should -Throw -ErrorId 'ReferenceMissing*'
+        { New-PChatRunbook Deploy $path -ReferenceTopology (Join-Path $Samples 'broken.yaml') -ErrorAction Stop } | Should -Throw -ErrorId 'OtherMissing*'
+        { New-PChatRunbook Change $path -ReferenceTopology (Join-Path $Samples 'broken.yaml') -Identity chat.contoso.com -ErrorAction Stop } | Should -Throw -ErrorId 'PoolsOfChange*'
         $path | Should -Not -Exist
     }
 
