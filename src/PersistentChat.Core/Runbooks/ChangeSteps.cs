@@ -193,7 +193,7 @@ internal static class ChangeSteps
         Source = after.Citations.Publishing,
     };
 
-    public static RunbookStep Replication() => RetireRunbook.Replication(Citations.Cmdlet("Get-CsManagementStoreReplicationStatus"));
+    public static RunbookStep Replication() => RetireRunbook.Replication();
 
     private static RunbookStep Edit(RunbookContext after) => new("Change_Edit", after.Pool.Fqdn) { Source = after.Citations.AddToTopology, Inferred = new RunbookText("Change_EditInferred") };
 

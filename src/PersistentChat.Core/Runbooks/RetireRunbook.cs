@@ -204,11 +204,11 @@ internal static class RetireRunbook
             };
     }
 
-    internal static RunbookStep Replication(string source) => new("Publish_Replication")
+    internal static RunbookStep Replication(params string[] sources) => new("Publish_Replication")
     {
         Commands = [ProductCommands.ReplicationStatus()],
         Expected = new RunbookText("Publish_Replicated"),
-        Source = Citations.All(source, Citations.Cmdlet("Get-CsManagementStoreReplicationStatus")),
+        Source = Citations.All([.. sources, Citations.Cmdlet("Get-CsManagementStoreReplicationStatus")]),
         Inferred = Inferences.Place,
     };
 }
