@@ -39,7 +39,7 @@ internal static class RunbookVerb
             if (input.ReadOne(parsed.GetValue(files)!) is not { } document)
                 return ExitCode.WrongUse;
             var reference = parsed.GetValue(from) is { } name ? input.ReadOne([name]) : null;
-            if (input.Failed)
+            if (reference is null && parsed.GetValue(from) is not null)
                 return ExitCode.WrongUse;
             var runbook = reference is null
                 ? RunbookPlanner.Plan(document.Topology, parsed.GetValue(scenario), parsed.GetValue(pools) is { Length: > 0 } chosen ? chosen : null)

@@ -27,7 +27,7 @@ internal sealed class ChangePool
         if (_before.NextHop != _after.NextHop)
             yield return Move(it => it.NextHop = _after.NextHop, (_, after) => [new("NextHop", ChangeSteps.NextHop(after))]);
         if (Ships(_before) && !ShipsAlike(_before, _after))
-            yield return Move(it => Unship(it), (before, after) => [new("ChangeShipping", ChangeSteps.EndShipping(before, after))]);
+            yield return Move(Unship, (before, after) => [new("ChangeShipping", ChangeSteps.EndShipping(before, after))]);
         if (Unmirrored(_before.ContentStore, _after.ContentStore) || (_before.Compliance is { Enabled: true, Store: { } was } && Unmirrored(was, _after.Compliance.Store)))
         {
             yield return Move(

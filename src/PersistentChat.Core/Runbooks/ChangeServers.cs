@@ -14,7 +14,7 @@ internal static class ChangeServers
         var active = before.Pool.Servers.Where(server => after.Pool.Find(server.Fqdn) is { State: ServerState.Active }).ToArray();
         if (!active.SequenceEqual(before.Pool.ActiveServers.Where(server => after.Pool.Find(server.Fqdn) is not null)))
         {
-            yield return new("Servers", [ActiveServerSteps.Change(before, "Change_Active", active, before.Citations.ActiveServer) with
+            yield return new("Servers", [ActiveServerSteps.Change(before, "Change_Active", active, before.Citations.Capacity) with
             {
                 Users = new RunbookText("Users_Active"),
             }]);

