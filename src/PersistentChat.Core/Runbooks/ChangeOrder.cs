@@ -13,12 +13,14 @@ namespace PersistentChat.Runbooks;
 internal sealed class ChangeOrder
 {
     private readonly HashSet<(string Rule, string Target)> _permitted;
+    private readonly HashSet<Fqdn> _shared;
     private readonly List<ChangeStage> _stages = [];
     private readonly List<RunbookEntry> _obstacles = [];
 
     public ChangeOrder(Topology reference, Topology difference, IEnumerable<IReadOnlyList<ChangeMove>> lanes, ChangeMove end)
     {
         _permitted = [.. Broken(reference).Concat(Broken(difference)).Select(Key)];
+        _shared = [.. Shared(reference), .. Shared(difference)];
         var open = lanes.Select(lane => new Queue<ChangeMove>(lane)).Where(lane => lane.Count > 0).ToList();
         var topology = reference;
         while (open.Count > 0 && Advance(open, topology) is { } next)
@@ -68,20 +70,21 @@ internal sealed class ChangeOrder
     private void Make(ChangeMove move, Topology before, Topology after) =>
         _stages.Add(new ChangeStage(move.Pool, before, after, ValueList.Of(move.Sections(before, after).Where(section => section.Steps.Count > 0))));
 
+    /// <summary>What a move leads to; null when it breaks something there.</summary>
     private Topology? Result(ChangeMove move, Topology before)
     {
-        try
-        {
-            var after = move.Result(before);
-            var brought = Broken(after).Where(finding => !_permitted.Contains(Key(finding))).ToArray();
-            _obstacles.AddRange(brought.Select(finding => new RunbookEntry(finding.RuleId, finding.Target)));
-            return brought.Length == 0 ? after : null;
-        }
-        catch (TopologyException exception) when (exception.Error is TopologyError.ServerAlreadyInPool or TopologyError.DuplicateName)
-        {
+        var after = move.Result(before);
+        RunbookEntry[] brought =
+        [
             // A server joins a pool once it has left the other one.
-            _obstacles.Add(new RunbookEntry(exception.Error.ToString(), move.Pool?.ToString() ?? ""));
-            return null;
-        }
+            .. Shared(after).Where(server => !_shared.Contains(server)).Select(server => new RunbookEntry(new RunbookText("Label_Server"), server.ToString())),
+            .. Broken(after).Where(finding => !_permitted.Contains(Key(finding))).Select(finding => new RunbookEntry(finding.RuleId, finding.Target)),
+        ];
+        _obstacles.AddRange(brought);
+        return brought.Length == 0 ? after : null;
     }
+
+    /// <summary>The servers that are in several chat pools.</summary>
+    private static IEnumerable<Fqdn> Shared(Topology topology) =>
+        topology.ChatPools.SelectMany(pool => pool.Servers).GroupBy(server => server.Fqdn).Where(same => same.Skip(1).Any()).Select(same => same.Key);
 }

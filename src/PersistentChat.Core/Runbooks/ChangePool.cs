@@ -86,7 +86,7 @@ internal sealed class ChangePool
         topology =>
         {
             var pool = topology.GetChatPool(_name);
-            return topology.Replace(pool.WithServers(change(pool.Servers).ToArray()));
+            return topology.ReplaceUnchecked(pool.WithServers(change(pool.Servers).ToArray()));
         },
         (before, after) => ChangeServers.Sections(ChangeRunbook.Context(before, _name), ChangeRunbook.Context(after, _name)));
 
@@ -143,7 +143,7 @@ internal sealed class ChangePool
     }
 
     private ChangeMove Move(Action<ChatPoolBuilder> change, Func<RunbookContext, RunbookContext, IEnumerable<RunbookSection>> sections) => new(
-        _name, topology => topology.Replace(topology.GetChatPool(_name).With(change)),
+        _name, topology => topology.ReplaceUnchecked(topology.GetChatPool(_name).With(change)),
         (before, after) => sections(ChangeRunbook.Context(before, _name), ChangeRunbook.Context(after, _name)));
 
     /// <summary>Without the backup stores that go; those that stay have their logs shipped again later.</summary>

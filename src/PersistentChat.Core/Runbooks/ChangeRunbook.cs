@@ -109,7 +109,7 @@ internal sealed class ChangeRunbook
     }
 
     private static ChangeMove Deploy(ChatPool pool) =>
-        new(pool.Fqdn, topology => topology.Add(pool), (_, after) => DeployRunbook.Of(Context(after, pool.Fqdn)));
+        new(pool.Fqdn, topology => topology with { ChatPools = ValueList.Append(topology.ChatPools, pool) }, (_, after) => DeployRunbook.Of(Context(after, pool.Fqdn)));
 
     private static ChangeMove Retire(ChatPool pool) => new(
         pool.Fqdn, topology => topology.RemoveChatPool(pool.Fqdn),

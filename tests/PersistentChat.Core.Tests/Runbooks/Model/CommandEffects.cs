@@ -204,7 +204,7 @@ internal sealed class CommandEffects(DeploymentState state, IReadOnlyDictionary<
     private void DropUnused(SqlInstanceName instance, string type)
     {
         var name = type == PoolDatabase.ContentType ? PoolDatabase.ContentName : PoolDatabase.ComplianceName;
-        Demand(!state.Context.Stores.Any(store => store.Type == type && store.Store.Copies.Contains(instance)), "the published pool uses the database");
+        Demand(!state.Context.Stores.Any(store => store.Type == type && store.Store.Copies.Contains(instance)), "the pool that uses the database is not deleted");
         Demand(type != PoolDatabase.ContentType || state.ShipsLogs.Count == 0, "logs of the database are shipped");
         Demand(!state.Mirrors.ContainsKey((instance, name)), "the database is mirrored");
         Demand(type != PoolDatabase.ContentType || state.Databases[(state.CurrentInstance!, name)].LastMessage == state.LastMessage, "the other database lacks messages");
