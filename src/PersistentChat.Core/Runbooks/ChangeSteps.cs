@@ -80,15 +80,8 @@ internal static class ChangeSteps
 
     public static IEnumerable<RunbookStep> StartCompliance(RunbookContext after)
     {
-        var created = PoolDatabase.Compliance(after.Pool.Compliance.Store ?? after.Pool.ContentStore);
-        yield return DeployRunbook.Install(after, [created]);
-        yield return Edit(after);
-        yield return TopologyBuilderPages.Options(after);
-        foreach (var page in TopologyBuilderPages.Primary(after, [PoolDatabase.ComplianceType]))
-            yield return page;
-        yield return Publish(after) with { WayBack = new RunbookText("Change_ComplianceBack") };
-        yield return DeployRunbook.Missing([created]);
-        yield return Replication();
+        foreach (var step in Place(after, [], [TopologyBuilderPages.Options(after)], Publish(after) with { WayBack = new RunbookText("Change_ComplianceBack") }))
+            yield return step;
         foreach (var step in ComplianceSteps.Of(after))
             yield return step;
     }
@@ -98,7 +91,8 @@ internal static class ChangeSteps
     /// <summary>What the adapter has not processed when the database goes is lost.</summary>
     public static IEnumerable<RunbookStep> EndCompliance(RunbookContext before, RunbookContext after)
     {
-        yield return Drain(before);
+        foreach (var step in Drain(before))
+            yield return step;
         yield return Edit(after);
         yield return TopologyBuilderPages.Options(after);
         yield return Publish(after) with { Users = new RunbookText("Users_Unrecorded") };
@@ -109,15 +103,8 @@ internal static class ChangeSteps
 
     public static IEnumerable<RunbookStep> MoveCompliance(RunbookContext before, RunbookContext after)
     {
-        var created = PoolDatabase.Compliance(after.Pool.Compliance.Store!);
-        yield return DeployRunbook.Install(after, [created]);
-        yield return Drain(before);
-        yield return Edit(after);
-        foreach (var page in TopologyBuilderPages.Primary(after, [PoolDatabase.ComplianceType]))
-            yield return page;
-        yield return Publish(after);
-        yield return DeployRunbook.Missing([created]);
-        yield return Replication();
+        foreach (var step in Place(after, Drain(before), [], Publish(after)))
+            yield return step;
         if (before.ComplianceStore is { } store)
             yield return Drop(PoolDatabase.Compliance(store));
     }
@@ -207,14 +194,36 @@ internal static class ChangeSteps
             Inferred = Inferences.Place,
         };
 
-    private static RunbookStep Drain(RunbookContext before) => new("Change_Drain", before.ComplianceStore!.Instance)
+    /// <summary>Creates the compliance database, and makes it that of the pool.</summary>
+    private static IEnumerable<RunbookStep> Place(RunbookContext after, IEnumerable<RunbookStep> first, IEnumerable<RunbookStep> pages, RunbookStep publish)
     {
-        Statements = ["use mgccomp", "select count(1) from tblComplianceData"],
-        Expected = new RunbookText("Retire_DrainExpected"),
-        Notes = [new RunbookText("Retire_DrainPlaceholder"), new RunbookText("Change_DrainLost")],
-        Source = Citations.ComplianceTable,
-        Inferred = new RunbookText("Retire_DrainInferred"),
-    };
+        PoolDatabase[] created = after.ComplianceStore is { } store ? [PoolDatabase.Compliance(store)] : [];
+        if (created.Length > 0)
+            yield return DeployRunbook.Install(after, created);
+        foreach (var step in first)
+            yield return step;
+        yield return Edit(after);
+        foreach (var step in pages.Concat(TopologyBuilderPages.Primary(after, [PoolDatabase.ComplianceType])))
+            yield return step;
+        yield return publish;
+        if (created.Length > 0)
+            yield return DeployRunbook.Missing(created);
+        yield return Replication();
+    }
+
+    private static IEnumerable<RunbookStep> Drain(RunbookContext before)
+    {
+        if (before.ComplianceStore is not { } store)
+            yield break;
+        yield return new("Change_Drain", store.Instance)
+        {
+            Statements = ["use mgccomp", "select count(1) from tblComplianceData"],
+            Expected = new RunbookText("Retire_DrainExpected"),
+            Notes = [new RunbookText("Retire_DrainPlaceholder"), new RunbookText("Change_DrainLost")],
+            Source = Citations.ComplianceTable,
+            Inferred = new RunbookText("Retire_DrainInferred"),
+        };
+    }
 
     /// <summary>Deletes a database that the pool no longer uses.</summary>
     private static RunbookStep Drop(PoolDatabase database) => new("Change_Drop", database.Name, database.Store.Instance)

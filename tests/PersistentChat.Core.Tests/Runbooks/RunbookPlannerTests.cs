@@ -40,6 +40,15 @@ public class RunbookPlannerTests
         }
 
         [Property]
+        public void Any_two_topologies_have_a_way_or_a_refusal_with_documented_commands_only(Topology from, Topology to)
+        {
+            var runbook = RunbookPlanner.PlanChange(from, to);
+            Assert.NotEmpty(Steps(runbook));
+            Assert.All(Commands(runbook).Concat(Steps(runbook).SelectMany(step => step.Checks)), Documented);
+            Assert.All(Steps(runbook), step => Assert.True(step.Source is not null || step.Inferred is not null, step.Text.Key));
+        }
+
+        [Property]
         public void The_newer_product_has_its_own_documents_wherever_there_are_any(Topology topology)
         {
             // What follows is told in a document of the older product only.
