@@ -36,7 +36,10 @@ internal static class ChangeRefusals
         if (before.Fqdn != after.Fqdn)
             return [new("Change_Renamed", before.Fqdn, after.Fqdn) { Source = Of(difference, Citations.Changes.Renaming) }, WayToNewPool(difference)];
         if (before.PoolType == ChatPoolType.SingleServer && after.PoolType == ChatPoolType.MultipleServer)
-            return [new("Change_ToMultiple", before.Fqdn) { Source = Of(difference, Citations.Changes.Recreation) }, new("Change_WayConvert", before.Fqdn) { Source = Of(difference, Citations.Changes.Recreation) }];
+        {
+            var recreation = Of(difference, Citations.Changes.Recreation);
+            return [new("Change_ToMultiple", before.Fqdn) { Source = recreation }, new("Change_WayConvert", before.Fqdn) { Source = recreation }];
+        }
         if (before.PoolType != after.PoolType)
             return [new("Change_ToSingle", before.Fqdn) { Source = Of(difference, Citations.Changes.Recreation) }, WayToNewPool(difference)];
         return before.PoolType == ChatPoolType.SingleServer && !before.Servers.Select(server => server.Fqdn).SequenceEqual(after.Servers.Select(server => server.Fqdn))

@@ -26,7 +26,7 @@ internal static class ChangeSteps
         yield return Publish(after);
         yield return Replication();
         foreach (var database in before.Secondary)
-            yield return Drop(database);
+            yield return Drop(after, database);
     }
 
     public static IEnumerable<RunbookStep> EndMirroring(RunbookContext before, RunbookContext after)
@@ -75,7 +75,7 @@ internal static class ChangeSteps
         yield return Replication();
         yield return Start(after);
         yield return new("Verify_Client") { Inferred = Inferences.Advice };
-        yield return Drop(old);
+        yield return Drop(after, old);
     }
 
     public static IEnumerable<RunbookStep> StartCompliance(RunbookContext after)
@@ -98,7 +98,7 @@ internal static class ChangeSteps
         yield return Publish(after) with { Users = new RunbookText("Users_Unrecorded") };
         yield return Replication();
         foreach (var database in before.Stores.Where(database => database.Type == PoolDatabase.ComplianceType))
-            yield return Drop(database);
+            yield return Drop(after, database);
     }
 
     public static IEnumerable<RunbookStep> MoveCompliance(RunbookContext before, RunbookContext after)
@@ -106,7 +106,7 @@ internal static class ChangeSteps
         foreach (var step in Place(after, Drain(before), [], Publish(after)))
             yield return step;
         if (before.ComplianceStore is { } store)
-            yield return Drop(PoolDatabase.Compliance(store));
+            yield return Drop(after, PoolDatabase.Compliance(store));
     }
 
     public static IEnumerable<RunbookStep> Mirror(RunbookContext before, RunbookContext after)
@@ -134,7 +134,7 @@ internal static class ChangeSteps
             yield return new("Share_LogShipping", share) { Source = after.Citations.RequiredResources };
         if (before.Secondary.SequenceEqual(after.Secondary))
             yield break;
-        var created = after.Secondary.Where(database => database.Type == PoolDatabase.ComplianceType && before.Secondary.All(old => old.Type != database.Type || old.Store.Instance != database.Store.Instance)).ToArray();
+        var created = Compliance(after.Secondary, before.Secondary);
         if (created.Length > 0)
             yield return DeployRunbook.Install(after, created);
         yield return Edit(after);
@@ -145,8 +145,8 @@ internal static class ChangeSteps
         if (created.Length > 0)
             yield return DeployRunbook.Missing(created);
         yield return Replication();
-        foreach (var database in before.Secondary.Where(old => old.Type == PoolDatabase.ComplianceType && after.Secondary.All(now => now.Type != old.Type || now.Store.Instance != old.Store.Instance)))
-            yield return Drop(database);
+        foreach (var database in Compliance(before.Secondary, after.Secondary))
+            yield return Drop(after, database);
     }
 
     public static IEnumerable<RunbookStep> MoveFiles(RunbookContext before, RunbookContext after)
@@ -181,6 +181,13 @@ internal static class ChangeSteps
     };
 
     public static RunbookStep Replication() => RetireRunbook.Replication();
+
+    /// <summary>The compliance databases on instances on which the others have none; log shipping sees to those of the content.</summary>
+    private static PoolDatabase[] Compliance(IReadOnlyList<PoolDatabase> databases, IReadOnlyList<PoolDatabase> others) =>
+    [
+        .. databases.Where(database => database.Type == PoolDatabase.ComplianceType
+            && others.All(other => other.Type != database.Type || other.Store.Instance != database.Store.Instance)),
+    ];
 
     private static RunbookStep Edit(RunbookContext after) => new("Change_Edit", after.Pool.Fqdn) { Source = after.Citations.AddToTopology, Inferred = new RunbookText("Change_EditInferred") };
 
@@ -225,15 +232,17 @@ internal static class ChangeSteps
         };
     }
 
-    /// <summary>Deletes a database that the pool no longer uses.</summary>
-    private static RunbookStep Drop(PoolDatabase database) => new("Change_Drop", database.Name, database.Store.Instance)
-    {
-        Before = new RunbookText("Change_DropBefore"),
-        Commands = [ProductCommands.UninstallDatabase(database)],
-        PointOfNoReturn = true,
-        WayBack = new RunbookText("Retire_DatabaseBack"),
-        Notes = [new RunbookText("Retire_DatabaseTrap", database.Type)],
-        Source = Citations.All(Citations.RemovingInstances, Citations.RemovingDatabases, Citations.Cmdlet("Uninstall-CsDatabase")),
-        Inferred = Inferences.Place,
-    };
+    /// <summary>Deletes a database that the pool no longer uses, unless that would delete one that is used.</summary>
+    private static RunbookStep Drop(RunbookContext after, PoolDatabase database) => after.IsUsed(database)
+        ? new("Retire_DatabaseShared", database.Name, database.Store.Instance) { Source = Citations.Cmdlet("Uninstall-CsDatabase"), Inferred = Inferences.Advice }
+        : new("Change_Drop", database.Name, database.Store.Instance)
+        {
+            Before = new RunbookText("Change_DropBefore"),
+            Commands = [ProductCommands.UninstallDatabase(database)],
+            PointOfNoReturn = true,
+            WayBack = new RunbookText("Retire_DatabaseBack"),
+            Notes = [new RunbookText("Retire_DatabaseTrap", database.Type)],
+            Source = Citations.All(Citations.RemovingInstances, Citations.RemovingDatabases, Citations.Cmdlet("Uninstall-CsDatabase")),
+            Inferred = Inferences.Place,
+        };
 }

@@ -105,7 +105,8 @@ internal static class ChangeSurroundings
         };
         foreach (var pool in before.ChatPools)
             yield return new("Convert_SqlBackup", pool.ContentStore.Instance) { Notes = [new RunbookText("Convert_FileNames")], Source = Citations.BackupTools, Inferred = Inferences.Place };
-        foreach (var pool in after.FrontEndPools.Where(pool => after.ChatPools.Any(chat => chat.NextHop == pool.Fqdn)).Select(pool => pool.Fqdn).Concat(before.ChatPools.Select(pool => pool.Fqdn)).Distinct())
+        var nextHops = after.FrontEndPools.Select(pool => pool.Fqdn).Where(pool => after.ChatPools.Any(chat => chat.NextHop == pool));
+        foreach (var pool in nextHops.Concat(before.ChatPools.Select(pool => pool.Fqdn)).Distinct())
         {
             yield return new("Change_Upgrade", pool)
             {

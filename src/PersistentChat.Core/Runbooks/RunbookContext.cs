@@ -53,6 +53,10 @@ internal sealed class RunbookContext(ChatPool pool, TopologyIndex topology)
             ? first
             : null;
 
+    /// <summary>Whether this pool or another one has a database of this kind on the instance: a command deletes all of a kind.</summary>
+    public bool IsUsed(PoolDatabase database) => topology.ChatPools.Any(other => new RunbookContext(other, topology).Stores.Any(
+        used => used.Type == database.Type && used.Store.Copies.Contains(database.Store.Instance)));
+
     /// <summary>What to know of a mirrored store that is a failover cluster too; nothing of others.</summary>
     public IEnumerable<RunbookText> Clustered(SqlStore store) => store.Mirror is null
         ? []
