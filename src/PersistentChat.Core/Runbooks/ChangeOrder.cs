@@ -17,19 +17,12 @@ internal sealed class ChangeOrder
     private readonly List<ChangeStage> _stages = [];
     private readonly List<RunbookEntry> _obstacles = [];
 
-    public ChangeOrder(Topology reference, Topology difference, IEnumerable<IReadOnlyList<ChangeMove>> lanes, ChangeMove end)
+    public ChangeOrder(Topology reference, Topology difference, IEnumerable<IReadOnlyList<ChangeMove>> lanes, IReadOnlyList<ChangeMove> last)
     {
         _permitted = [.. Broken(reference).Concat(Broken(difference)).Select(Key)];
         _shared = [.. Shared(reference), .. Shared(difference)];
-        var open = lanes.Select(lane => new Queue<ChangeMove>(lane)).Where(lane => lane.Count > 0).ToList();
-        var topology = reference;
-        while (open.Count > 0 && Advance(open, topology) is { } next)
-        {
-            topology = next;
-            open.RemoveAll(lane => lane.Count == 0);
-        }
-        if (open.Count == 0)
-            Make(end, topology, end.Result(topology));
+        if (Go(lanes, reference) is { } done)
+            Go([last], done);
     }
 
     /// <summary>The moves in their order; those before the first obstacle when there is one.</summary>
@@ -47,6 +40,21 @@ internal sealed class ChangeOrder
 
     internal static (string Rule, string Target) Key(Finding finding) => (finding.RuleId, TargetName.Normalize(finding.Target));
 
+    /// <summary>Makes all moves; the topology afterwards, null when there is no order.</summary>
+    private Topology? Go(IEnumerable<IReadOnlyList<ChangeMove>> lanes, Topology from)
+    {
+        var open = lanes.Select(lane => new Queue<ChangeMove>(lane)).Where(lane => lane.Count > 0).ToList();
+        var topology = from;
+        while (open.Count > 0)
+        {
+            if (Advance(open, topology) is not { } next)
+                return null;
+            topology = next;
+            open.RemoveAll(lane => lane.Count == 0);
+        }
+        return topology;
+    }
+
     /// <summary>Makes the first move that may be made; the topology afterwards, null when there is none.</summary>
     private Topology? Advance(List<Queue<ChangeMove>> lanes, Topology before)
     {
@@ -60,15 +68,12 @@ internal sealed class ChangeOrder
             // What was begun is gone on with.
             lanes.Insert(0, lanes[i]);
             lanes.RemoveAt(i + 1);
-            Make(move, before, after);
+            _stages.Add(new ChangeStage(move.Pool, before, after, ValueList.Of(move.Sections(before, after).Where(section => section.Steps.Count > 0))));
             _obstacles.Clear();
             return after;
         }
         return null;
     }
-
-    private void Make(ChangeMove move, Topology before, Topology after) =>
-        _stages.Add(new ChangeStage(move.Pool, before, after, ValueList.Of(move.Sections(before, after).Where(section => section.Steps.Count > 0))));
 
     /// <summary>What a move leads to; null when it breaks something there.</summary>
     private Topology? Result(ChangeMove move, Topology before)

@@ -16,16 +16,29 @@ internal sealed class ChangePool
 
     private ChangePool(ChatPool before, ChatPool after) => (_before, _after, _name) = (before, after, before.Fqdn);
 
-    /// <summary>The moves, in order.</summary>
-    public static IEnumerable<ChangeMove> Of(ChatPool before, ChatPool after) => new ChangePool(before, after).Moves();
-
-    private IEnumerable<ChangeMove> Moves()
+    /// <summary>What may be done independently of one another, each in its order.</summary>
+    public static IEnumerable<IReadOnlyList<ChangeMove>> Lanes(ChatPool before, ChatPool after)
     {
-        if (_before.PoolType == ChatPoolType.MultipleServer)
-            foreach (var move in Servers())
-                yield return move;
+        var change = new ChangePool(before, after);
+        yield return [.. before.PoolType == ChatPoolType.MultipleServer ? change.Servers() : []];
+        yield return [.. change.NextHop()];
+        yield return [.. change.Databases()];
+        yield return [.. change.Files()];
+        yield return [.. change.Options()];
+    }
+
+    /// <summary>What is left when the rest is done; most of it only says something of the pool.</summary>
+    public static ChangeMove Facts(ChatPool before, ChatPool after) => new(
+        before.Fqdn, topology => topology.ReplaceUnchecked(after), (was, becomes) => [new("ChangeFacts", ChangeSurroundings.Facts(was, becomes, "site", "poolPort"))]);
+
+    private IEnumerable<ChangeMove> NextHop()
+    {
         if (_before.NextHop != _after.NextHop)
             yield return Move(it => it.NextHop = _after.NextHop, (_, after) => [new("NextHop", ChangeSteps.NextHop(after))]);
+    }
+
+    private IEnumerable<ChangeMove> Databases()
+    {
         if (Ships(_before) && !ShipsAlike(_before, _after))
             yield return Move(Unship, (before, after) => [new("ChangeShipping", ChangeSteps.EndShipping(before, after))]);
         if (Unmirrored(_before.ContentStore, _after.ContentStore) || (_before.Compliance is { Enabled: true, Store: { } was } && Unmirrored(was, _after.Compliance.Store)))
@@ -45,16 +58,22 @@ internal sealed class ChangePool
             yield return move;
         foreach (var move in Protection())
             yield return move;
+    }
+
+    private IEnumerable<ChangeMove> Files()
+    {
         if (_after.FileStore is not null && _before.FileStore != _after.FileStore)
             yield return Move(it => it.FileStore = _after.FileStore, (before, after) => [new("ChangeFiles", ChangeSteps.MoveFiles(before, after))]);
+    }
+
+    private IEnumerable<ChangeMove> Options()
+    {
         if (Properties(_before) != Properties(_after))
         {
             yield return Move(
                 it => (it.DisplayName, it.SipPort, it.DefaultForSites) = (_after.DisplayName, _after.SipPort, _after.DefaultForSites),
                 (before, after) => [new("ChangeProperties", ChangeSteps.Properties(before, after))]);
         }
-        // What else differs says something of the pool, and changes nothing in it.
-        yield return new ChangeMove(_name, topology => topology.ReplaceUnchecked(_after), (_, _) => []);
     }
 
     private IEnumerable<ChangeMove> Servers()

@@ -19,7 +19,7 @@ internal sealed class ChangeRunbook
         (_reference, _difference) = (reference, difference);
         _pairs = new PoolPairs(reference.ChatPools, difference.ChatPools);
         Refusals = ValueList.Of(ChangeRefusals.Of(reference, difference, _pairs));
-        var order = Refusals.Count > 0 || reference == difference ? null : new ChangeOrder(reference, difference, Lanes(), ChangeSurroundings.End(reference, difference));
+        var order = Refusals.Count > 0 || reference == difference ? null : new ChangeOrder(reference, difference, Lanes(), [.. Facts(), ChangeSurroundings.End(reference, difference)]);
         Stages = order is { Obstacles.Count: 0 } ? order.Stages : [];
         if (order is { Obstacles.Count: > 0 })
             Refusals = ValueList.Of([ChangeRefusals.NoOrder(order.Obstacles)]);
@@ -105,7 +105,22 @@ internal sealed class ChangeRunbook
         foreach (var pool in _pairs.Created)
             yield return [Deploy(pool)];
         foreach (var pool in _reference.ChatPools)
-            yield return _pairs.Find(pool) is { } after ? [.. ChangePool.Of(pool, after)] : [Retire(pool)];
+        {
+            if (_pairs.Find(pool) is not { } after)
+            {
+                yield return [Retire(pool)];
+                continue;
+            }
+            foreach (var lane in ChangePool.Lanes(pool, after))
+                yield return lane;
+        }
+    }
+
+    private IEnumerable<ChangeMove> Facts()
+    {
+        foreach (var pool in _reference.ChatPools)
+            if (_pairs.Find(pool) is { } after)
+                yield return ChangePool.Facts(pool, after);
     }
 
     private static ChangeMove Deploy(ChatPool pool) =>

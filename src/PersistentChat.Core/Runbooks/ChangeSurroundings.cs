@@ -66,9 +66,12 @@ internal static class ChangeSurroundings
             yield return new("Change_Provide") { Entries = entries, Inferred = Inferences.Advice };
     }
 
-    private static IEnumerable<RunbookStep> Facts(Topology before, Topology after)
+    /// <summary>The facts that differ, of the names given; left out, all.</summary>
+    public static IEnumerable<RunbookStep> Facts(Topology before, Topology after, params string[] properties)
     {
-        var changes = TopologyComparer.Compare(before, after).Where(change => change.Property is not null).ToArray();
+        var changes = TopologyComparer.Compare(before, after)
+            .Where(change => change.Property is { } property && (properties.Length == 0 || properties.Contains(property)))
+            .ToArray();
         if (changes.Length > 0)
         {
             yield return new("Change_Facts")
