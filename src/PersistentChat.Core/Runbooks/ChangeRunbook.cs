@@ -94,7 +94,8 @@ internal sealed class ChangeRunbook
     /// <summary>Pools that were deployed or retired have been looked at; those that were changed have not.</summary>
     private IEnumerable<RunbookChapter> Verify() =>
         from pool in _reference.ChatPools
-        where _difference.ChatPools.Any(after => after.Fqdn == pool.Fqdn) && Stages.Any(stage => stage.Pool == pool.Fqdn && stage.Sections.Count > 0)
+        where _difference.ChatPools.Any(after => after.Fqdn == pool.Fqdn)
+            && (_reference.Product != _difference.Product || Stages.Any(stage => stage.Pool == pool.Fqdn && stage.Sections.Count > 0))
         let context = Context(_difference, pool.Fqdn)
         select new RunbookChapter(context.Pool, [new("Verify", Verification.Of(context))]);
 

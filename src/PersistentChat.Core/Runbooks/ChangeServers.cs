@@ -16,6 +16,7 @@ internal static class ChangeServers
         {
             yield return new("Servers", [ActiveServerSteps.Change(before, "Change_Active", active, before.Citations.Capacity) with
             {
+                Entries = Entries(after, active.Select(server => after.Pool.Find(server.Fqdn)!)),
                 Users = new RunbookText("Users_Active"),
             }]);
         }
@@ -42,7 +43,8 @@ internal static class ChangeServers
         yield return ChangeSteps.Publish(after);
         yield return new("Publish_Servers") { Entries = Entries(after, servers), WayBack = new RunbookText("Change_JoinBack"), Source = after.Citations.Checklist };
         yield return ChangeSteps.Replication();
-        yield return ActiveServerSteps.Start(servers);
+        // They run whether or not they become active.
+        yield return ActiveServerSteps.Start(servers) with { Text = new RunbookText("Publish_Start") };
     }
 
     private static IEnumerable<RunbookStep> Leave(RunbookContext after, IReadOnlyList<ChatServer> servers)

@@ -15,7 +15,7 @@ internal sealed record RunbookStep
     internal RunbookStep(string key, params object[] names) => Text = new RunbookText(key, names);
 
     /// <summary>What to do.</summary>
-    public RunbookText Text { get; }
+    public RunbookText Text { get; internal init; }
 
     /// <summary>When to do it; null when always.</summary>
     public RunbookText? OnlyIf { get; internal init; }
