@@ -293,6 +293,7 @@ BeforeAll {
         'New-PChatRunbook 1'       = { Get-Content failover.md -Raw | Should -Match 'Set-CsPersistentChatState' }
         'New-PChatRunbook 2'       = { [scriptblock]::Create((Get-Content server-loss.ps1 -Raw)).ToString() | Should -Match 'Read-Host' }
         'New-PChatRunbook 3'       = { Get-Content retire.md -Raw | Should -Match '(?s)Set-CsPersistentChatRoom -Disabled \$true.*Uninstall-CsDatabase' }
+        'New-PChatRunbook 4'       = { Get-Content change.md -Raw | Should -Match (Get-FileHash new.yaml).Hash; Get-Content change.md -Raw | Should -Match (Get-FileHash old.yaml).Hash }
         'New-PChatSite 1'          = { (Get-PChatSite).ForEach{ "$($_.Name) $($_.TimeZone)" } | Should -Be 'Redmond Pacific Standard Time' }
         'New-PChatSqlInstance 1'   = { (Get-PChatSqlInstance).ForEach{ "$($_.Name) $($_.Edition) $($_.Version)" } | Should -Be 'sql02.contoso.com\chat Standard 2012' }
         'New-PChatTopology 1'      = { (Get-PChatTopology).ForEach{ "$($_.Name) $($_.Product) $($_.Directory.Domain)" } | Should -Be 'Contoso SkypeForBusiness2015 contoso.com' }
