@@ -94,7 +94,14 @@ public sealed record Policy
     internal RuleIds Ids => RuleCatalog.Ids.With(StatedChecks);
 
     /// <summary>The rules that it states, each ready to run over one topology.</summary>
-    internal IEnumerable<Rule> StatedChecks => Rules.Select(rule => new StatedCheck(rule));
+    internal IEnumerable<Rule> StatedChecks
+    {
+        get
+        {
+            var columns = new FactColumns();
+            return Rules.Select(rule => new StatedCheck(rule, columns));
+        }
+    }
 
     /// <summary>The severities of rules that there are not.</summary>
     internal IEnumerable<SeverityOverride> UnknownSeverities =>

@@ -142,8 +142,13 @@ internal sealed record Question(FactPath Path, IReadOnlyList<Test> Tests) : Cond
     public override Truth Of(object owner, FactSource source)
     {
         var value = Path.Get(owner, source, out var isOpen);
-        if (isOpen)
-            return Truth.Unknown;
+        return isOpen ? Truth.Unknown : Of(value, owner, source);
+    }
+
+    /// <summary>Whether a value that is known, or known not to be stated, passes.</summary>
+    public Truth Of(object? value, object owner, FactSource source)
+    {
+        var isOpen = false;
         for (var i = 0; i < Tests.Count; i++)
         {
             var truth = Tests[i].Of(value, Path.Last, owner, source);
@@ -172,6 +177,9 @@ internal sealed record Question(FactPath Path, IReadOnlyList<Test> Tests) : Cond
     public override Condition Map(NameMap names) => new Question(Path.Map(names), ValueList.Of(Tests.Select(test => test.Map(names))));
 
     public override bool HasPatterns => Tests.Any(test => test.HasPatterns);
+
+    /// <summary>Whether nothing but the value matters, so that what is known of it holds for every object that has it.</summary>
+    public bool IsOfValueAlone => Tests.All(test => test.IsOfValueAlone);
 
     public override int Size => Tests.Sum(test => test.Size);
 }

@@ -12,18 +12,21 @@ internal sealed record ObjectCheck(SubjectKind Subjects, Every? Selects, Every R
     /// <summary>Looks at every object.</summary>
     /// <param name="source">Where facts come from.</param>
     /// <param name="found">Told each object that is not what it must be, while its facts can be asked.</param>
+    /// <param name="columns">The facts that others asked for; null where nobody else asks.</param>
     /// <returns>How many objects are meant or may be, and whether one of them may be otherwise than it must.</returns>
-    public (int Subjects, bool IsOpen) Run(FactSource source, Action<object> found)
+    public (int Subjects, bool IsOpen) Run(FactSource source, Action<object> found, FactColumns? columns = null)
     {
-        var objects = Subjects.Of(source.Index);
+        var objects = columns?.Objects(Subjects, source.Index) ?? Subjects.Of(source.Index);
+        var selects = Selects is null ? null : new ColumnCheck(Selects, columns, objects.Count);
+        var requires = new ColumnCheck(Requires, columns, objects.Count);
         var (meant, isOpen) = (0, false);
         for (var i = 0; i < objects.Count; i++)
         {
-            var applies = Applies(objects[i], source);
+            var applies = selects?.Of(i, objects[i], source) ?? Truth.True;
             if (applies == Truth.False)
                 continue;
             meant++;
-            var isBroken = Truths.Both(applies, Truths.Not(Requires.Of(objects[i], source)));
+            var isBroken = Truths.Both(applies, Truths.Not(requires.Of(i, objects[i], source)));
             if (isBroken == Truth.Unknown)
                 isBroken = WithPossibleStates(objects[i], source);
             isOpen |= isBroken == Truth.Unknown;

@@ -5,7 +5,9 @@ using PersistentChat.Rules.Policies;
 namespace PersistentChat.Rules.Stated;
 
 /// <summary>A rule that a policy states, run as every other.</summary>
-internal sealed class StatedCheck(StatedRule rule) : Rule(rule.Id, RuleCategory.House, rule.Severity, Citations.Policy)
+/// <param name="rule">The rule.</param>
+/// <param name="columns">The facts that the other rules of the policy ask for too.</param>
+internal sealed class StatedCheck(StatedRule rule, FactColumns columns) : Rule(rule.Id, RuleCategory.House, rule.Severity, Citations.Policy)
 {
     private readonly ObjectCheck _check = new(rule.Subjects, rule.Selects, rule.Requires);
     private TopologyIndex? _checked;
@@ -17,7 +19,7 @@ internal sealed class StatedCheck(StatedRule rule) : Rule(rule.Id, RuleCategory.
     {
         var source = new FactSource(topology);
         var findings = new List<Finding>();
-        _seen = _check.Run(source, owner => findings.Add(Found(owner, source)));
+        _seen = _check.Run(source, owner => findings.Add(Found(owner, source)), columns);
         _checked = topology;
         return findings;
     }

@@ -26,6 +26,9 @@ internal abstract record Test(string Word)
 
     public virtual bool HasPatterns => false;
 
+    /// <summary>Whether nothing but the value matters: no other fact of the object that has it.</summary>
+    public virtual bool IsOfValueAlone => true;
+
     public virtual int Size => 1;
 
     /// <summary>Writes tests as what stands behind the key of a fact.</summary>
@@ -57,6 +60,8 @@ internal sealed record EqualTest(Operand Operand) : Test(Words.EqualTo)
     public override void Miss(object value, Fact fact, object owner, FactSource source) => Operand.Miss(owner, source);
 
     public override Test Map(NameMap names) => new EqualTest(Operand.Map(names));
+
+    public override bool IsOfValueAlone => Operand is Literal;
 
     public override void WriteValue(DocumentWriter document) => Operand.Write(document);
 
@@ -114,6 +119,8 @@ internal sealed record BoundTest(bool IsLeast, Operand Operand) : Test(IsLeast ?
 
     public override Test Map(NameMap names) => new BoundTest(IsLeast, Operand.Map(names));
 
+    public override bool IsOfValueAlone => Operand is Literal;
+
     public override void WriteValue(DocumentWriter document) => Operand.Write(document);
 }
 
@@ -135,7 +142,7 @@ internal sealed record CountTest(IReadOnlyList<Test> Tests) : Test(Words.Count)
     {
         if (value is null)
             return Truth.Unknown;
-        var count = ((IEnumerable)value).Cast<object>().Count();
+        var count = value is IReadOnlyCollection<object> items ? items.Count : ((IEnumerable)value).Cast<object>().Count();
         return Quantifier.All.Of(Tests, test => test.Of(count, fact, owner, source));
     }
 
@@ -146,6 +153,8 @@ internal sealed record CountTest(IReadOnlyList<Test> Tests) : Test(Words.Count)
     }
 
     public override Test Map(NameMap names) => new CountTest(ValueList.Of(Tests.Select(test => test.Map(names))));
+
+    public override bool IsOfValueAlone => Tests.All(test => test.IsOfValueAlone);
 
     public override int Size => Tests.Sum(test => test.Size);
 
@@ -175,6 +184,8 @@ internal sealed record ItemsTest(Quantifier Quantifier, Every? Block, IReadOnlyL
     public override Test Map(NameMap names) => new ItemsTest(Quantifier, Block?.MapBlock(names), ValueList.Of(Tests.Select(test => test.Map(names))));
 
     public override bool HasPatterns => Block?.HasPatterns == true || Tests.Any(test => test.HasPatterns);
+
+    public override bool IsOfValueAlone => Block is null && Tests.All(test => test.IsOfValueAlone);
 
     public override int Size => (Block?.Size ?? 0) + Tests.Sum(test => test.Size);
 
@@ -211,6 +222,8 @@ internal sealed record NotTest(IReadOnlyList<Test> Tests) : Test(Words.Not)
     }
 
     public override Test Map(NameMap names) => new NotTest(ValueList.Of(Tests.Select(test => test.Map(names))));
+
+    public override bool IsOfValueAlone => Tests.All(test => test.IsOfValueAlone);
 
     public override bool HasPatterns => Tests.Any(test => test.HasPatterns);
 
