@@ -50,7 +50,11 @@ internal sealed class TopologyIndex
             _poolsByNextHop.Add(pool.NextHop, pool);
             HasUnknown |= pool.Unknown.Count > 0;
             for (var i = 0; i < pool.Servers.Count; i++)
-                PoolsByServer.Add(pool.Servers[i].Fqdn, pool);
+            {
+                var server = pool.Servers[i];
+                HasUnknownStates |= !server.IsStateKnown;
+                PoolsByServer.Add(server.Fqdn, pool);
+            }
         }
         StoresByInstance = new(2 * Stores.Count);
         InstancesByServer = new((3 * Stores.Count) + topology.FrontEndPools.Count);
@@ -99,6 +103,12 @@ internal sealed class TopologyIndex
 
     /// <summary>Whether pools may have something that they do not state.</summary>
     public bool HasUnknown { get; }
+
+    /// <summary>Whether there are servers of which nobody knows whether they are active.</summary>
+    public bool HasUnknownStates { get; }
+
+    /// <summary>What is stated of every object.</summary>
+    public StatedEverywhere Everywhere => field ??= new(this);
 
     /// <summary>The names of all chat pools, made when the first finding about all of them asks.</summary>
     public IReadOnlyList<Fqdn> ChatPoolNames => _chatPoolNames ??= ValueList.Of(Topology.ChatPools.Select(pool => pool.Fqdn));
@@ -206,7 +216,7 @@ internal sealed class TopologyIndex
     /// <summary>An Enterprise Edition pool with its back end on the server; null when there is none.</summary>
     public FrontEndPool? EnterpriseBackEndOn(Fqdn server) => Enterprise(BackEndsByServer[server]);
 
-    public bool IsStandardEdition(Fqdn server) => _standardEditions.Contains(server);
+    public bool IsStandardEdition(Fqdn server) => _standardEditions.Count > 0 && _standardEditions.Contains(server);
 
     /// <summary>A site by its name; null when the topology does not declare it.</summary>
     public Site? Site(string name) => Find(_sites, name);

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Rules.Availability;
 
@@ -18,8 +19,10 @@ internal sealed class PCT6006DataCenterOfStore()
             Declare(scope, use.Store.Instance, use.IsBackup ? use.Store.Witness : null);
             if (use.Backup is { } backup && SharedServer(use.Store, backup) is null)
                 Declare(scope, use.Store.Instance, backup.Instance);
-        });
+        }, isStated: topology.Everywhere.Have(ComputerKeys.DataCenter));
         scope.NeedsStores();
+        if (!topology.HasUnknown)
+            return;
         foreach (var use in topology.Stores)
             if (use.IsBackup && (use.Store.Mirror is not null || use.MayHaveMirror))
                 scope.NeedsWitness(use);

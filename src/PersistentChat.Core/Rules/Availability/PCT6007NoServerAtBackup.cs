@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Internal;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Rules.Availability;
 
@@ -22,7 +23,7 @@ internal sealed class PCT6007NoServerAtBackup()
                 there.topology.DataCenterOf(server) is { } own && DataCenters.AreSame(own, there.center)))
                 foreach (var server in pool.Servers)
                     scope.NeedsDataCenter(server);
-        });
+        }, isStated: !topology.HasUnknown && topology.Everywhere.Have(ComputerKeys.DataCenter));
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Internal;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Rules.Availability;
 
@@ -28,7 +29,7 @@ internal sealed class PCT6008ActiveServersElsewhere()
                 if (center is null || topology.DataCenterOf(server) is not { } own || !DataCenters.AreSame(own, center))
                     scope.NeedsState(server);
             }
-        });
+        }, isStated: !topology.HasUnknownStates && topology.Everywhere.Have(ComputerKeys.DataCenter));
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

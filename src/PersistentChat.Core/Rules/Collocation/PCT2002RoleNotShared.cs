@@ -19,7 +19,7 @@ internal sealed class PCT2002RoleNotShared()
 
     internal override void Declare(TopologyIndex topology, Scope scope)
     {
-        scope.Of(topology.PoolsByServer, server => scope.Needs(server.Key, ComputerKeys.Roles));
+        scope.Of(topology.PoolsByServer, server => scope.Needs(server.Key, ComputerKeys.Roles), isStated: topology.Everywhere.Have(ComputerKeys.Roles));
         scope.NeedsBackEnds();
     }
 

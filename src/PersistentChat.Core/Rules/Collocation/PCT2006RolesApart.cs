@@ -16,12 +16,15 @@ internal sealed class PCT2006RolesApart()
 {
     internal override void Declare(TopologyIndex topology, Scope scope)
     {
+        var isStated = topology.Everywhere.Have(ComputerKeys.Roles);
         scope.Of(
             topology.OtherServers.Where(server => !scope.IsSettled(server.Facts?.StatedRoles is not null) && HasPart(topology, server.Name)),
-            server => scope.Needs(server, ComputerKeys.Roles));
+            server => scope.Needs(server, ComputerKeys.Roles),
+            isStated);
         scope.Of(
             topology.Topology.Computers.Where(computer => !scope.IsSettled(computer.StatedRoles is not null) && !topology.PoolsByServer.Contains(computer.Fqdn) && !HasPart(topology, computer.Fqdn)),
-            computer => scope.Needs(computer.Fqdn, ComputerKeys.Roles));
+            computer => scope.Needs(computer.Fqdn, ComputerKeys.Roles),
+            isStated);
         scope.NeedsFrontEndServers();
         scope.NeedsBackEnds();
     }

@@ -14,7 +14,7 @@ internal sealed class PCT4001ServerOutsideDomain()
 {
     internal override void Declare(TopologyIndex topology, Scope scope)
     {
-        scope.Of(topology.PoolsByServer.Where(IsInMultipleServerPool), server => scope.NeedsDomain(server.Key));
+        scope.Of(topology.PoolsByServer.Where(IsInMultipleServerPool), server => scope.NeedsDomain(server.Key), topology.Everywhere.HaveDomains);
         if (scope.Subjects > 0)
             scope.Needs(DirectoryKeys.Domain);
     }

@@ -26,6 +26,8 @@ internal sealed class PCT4005NextHopTimeZone : Rule
             var isOneSite = StringComparer.OrdinalIgnoreCase.Equals(site, nextHop.Site);
             var expected = topology.TimeZoneOf(nextHop);
             var isUnknown = expected is null;
+            if (!isUnknown && !topology.HasUnknownStates && topology.Site(site)?.TimeZone is not null)
+                return;
             // Whatever the zone of a site is, all in one data centre of it share it.
             var isOnePlace = isOneSite && isUnknown && IsInOneDataCenter(topology, pool);
             for (var i = 0; i < pool.Servers.Count; i++)

@@ -16,7 +16,7 @@ internal sealed class PCT4006NoGlobalCatalogInDomain : Rule
 
     internal override void Declare(TopologyIndex topology, Scope scope)
     {
-        scope.Of(topology.LyncComputers, computer => scope.NeedsDomain(computer.Name));
+        scope.Of(topology.LyncComputers, computer => scope.NeedsDomain(computer.Name), topology.Everywhere.HaveDomains);
         if (scope.Subjects > 0)
             scope.Needs(DirectoryKeys.GlobalCatalogs);
         foreach (var catalog in topology.Topology.Directory.GlobalCatalogs)

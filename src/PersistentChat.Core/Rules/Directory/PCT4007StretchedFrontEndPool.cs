@@ -16,9 +16,9 @@ internal sealed class PCT4007StretchedFrontEndPool()
         scope.Of(topology.Topology.FrontEndPools.Where(frontEnd => frontEnd.Edition == FrontEndEdition.Enterprise), frontEnd =>
         {
             if (scope.NeedsServers(frontEnd) && frontEnd.Servers.Count > 1 && !AreSeveral(topology, frontEnd))
-                foreach (var server in frontEnd.Servers)
-                    scope.Needs(server, ComputerKeys.DataCenter);
-        });
+                for (var i = 0; i < frontEnd.Servers.Count; i++)
+                    scope.Needs(frontEnd.Servers[i], ComputerKeys.DataCenter);
+        }, isStated: topology.Everywhere.HaveServers && topology.Everywhere.Have(ComputerKeys.DataCenter));
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from frontEnd in topology.Topology.FrontEndPools

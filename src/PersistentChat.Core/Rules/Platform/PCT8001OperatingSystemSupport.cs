@@ -10,7 +10,10 @@ internal sealed class PCT8001OperatingSystemSupport()
 {
     internal override void Declare(TopologyIndex topology, Scope scope)
     {
-        scope.Of(topology.LyncComputers.Where(computer => topology.ProductsOn(computer.Name).Count > 0), computer => scope.Needs(computer, ComputerKeys.OperatingSystem));
+        scope.Of(
+            topology.LyncComputers.Where(computer => topology.ProductsOn(computer.Name).Count > 0),
+            computer => scope.Needs(computer, ComputerKeys.OperatingSystem),
+            isStated: topology.Everywhere.Have(ComputerKeys.OperatingSystem));
         scope.NeedsFrontEndServers(ofKnownProducts: true);
     }
 

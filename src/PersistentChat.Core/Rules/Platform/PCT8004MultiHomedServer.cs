@@ -13,17 +13,20 @@ internal sealed class PCT8004MultiHomedServer()
 {
     internal override void Declare(TopologyIndex topology, Scope scope)
     {
-        scope.Of(topology.LyncComputers, server => scope.Needs(server, ComputerKeys.NetworkAdapters));
+        var areCounted = topology.Everywhere.Have(ComputerKeys.NetworkAdapters);
+        scope.Of(topology.LyncComputers, server => scope.Needs(server, ComputerKeys.NetworkAdapters), areCounted);
         scope.Of(
             topology.DatabaseServers.Where(server => !scope.IsSettled(server.Facts?.NetworkAdapters is not null) && PartOf(topology, server.Name) is not null),
-            server => scope.Needs(server, ComputerKeys.NetworkAdapters));
+            server => scope.Needs(server, ComputerKeys.NetworkAdapters),
+            areCounted);
         scope.Of(
             topology.Topology.Computers.Where(computer => !scope.IsSettled(computer is { NetworkAdapters: not null, StatedRoles: not null }) && !IsPlaced(topology, computer.Fqdn) && (computer.StatedRoles is null || PartOf(topology, computer.Fqdn) is not null)),
             computer =>
             {
                 if (scope.Needs(computer.Fqdn, ComputerKeys.NetworkAdapters) && computer.NetworkAdapters > 1)
                     scope.Needs(computer.Fqdn, ComputerKeys.Roles);
-            });
+            },
+            areCounted && topology.Everywhere.Have(ComputerKeys.Roles));
         scope.NeedsFrontEndServers();
         scope.NeedsBackEnds();
     }

@@ -19,7 +19,7 @@ internal sealed class PCT8005VirtualServer : Rule
         {
             if (!IsLargeEnough(topology.Computer(server.Key)))
                 scope.Needs(server.Key, ComputerKeys.Virtual);
-        });
+        }, isStated: topology.Everywhere.Have(ComputerKeys.Virtual));
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from server in topology.PoolsByServer

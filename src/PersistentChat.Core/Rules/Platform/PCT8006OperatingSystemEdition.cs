@@ -16,6 +16,9 @@ internal sealed class PCT8006OperatingSystemEdition()
 
     internal override void Declare(TopologyIndex topology, Scope scope)
     {
+        var isStated = topology.Everywhere.Have(ComputerKeys.Installation)
+            && topology.Everywhere.Have(ComputerKeys.OperatingSystem)
+            && topology.Everywhere.Have(ComputerKeys.OperatingSystemEdition);
         scope.Of(topology.LyncComputers.Where(server => topology.ProductsOn(server.Name).Count > 0), server =>
         {
             var products = topology.ProductsOn(server.Name);
@@ -27,7 +30,7 @@ internal sealed class PCT8006OperatingSystemEdition()
             // Skype for Business Server 2015 names no edition of the later versions.
             else if (isLync || server.Facts?.OperatingSystem is null or <= ServerOperatingSystem.WindowsServer2012R2)
                 scope.Needs(server, ComputerKeys.OperatingSystemEdition);
-        });
+        }, isStated);
         scope.NeedsFrontEndServers(ofKnownProducts: true);
     }
 

@@ -16,12 +16,12 @@ internal sealed class PCT1012ServersDiffer()
     internal override void Declare(TopologyIndex topology, Scope scope) =>
         scope.Of(topology.ChatPools.Where(pool => pool.Servers.Count > 1), pool =>
         {
-            foreach (var server in pool.Servers)
+            for (var i = 0; i < pool.Servers.Count; i++)
             {
-                scope.Needs(server.Fqdn, ComputerKeys.OperatingSystem);
-                scope.Needs(server.Fqdn, ComputerKeys.Roles);
+                scope.Needs(pool.Servers[i].Fqdn, ComputerKeys.OperatingSystem);
+                scope.Needs(pool.Servers[i].Fqdn, ComputerKeys.Roles);
             }
-        });
+        }, isStated: topology.Everywhere.Have(ComputerKeys.OperatingSystem) && topology.Everywhere.Have(ComputerKeys.Roles));
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

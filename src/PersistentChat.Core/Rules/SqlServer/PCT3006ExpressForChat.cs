@@ -17,15 +17,17 @@ internal sealed class PCT3006ExpressForChat()
 {
     internal override void Declare(TopologyIndex topology, Scope scope)
     {
+        var isStated = topology.Everywhere.Have(SqlInstanceKeys.Edition);
         scope.Of(topology.StoresByInstance, held =>
         {
             foreach (var use in held)
                 if (!topology.IsLocal(use.Pool, held.Key) && topology.EditionOf(held.Key) is null)
                     scope.Needs(held.Key, SqlInstanceKeys.Edition);
-        });
+        }, isStated);
         scope.Of(
             topology.BackEndsByInstance.Where(held => topology.EnterpriseBackEndOn(held.Key) is not null && !topology.IsStandardEdition(held.Key.Server)),
-            held => scope.Needs(held.Key, SqlInstanceKeys.Edition));
+            held => scope.Needs(held.Key, SqlInstanceKeys.Edition),
+            isStated);
         scope.NeedsBackEnds();
         scope.NeedsStores();
     }

@@ -19,12 +19,16 @@ internal sealed class PCT3008MirroringRequirements()
 {
     internal override void Declare(TopologyIndex topology, Scope scope)
     {
+        var isStated = topology.Everywhere.HaveDomains
+            && topology.Everywhere.Have(SqlInstanceKeys.Version)
+            && topology.Everywhere.Have(SqlInstanceKeys.Edition)
+            && topology.Everywhere.Have(SqlInstanceKeys.ClusterNodes);
         scope.Of(topology.Stores.Where(use => (use.Store.Mirror ?? use.Store.Witness) is not null), use =>
         {
             Declare(topology, scope, use.Store.Instance, isPartner: use.Store.Mirror is not null);
             Declare(topology, scope, use.Store.Mirror, isPartner: true);
             Declare(topology, scope, use.Store.Witness, isPartner: false);
-        });
+        }, isStated);
         scope.NeedsStoresAndWitnesses();
     }
 

@@ -20,7 +20,7 @@ internal sealed class PCT3009AvailabilityGroup()
             // What else is on it says how serious the group is.
             if (scope.Needs(held.Key, SqlInstanceKeys.AvailabilityGroup) && topology.Instance(held.Key)!.AvailabilityGroup)
                 scope.Needs(held.Key, SqlInstanceKeys.Databases);
-        });
+        }, isStated: topology.Everywhere.Have(SqlInstanceKeys.AvailabilityGroup) && topology.Everywhere.Have(SqlInstanceKeys.Databases));
         scope.NeedsStores();
     }
 

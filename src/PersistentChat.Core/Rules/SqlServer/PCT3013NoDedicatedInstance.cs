@@ -20,7 +20,10 @@ internal sealed class PCT3013NoDedicatedInstance : Rule
         scope.Of(
             topology.StoresByInstance.Where(held =>
                 !topology.BackEndsByServer.Contains(held.Key.Server) && HoldsContent(held)),
-            held => scope.Needs(held.Key, SqlInstanceKeys.Databases));
+            held => scope.Needs(held.Key, SqlInstanceKeys.Databases),
+            isStated: topology.Everywhere.Have(SqlInstanceKeys.Databases));
+        if (!topology.HasUnknown)
+            return;
         foreach (var use in topology.Stores)
             if (use.Kind == SqlDatabaseKind.Content)
                 scope.NeedsMirror(use);
