@@ -262,8 +262,9 @@ public abstract class PChatPoolSettingsCommand : PChatObjectCommand
         WhereStated(nameof(DefaultForSite), () => pool.Tell(UnknownFact.DefaultForSites));
         WhereStated(nameof(LogShippingShare), () => pool.Tell(UnknownFact.LogShippingShare));
         WhereStated(nameof(Compliance), () => pool.Tell(UnknownFact.Compliance));
-        foreach (var setting in new[] { nameof(AdapterType), nameof(AddChatRoomDetails), nameof(AddUserDetails) })
-            WhereStated(setting, () => pool.Tell(UnknownFact.ComplianceSettings));
+        // A setting that is stated is known as such; of an adapter, that there is none can be said of all settings only.
+        if (string.IsNullOrEmpty(AdapterType))
+            WhereStated(nameof(AdapterType), () => pool.Tell(UnknownFact.ComplianceSettings));
         foreach (var backup in new[] { nameof(BackupContentStore), nameof(BackupComplianceStore) })
             WhereStated(backup, () => pool.Tell(UnknownFact.BackupStore));
     }

@@ -236,7 +236,11 @@ public sealed record ChatPool : TopologyObject
     {
         DisplayName ??= Fqdn.ToString();
         Servers = Members(Servers);
+        SettleCompliance();
     }
+
+    /// <summary>Tells the settings of compliance whether what they do not state is unknown.</summary>
+    internal void SettleCompliance() => Compliance = Compliance.Within(IsUnknown(UnknownFact.ComplianceSettings));
 
     /// <summary>The pool with other servers, as a deployment says.</summary>
     internal ChatPool WithServers(IEnumerable<ChatServer> servers) => this with { Servers = Members(servers) };

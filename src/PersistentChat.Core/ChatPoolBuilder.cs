@@ -74,7 +74,11 @@ public sealed class ChatPoolBuilder : TopologyObjectBuilder<ChatPool, ChatPoolBu
     public ComplianceSettings? Compliance
     {
         get => Draft.Compliance;
-        set => Draft.Compliance = value ?? ComplianceSettings.Off;
+        set
+        {
+            Draft.Compliance = value ?? ComplianceSettings.Off;
+            Draft.SettleCompliance();
+        }
     }
 
     /// <summary>The share for transaction-log backups.</summary>
@@ -95,14 +99,18 @@ public sealed class ChatPoolBuilder : TopologyObjectBuilder<ChatPool, ChatPoolBu
     public IEnumerable<UnknownFact>? Unknown
     {
         get => Draft.Unknown;
-        set => Draft.Unknown = ValueList.Of(value);
+        set
+        {
+            Draft.Unknown = ValueList.Of(value);
+            Draft.SettleCompliance();
+        }
     }
 
     /// <summary>What was said of a fact holds, also that there is nothing.</summary>
     internal void Tell(UnknownFact fact)
     {
         if (Draft.IsUnknown(fact))
-            Draft.Unknown = ValueList.Of(Draft.Unknown.Where(other => other != fact));
+            Unknown = ValueList.Of(Draft.Unknown.Where(other => other != fact));
     }
 
     /// <summary>The users; nothing is not declared.</summary>

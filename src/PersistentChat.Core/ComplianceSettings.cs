@@ -45,15 +45,45 @@ public sealed record ComplianceSettings
     public string? AdapterType { get; internal set; }
 
     /// <summary>Whether details of the room are added to every record.</summary>
-    public bool AddChatRoomDetails { get; internal set; }
+    public bool AddChatRoomDetails
+    {
+        get => StatedRoomDetails ?? false;
+        internal set => StatedRoomDetails = value;
+    }
 
     /// <summary>Whether details of the user are added to every record.</summary>
-    public bool AddUserDetails { get; internal set; }
+    public bool AddUserDetails
+    {
+        get => StatedUserDetails ?? false;
+        internal set => StatedUserDetails = value;
+    }
+
+    /// <summary>The same as <see cref="AddChatRoomDetails"/>; null when not stated.</summary>
+    internal bool? StatedRoomDetails { get; private set; }
+
+    /// <summary>The same as <see cref="AddUserDetails"/>; null when not stated.</summary>
+    internal bool? StatedUserDetails { get; private set; }
+
+    /// <summary>Whether nobody knows what is not stated.</summary>
+    internal bool IsPartlyUnknown { get; private set; }
 
     /// <summary>The same with other settings; what is not set stays.</summary>
     /// <param name="change">Sets them.</param>
     /// <exception cref="TopologyException">As the properties of the builder.</exception>
     public ComplianceSettings With(Action<ComplianceBuilder> change) => new ComplianceBuilder(this).Apply(change);
+
+    /// <summary>The same in a pool that calls what is not stated unknown, or does not: there it makes no difference whether anybody said what holds anyway.</summary>
+    internal ComplianceSettings Within(bool isPartlyUnknown)
+    {
+        isPartlyUnknown &= Enabled;
+        var isPlain = isPartlyUnknown || (StatedRoomDetails != false && StatedUserDetails != false);
+        return isPlain && IsPartlyUnknown == isPartlyUnknown ? this : this with
+        {
+            IsPartlyUnknown = isPartlyUnknown,
+            StatedRoomDetails = isPartlyUnknown || AddChatRoomDetails ? StatedRoomDetails : null,
+            StatedUserDetails = isPartlyUnknown || AddUserDetails ? StatedUserDetails : null,
+        };
+    }
 
     /// <summary>An interval that the product accepts.</summary>
     /// <exception cref="TopologyException"><see cref="TopologyError.NumberOutOfRange"/>.</exception>

@@ -37,7 +37,7 @@ public sealed class StatementTests : IDisposable
             Set-PChatPool chat.contoso.com -Room @{ DEPARTMENTS = 'Sales', 'Support'; New = 'First' } -PassThru
             """).One<ChatPool>();
         Assert.Equal(["Departments Ours Sales, Support", "Projects  Apollo", "New  First"], pool.Categories.Select(category => $"{category.Name} {category.Description} {category.Rooms}"));
-        Assert.Empty(_session.Run("Set-PChatPool chat.contoso.com -Room @{ Departments = $null } -PassThru").One<ChatPool>().Categories[0].Rooms);
+        Assert.Empty(_session.Run("Set-PChatPool chat.contoso.com -Room @{ Departments = $null } -PassThru").One<ChatPool>().Categories[0].Rooms!);
     }
 
     [Fact]

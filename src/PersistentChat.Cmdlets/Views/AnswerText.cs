@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Inspection;
+using PersistentChat.Rules;
 
 namespace PersistentChat.Cmdlets;
 
@@ -14,6 +15,7 @@ internal static class AnswerText
     {
         ["chatPool"] = "PChatPool",
         ["chatServer"] = "PChatServer",
+        ["category"] = "PChatPool",
         ["computer"] = "PChatComputer",
         ["sqlInstance"] = "PChatSqlInstance",
         ["frontEndPool"] = "PChatFrontEndPool",
@@ -27,6 +29,7 @@ internal static class AnswerText
         ["users.concurrent"] = "ConcurrentUsers",
         ["users.provisioned"] = "ProvisionedUsers",
         ["categories"] = "Category",
+        ["rooms"] = "Room",
         ["addIns"] = "AddIn",
         ["defaultForSites"] = "DefaultForSite",
         ["compliance.enabled"] = "Compliance",
@@ -51,7 +54,8 @@ internal static class AnswerText
     {
         if (CmdletOf(question) is not { } cmdlet || ParameterOf(question) is not { } parameter)
             return null;
-        var name = question.Target.Length == 0 ? "" : " " + Quoted(question.Target);
+        var target = question.Fact.Owner is CategoryName category ? category.Pool.ToString() : question.Target;
+        var name = target.Length == 0 ? "" : " " + Quoted(target);
         // An instance is made with edition and version.
         var others = cmdlet == "New-PChatSqlInstance" ? string.Concat(_needed.Where(other => other != parameter).Select(other => $" -{other} {Value}")) : "";
         return cmdlet + name + others + " -" + parameter + (_switches.Contains(parameter) ? ":<$true | $false>" : " " + ValueOf(question));
@@ -71,7 +75,10 @@ internal static class AnswerText
         return _parameters.TryGetValue(key, out var parameter) ? parameter : char.ToUpperInvariant(key[key.LastIndexOf('.') + 1]) + key.Substring(key.LastIndexOf('.') + 2);
     }
 
-    private static string ValueOf(OpenQuestion question) => PartnerOf(question) is { } partner ? $"@{{ {partner} = {Value} }}" : Value;
+    private static string ValueOf(OpenQuestion question) =>
+        PartnerOf(question) is { } partner ? $"@{{ {partner} = {Value} }}"
+        : question.Fact.Owner is CategoryName category ? $"@{{ {Text(category.Name)} = {Value} }}"
+        : Value;
 
     /// <summary>What a store states beside its instance.</summary>
     private static string? PartnerOf(OpenQuestion question) =>
@@ -81,5 +88,7 @@ internal static class AnswerText
         : null;
 
     private static string Quoted(string name) =>
-        name.All(character => char.IsLetterOrDigit(character) || character is '.' or '-' or '_' or '\\') ? VisibleText.Of(name) : "'" + VisibleText.Of(name).Replace("'", "''") + "'";
+        name.All(character => char.IsLetterOrDigit(character) || character is '.' or '-' or '_' or '\\') ? VisibleText.Of(name) : Text(name);
+
+    private static string Text(string name) => "'" + VisibleText.Of(name).Replace("'", "''") + "'";
 }

@@ -16,16 +16,16 @@ internal static class RoomTexts
     public static string Text(ChatCategory category)
     {
         var description = category.Description is null ? "" : $" ({category.Description})";
-        return category.Name + description + (category.Rooms.Count == 0 ? "" : $" [{string.Join(", ", Rooms(category))}]");
+        return category.Name + description + (category.Rooms is { Count: > 0 } rooms ? $" [{string.Join(", ", Rooms(rooms))}]" : "");
     }
 
     public static string Text(ChatAddIn addIn) => $"{addIn.Name} ({addIn.Url})";
 
     private static IEnumerable<string> Names(ChatCategory category) =>
-        category.Rooms.Select(room => room.ToUpperInvariant()).Distinct().OrderBy(room => room, StringComparer.Ordinal);
+        (category.Rooms ?? []).Select(room => room.ToUpperInvariant()).Distinct().OrderBy(room => room, StringComparer.Ordinal);
 
-    private static IEnumerable<string> Rooms(ChatCategory category) =>
-        category.Rooms.Distinct(StringComparer.OrdinalIgnoreCase).OrderBy(room => room, StringComparer.OrdinalIgnoreCase);
+    private static IEnumerable<string> Rooms(IReadOnlyList<string> rooms) =>
+        rooms.Distinct(StringComparer.OrdinalIgnoreCase).OrderBy(room => room, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Parts with their lengths, so that no others make the same text.</summary>
     private static string Joined(IEnumerable<string> parts) =>

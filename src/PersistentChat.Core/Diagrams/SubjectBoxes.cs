@@ -32,6 +32,7 @@ internal sealed class SubjectBoxes
         Fqdn pool when fact.Kind == FactPlace.FrontEndPool.Kind => At(BoxKind.FrontEndPool, pool),
         Fqdn computer when fact.Kind != FactPlace.LegacyPool.Kind => Computer(computer, null),
         SqlInstanceName instance => Instance(instance, null),
+        CategoryName category => At(BoxKind.ChatPool, category.Pool),
         _ => [],
     };
 

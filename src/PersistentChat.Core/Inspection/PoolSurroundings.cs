@@ -29,7 +29,7 @@ internal sealed class PoolSurroundings
         Add(nextHop.Site);
     }
 
-    public bool Contains(object name) => _names.Contains(name);
+    public bool Contains(object name) => _names.Contains(name is CategoryName category ? category.Pool : name);
 
     private void Add(SqlInstanceName? instance)
     {

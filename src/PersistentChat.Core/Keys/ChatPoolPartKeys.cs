@@ -113,14 +113,20 @@ internal sealed class ComplianceKeys : KeyTable<ComplianceSettings>
         Optional(
             "addChatRoomDetails", Kinds.Boolean, compliance => compliance.AddChatRoomDetails,
             (compliance, isAdded) => compliance.AddChatRoomDetails = isAdded).Follows(Consequences.ComplianceConfigured)
+            .WrittenWhen(compliance => compliance.StatedRoomDetails == false)
             .Shown(KeyGroup.Compliance, label: "Compliance_Details", word: "Compliance_RoomDetails"),
         Optional(
             "addUserDetails", Kinds.Boolean, compliance => compliance.AddUserDetails,
             (compliance, isAdded) => compliance.AddUserDetails = isAdded).Follows(Consequences.ComplianceConfigured)
+            .WrittenWhen(compliance => compliance.StatedUserDetails == false)
             .Shown(KeyGroup.Compliance, label: "Compliance_Details", word: "Compliance_UserDetails"),
     ])
     {
     }
+
+    /// <summary>What holds without being stated would be known if it were.</summary>
+    protected override bool MayBeStated(Key<ComplianceSettings> key, ComplianceSettings item) =>
+        !item.IsPartlyUnknown || !key.IsLeftOut(item) || UnknownKeys.WordOf(key) != UnknownFact.ComplianceSettings;
 
     /// <summary>How compliance is configured means nothing where it is off.</summary>
     protected override bool IsShown(ComplianceSettings item, Key<ComplianceSettings> key) => item.Enabled || key == First;
@@ -175,10 +181,12 @@ internal sealed class CategoryKeys : KeyTable<ChatCategory>
 {
     public static readonly CategoryKeys Table = new();
 
+    public static readonly Key<ChatCategory> Rooms = Table["rooms"];
+
     private static Kind<string> Description =>
         new NameKind(StringComparer.Ordinal, (names, text) => SizedNames.Name(names, text, Limits.RoomDescriptionLength));
 
-    private static Kind<IReadOnlyList<string>> Rooms => Kinds.Lines(new LocatedKind<string>(
+    private static Kind<IReadOnlyList<string>> RoomNames => Kinds.Lines(new LocatedKind<string>(
         SizedNames.Kind(Limits.RoomNameLength),
         (context, room, location) => context.Sources.Add(SourceKind.Room, RoomOrAddIn.KeyOf(room), location, context.Pool)));
 
@@ -188,8 +196,8 @@ internal sealed class CategoryKeys : KeyTable<ChatCategory>
             .Shown(KeyGroup.Identity, label: "Column_Category"),
         Optional("description", Description, category => category.Description, (category, text) => category.Description = text)
             .Shown(KeyGroup.Identity, Absence.Undeclared, "Column_Description"),
-        Optional("rooms", Rooms, category => category.Rooms, (category, rooms) => category.Rooms = rooms!)
-            .Shown(KeyGroup.Identity, Absence.None, "Column_Rooms"),
+        Optional("rooms", RoomNames, category => category.Rooms, (category, rooms) => category.Rooms = rooms)
+            .Shown(KeyGroup.Identity, Absence.Undeclared, "Column_Rooms"),
     ])
     {
     }

@@ -111,6 +111,7 @@ internal sealed class Key<TOwner, T>(string name, Kind<T> kind, Func<TOwner, T?>
     private string? _comparedAs;
     private Func<TOwner, T?>? _implied;
     private Predicate<TOwner>? _leftOut;
+    private Predicate<TOwner>? _written;
     private Func<TOwner?, Follow> _follow = _ => default;
     private Action<ObjectChanges, TOwner, TOwner>? _compare;
     private Func<NameMap, T, T?>? _map;
@@ -135,6 +136,13 @@ internal sealed class Key<TOwner, T>(string name, Kind<T> kind, Func<TOwner, T?>
     public Key<TOwner, T> AlwaysWritten()
     {
         _isAlwaysWritten = true;
+        return this;
+    }
+
+    /// <summary>It is written in some objects even where it is the default; it holds no names.</summary>
+    public Key<TOwner, T> WrittenWhen(Predicate<TOwner> written)
+    {
+        _written = written;
         return this;
     }
 
@@ -271,8 +279,8 @@ internal sealed class Key<TOwner, T>(string name, Kind<T> kind, Func<TOwner, T?>
 
     public override void Map(NameMap names, TOwner original, TOwner copy)
     {
-        // What goes without saying follows what it is implied by.
-        if (get(original) is { } value)
+        // What goes without saying follows what it is implied by. Where it makes a difference whether a default was stated, the copy knows.
+        if (_written is null && get(original) is { } value)
             set(copy, _implied is not null && IsImplied(original, value) ? _implied(copy) : _map is null ? kind.Map(names, value) : _map(names, value));
     }
 
@@ -313,7 +321,7 @@ internal sealed class Key<TOwner, T>(string name, Kind<T> kind, Func<TOwner, T?>
         kind.Write(document, value);
     }
 
-    private bool NeedNotBeSaid(TOwner owner, T value) => _leftOut?.Invoke(owner) == true || IsImplied(owner, value);
+    private bool NeedNotBeSaid(TOwner owner, T value) => _leftOut?.Invoke(owner) == true || (IsImplied(owner, value) && _written?.Invoke(owner) != true);
 
     private bool IsImplied(TOwner owner, T value) =>
         _implied is null ? EqualityComparer<T?>.Default.Equals(value, Default) : string.Equals(kind.Text(value), kind.Text(_implied(owner)), StringComparison.Ordinal);

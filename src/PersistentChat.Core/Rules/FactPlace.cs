@@ -50,10 +50,12 @@ internal sealed class FactPlace
 
     public static FactPlace LegacyPool { get; } = new(LegacyPoolKeys.Table);
 
+    public static FactPlace Category { get; } = new(CategoryKeys.Table);
+
     private static IReadOnlyList<FactPlace> Stores { get; } = [ContentStore, BackupContentStore, ComplianceStore, BackupComplianceStore];
 
     private static IReadOnlyList<FactPlace> All { get; } =
-        [Directory, Site, FrontEndPool, SqlInstance, Computer, Disks, ChatPool, ChatServer, Users, Rooms, Compliance, LegacyPool];
+        [Directory, Site, FrontEndPool, SqlInstance, Computer, Disks, ChatPool, ChatServer, Users, Rooms, Compliance, LegacyPool, Category];
 
     /// <summary>The place of facts about objects of a kind, or of a table inside them; null when nobody is asked for such facts.</summary>
     public static FactPlace? Of(string kind, string section = "") => All.FirstOrDefault(place => place.Kind == kind && place.Section == section);

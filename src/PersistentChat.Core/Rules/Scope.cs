@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using PersistentChat.Internal;
 using PersistentChat.Keys;
 
 namespace PersistentChat.Rules;
@@ -13,6 +15,7 @@ namespace PersistentChat.Rules;
 internal sealed class Scope(TopologyIndex topology, bool isSketch = false)
 {
     private List<OpenFact> _open = [];
+    private ILookup<ChatCategory, Fqdn>? _poolsByCategory;
 
     /// <summary>How many objects the rule speaks of.</summary>
     public int Subjects { get; private set; }
@@ -29,11 +32,21 @@ internal sealed class Scope(TopologyIndex topology, bool isSketch = false)
     /// <summary>Whether it is enough to know that something is missing.</summary>
     public bool IsSketch => isSketch;
 
+    /// <summary>Whether something is missing, which is enough.</summary>
+    private bool IsOpenEnough => isSketch && IsOpen;
+
     /// <summary>What is known of a rule that has looked at everything already.</summary>
     public void Sketch(int subjects, bool isOpen) => (Subjects, IsOpen) = (subjects, isOpen);
 
     /// <summary>A fact is missing.</summary>
-    public void Miss(FactPlace place, object owner, IKey key) => Add(place, owner, key);
+    public void Miss(FactPlace place, object owner, IKey key)
+    {
+        if (owner is ChatCategory category && !isSketch)
+            foreach (var pool in PoolsWith(category))
+                Add(place, new CategoryName(pool, category.Name), key);
+        else
+            Add(place, owner, key);
+    }
 
     /// <summary>Begins anew, for the next rule.</summary>
     public void Clear()
@@ -64,13 +77,20 @@ internal sealed class Scope(TopologyIndex topology, bool isSketch = false)
     }
 
     /// <summary>The rule speaks of these, and needs facts about each.</summary>
-    public void Of<T>(IEnumerable<T> subjects, Action<T> needs)
+    /// <param name="subjects">What it speaks of.</param>
+    /// <param name="needs">Says what is missing of one.</param>
+    /// <param name="isStated">Whether nothing of it is missing anywhere, so that it makes no difference how many there are.</param>
+    public void Of<T>(IEnumerable<T> subjects, Action<T> needs, bool isStated = false)
     {
+        if (Subjects > 0 && (IsOpenEnough || IsSettled(isStated)))
+            return;
         foreach (var subject in subjects)
         {
             Subjects++;
+            if (IsSettled(isStated))
+                return;
             needs(subject);
-            if (isSketch && IsOpen)
+            if (IsOpenEnough)
                 return;
         }
     }
@@ -150,6 +170,16 @@ internal sealed class Scope(TopologyIndex topology, bool isSketch = false)
         }
     }
 
+    /// <summary>Which categories a pool has, and which rooms each of them; those of one name are one.</summary>
+    public void NeedsRooms(ChatPool pool)
+    {
+        if (!Needs(pool, ChatPoolKeys.Categories) || !pool.Categories.AnyWhere(pool, static (category, _) => category.Rooms is null))
+            return;
+        foreach (var category in pool.Categories.GroupBy(category => category.Name, StringComparer.OrdinalIgnoreCase))
+            if (category.All(item => item.Rooms is null))
+                Add(FactPlace.Category, new CategoryName(pool.Fqdn, category.Key), CategoryKeys.Rooms);
+    }
+
     /// <summary>Which servers of a pool are active: topology documents of a deployment do not say of several.</summary>
     public void NeedsStates(ChatPool pool)
     {
@@ -188,7 +218,7 @@ internal sealed class Scope(TopologyIndex topology, bool isSketch = false)
     /// <summary>Whether it is known how compliance is configured where that is not stated.</summary>
     public void NeedsComplianceSetting(ChatPool pool, Key<ComplianceSettings> key)
     {
-        if (pool.IsUnknown(UnknownFact.ComplianceSettings))
+        if (pool.IsUnknown(UnknownFact.ComplianceSettings) && key.IsLeftOut(pool.Compliance))
             Lacks(FactPlace.Compliance, pool, key);
     }
 
@@ -207,7 +237,7 @@ internal sealed class Scope(TopologyIndex topology, bool isSketch = false)
     /// <summary>Which stores chat pools have, and where their copies are: each may be on an instance that matters.</summary>
     public void NeedsStores()
     {
-        if (!topology.HasUnknown)
+        if (!topology.HasUnknown || IsOpenEnough)
             return;
         foreach (var use in topology.Stores)
             NeedsMirror(use);
@@ -223,7 +253,7 @@ internal sealed class Scope(TopologyIndex topology, bool isSketch = false)
     public void NeedsStoresAndWitnesses()
     {
         NeedsStores();
-        if (!topology.HasUnknown)
+        if (!topology.HasUnknown || IsOpenEnough)
             return;
         foreach (var use in topology.Stores)
             if (use.Store.Mirror is not null || use.MayHaveMirror)
@@ -234,7 +264,7 @@ internal sealed class Scope(TopologyIndex topology, bool isSketch = false)
     /// <param name="matters">Of which of them that matters; null for all.</param>
     public void NeedsPredecessors(Func<TopologyIndex, ChatPool, bool>? matters = null)
     {
-        if (!topology.HasUnknown)
+        if (!topology.HasUnknown || IsOpenEnough)
             return;
         foreach (var pool in topology.ChatPools)
             if (pool.MayHavePredecessors && matters?.Invoke(topology, pool) != false)
@@ -244,7 +274,7 @@ internal sealed class Scope(TopologyIndex topology, bool isSketch = false)
     /// <summary>For which sites pools are the default.</summary>
     public void NeedsDefaults()
     {
-        if (!topology.HasUnknown)
+        if (!topology.HasUnknown || IsOpenEnough)
             return;
         foreach (var pool in topology.ChatPools)
             Needs(pool, UnknownFact.DefaultForSites, ChatPoolKeys.DefaultForSites);
@@ -277,6 +307,8 @@ internal sealed class Scope(TopologyIndex topology, bool isSketch = false)
     /// <param name="ofKnownProducts">Whether it does not matter of pools of other generations.</param>
     public void NeedsBackEnds(bool ofPoolsInUse = false, Product? product = null, bool ofKnownProducts = false)
     {
+        if (IsOpenEnough || topology.Everywhere.HaveBackEnds)
+            return;
         foreach (var frontEnd in topology.Topology.FrontEndPools)
             if (frontEnd.Edition == FrontEndEdition.Enterprise
                 && (!ofPoolsInUse || topology.HasPoolsBehind(frontEnd))
@@ -290,6 +322,8 @@ internal sealed class Scope(TopologyIndex topology, bool isSketch = false)
     /// <param name="ofKnownProducts">Whether it does not matter of pools of other generations.</param>
     public void NeedsFrontEndServers(bool ofPoolsInUse = false, bool ofKnownProducts = false)
     {
+        if (IsOpenEnough || topology.Everywhere.HaveServers)
+            return;
         foreach (var frontEnd in topology.Topology.FrontEndPools)
             if ((!ofPoolsInUse || topology.HasPoolsBehind(frontEnd)) && (!ofKnownProducts || frontEnd.ServiceVersion is null))
                 NeedsServers(frontEnd);
@@ -303,6 +337,12 @@ internal sealed class Scope(TopologyIndex topology, bool isSketch = false)
         if (frontEnd.Edition == FrontEndEdition.Enterprise)
             Add(FactPlace.FrontEndPool, frontEnd.Fqdn, FrontEndPoolKeys.Servers);
         return false;
+    }
+
+    private IEnumerable<Fqdn> PoolsWith(ChatCategory category)
+    {
+        _poolsByCategory ??= topology.ChatPools.SelectMany(pool => pool.Categories, (pool, item) => (item, pool.Fqdn)).ToLookup(pair => pair.item, pair => pair.Fqdn);
+        return _poolsByCategory[category];
     }
 
     private bool Needs<T>(FactPlace place, object owner, T? facts, Key<T> key)

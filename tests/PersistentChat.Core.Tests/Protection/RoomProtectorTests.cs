@@ -17,7 +17,7 @@ public class RoomProtectorTests
     {
         var name = new string('a', length);
         var copy = Copy(new ChatCategory(name, name, [name]));
-        Assert.All([copy.Name, copy.Description!, copy.Rooms[0]], fake => Assert.Equal(isLong, fake.Length > Limits.RoomNameLength));
+        Assert.All([copy.Name, copy.Description!, copy.Rooms![0]], fake => Assert.Equal(isLong, fake.Length > Limits.RoomNameLength));
         Assert.DoesNotContain("a", copy.Name);
     }
 
@@ -46,7 +46,7 @@ public class RoomProtectorTests
     public void A_room_of_two_categories_has_one_fake_and_others_have_others()
     {
         var (one, other) = (Copy(new ChatCategory("A", null, ["Deals", "Leads"])), Copy(new ChatCategory("B", null, ["DEALS"])));
-        Assert.Equal(one.Rooms[0], other.Rooms[0]);
+        Assert.Equal(one.Rooms![0], other.Rooms![0]);
         Assert.Equal(4, new[] { one.Name, other.Name, one.Rooms[0], one.Rooms[1] }.Distinct().Count());
     }
 

@@ -8,17 +8,37 @@ namespace PersistentChat.Tests;
 /// <summary>What a rule cannot know is not taken to be in order.</summary>
 public class MissingFactTests
 {
-    /// <summary>What says something by being absent: there is none, or it is the documented default.</summary>
-    private static readonly HashSet<string> _meanSomethingByAbsence =
-    [
-        "chatPools.backupContentStore", "chatPools.compliance", "chatPools.compliance.addChatRoomDetails", "chatPools.compliance.addUserDetails",
-        "chatPools.compliance.backupStore", "chatPools.compliance.enabled", "chatPools.compliance.store", "chatPools.categories.rooms", "chatPools.contentStore.mirror",
-        "chatPools.contentStore.witness", "chatPools.backupContentStore.mirror", "chatPools.backupContentStore.witness",
-        "chatPools.defaultForSites", "chatPools.displayName", "chatPools.logShippingShare", "chatPools.migratedFrom", "chatPools.poolPort", "chatPools.servers",
-        "chatPools.servers.state", "chatPools.sipPort", "chatPools.site", "chatPools.type", "computers.timeZone", "directory.forestRoot", "frontEndPools.product",
-        "frontEndPools.serviceVersion", "sqlInstances.mirroringPort", "suppressions.expires",
-        "policy.locked", "policy.severities", "policy.severities.PCT3003", "policy.suppressions", "policy.suppressions.require",
-    ];
+    private const string LaidDown = "The section `policy` says what a house lays down beyond Microsoft's documents";
+    private const string NotThere = "What a chat pool does not state is not there";
+
+    /// <summary>
+    /// What says something by being absent, with the words of the document format that say what; or the rule that reports the absence itself.
+    /// </summary>
+    private static readonly Dictionary<string, string> _meanings = new()
+    {
+        ["chatPools.backupContentStore"] = NotThere,
+        ["chatPools.compliance"] = NotThere,
+        ["chatPools.compliance.addUserDetails"] = "addChatRoomDetails: true          # false is the default",
+        ["chatPools.compliance.store"] = "PCT3004",
+        ["chatPools.contentStore.mirror"] = NotThere,
+        ["chatPools.contentStore.witness"] = NotThere,
+        ["chatPools.migratedFrom"] = NotThere,
+        ["chatPools.servers"] = "# SingleServer: left out, the pool is its own server",
+        ["chatPools.servers.state"] = "# Active is the default",
+        ["chatPools.sipPort"] = "default: 5041",
+        ["chatPools.type"] = "# the default, or SingleServer",
+        ["computers.timeZone"] = "# default: the site's",
+        ["directory.forestRoot"] = "# default: domain",
+        ["frontEndPools.product"] = "# default: the topology's",
+        ["frontEndPools.serviceVersion"] = "a generation that is neither: serviceVersion: 8",
+        ["policy.locked"] = LaidDown,
+        ["policy.severities"] = LaidDown,
+        ["policy.severities.PCT3003"] = LaidDown,
+        ["policy.suppressions"] = LaidDown,
+        ["policy.suppressions.require"] = LaidDown,
+        ["sqlInstances.mirroringPort"] = "# default: 5022 for a principal or mirror",
+        ["suppressions.expires"] = "# left out: never",
+    };
 
     public static TheoryData<string> Ids => new(RuleCatalog.All.Select(rule => rule.Id));
 
@@ -52,8 +72,34 @@ public class MissingFactTests
     private static IEnumerable<(string Path, RuleOutcome Outcome)> OutcomesWithoutOneKey(string id, RuleFixture fixture)
     {
         foreach (var (path, text) in WithoutOneKey(fixture.Text))
-            if (!_meanSomethingByAbsence.Contains(path) && OutcomeOf(id, text, fixture) is { } outcome && outcome.Outcome != CheckOutcome.Failed)
+            if (!MeansSomething(path, text, fixture) && OutcomeOf(id, text, fixture) is { } outcome && outcome.Outcome != CheckOutcome.Failed)
                 yield return (path, outcome);
+    }
+
+    private static bool MeansSomething(string path, string text, RuleFixture fixture) => _meanings.TryGetValue(path, out var meaning)
+        && (!meaning.StartsWith("PCT", StringComparison.Ordinal) || OutcomeOf(meaning, text, fixture)!.Outcome == CheckOutcome.Failed);
+
+    /// <summary>What a key says by being absent stands in the document format, or is a defect itself.</summary>
+    [Fact]
+    public void What_is_said_by_silence_is_documented()
+    {
+        var page = File.ReadAllText(Repository.PathOf("docs", "document-format.md"));
+        Assert.All(_meanings.Values.Where(meaning => !meaning.StartsWith("PCT", StringComparison.Ordinal)), meaning => Assert.Contains(meaning, page, StringComparison.Ordinal));
+    }
+
+    /// <summary>No key is let off that no rule needs to have let off.</summary>
+    [Fact]
+    public void Every_key_that_may_be_silent_turns_a_defect()
+    {
+        var turned = RuleCatalog.All.SelectMany(rule =>
+        {
+            var fixture = RuleFixture.Of(rule.Id, "fails");
+            return WithoutOneKey(fixture.Text)
+                .Where(variant => _meanings.ContainsKey(variant.Path) && OutcomeOf(rule.Id, variant.Text, fixture) is { Outcome: not (CheckOutcome.Failed or CheckOutcome.NotDecided) })
+                .Select(variant => variant.Path);
+        });
+        var idle = _meanings.Keys.Except(turned).ToArray();
+        Assert.True(idle.Length == 0, string.Join(' ', idle));
     }
 
     /// <summary>What comes of a rule; null when a document cannot be without what was taken away, or states no such rule of the house.</summary>

@@ -1,6 +1,9 @@
 using PersistentChat.Documents;
+using PersistentChat.Documents.Writing;
 using PersistentChat.Inspection;
+using PersistentChat.Protection;
 using PersistentChat.Rules;
+using PersistentChat.Tests.Shared;
 using YamlDotNet.RepresentationModel;
 
 namespace PersistentChat.Tests;
@@ -139,6 +142,29 @@ public class UnknownFactTests
         foreach (var pool in Pools(stream))
             pool.Add("unknown", Words("BackupStore", "LogShippingShare"));
         Assert.Equal(CheckOutcome.Passed, OutcomeOf("PCT6003", Text(stream), fixture)!.Outcome);
+    }
+
+    /// <summary>Each setting of compliance is known by itself: that it is stated says nothing of the others, and that it is false says that it is not unknown.</summary>
+    [Theory]
+    [InlineData("", "addChatRoomDetails addUserDetails")]
+    [InlineData("addUserDetails: false", "addChatRoomDetails")]
+    [InlineData("addChatRoomDetails: false", "addUserDetails")]
+    [InlineData("addChatRoomDetails: false, addUserDetails: false", "")]
+    public void What_a_document_states_of_compliance_is_known(string stated, string asked)
+    {
+        var fixture = RuleFixture.Of("PCT7007", "fails");
+        var text = "formatVersion: 1\nname: Contoso\nchatPools:\n  - fqdn: chat.contoso.com\n    nextHop: pool01.contoso.com\n    servers: [chat01.contoso.com]\n"
+            + $"    contentStore: sql02.contoso.com\\chat\n    unknown: [ComplianceSettings]\n    compliance: {{ enabled: true, {stated} }}\n";
+        var read = TopologyText.Read(text, "t");
+        var written = TopologyText.Read(TopologyText.Write(read, DocumentFormat.Yaml), "t");
+        Assert.Equal(read, written);
+        var copies = new[] { read, written, TopologyProtector.Protect(read, TestKey.Value), read.Replace(read.ChatPools[0].With(pool => pool.Contact = "x")) };
+        Assert.All(copies, topology => Assert.Equal(
+            asked.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(key => "compliance." + key),
+            Inspector.Inspect(topology, fixture.Day, RuleSelection.Of(["PCT7007"])).Open.Select(fact => fact.Key)));
+        var known = read.ChatPools[0].With(pool => pool.Unknown = []);
+        Assert.Equal(TopologyText.Read(text.Replace("unknown: [ComplianceSettings]", "unknown: []", StringComparison.Ordinal), "t").ChatPools[0], known);
+        Assert.DoesNotContain("Details", TopologyText.Write(read.Replace(known), DocumentFormat.Yaml), StringComparison.Ordinal);
     }
 
     private static RuleOutcome? OutcomeOf(string id, string text, RuleFixture fixture) =>

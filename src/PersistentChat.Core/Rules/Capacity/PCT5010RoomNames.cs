@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Internal;
-using PersistentChat.Keys;
 using PersistentChat.Sources;
 
 namespace PersistentChat.Rules.Capacity;
@@ -20,7 +19,7 @@ internal sealed class PCT5010RoomNames()
     private const string TwoCategories = "Categories";
     private const string RoomAndCategory = "Both";
 
-    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.ChatPools, pool => scope.Needs(pool, ChatPoolKeys.Categories));
+    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.ChatPools, scope.NeedsRooms);
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         topology.ChatPools.Where(pool => pool.Categories.Count > 0).SelectMany(Check);
@@ -29,7 +28,7 @@ internal sealed class PCT5010RoomNames()
     {
         var categories = pool.Categories.ToLookup(category => category.Name, StringComparer.OrdinalIgnoreCase);
         var rooms = pool.Categories
-            .SelectMany(category => category.Rooms, (category, room) => (Category: category.Name, Room: room))
+            .SelectMany(category => category.Rooms ?? [], (category, room) => (Category: category.Name, Room: room))
             .ToLookup(item => item.Room, item => item.Category, StringComparer.OrdinalIgnoreCase);
         foreach (var same in categories.Where(same => same.Skip(1).Any()))
             yield return ReportAs(

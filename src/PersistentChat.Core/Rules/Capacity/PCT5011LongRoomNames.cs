@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Internal;
-using PersistentChat.Keys;
 using PersistentChat.Sources;
 
 namespace PersistentChat.Rules.Capacity;
@@ -16,7 +15,7 @@ internal sealed class PCT5011LongRoomNames : Rule
             "LIM-05") =>
         ApplyOnlyTo(Product.Lync2013, OtherWord.Nothing, Citations.SkypeRooms);
 
-    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.ChatPools, pool => scope.Needs(pool, ChatPoolKeys.Categories));
+    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.ChatPools, scope.NeedsRooms);
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools
@@ -30,7 +29,7 @@ internal sealed class PCT5011LongRoomNames : Rule
             yield return Long("Category", SourceKind.Category, pool, category.Name, category.Name.Length, Limits.RoomNameLength);
         if (category.Description?.Length > Limits.RoomDescriptionLength)
             yield return Long("Description", SourceKind.Category, pool, category.Name, category.Description.Length, Limits.RoomDescriptionLength);
-        foreach (var room in category.Rooms.Where(room => room.Length > Limits.RoomNameLength))
+        foreach (var room in (category.Rooms ?? []).Where(room => room.Length > Limits.RoomNameLength))
             yield return Long("Room", SourceKind.Room, pool, room, room.Length, Limits.RoomNameLength);
     }
 

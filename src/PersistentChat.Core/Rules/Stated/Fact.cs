@@ -73,7 +73,7 @@ internal sealed class KeyFact(KeyTable table, IKey key) : Fact(key.Name, key.Kin
     {
         if (source.Record(owner, table) is not { } record || !table.Owner.IsInstanceOfType(record))
             return false;
-        return value is null ? key.Get(record) is not null || IsCalledUnknown() : (value is false || key.IsLeftOut(record)) && IsCalledUnknown();
+        return value is null ? key.Get(record) is not null || IsCalledUnknown() : (ReferenceEquals(key, ComplianceKeys.Enabled) || key.IsLeftOut(record)) && IsCalledUnknown();
 
         // Where compliance is on, it is known to be.
         bool IsCalledUnknown() => _word is { } word && pool?.IsUnknown(word) == true && (word != UnknownFact.Compliance || !pool.Compliance.Enabled);
