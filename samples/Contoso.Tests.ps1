@@ -14,6 +14,12 @@ Describe 'The Contoso topology' {
         Get-PChatTopology | Should -BePChatCompliant
     }
 
+    It 'states what the rules of pools need, and says how much was decided' {
+        $report = Test-PChatTopology
+        Write-Host "$($report.Decided) of $($report.Outcomes.Count) rules decided, $($report.NotApplicable) not applicable, $($report.NotDecided) lack facts"
+        $report | Should -BePChatCompliant -RequireDecided Pool -ExceptRule PCT1012
+    }
+
     It 'has no warning either' {
         (Test-PChatTopology).Warnings | Should -Be 0
     }

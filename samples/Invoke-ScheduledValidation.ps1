@@ -54,7 +54,7 @@ function Add-LogEntry([string] $Path, [string] $Level, [string] $Text) {
 function Assert-Log([string] $Path) {
     $file = Get-Item -LiteralPath $Path -ErrorAction Ignore
     if ($file -is [IO.FileInfo] -and $file.Length -gt 0 -and
-        (Get-Content -LiteralPath $Path -TotalCount 1) -notmatch '^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ [A-Z]+ ') {
+        (Get-Content -LiteralPath $Path -TotalCount 1) -notmatch '^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ [A-Z-]+ ') {
         throw "'$Path' is no log of this script, and nothing is added to it. Choose another path for -LogPath."
     }
 }
@@ -148,7 +148,8 @@ function Invoke-Check {
             foreach ($outcome in $report.Outcomes | Where-Object RuleId -In $report.Undecided) {
                 Add-LogEntry -Path $LogPath -Level 'UNDECIDED' -Text "$($report.TopologyName): $($outcome.RuleId) lacks $($outcome.Open -join ', ')"
             }
-            $verdict = if ($report.Reaches($FailOn)) { 'FAILED' } else { 'PASSED' }
+            # Nobody reads that it passed where something was left open.
+            $verdict = if ($report.Reaches($FailOn)) { 'FAILED' } elseif ($report.NotDecided) { 'PASSED-AS-DECIDED' } else { 'PASSED' }
             $counts = "$($report.Errors) errors, $($report.Warnings) warnings, $($report.Information) information"
             $decided = "$($report.Decided) of $($report.Outcomes.Count) rules decided, $($report.NotApplicable) not applicable, $($report.NotDecided) lack facts"
             Add-LogEntry -Path $LogPath -Level $verdict -Text "$($report.TopologyName): $counts; $decided"

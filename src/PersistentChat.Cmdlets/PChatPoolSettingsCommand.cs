@@ -206,6 +206,8 @@ public abstract class PChatPoolSettingsCommand : PChatObjectCommand
         WhereStated(nameof(Room), () => pool.Categories = WithRooms(pool.Categories ?? []));
         WhereStated(nameof(AddIn), () => pool.AddIns = AddIn?.Select(part => part.ToAddIn()).ToArray());
         WhereStated(nameof(MigratedFrom), () => pool.MigratedFrom = Topology.Unique(MigratedFrom?.Select(part => part.ToPool()), legacy => legacy.Fqdn));
+        // What a row calls unknown says what its settings of compliance mean.
+        ChangeUnknown(pool);
         pool.Compliance = pool.Compliance!.With(Change);
         TellFacts(pool);
         pool.Users = new UserCounts(

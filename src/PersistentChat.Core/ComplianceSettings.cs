@@ -64,6 +64,12 @@ public sealed record ComplianceSettings
     /// <summary>The same as <see cref="AddUserDetails"/>; null when not stated.</summary>
     internal bool? StatedUserDetails { get; private set; }
 
+    /// <summary>The same as <see cref="AddChatRoomDetails"/>; null when nobody knows.</summary>
+    internal bool? KnownRoomDetails => StatedRoomDetails ?? (IsPartlyUnknown ? null : false);
+
+    /// <summary>The same as <see cref="AddUserDetails"/>; null when nobody knows.</summary>
+    internal bool? KnownUserDetails => StatedUserDetails ?? (IsPartlyUnknown ? null : false);
+
     /// <summary>Whether nobody knows what is not stated.</summary>
     internal bool IsPartlyUnknown { get; private set; }
 

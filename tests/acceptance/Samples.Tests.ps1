@@ -51,7 +51,7 @@ Describe 'Invoke-ScheduledValidation.ps1' {
 
     It 'exits with 0 and logs the verdict when every file passes' {
         Invoke-Script Invoke-ScheduledValidation.ps1 @('-Path', (Join-Path $Samples contoso.yaml), '-LogPath', $log, '-Module', $Module) | Should -Be 0
-        Get-Content -LiteralPath $log | Select-Object -Last 1 | Should -Match '^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ PASSED Contoso: 0 errors'
+        Get-Content -LiteralPath $log | Select-Object -Last 1 | Should -Match '^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ PASSED-AS-DECIDED Contoso: 0 errors'
     }
 
     It 'says in the line of the verdict how much was decided' {
@@ -70,7 +70,7 @@ Describe 'Invoke-ScheduledValidation.ps1' {
         $lines = Get-Content -LiteralPath $log
         $lines -match ' UNDECIDED ' | ForEach-Object { $_.Substring(21) } |
             Should -Be 'UNDECIDED Contoso: PCT5008 lacks chat.contoso.com: rooms.invitations', 'UNDECIDED Contoso: PCT5009 lacks chat.contoso.com: rooms.defaultChatHistory'
-        $lines[-1] | Should -Match ' FAILED Contoso: 0 errors'
+        $lines[-1] | Should -Match ' FAILED Contoso: 2 errors'
         Invoke-Script Invoke-ScheduledValidation.ps1 ($arguments + 'PCT1') | Should -Be 2
     }
 
@@ -106,7 +106,7 @@ Describe 'Invoke-ScheduledValidation.ps1' {
         $LASTEXITCODE | Should -Be 2
         $text = Get-Content -LiteralPath $log -Raw
         $text | Should -Match 'UNREADABLE .*bad\.yaml:2:1'
-        $text | Should -Match 'PASSED Contoso'
+        $text | Should -Match ' PASSED-AS-DECIDED Contoso'
     }
 
     It 'exits with 2 and says so in the log when the command line is wrong: <Case>' -ForEach @(
@@ -126,7 +126,7 @@ Describe 'Invoke-ScheduledValidation.ps1' {
     It 'takes several files as one text, as -File hands them over' {
         $paths = 'contoso.yaml', 'enterprise-single-server.yaml' | ForEach-Object { Join-Path $Samples $_ }
         Invoke-Script Invoke-ScheduledValidation.ps1 @('-Path', ($paths -join ','), '-LogPath', $log, '-Module', $Module) | Should -Be 0
-        @(Get-Content -LiteralPath $log | Where-Object { $_ -match ' PASSED ' }).Count | Should -Be 2
+        @(Get-Content -LiteralPath $log | Where-Object { $_ -match ' PASSED-AS-DECIDED ' }).Count | Should -Be 2
     }
 
     It 'adds no log to what is no log of its own' {
@@ -258,7 +258,7 @@ $ImportModule
 `$run = Invoke-Pester -Configuration `$configuration
 "`$(`$run.PassedCount) passed, `$(`$run.FailedCount) failed"
 "@)
-        $lines[-1] | Should -Be '5 passed, 0 failed'
+        $lines[-1] | Should -Be '6 passed, 0 failed'
     }
 }
 

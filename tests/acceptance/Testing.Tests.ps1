@@ -97,7 +97,7 @@ Describe 'about_PChatTesting' {
         & chmod +x "$folder/pwsh"
         & sh -c "PATH='$folder':`$PATH; $line -Module $Module"
         $LASTEXITCODE | Should -Be 0
-        Get-Content -LiteralPath "$folder/pchat.log" -Tail 1 | Should -Match ' PASSED Contoso'
+        Get-Content -LiteralPath "$folder/pchat.log" -Tail 1 | Should -Match ' PASSED-AS-DECIDED Contoso'
     }
 }
 

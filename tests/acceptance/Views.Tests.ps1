@@ -53,6 +53,15 @@ Describe 'The views' {
         Get-Screen (Test-PChatTopology) | Should -Match '^Contoso: passed as far as decided\.'
     }
 
+    It 'show outcomes with the words for them and the facts that are missing' {
+        $outcomes = (Test-PChatTopology).Outcomes
+        $lines = (Get-Screen $outcomes -Width 240) -split '\r?\n'
+        $lines[0] | Should -Match '^Rule +Outcome +Missing facts'
+        @($lines -match '^PCT1001 +passed *$').Count | Should -Be 1
+        @($lines -match '^PCT5007 +not decided +\S+: rooms\.accessControlEntries').Count | Should -Be 1
+        @($lines | Where-Object { $_ -match '^PCT\d{4} +\S' }).Count | Should -Be $outcomes.Count
+    }
+
     It 'show a report as a list that says beside the verdict how much was decided' {
         $list = Get-Screen ($Report | Format-List) 200
         $list | Should -Match "Passed +: False\r?\n"

@@ -24,6 +24,14 @@ public static class ViewText
     /// <param name="item">The object; or what came back of it from a file of Export-Clixml or from a job.</param>
     public static object Shown(PSObject item) => item.BaseObject is PSCustomObject ? new CopiedValues(item) : new ShownValues(item.BaseObject);
 
+    /// <summary>Whether details of the room are added to every record; null where nobody knows.</summary>
+    /// <param name="pool">A chat pool.</param>
+    public static object? AddChatRoomDetails(PSObject pool) => (pool.BaseObject as ChatPool)?.Compliance.KnownRoomDetails;
+
+    /// <summary>Whether details of the user are added to every record; null where nobody knows.</summary>
+    /// <param name="pool">A chat pool.</param>
+    public static object? AddUserDetails(PSObject pool) => (pool.BaseObject as ChatPool)?.Compliance.KnownUserDetails;
+
     /// <summary>The name of a supported topology in the current UI culture.</summary>
     /// <param name="kind">The topology.</param>
     public static string Kind(TopologyKind kind) => _strings.GetString("Kind_" + kind, CultureInfo.CurrentUICulture) ?? kind.ToString();

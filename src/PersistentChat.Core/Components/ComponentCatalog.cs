@@ -37,7 +37,7 @@ public static class ComponentCatalog
 
     private static IEnumerable<TopologyComponent> Services(ChatPool pool, ChatServer server)
     {
-        var state = server.State == ServerState.Active ? ComponentState.Active : ComponentState.Standby;
+        var state = !server.IsStateKnown ? ComponentState.Unknown : server.State == ServerState.Active ? ComponentState.Active : ComponentState.Standby;
         var computer = server.Fqdn.ToString();
         yield return new TopologyComponent(
             ComponentNames.ChatService, ComponentKind.Service, computer, pool.Fqdn, state,

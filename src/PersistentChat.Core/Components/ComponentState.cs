@@ -17,4 +17,6 @@ public enum ComponentState
     BackupMirror,
     /// <summary>The witness of the log-shipping secondary.</summary>
     BackupWitness,
+    /// <summary>On a server of which nobody knows whether it is active.</summary>
+    Unknown,
 }

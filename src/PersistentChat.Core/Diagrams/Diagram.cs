@@ -44,6 +44,9 @@ internal sealed class Diagram(
     /// <summary>The states of boxes that occur, in the order in which a legend explains them.</summary>
     public IEnumerable<BoxState> States => Roots.SelectMany(All).Select(box => box.State).Distinct().OrderBy(state => state);
 
+    /// <summary>Whether anything bears the mark of missing facts.</summary>
+    public bool HasOpen => General.Open.Count > 0 || Roots.SelectMany(All).Any(box => MarksOf(box).Open.Count > 0);
+
     /// <summary>What is about the topology as a whole, or about nothing that the picture shows.</summary>
     public BoxMarks General => marks.General;
 

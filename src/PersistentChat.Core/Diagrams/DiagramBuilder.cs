@@ -130,10 +130,13 @@ internal sealed class DiagramBuilder
 
     private string Description()
     {
-        var servers = ChatPools.SelectMany(pool => pool.Servers).ToLookup(server => server.State);
+        var servers = ChatPools.SelectMany(pool => pool.Servers).ToLookup(server => server.Stated);
+        var unknown = servers[StatedState.Unknown].Count();
         var text = Text(
             "Description", _topology.Name, DisplayName.Of(_topology.Product), _topology.FrontEndPools.Count, ChatPools.Count,
-            servers[ServerState.Active].Count(), servers[ServerState.Standby].Count());
+            servers[StatedState.Active].Count(), servers[StatedState.Standby].Count());
+        if (unknown > 0)
+            text += " " + Text("Description_Unknown", unknown);
         return _report is null
             ? text
             : string.Join(" ", [text, Text("Description_Findings", _report.Errors, _report.Warnings, _report.Information), .. DecisionLines.Of(_report)]);

@@ -45,8 +45,8 @@ internal sealed class PoolBoxes(ChatPool pool, string? site, DiagramFacts facts)
     }
 
     private DiagramBox Server(ChatServer server) => new(
-        BoxKind.ChatServer, server.Fqdn.ToString(), Text("Server_" + server.State), subject: server.Fqdn, pool: pool.Fqdn,
-        state: server.State == ServerState.Standby ? BoxState.Standby : BoxState.AtWork, facts: facts.Of(server.Fqdn));
+        BoxKind.ChatServer, server.Fqdn.ToString(), Text("Server_" + server.Stated), subject: server.Fqdn, pool: pool.Fqdn,
+        state: !server.IsStateKnown ? BoxState.NotStated : server.State == ServerState.Standby ? BoxState.Standby : BoxState.AtWork, facts: facts.Of(server.Fqdn));
 
     private StoreColumn Column(string name, string database, SqlStore? store, SqlStore? backup) => new(
         Store(Text(name), Text("Store_Database", database), store, false),
@@ -58,7 +58,7 @@ internal sealed class PoolBoxes(ChatPool pool, string? site, DiagramFacts facts)
             return NotThere(facts.StateOf(DiagramFacts.ComplianceWithoutStore, pool));
         if (store.Instance.Server.IsPlaceholder)
             return NotThere(BoxState.NotStated);
-        var principal = Copy(store.Mirror is null ? "Copy_Only" : "Copy_Principal", store.Instance);
+        var principal = Copy(store.Mirror is not null ? "Copy_Principal" : pool.IsUnknown(UnknownFact.Mirror) ? "Copy_Perhaps" : "Copy_Only", store.Instance);
         var mirror = store.Mirror is null ? null : Copy("Copy_Mirror", store.Mirror);
         var witness = store.Witness is null ? null : Copy("Copy_Witness", store.Witness);
         return new DiagramStore(Frame([.. new[] { principal, mirror, witness }.OfType<DiagramBox>()]), principal, mirror, witness);

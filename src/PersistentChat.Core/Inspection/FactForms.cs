@@ -14,6 +14,7 @@ internal static class FactForms
     private static string ValueOf(OpenFact fact) => fact.Value.Kind switch
     {
         IListKind list when ReferenceEquals(fact.Value, FrontEndPoolKeys.Servers) => "<[" + Example(list.Item) + ", …]>",
+        _ when ReferenceEquals(fact.Value, ComplianceKeys.AdapterType) => "<" + ComplianceSettings.XmlAdapter + " | …>",
         IListKind list => "<[] | [" + Example(list.Item) + ", …]>",
         var kind => "<" + Example(kind) + ">",
     };

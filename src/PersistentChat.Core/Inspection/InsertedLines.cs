@@ -40,8 +40,14 @@ internal sealed class InsertedLines
         _predecessors = topology.ChatPools.SelectMany(pool => pool.MigratedFrom, (pool, legacy) => (pool, legacy)).ToLookup(item => item.legacy.Fqdn, item => item.pool);
     }
 
-    /// <summary>The line that states a fact, after those that were asked for before.</summary>
-    public InsertedLine Next(OpenFact fact) => fact.Owner switch
+    /// <summary>The line that states a fact, after those that were asked for before, in the form of the document.</summary>
+    public InsertedLine Next(OpenFact fact)
+    {
+        var line = LineOf(fact);
+        return _sources?.Document.EndsWith(".json", StringComparison.OrdinalIgnoreCase) == true ? line with { Text = JsonLines.Of(line.Text) } : line;
+    }
+
+    private InsertedLine LineOf(OpenFact fact) => fact.Owner switch
     {
         OpenFact.OfDirectory => InTable("/directory", "", fact, isThere: !_directory.IsLeftOut(_topology), At(SourceKind.Directory, null)),
         SqlInstanceName instance => InList("/sqlInstances", "name", instance, fact, _instances.Contains(instance), SourceKind.SqlInstance, _topology.SqlInstances.Count > 0 ? _topology.SqlInstances[_topology.SqlInstances.Count - 1].Name : null),
@@ -51,6 +57,8 @@ internal sealed class InsertedLines
         Fqdn server when fact.Place == FactPlace.ChatServer => OfServer(server, fact),
         Fqdn legacy when fact.Place == FactPlace.LegacyPool => OfPredecessor(legacy, fact),
         Fqdn pool => OfPool(_chatPools[pool], fact),
+        CategoryName category => new(
+            FactForms.Of(fact), $"/chatPools/{category.Pool}/categories/{category.Name}", At(SourceKind.Category, RoomOrAddIn.KeyOf(category.Name), category.Pool)),
         var site => new(FactForms.Of(fact), "/sites/" + site, At(SourceKind.Site, site.ToString()!.ToUpperInvariant())),
     };
 

@@ -52,13 +52,13 @@ public sealed class InspectionReport
     public bool HasBaseline { get; }
 
     /// <summary>Whether no error was found that is neither suppressed nor known from a baseline, and every rule is decided that was required to be.</summary>
-    public bool Passed => Errors == 0 && Undecided.Count == 0;
+    public bool Passed => Errors == 0;
 
     /// <summary>What it comes to; hosts have a text for each, so that none says that it passed where something was left open.</summary>
     internal Verdict Verdict => !Passed ? Verdict.Failed : NotDecided > 0 ? Verdict.PassedAsDecided : Verdict.Passed;
 
-    /// <summary>How many errors were found.</summary>
-    public int Errors => Count(Severity.Error);
+    /// <summary>How many errors were found; a rule that was required to be decided and lacks facts counts as one.</summary>
+    public int Errors => Count(Severity.Error) + Undecided.Count;
 
     /// <summary>How many warnings were found.</summary>
     public int Warnings => Count(Severity.Warning);

@@ -1,3 +1,4 @@
+using System;
 using PersistentChat.Internal;
 
 namespace PersistentChat.Inspection;
@@ -18,5 +19,9 @@ internal static class QuestionLines
     public static string Path(OpenQuestion question) => question.Replaces ? Texts.FormatLabel("Question_Replaces", question.Path) : VisibleText.Of(question.Path);
 
     /// <summary>What to do where there is none of what is asked for; null where a value is the only answer.</summary>
-    public static string? Otherwise(OpenQuestion question) => question.Unknown is { } word ? Texts.FormatLabel("Question_Otherwise", word.ToString()) : null;
+    public static string? Otherwise(OpenQuestion question) => question.Unknown is not { } word ? null
+        : Texts.FormatLabel(HasDefault(question.Fact.Value.Kind.ValueType) ? "Question_OtherwiseDefault" : "Question_Otherwise", word.ToString());
+
+    /// <summary>Whether there is a value in any case: yes or no, a port, a name that people see.</summary>
+    private static bool HasDefault(Type type) => type == typeof(bool?) || type == typeof(int?) || type == typeof(string);
 }

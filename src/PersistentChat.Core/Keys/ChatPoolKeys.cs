@@ -134,5 +134,14 @@ internal sealed class ChatPoolKeys : ObjectKeys<ChatPool>
     protected override bool MayBeStated(Key<ChatPool> key, ChatPool item) =>
         item.Unknown.Count == 0 || !key.IsLeftOut(item) || UnknownKeys.WordLeavingOpen(key) is not { } word || !item.IsUnknown(word);
 
+    /// <summary>What a pool calls unknown is neither there nor not; of compliance, what would say that it is off, or has no store.</summary>
+    protected override IEnumerable<ShownValue> Shown(Key<ChatPool> key, ChatPool item, bool atPrompt)
+    {
+        var shown = base.Shown(key, item, atPrompt);
+        if (item.Unknown.Count == 0 || !key.IsLeftOut(item) || UnknownKeys.WordLeavingOpen(key) is not { } word || !item.IsUnknown(word))
+            return shown;
+        return shown.Select(value => key.Table is null || value.How.Otherwise is not null || value.How.Absence == Absence.None ? value.AsUnknown : value);
+    }
+
     protected override void Found(ChatPool item, Location location, BindingContext context) => context.Sources.Add(SourceKind.ChatPool, item.Fqdn, location);
 }

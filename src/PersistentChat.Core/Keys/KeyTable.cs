@@ -183,7 +183,10 @@ internal abstract class KeyTable<T> : KeyTable where T : class
     /// <param name="item">The object.</param>
     /// <param name="atPrompt">Whether a list at the prompt shows it, which tells everything; otherwise a report, which leaves out what means nothing.</param>
     public IEnumerable<ShownValue> Shown(T item, bool atPrompt = false) =>
-        _keys.Where(key => atPrompt || IsShown(item, key)).SelectMany(key => key.Shown(item, atPrompt));
+        _keys.Where(key => atPrompt || IsShown(item, key)).SelectMany(key => Shown(key, item, atPrompt));
+
+    /// <summary>What people are shown of a key.</summary>
+    protected virtual IEnumerable<ShownValue> Shown(Key<T> key, T item, bool atPrompt) => key.Shown(item, atPrompt);
 
     public override Type Owner => typeof(T);
 

@@ -29,7 +29,7 @@ internal static class KeyText
 
     private static string Of(ShownValue shown) => shown.Value switch
     {
-        null => "",
+        null => shown.How.Absence == Absence.Unknown ? Texts.Report(nameof(Absence.Unknown)) : "",
         bool isTrue when shown.How is { Word: { } word, Otherwise: null } => isTrue ? Texts.Report(word) : "",
         int number when shown.How.Group is KeyGroup.Users or KeyGroup.Rooms => number.ToString("N0", CultureInfo.CurrentCulture),
         SqlStore store => Of(store),

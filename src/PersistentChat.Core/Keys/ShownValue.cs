@@ -33,6 +33,9 @@ internal enum Absence
 
     /// <summary>That there is none.</summary>
     None,
+
+    /// <summary>That nobody knows whether there is something.</summary>
+    Unknown,
 }
 
 /// <summary>How a key stands in a cell of a report that it shares with others.</summary>
@@ -91,6 +94,9 @@ internal sealed record Showing(string Label)
 /// <param name="Value">The value; null for none.</param>
 internal readonly record struct ShownValue(Showing How, object? Value)
 {
+    /// <summary>The same where nobody knows it.</summary>
+    public ShownValue AsUnknown => new(How with { Absence = Absence.Unknown }, null);
+
     /// <summary>Whether the value is an empty list where no list would say nothing: it says that there are none.</summary>
     public bool IsStatedAsNone => How.Absence == Absence.Undeclared && Value is IEnumerable and not string && !((IEnumerable)Value).Cast<object>().Any();
 }

@@ -40,11 +40,15 @@ internal static class ContentEffects
     private static FaultEffect FailOver(ChatPool pool, Fault fault, ProductCitations citations)
     {
         if (pool.BackupContentStore is not { } backup || fault.HasLost(backup.Instance))
-            return new FaultEffect(FaultOutcome.Outage, "ContentLost", Citations.Restoring);
+            return new FaultEffect(FaultOutcome.Outage, MayHaveOther(pool) ? "ContentLostPerhaps" : "ContentLost", Citations.Restoring);
         return backup.Mirror is { } mirror && !fault.HasLost(mirror)
             ? new FaultEffect(FaultOutcome.ManualFailover, "ContentFailOverMirrored", citations.FailingOver, backup.Instance, pool.Fqdn, mirror)
             : new FaultEffect(FaultOutcome.ManualFailover, "ContentFailOver", citations.FailingOver, backup.Instance, pool.Fqdn);
     }
+
+    /// <summary>Whether there may be a copy that nobody has stated.</summary>
+    private static bool MayHaveOther(ChatPool pool) =>
+        (pool.ContentStore.Mirror is null && pool.IsUnknown(UnknownFact.Mirror)) || (pool.BackupContentStore is null && pool.IsUnknown(UnknownFact.BackupStore));
 
     private static IEnumerable<FaultEffect> Backup(SqlStore? backup, Fault fault, ProductCitations citations)
     {

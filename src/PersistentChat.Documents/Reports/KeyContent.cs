@@ -46,7 +46,7 @@ internal static class KeyContent
         ServerOperatingSystemEdition.Hpc => Html.Value("HPC"),
         ServerOperatingSystemEdition or SqlEdition => Html.Value(word),
         ChatPoolType => Texts.Report("PoolType_" + word),
-        ServerState => Texts.Report("State_" + word),
+        ServerState or StatedState => Texts.Report("State_" + word),
         FrontEndEdition => Texts.Report("Edition_" + word),
         ServerInstallation => Texts.Report("Installation_" + word),
         var other => Name(other),

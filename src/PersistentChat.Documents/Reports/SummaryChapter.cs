@@ -24,8 +24,11 @@ internal static class SummaryChapter
     private static XElement Servers(ReportData data) => Figure(
         "Servers",
         Html.Number(data.Capacities.Sum(report => report.ActiveServers + report.StandbyServers)),
-        Texts.FormatReport(
-            "Figure_ServersDetail", data.Capacities.Sum(report => report.ActiveServers), data.Capacities.Sum(report => report.StandbyServers)));
+        ServersByState(data.Topology.ChatPools.SelectMany(pool => pool.Servers).ToLookup(server => server.Stated, _ => 1)));
+
+    private static string ServersByState(ILookup<StatedState, int> servers) => Texts.FormatReport(
+        servers.Contains(StatedState.Unknown) ? "Figure_ServersUnknown" : "Figure_ServersDetail",
+        servers[StatedState.Active].Count(), servers[StatedState.Standby].Count(), servers[StatedState.Unknown].Count());
 
     private static XElement Users(ReportData data)
     {

@@ -13,6 +13,7 @@ namespace PersistentChat.Documents.Results;
 internal sealed class NUnitWriter
 {
     private const string Name = "pchat";
+    private const string Inconclusive = "Inconclusive";
 
     private readonly XmlWriter _xml;
     private readonly ResultSettings _settings;
@@ -113,7 +114,7 @@ internal sealed class NUnitWriter
         _xml.Attribute("classname", test.ClassName);
         _xml.Attribute("runstate", outcome == Outcome.Skipped ? "Ignored" : "Runnable");
         _xml.Attribute("seed", 0);
-        _xml.Attribute("result", (SkippedAs(outcome) is null ? outcome : Outcome.Skipped).ToString());
+        _xml.Attribute("result", outcome == Outcome.NotDecided ? Inconclusive : (SkippedAs(outcome) is null ? outcome : Outcome.Skipped).ToString());
         if (SkippedAs(outcome) is { } label)
             _xml.Attribute("label", label);
         _xml.Attribute("duration", 0);
@@ -147,29 +148,30 @@ internal sealed class NUnitWriter
     {
         int Count(Outcome outcome) => outcomes.Count(other => other == outcome);
         var skipped = outcomes.Count(outcome => SkippedAs(outcome) is not null);
-        var result = Count(Outcome.Failed) > 0 ? Outcome.Failed
-            : Count(Outcome.Warning) > 0 ? Outcome.Warning
-            : skipped == outcomes.Count && skipped > 0 ? Outcome.Skipped
-            : Outcome.Passed;
+        // What is inconclusive neither fails nor passes what it stands in.
+        var result = Count(Outcome.Failed) > 0 ? nameof(Outcome.Failed)
+            : Count(Outcome.Warning) > 0 ? nameof(Outcome.Warning)
+            : Count(Outcome.Passed) > 0 || outcomes.Count == 0 ? nameof(Outcome.Passed)
+            : skipped > 0 ? nameof(Outcome.Skipped)
+            : Inconclusive;
         _xml.Attribute("testcasecount", outcomes.Count);
-        _xml.Attribute("result", result.ToString());
+        _xml.Attribute("result", result);
         _xml.Attribute("total", outcomes.Count);
         _xml.Attribute("passed", Count(Outcome.Passed));
         _xml.Attribute("failed", Count(Outcome.Failed));
-        _xml.Attribute("inconclusive", 0);
+        _xml.Attribute("inconclusive", Count(Outcome.NotDecided));
         _xml.Attribute("skipped", skipped);
         _xml.Attribute("warnings", Count(Outcome.Warning));
         _xml.Attribute("asserts", asserts);
     }
 
     /// <summary>
-    /// The label of a test that neither passed nor failed; null for any other. NUnit would call inconclusive what is not decided, but there are readers that
-    /// take that for a failure. All take what is skipped for neither.
+    /// The label of a test that was skipped; null for any other. What is not decided NUnit calls inconclusive, which is a result of its own.
     /// </summary>
     private static string? SkippedAs(Outcome outcome) => outcome switch
     {
         Outcome.Skipped => "Ignored",
-        Outcome.NotDecided or Outcome.NotApplicable => outcome.ToString(),
+        Outcome.NotApplicable => nameof(Outcome.NotApplicable),
         _ => null,
     };
 

@@ -26,6 +26,9 @@ internal sealed class SarifWriter(IReadOnlyList<InspectionReport> reports, Resul
     private readonly IReadOnlyList<Rule> _rules =
         [.. RuleCatalog.All, .. reports.SelectMany(report => report.RulesThatRan).Where(rule => rule.IsOfPolicy).GroupBy(rule => rule.Id).Select(same => same.First())];
 
+    private IReadOnlyList<(InspectionReport Report, RuleOutcome Outcome)> Undecided => field ??=
+        [.. reports.SelectMany(report => report.Outcomes.Where(outcome => report.Undecided.Contains(outcome.RuleId)), (report, outcome) => (report, outcome))];
+
     private Dictionary<string, int> RuleIndexes => field ??= _rules.Select((rule, index) => (rule.Id, index)).ToDictionary(item => item.Id, item => item.index);
 
     private readonly Dictionary<string, int> _same = [];
@@ -54,9 +57,14 @@ internal sealed class SarifWriter(IReadOnlyList<InspectionReport> reports, Resul
         {
             if (settings.Time is { } time)
                 Text("endTimeUtc", time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
-            Boolean("executionSuccessful", unreadable.Count == 0);
-            if (unreadable.Count > 0)
-                List("toolExecutionNotifications", unreadable.SelectMany(ResultError.Of), error => Table(() => Notification(error)));
+            // A rule that had to be decided and was not is no result: it says nothing of the topology, but of the check.
+            Boolean("executionSuccessful", unreadable.Count == 0 && Undecided.Count == 0);
+            if (unreadable.Count > 0 || Undecided.Count > 0)
+                List(
+                    "toolExecutionNotifications",
+                    unreadable.SelectMany(ResultError.Of).Select<ResultError, Action>(error => () => Notification(error))
+                        .Concat(Undecided.Select<(InspectionReport, RuleOutcome), Action>(item => () => Notification(item.Item1, item.Item2))),
+                    Table);
         }));
         List("artifacts", reports.Select(report => report.File).OfType<string>().Concat(unreadable.Select(file => file.File)).Distinct(), file => Table(() =>
             Table("location", () => Address(file))));
@@ -166,6 +174,20 @@ internal sealed class SarifWriter(IReadOnlyList<InspectionReport> reports, Resul
         Text("level", Level(Severity.Error));
         Message("message", error.Message);
         List("locations", [error], _ => Table(() => PhysicalLocation(error.Position?.File ?? error.File, error.Position)));
+    }
+
+    private void Notification(InspectionReport report, RuleOutcome outcome)
+    {
+        Table("descriptor", () => Text("id", nameof(CheckOutcome.NotDecided)));
+        Table("associatedRule", () =>
+        {
+            Text("id", outcome.RuleId);
+            Number("index", RuleIndexes[outcome.RuleId]);
+        });
+        Text("level", Level(Severity.Error));
+        Message("message", report.TopologyName + ": " + outcome.RuleId + ": " + DecisionLines.Missing(outcome.Open));
+        if (report.File is { } file)
+            List("locations", [file], _ => Table(() => PhysicalLocation(file, null)));
     }
 
     private void Location(SarifResult result)

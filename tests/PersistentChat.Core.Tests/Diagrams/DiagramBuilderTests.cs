@@ -61,10 +61,10 @@ public class DiagramBuilderTests
     public void What_a_rule_needs_and_is_not_there_is_missing_and_without_the_rules_only_not_stated()
     {
         var topology = Topology("broken.yaml");
-        AssertState(DiagramBuilder.Build(topology, Inspector.Inspect(topology, _today)), BoxState.Missing, "missing");
+        AssertState(DiagramBuilder.Build(topology, Inspector.Inspect(topology, _today)), BoxState.Missing, "not there");
         AssertState(DiagramBuilder.Build(topology), BoxState.NotStated, "not stated");
         var accepted = topology.With(it => it.Suppressions = [.. new[] { "PCT3004", "PCT4003", "PCT7002" }.Select(rule => new Suppression(rule, "Agreed"))]);
-        AssertState(DiagramBuilder.Build(accepted, Inspector.Inspect(accepted, _today)), BoxState.Missing, "missing");
+        AssertState(DiagramBuilder.Build(accepted, Inspector.Inspect(accepted, _today)), BoxState.Missing, "not there");
     }
 
     private static void AssertState(Diagram diagram, BoxState state, string word)

@@ -101,11 +101,13 @@ public class SvgTests
     {
         var topology = Read("broken.yaml");
         var report = Inspector.Inspect(topology, _today);
-        Assert.Contains("label=\"✕ missing\\nFile store\"", TopologyDiagram.Dot(topology, report), StringComparison.Ordinal);
-        Assert.Contains("label=\"✕ missing: a rule needs it\"", TopologyDiagram.Dot(topology, report), StringComparison.Ordinal);
+        Assert.Contains("label=\"✕ not there\\nFile store\"", TopologyDiagram.Dot(topology, report), StringComparison.Ordinal);
+        Assert.Contains("label=\"✕ not there: a rule needs it\"", TopologyDiagram.Dot(topology, report), StringComparison.Ordinal);
         Assert.Contains("label=\"? not stated\\nFile store\"", TopologyDiagram.Dot(topology), StringComparison.Ordinal);
         Assert.Contains("Missing facts: 12", TopologyDiagram.Dot(topology, report), StringComparison.Ordinal);
-        Assert.Contains("[\"✕ missing<br/>File store\"]", TopologyDiagram.Mermaid(topology, report), StringComparison.Ordinal);
+        Assert.Contains("[\"✕ not there<br/>File store\"]", TopologyDiagram.Mermaid(topology, report), StringComparison.Ordinal);
+        Assert.Contains("legend0[\"Missing facts#58; rules need them, and the topology does not state them\"]", TopologyDiagram.Mermaid(topology, report), StringComparison.Ordinal);
+        Assert.DoesNotContain("Missing facts", TopologyDiagram.Mermaid(topology), StringComparison.Ordinal);
         Assert.Contains("subgraph legend[\"Legend\"]", TopologyDiagram.Mermaid(topology, report), StringComparison.Ordinal);
         Assert.Contains("class b", TopologyDiagram.Mermaid(topology).Split("classDef notstated", 2)[1].Split('\n')[1], StringComparison.Ordinal);
     }

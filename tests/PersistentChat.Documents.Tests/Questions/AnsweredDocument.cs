@@ -55,7 +55,7 @@ internal sealed class AnsweredDocument
     {
         Assert.True(holder is not null, $"{question}: there is no {question.Path}.");
         if (holder is YamlSequenceNode list)
-            foreach (var entry in (YamlSequenceNode)line)
+            foreach (var entry in Entries(line))
             {
                 Assert.True(!list.Children.Any(other => Same(NameOf(other), NameOf(entry))), $"{question}: {NameOf(entry)} is there already.");
                 list.Add(entry);
@@ -72,7 +72,7 @@ internal sealed class AnsweredDocument
     {
         var holder = Find(path[..path.LastIndexOf('/')]);
         if (holder is YamlSequenceNode list)
-            list.Children[list.Children.IndexOf(Find(path)!)] = ((YamlSequenceNode)line).Single();
+            list.Children[list.Children.IndexOf(Find(path)!)] = Entries(line).Single();
         else
             foreach (var (key, value) in (YamlMappingNode)line)
             {
@@ -82,12 +82,17 @@ internal sealed class AnsweredDocument
             }
     }
 
+    /// <summary>In YAML an entry has its dash, in JSON it has none.</summary>
+    private static IEnumerable<YamlNode> Entries(YamlNode line) => line is YamlSequenceNode list ? list.Children : [line];
+
     private YamlNode? Find(string path)
     {
         YamlNode? node = _stream.Documents[0].RootNode;
         var parts = path.Split('/', StringSplitOptions.RemoveEmptyEntries);
         if (parts is ["sites", _, _, ..])
             parts = ["sites", path["/sites/".Length..]];
+        if (parts is ["chatPools", var pool, "categories", ..])
+            parts = ["chatPools", pool, "categories", path[$"/chatPools/{pool}/categories/".Length..]];
         foreach (var part in parts)
             node = node switch
             {

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using FsCheck.Xunit;
 using PersistentChat.Documents.Tests.Lync;
 using PersistentChat.Documents.Writing;
@@ -70,6 +72,33 @@ public class InsertedLineTests
     [Theory]
     [MemberData(nameof(Exports))]
     public void All_lines_together_answer_all_questions_of_what_was_imported(string path) => AnswerAll(TopologyText.Write(TopologyFile.Read(path).Topology, DocumentFormat.Yaml));
+
+    /// <summary>A document in JSON gets lines in JSON, which go to the same places.</summary>
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void The_lines_for_a_document_in_JSON_are_JSON(string path)
+    {
+        // A fixture that cannot be read has no questions.
+        var text = TopologyText.Write(TopologyText.Read(File.ReadAllText(path), path), DocumentFormat.Json);
+        foreach (var question in Inspect(text, name: "document.json").Questions)
+        {
+            var line = Regex.Replace(Regex.Replace(question.Line, "(?<!\")<\\[.*?\\]>", "[]"), "(?<!\")<(true|-?[0-9]+)[^<>\"]*>", "$1");
+            Assert.NotNull(JsonNode.Parse(line.StartsWith('{') ? line : "{" + line + "}"));
+        }
+        AnswerAll(text, "document.json");
+    }
+
+    [Fact]
+    public void A_line_in_JSON_has_its_names_and_words_in_quotes()
+    {
+        var text = TopologyText.Write(TopologyText.Read(
+            "formatVersion: 1\nname: Plan\nchatPools:\n  - fqdn: chat.contoso.com\n    nextHop: pool01.contoso.com\n    contentStore: sql01.contoso.com\\chat\n    servers: [chat01.contoso.com]\n", "t"), DocumentFormat.Json);
+        var lines = Inspect(text, name: "plan.json").Questions.Select(question => question.Line).ToArray();
+        Assert.Contains("\"users\": {\n  \"concurrent\": <0..>\n}", lines);
+        Assert.Contains(lines, line => line.StartsWith("\"sqlInstances\": [\n  {\n    \"name\": \"sql01.contoso.com\\\\chat\",\n    \"", StringComparison.Ordinal));
+        Assert.Contains("\"roles\": <[] | [\"Director | Edge", string.Join('\n', lines), StringComparison.Ordinal);
+        Assert.Contains("\"addIns\": <[] | [{ \"name\": \"…\", \"url\": \"…\" }, …]>", lines);
+    }
 
     [SkippableTheory]
     [InlineData("c0ns0le_EIC_pocketdomain.corp.tbxml")]
@@ -172,9 +201,9 @@ public class InsertedLineTests
         }
     }
 
-    private static void AnswerAll(string text)
+    private static void AnswerAll(string text, string name = "document.yaml")
     {
-        var questions = Questions(text);
+        var questions = Inspect(text, name: name).Questions;
         var answered = new AnsweredDocument(text);
         foreach (var question in questions)
             answered.Answer(question);

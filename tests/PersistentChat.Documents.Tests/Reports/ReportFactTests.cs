@@ -58,6 +58,27 @@ public class ReportFactTests
         Assert.Contains("none", RowOf("surroundings"), StringComparison.Ordinal);
     }
 
+    /// <summary>An import knows neither which servers are active nor what stores and shares there are beside those that it shows.</summary>
+    [Theory]
+    [InlineData("en-US", "not known", "none", "0 active, 1 standby, 1 not known", "not known, counted as 1", "off")]
+    [InlineData("de-DE", "nicht bekannt", "keine", "0 aktiv, 1 Standby, 1 nicht bekannt", "nicht bekannt, gezählt als 1", "ausgeschaltet")]
+    [InlineData("es-ES", "no se sabe", "ninguno", "0 activos, 1 en espera, 1 sin saber", "no se sabe, se cuenta como 1", "desactivado")]
+    public void What_nobody_knows_is_not_reported_as_a_fact(string culture, string unknown, string none, string servers, string counted, string off)
+    {
+        var topology = TopologyText.Read(
+            "formatVersion: 1\nname: Contoso\nchatPools:\n  - fqdn: chat.contoso.com\n    nextHop: pool01.contoso.com\n    contentStore: sql02.contoso.com\\chat\n"
+                + "    servers: [{ fqdn: chat01.contoso.com, state: Unknown }, { fqdn: chat02.contoso.com, state: Standby }]\n"
+                + "    unknown: [Mirror, Witness, BackupStore, LogShippingShare, Compliance, DefaultForSites]\n    fileStore: \\\\files.contoso.com\\chat\n    addIns: []\n", "t");
+        var text = ReportSamples.Write(topology, culture);
+        var page = XElement.Parse(text[(text.IndexOf('\n') + 1)..]);
+        string Chapter(string id) => page.Descendants("section").Single(section => (string?)section.Attribute("id") == id).Value;
+        Assert.Contains(servers, Chapter("summary"), StringComparison.Ordinal);
+        Assert.Contains(counted, Chapter("capacity"), StringComparison.Ordinal);
+        Assert.Contains(unknown, Chapter("pools"), StringComparison.Ordinal);
+        Assert.DoesNotContain(none, Chapter("pools"), StringComparison.Ordinal);
+        Assert.DoesNotContain(page.Descendants("section").Single(section => (string?)section.Attribute("id") == "pools").Descendants(), element => element.Value == off);
+    }
+
     [Fact]
     public void Names_stay_whole_unless_they_are_long()
     {

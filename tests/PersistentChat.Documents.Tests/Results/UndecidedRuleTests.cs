@@ -33,12 +33,12 @@ public class UndecidedRuleTests
     }
 
     [Fact]
-    public void NUnit_skips_them_with_a_label_of_their_own()
+    public void NUnit_calls_them_inconclusive_and_skips_what_does_not_apply()
     {
         var run = XDocument.Parse(Write(ResultFormat.NUnit)).Root!;
-        Assert.Equal(("0", "2"), ((string?)run.Attribute("inconclusive"), (string?)run.Attribute("skipped")));
+        Assert.Equal(("1", "1"), ((string?)run.Attribute("inconclusive"), (string?)run.Attribute("skipped")));
         Assert.Equal(
-            ["Skipped NotApplicable", "Skipped NotDecided", "Failed "],
+            ["Skipped NotApplicable", "Inconclusive ", "Failed "],
             run.Descendants("test-case").Select(test => (string?)test.Attribute("result") + " " + (string?)test.Attribute("label")));
         Assert.Contains(Missing, run.Descendants("reason").Select(reason => reason.Value));
     }
@@ -49,7 +49,7 @@ public class UndecidedRuleTests
         var capacity = Suites(Write(ResultFormat.NUnit, ["capacity"]))["Capacity"];
         Assert.Equal(("Failed", "1"), ((string?)capacity.Attribute("result"), (string?)capacity.Attribute("failed")));
         var suites = Suites(Write(ResultFormat.NUnit));
-        Assert.Equal(("Skipped", "0"), ((string?)suites["Capacity"].Attribute("result"), (string?)suites["Capacity"].Attribute("passed")));
+        Assert.Equal(("Inconclusive", "0"), ((string?)suites["Capacity"].Attribute("result"), (string?)suites["Capacity"].Attribute("passed")));
 
         static Dictionary<string, XElement> Suites(string text) => XDocument.Parse(text).Descendants("test-suite").ToDictionary(suite => (string)suite.Attribute("name")!);
     }
@@ -60,6 +60,21 @@ public class UndecidedRuleTests
         var outcomes = JsonNode.Parse(Write(ResultFormat.Sarif))!["runs"]![0]!["properties"]!["outcomes"]!.AsArray();
         Assert.Equal(["NotApplicable", "NotDecided", "Failed"], outcomes.Select(outcome => outcome!["outcome"]!.ToString()));
         Assert.Equal("chat.contoso.com: users.concurrent", outcomes[1]!["open"]![0]!.ToString());
+    }
+
+    /// <summary>It is no result, which readers take for a finding, but the tool could not do what it was asked to.</summary>
+    [Fact]
+    public void Sarif_notes_what_had_to_be_decided_and_is_not()
+    {
+        var run = JsonNode.Parse(Write(ResultFormat.Sarif, ["capacity"]))!["runs"]![0]!;
+        var invocation = run["invocations"]![0]!;
+        Assert.False((bool)invocation["executionSuccessful"]!);
+        var notification = Assert.Single(invocation["toolExecutionNotifications"]!.AsArray())!;
+        Assert.Equal(
+            ("NotDecided", "PCT5001", "error", Plan.Name + ": PCT5001: " + Missing),
+            (notification["descriptor"]!["id"]!.ToString(), notification["associatedRule"]!["id"]!.ToString(), notification["level"]!.ToString(), notification["message"]!["text"]!.ToString()));
+        Assert.Equal("PCT5001", run["tool"]!["driver"]!["rules"]![(int)notification["associatedRule"]!["index"]!]!["id"]!.ToString());
+        Assert.True((bool)JsonNode.Parse(Write(ResultFormat.Sarif))!["runs"]![0]!["invocations"]![0]!["executionSuccessful"]!);
     }
 
     [Fact]
@@ -74,16 +89,16 @@ public class UndecidedRuleTests
     }
 
     [Theory]
-    [InlineData("en-US", "❌ Plan: failed. Required rules not decided: 1. Errors: ")]
-    [InlineData("de-DE", "❌ Plan: nicht bestanden. Verlangte Regeln, die nicht entschieden sind: 1. Fehler: ")]
-    [InlineData("es-ES", "❌ Plan: no superada. Reglas exigidas sin decidir: 1. Errores: ")]
+    [InlineData("en-US", "❌ Plan: failed. Errors: 1 (required rules not decided: 1). ")]
+    [InlineData("de-DE", "❌ Plan: nicht bestanden. Fehler: 1 (verlangte Regeln, die nicht entschieden sind: 1). ")]
+    [InlineData("es-ES", "❌ Plan: no superada. Errores: 1 (reglas exigidas sin decidir: 1). ")]
     public void A_report_with_what_is_required_and_not_decided_has_not_passed_and_says_why(string culture, string heading)
     {
         var session = new CheckSession(new DateTime(2020, 1, 1), RuleSelection.Of(["PCT5001"]));
         Assert.True(session.Inspect(Plan).Passed);
         session.RequireDecided = RuleSelection.All;
         var report = session.Inspect(Plan);
-        Assert.Equal((0, 1, false), (report.Errors, report.Undecided.Count, report.Passed));
+        Assert.Equal((1, 1, false), (report.Errors, report.Undecided.Count, report.Passed));
         using var language = new CultureScope(culture);
         Assert.Contains(heading.Replace("Plan", report.TopologyName, StringComparison.Ordinal), ResultText.Write([report], ResultFormat.Markdown), StringComparison.Ordinal);
     }

@@ -25,7 +25,10 @@ internal static class BoxText
 
     /// <summary>What the legend says of the signs that occur, state by state, but for what is at work.</summary>
     public static IReadOnlyList<(BoxState State, string Text)> Legend(Diagram diagram) =>
-        [.. diagram.States.Where(state => state != BoxState.AtWork).Select(state => (state, SignOf(state) + Texts.Diagram("Legend_" + state)))];
+    [
+        .. diagram.States.Where(state => state != BoxState.AtWork).Select(state => (state, SignOf(state) + Texts.Diagram("Legend_" + state))),
+        .. diagram.HasOpen ? new[] { (BoxState.AtWork, Texts.Diagram("Legend_Open")) } : [],
+    ];
 
     /// <summary>Strokes and colours of a diagram that others draw are few, so that a sign says it, too.</summary>
     private static string SignOf(BoxState state) => state switch
