@@ -54,11 +54,11 @@ internal sealed class EditedFile
         IReadOnlyList<ChangedTopology> all = isKnown ? steps : [new ChangedTopology(topology)];
         return Edited(isWhole: false) ?? Edited(isWhole: true) ?? new EditedFile(null, null, DocumentEdit.LostIn(SourceReader.Read(text)), earlier);
 
-        // What was edited is read again: only that shows that it says what it is to say.
+        // Only reading what was edited shows that it says what it is to say.
         EditedFile? Edited(bool isWhole)
         {
             var edit = DocumentEdit.Of(text, before, all, isWhole);
-            return Read(() => TopologyReader.Read(edit.Text, fullPath, ReadLimits.Default)) is { } content && content.Topology.Equals(topology)
+            return new ReadBack(fullPath, text, before).Of(edit.Text, topology) is { } content
                 ? new EditedFile(DocumentEncoder.Encode(edit.Text, bytes), content, edit.Lost, earlier)
                 : null;
         }
@@ -81,13 +81,14 @@ internal sealed class EditedFile
         var bytes = FileErrors.Guard(path, () => File.ReadAllBytes(file.Path));
         if (DocumentBytes.Fingerprint(bytes) != file.Fingerprint)
             return null;
-        var edit = DocumentEdit.Of(DocumentDecoder.Decode(bytes, file.Path), source.Topology, steps, isWhole: false);
-        return Read(() => TopologyReader.Read(edit.Text, fullPath, ReadLimits.Default)) is { } content && content.Topology.Equals(steps[steps.Count - 1].Topology)
+        var text = DocumentDecoder.Decode(bytes, file.Path);
+        var edit = DocumentEdit.Of(text, source.Topology, steps, isWhole: false);
+        return new ReadBack(fullPath, text, source.Topology).Of(edit.Text, steps[steps.Count - 1].Topology) is { } content
             ? new EditedFile(DocumentEncoder.Encode(edit.Text, bytes), content, [], EarlierTexts.None)
             : null;
     }
 
-    /// <summary>What is read; null when nothing can be: of an edited text that is a mistake of the edits, from which nobody needs to suffer.</summary>
+    /// <summary>What is read; null when nothing can be: of a file that somebody else changed that is no reason to fail here.</summary>
     private static T? Read<T>(Func<T> read) where T : class
     {
         try

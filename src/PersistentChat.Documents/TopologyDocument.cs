@@ -9,12 +9,14 @@ namespace PersistentChat.Documents;
 /// <summary>A topology with what is known of the document that it was read from or written to. It never changes.</summary>
 public sealed class TopologyDocument
 {
+    private readonly Func<int?> _firstCommentLine;
+
     internal TopologyDocument(
         Topology topology,
         string name,
         DocumentKind kind,
         string fingerprint,
-        int? firstCommentLine,
+        Func<int?> firstCommentLine,
         string? schemaReference,
         string? path,
         SourceMap? sources = null,
@@ -26,7 +28,7 @@ public sealed class TopologyDocument
         Name = name;
         Kind = kind;
         Fingerprint = fingerprint;
-        FirstCommentLine = firstCommentLine;
+        _firstCommentLine = firstCommentLine;
         SchemaReference = schemaReference;
         Path = path;
         Sources = sources;
@@ -66,7 +68,7 @@ public sealed class TopologyDocument
     /// <summary>
     /// The line of the first comment, from 1; null when there is none. The line that tells editors the schema does not count.
     /// </summary>
-    public int? FirstCommentLine { get; }
+    public int? FirstCommentLine => _firstCommentLine();
 
     /// <summary>Where the document says its JSON Schema is; null when it says nothing.</summary>
     public string? SchemaReference { get; }
@@ -90,7 +92,7 @@ public sealed class TopologyDocument
     {
         _ = before ?? throw new ArgumentNullException(nameof(before));
         return new TopologyDocument(
-            Topology, Name, Kind, Fingerprint, FirstCommentLine, SchemaReference, Path, Sources ?? before.Sources, Original, Counts);
+            Topology, Name, Kind, Fingerprint, _firstCommentLine, SchemaReference, Path, Sources ?? before.Sources, Original, Counts);
     }
 
     /// <summary>What the file was before it was saved.</summary>

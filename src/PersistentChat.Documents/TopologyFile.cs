@@ -67,7 +67,7 @@ public static class TopologyFile
         var reference = SchemaReferences.For(known, fullPath);
         var bytes = DocumentEncoder.Encode(TopologyText.Write(topology, format, reference));
         AtomicFile.Write(path, bytes, overwriting);
-        return new TopologyDocument(topology, fullPath, KindOf(format), DocumentBytes.Fingerprint(bytes), null, reference, fullPath, earlier: earlier);
+        return new TopologyDocument(topology, fullPath, KindOf(format), DocumentBytes.Fingerprint(bytes), () => null, reference, fullPath, earlier: earlier);
     }
 
     /// <summary>The same, told by what the topology of the known file became step by step.</summary>
@@ -85,7 +85,7 @@ public static class TopologyFile
             return Save(topology, path, known, overwriting, edited?.Earlier);
         var fullPath = AtomicFile.Write(path, bytes, overwriting);
         return new TopologyDocument(
-            topology, fullPath, KindOf(format), DocumentBytes.Fingerprint(bytes), content.FirstCommentLine, content.SchemaReference, fullPath, content.Sources,
+            topology, fullPath, KindOf(format), DocumentBytes.Fingerprint(bytes), () => content.FirstCommentLine, content.SchemaReference, fullPath, content.Sources,
             earlier: edited.Earlier);
     }
 
@@ -96,11 +96,11 @@ public static class TopologyFile
         {
             var content = LyncReader.Read(bytes, name, limits, onto);
             return new TopologyDocument(
-                content.Topology, name, content.Kind, fingerprint, null, null, path, content.Sources, content.Original, content.Counts);
+                content.Topology, name, content.Kind, fingerprint, () => null, null, path, content.Sources, content.Original, content.Counts);
         }
         var result = TopologyReader.Read(DocumentDecoder.Decode(bytes, name), name, limits, onto);
         return new TopologyDocument(
-            result.Topology, name, result.Kind, fingerprint, result.FirstCommentLine, result.SchemaReference, path, result.Sources);
+            result.Topology, name, result.Kind, fingerprint, () => result.FirstCommentLine, result.SchemaReference, path, result.Sources);
     }
 
     private static DocumentKind KindOf(DocumentFormat format) => format == DocumentFormat.Json ? DocumentKind.Json : DocumentKind.Yaml;

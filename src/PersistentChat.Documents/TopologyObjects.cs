@@ -21,6 +21,6 @@ internal static class TopologyObjects
     {
         _ = objects ?? throw new ArgumentNullException(nameof(objects));
         var services = ServiceOutput.Of(name, [.. objects.Select((item, index) => item.ToServiceObject(index + 1))]);
-        return new TopologyDocument(services.ApplyOnto(onto), name, DocumentKind.ServiceOutput, "", null, null, null);
+        return new TopologyDocument(services.ApplyOnto(onto), name, DocumentKind.ServiceOutput, "", () => null, null, null);
     }
 }

@@ -18,6 +18,14 @@ public sealed class SourceMap
         _locations = new Lazy<Dictionary<SourceKey, Location>>(() => Index(locations));
     }
 
+    /// <param name="document">The document's name.</param>
+    /// <param name="read">Finds out where the objects stand, when somebody asks.</param>
+    internal SourceMap(string document, Func<SourceMap> read)
+    {
+        Document = document;
+        _locations = new Lazy<Dictionary<SourceKey, Location>>(() => read()._locations.Value);
+    }
+
     /// <summary>The file's full path, or the name under which a stream was read.</summary>
     public string Document { get; }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using PersistentChat.Keys;
 using PersistentChat.Keys.Reading;
 using PersistentChat.Sources;
@@ -12,10 +13,14 @@ internal sealed class TopologyBinder
     private readonly BindingContext _context;
     private readonly DocumentSection[] _sections;
 
-    public TopologyBinder(DocumentProblems problems)
+    /// <param name="problems">What is wrong with the document.</param>
+    /// <param name="declared">Sites that count as declared, besides those of the document.</param>
+    public TopologyBinder(DocumentProblems problems, IReadOnlyList<Site> declared)
     {
         _problems = problems;
         _context = new BindingContext(problems, TimeZoneIds.Parse);
+        foreach (var site in declared)
+            _context.Sites.Add(site.Name);
         var sites = Section("sites", BindingStage.Sites);
         // An instance stands where front-end pools mention it, and only then where chat pools do.
         var frontEndPools = Section("frontEndPools", BindingStage.FrontEndPools, sites);

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 using PersistentChat.Documents.Editing.Sources;
 using PersistentChat.Documents.Editing.Statements;
 
@@ -38,18 +37,18 @@ internal sealed class AbridgedDocument
         var (old, young) = ((StatedTable)before, (StatedTable)after);
         var calm = new Dictionary<string, CalmItems>();
         foreach (var entry in old.Entries)
-            if (CalmItems.Of(entry.Value, young.Find(entry.Key)?.Value) is { } found)
+            if (entry.Value is StatedList oldItems && young.Find(entry.Key)?.Value is StatedList newItems && CalmItems.Of(oldItems.Items, newItems.Items, StatedItem.ByIdentity) is { } found)
                 calm.Add(entry.Key, found);
-        if (calm.Count == 0 || MayNameValues(text))
+        if (calm.Count == 0 || LeftOutItems.MayNameValues(text))
             return Whole(text, before, after);
         var places = ItemPlaces.Of(text);
         foreach (var key in calm.Keys.ToArray())
-            if (!places.TryGetValue(key, out var starts) || starts.Count != calm[key].Stays.Count)
+            if (!places.TryGetValue(key, out var starts) || starts.Count != calm[key].Before.Count)
                 calm.Remove(key);
         if (calm.Count == 0)
             return Whole(text, before, after);
-        var left = calm.SelectMany(list => Left(list.Value.Stays, places[list.Key])).OrderBy(span => span.Start).ToArray();
-        return new AbridgedDocument(Without(text, left), Abridge(old, calm, list => list.Before), Abridge(young, calm, list => list.After), left);
+        var left = calm.SelectMany(list => LeftOutItems.Of(list.Value.Before, places[list.Key])).OrderBy(span => span.Start).ToArray();
+        return new AbridgedDocument(LeftOutItems.Without(text, left), Abridge(old, calm, list => list.Before), Abridge(young, calm, list => list.After), left);
     }
 
     /// <summary>Edits of this text as edits of the whole one; null when one of them reaches over what was left out.</summary>
@@ -82,40 +81,6 @@ internal sealed class AbridgedDocument
         return place;
     }
 
-    /// <summary>Whether an anchor may be in a text: what names a value is needed wherever its name stands.</summary>
-    private static bool MayNameValues(string text)
-    {
-        for (var i = text.IndexOf('&'); i >= 0; i = text.IndexOf('&', i + 1))
-            if ((i == 0 || text[i - 1] is ' ' or '\t' or '\n' or '\r' or '[' or '{' or ',') && i + 1 < text.Length && !char.IsWhiteSpace(text[i + 1]))
-                return true;
-        return false;
-    }
-
-    private static IEnumerable<SourceSpan> Left(IReadOnlyList<bool> stays, IReadOnlyList<int> starts)
-    {
-        // The last one stays.
-        for (var i = 0; i < stays.Count; i++)
-            if (!stays[i])
-            {
-                var first = i;
-                while (!stays[i])
-                    i++;
-                yield return new SourceSpan(starts[first], starts[i]);
-            }
-    }
-
-    private static string Without(string text, IReadOnlyList<SourceSpan> left)
-    {
-        var abridged = new StringBuilder();
-        var place = 0;
-        foreach (var span in left)
-        {
-            abridged.Append(text, place, span.Start - place);
-            place = span.End;
-        }
-        return abridged.Append(text, place, text.Length - place).ToString();
-    }
-
-    private static StatedTable Abridge(StatedTable table, Dictionary<string, CalmItems> calm, Func<CalmItems, StatedList> list) =>
-        table.With(entry => calm.TryGetValue(entry.Key, out var items) ? entry with { Value = list(items) } : entry);
+    private static StatedTable Abridge(StatedTable table, Dictionary<string, CalmItems> calm, Func<CalmItems, IReadOnlyList<bool>> stays) =>
+        table.With(entry => calm.TryGetValue(entry.Key, out var items) ? entry with { Value = ((StatedList)entry.Value).Where(stays(items)) } : entry);
 }

@@ -1,44 +1,47 @@
 using System.Collections.Generic;
 using System.Linq;
-using PersistentChat.Documents.Editing.Statements;
 
 namespace PersistentChat.Documents.Editing;
 
-/// <summary>A list before and after, without the items that stay and whose neighbours stay, too.</summary>
+/// <summary>Which items of a list stay while their neighbours stay, too: nothing that changes is near them.</summary>
 internal sealed class CalmItems
 {
     // Below that nothing is won.
     private const int Fewest = 4;
 
-    private CalmItems(StatedList before, StatedList after, IReadOnlyList<bool> stays) => (Before, After, Stays) = (before, after, stays);
+    private readonly int[] _partners;
 
-    public StatedList Before { get; }
+    private CalmItems(bool[] before, bool[] after, int[] partners) => (Before, After, _partners) = (before, after, partners);
 
-    public StatedList After { get; }
+    /// <summary>Which of the items before are looked at; the first and the last are.</summary>
+    public IReadOnlyList<bool> Before { get; }
 
-    /// <summary>Which of the items before are still there; the first and the last are.</summary>
-    public IReadOnlyList<bool> Stays { get; }
+    /// <summary>Which of the items after are looked at; the first and the last are.</summary>
+    public IReadOnlyList<bool> After { get; }
 
-    /// <returns>The lists; null where nothing can be left out, or the order of what stays is another.</returns>
-    public static CalmItems? Of(Statement before, Statement? after)
+    /// <summary>The calm items: the index of each before and after.</summary>
+    public IEnumerable<(int Before, int After)> Pairs => Enumerable.Range(0, _partners.Length).Where(i => !After[i]).Select(i => (_partners[i], i));
+
+    /// <param name="before">The items before.</param>
+    /// <param name="after">The items after.</param>
+    /// <param name="same">Which of them are the same.</param>
+    /// <returns>The items; null where none is calm, or the order of what stays is another.</returns>
+    public static CalmItems? Of<T>(IReadOnlyList<T> before, IReadOnlyList<T> after, IEqualityComparer<T> same) where T : class
     {
-        if (before is not StatedList { Items: { Count: > Fewest } old } oldList || after is not StatedList { Items: { Count: > Fewest } young } youngList)
+        if (before.Count <= Fewest || after.Count <= Fewest || Partners(before, after, same) is not { } partners)
             return null;
-        var partners = Partners(old, young);
-        if (partners is null)
-            return null;
-        var (oldStays, youngStays) = (Enumerable.Repeat(true, old.Count).ToArray(), Enumerable.Repeat(true, young.Count).ToArray());
+        var (old, young) = (Enumerable.Repeat(true, before.Count).ToArray(), Enumerable.Repeat(true, after.Count).ToArray());
         var isCalm = false;
-        for (var i = 1; i < young.Count - 1; i++)
-            if (partners[i] is > 0 and var partner && partner < old.Count - 1 && partners[i - 1] == partner - 1 && partners[i + 1] == partner + 1)
-                isCalm = !(oldStays[partner] = youngStays[i] = false);
-        return isCalm ? new CalmItems(oldList.Where(oldStays), youngList.Where(youngStays), oldStays) : null;
+        for (var i = 1; i < after.Count - 1; i++)
+            if (partners[i] is > 0 and var partner && partner < before.Count - 1 && partners[i - 1] == partner - 1 && partners[i + 1] == partner + 1)
+                isCalm = !(old[partner] = young[i] = false);
+        return isCalm ? new CalmItems(old, young, partners) : null;
     }
 
     /// <summary>For each item after, which one before it is, and -1 for one that is new or changed; null when they do not rise.</summary>
-    private static int[]? Partners(IReadOnlyList<Statement> before, IReadOnlyList<Statement> after)
+    private static int[]? Partners<T>(IReadOnlyList<T> before, IReadOnlyList<T> after, IEqualityComparer<T> same) where T : class
     {
-        var places = new Dictionary<Statement, int>(StatedItem.ByIdentity);
+        var places = new Dictionary<T, int>(before.Count, same);
         for (var i = 0; i < before.Count; i++)
             places[before[i]] = i;
         var partners = new int[after.Count];

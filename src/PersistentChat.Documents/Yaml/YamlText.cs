@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using PersistentChat.Documents.Decoding;
+using PersistentChat.Documents.Json;
 using PersistentChat.Keys.Reading;
 using YamlDotNet.Core;
 
@@ -28,7 +29,8 @@ internal static class YamlText
         comments = new CommentCollector(new Scanner(new StringReader(text), skipComments: false));
         try
         {
-            return new YamlNodeReader(new TypedParser(IsJson(problems.Document) ? new StrictCommas(comments) : comments), limits, problems, handlers).ReadRoot();
+            var parser = JsonParser.Of(text) ?? (IParser)new TypedParser(IsJson(problems.Document) ? new StrictCommas(comments) : comments);
+            return new YamlNodeReader(parser, limits, problems, handlers).ReadRoot();
         }
         catch (YamlException failure)
         {

@@ -78,6 +78,7 @@ internal static class ItemPlaces
         var lists = new Dictionary<string, IReadOnlyList<int>>();
         List<int>? items = null;
         var (depth, key, isItemNext) = (0, "", false);
+        var last = '\0';
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -88,6 +89,9 @@ internal static class ItemPlaces
             isItemNext = false;
             switch (c)
             {
+                // Anywhere else it may be a part of a text without quotes.
+                case '"' when last is not ('{' or '[' or ',' or ':') || !(char.IsWhiteSpace(text[i - 1]) || text[i - 1] is '{' or '[' or ','):
+                    return null;
                 case '"':
                     var end = EndOfText(text, i);
                     if (end < 0)
@@ -115,6 +119,7 @@ internal static class ItemPlaces
                 case '#' or '\'':
                     return null;
             }
+            last = c;
         }
         return lists;
     }

@@ -1,11 +1,9 @@
 using System.Collections.Generic;
-using YamlDotNet.Core;
-using YamlDotNet.Core.Tokens;
 
 namespace PersistentChat.Documents.Editing.Sources;
 
-/// <summary>Remembers where the signs stand that the parser does not tell: comments, dashes, question marks and colons.</summary>
-internal sealed class Marks(IScanner scanner) : IScanner
+/// <summary>Where the signs stand that a parser's events do not tell: comments, dashes, question marks and colons.</summary>
+internal sealed class Marks
 {
     private readonly List<SourceSpan> _comments = [];
     private readonly List<SourceSpan> _dashes = [];
@@ -14,9 +12,13 @@ internal sealed class Marks(IScanner scanner) : IScanner
 
     public IReadOnlyList<SourceSpan> Comments => _comments;
 
-    public Mark CurrentPosition => scanner.CurrentPosition;
+    public void AddComment(int start, int end) => _comments.Add(new SourceSpan(start, end));
 
-    public Token? Current => scanner.Current;
+    public void AddDash(int start, int end) => _dashes.Add(new SourceSpan(start, end));
+
+    public void AddQuestion(int start, int end) => _questions.Add(new SourceSpan(start, end));
+
+    public void AddColon(int start, int end) => _colons.Add(new SourceSpan(start, end));
 
     /// <summary>Where the dash of an item begins and ends.</summary>
     /// <param name="place">Where its value begins.</param>
@@ -41,31 +43,4 @@ internal sealed class Marks(IScanner scanner) : IScanner
         var index = SourceSpan.FirstFrom(_colons, place);
         return index < _colons.Count && _colons[index].End <= value ? _colons[index].End : place;
     }
-
-    public bool MoveNext()
-    {
-        if (scanner.Current is not null)
-            scanner.ConsumeCurrent();
-        return MoveNextWithoutConsuming();
-    }
-
-    public bool MoveNextWithoutConsuming()
-    {
-        if (!scanner.MoveNextWithoutConsuming())
-            return false;
-        if (ListOf(scanner.Current) is { } list)
-            list.Add(new SourceSpan((int)scanner.Current!.Start.Index, (int)scanner.Current.End.Index));
-        return true;
-    }
-
-    public void ConsumeCurrent() => scanner.ConsumeCurrent();
-
-    private List<SourceSpan>? ListOf(Token? token) => token switch
-    {
-        Comment => _comments,
-        BlockEntry => _dashes,
-        Value => _colons,
-        Key when token.End.Index > token.Start.Index => _questions,
-        _ => null,
-    };
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using PersistentChat.Documents.Json;
 using PersistentChat.Documents.Yaml;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -12,7 +13,7 @@ internal sealed class SourceReader
 {
     private readonly string _text;
     private readonly Marks _marks;
-    private readonly TypedParser _parser;
+    private readonly IParser _parser;
     private readonly Dictionary<string, SourceNode> _anchors = [];
     private readonly AnchorPlaces _anchorPlaces = new();
     private readonly List<(SourceAlias Alias, SourceValue Target)> _keyAliases = [];
@@ -21,8 +22,9 @@ internal sealed class SourceReader
     private SourceReader(string text)
     {
         _text = text;
-        _marks = new Marks(new Scanner(new StringReader(text), skipComments: false));
-        _parser = new TypedParser(new CommentCollector(_marks));
+        var json = JsonParser.Of(text);
+        _marks = json?.Marks ?? new Marks();
+        _parser = json ?? (IParser)new TypedParser(new CommentCollector(new MarkingScanner(new Scanner(new StringReader(text), skipComments: false), _marks)));
     }
 
     public static SourceText Read(string text)
