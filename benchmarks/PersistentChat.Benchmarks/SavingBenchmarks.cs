@@ -2,7 +2,9 @@ using System.Text;
 using BenchmarkDotNet.Attributes;
 using PersistentChat.Documents;
 using PersistentChat.Documents.Editing;
+using PersistentChat.Documents.Editing.Sources;
 using PersistentChat.Documents.Writing;
+using PersistentChat.Renaming;
 
 namespace PersistentChat.Benchmarks;
 
@@ -38,7 +40,12 @@ public class SavingBenchmarks
     public string Edit() => DocumentEdit.Of(_text, _before!, _after!).Text;
 
     [Benchmark]
-    public Topology EditAndRead() => new ReadBack("estate", _text, _before!).Of(Edit(), _after!)!.Topology;
+    public Topology EditAndRead()
+    {
+        var places = ItemPlaces.Of(_text);
+        var edited = DocumentEdit.Of(_text, _before!, [new ChangedTopology(_after!)], isWhole: false, places).Text;
+        return new ReadBack("estate", _text, _before!, places).Of(edited, _after!)!.Topology;
+    }
 
     private string Commented()
     {

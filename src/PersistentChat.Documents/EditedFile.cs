@@ -51,14 +51,15 @@ internal sealed class EditedFile
         if (before is null)
             return null;
         var text = DocumentDecoder.Decode(bytes, fullPath);
+        var places = ItemPlaces.Of(text);
         IReadOnlyList<ChangedTopology> all = isKnown ? steps : [new ChangedTopology(topology)];
         return Edited(isWhole: false) ?? Edited(isWhole: true) ?? new EditedFile(null, null, DocumentEdit.LostIn(SourceReader.Read(text)), earlier);
 
         // Only reading what was edited shows that it says what it is to say.
         EditedFile? Edited(bool isWhole)
         {
-            var edit = DocumentEdit.Of(text, before, all, isWhole);
-            return new ReadBack(fullPath, text, before).Of(edit.Text, topology) is { } content
+            var edit = DocumentEdit.Of(text, before, all, isWhole, places);
+            return new ReadBack(fullPath, text, before, places).Of(edit.Text, topology) is { } content
                 ? new EditedFile(DocumentEncoder.Encode(edit.Text, bytes), content, edit.Lost, earlier)
                 : null;
         }
@@ -82,8 +83,9 @@ internal sealed class EditedFile
         if (DocumentBytes.Fingerprint(bytes) != file.Fingerprint)
             return null;
         var text = DocumentDecoder.Decode(bytes, file.Path);
-        var edit = DocumentEdit.Of(text, source.Topology, steps, isWhole: false);
-        return new ReadBack(fullPath, text, source.Topology).Of(edit.Text, steps[steps.Count - 1].Topology) is { } content
+        var places = ItemPlaces.Of(text);
+        var edit = DocumentEdit.Of(text, source.Topology, steps, isWhole: false, places);
+        return new ReadBack(fullPath, text, source.Topology, places).Of(edit.Text, steps[steps.Count - 1].Topology) is { } content
             ? new EditedFile(DocumentEncoder.Encode(edit.Text, bytes), content, [], EarlierTexts.None)
             : null;
     }

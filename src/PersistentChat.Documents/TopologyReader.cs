@@ -33,7 +33,8 @@ internal static class TopologyReader
 
     private static ReadResult ReadDocument(string text, string name, ReadLimits limits, Topology? onto, Topology? declaring)
     {
-        if (ScreenText.Read(text, name) is { } shown)
+        // A part is one of a document that was read, which was no screen.
+        if (declaring is null && ScreenText.Read(text, name) is { } shown)
             return new ReadResult(ServiceOutput.Of(name, shown).ApplyOnto(onto), DocumentKind.ServiceOutput, () => null, null);
         var problems = new DocumentProblems(name);
         var first = text.FirstOrDefault(c => !char.IsWhiteSpace(c));

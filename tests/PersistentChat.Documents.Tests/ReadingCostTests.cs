@@ -16,7 +16,8 @@ public class ReadingCostTests
     {
         var text = TopologyText.Write(Estate.Of(Pools), format);
         var parser = Cost(() => Parse(text));
-        Assert.InRange(Cost(() => TopologyText.Read(text, "estate")), parser, 2 * parser);
+        // Plain JSON is read without that parser.
+        Assert.InRange(Cost(() => TopologyText.Read(text, "estate")), format == DocumentFormat.Json ? 1 : parser, 2 * parser);
     }
 
     [Fact]

@@ -31,8 +31,9 @@ internal sealed class AbridgedDocument
     /// <param name="text">The whole text.</param>
     /// <param name="before">What it says.</param>
     /// <param name="after">What it is to say.</param>
+    /// <param name="known">Where its items stand, if that was found out before.</param>
     /// <returns>The document; the whole one where too little could be left out, or it is laid out so that this is not sure.</returns>
-    public static AbridgedDocument Of(string text, Statement before, Statement after)
+    public static AbridgedDocument Of(string text, Statement before, Statement after, IReadOnlyDictionary<string, IReadOnlyList<int>>? known = null)
     {
         var (old, young) = ((StatedTable)before, (StatedTable)after);
         var calm = new Dictionary<string, CalmItems>();
@@ -41,7 +42,7 @@ internal sealed class AbridgedDocument
                 calm.Add(entry.Key, found);
         if (calm.Count == 0 || LeftOutItems.MayNameValues(text))
             return Whole(text, before, after);
-        var places = ItemPlaces.Of(text);
+        var places = known ?? ItemPlaces.Of(text);
         foreach (var key in calm.Keys.ToArray())
             if (!places.TryGetValue(key, out var starts) || starts.Count != calm[key].Before.Count)
                 calm.Remove(key);

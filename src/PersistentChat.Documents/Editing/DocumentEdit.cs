@@ -32,7 +32,9 @@ internal sealed class DocumentEdit
     /// <param name="before">What it says.</param>
     /// <param name="steps">What that became.</param>
     /// <param name="isWhole">Whether all of the text is looked at, even where it stays.</param>
-    public static DocumentEdit Of(string text, Topology before, IReadOnlyList<ChangedTopology> steps, bool isWhole)
+    /// <param name="places">Where the items of its lists stand; left out, that is found out.</param>
+    public static DocumentEdit Of(
+        string text, Topology before, IReadOnlyList<ChangedTopology> steps, bool isWhole, IReadOnlyDictionary<string, IReadOnlyList<int>>? places = null)
     {
         var (edited, said) = (text, (StatedTable)StatementWriter.Of(TopologyKeys.Table, before));
         var lost = new LostComments(text);
@@ -41,8 +43,8 @@ internal sealed class DocumentEdit
         foreach (var step in taken)
         {
             var becomes = lists.Next(said, (StatedTable)StatementWriter.Of(TopologyKeys.Table, step.Topology));
-            var edits = (isWhole ? null : Edits(AbridgedDocument.Of(edited, said, becomes), step, lists.Refilled, lost)) ?? Edits(AbridgedDocument.Whole(edited, said, becomes), step, lists.Refilled, lost)!;
-            (edited, said) = (edits.Apply(edited), becomes);
+            var edits = (isWhole ? null : Edits(AbridgedDocument.Of(edited, said, becomes, places), step, lists.Refilled, lost)) ?? Edits(AbridgedDocument.Whole(edited, said, becomes), step, lists.Refilled, lost)!;
+            (edited, said, places) = (edits.Apply(edited), becomes, null);
         }
         return new DocumentEdit(edited, lost.All);
     }

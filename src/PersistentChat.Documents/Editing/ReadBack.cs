@@ -15,7 +15,8 @@ namespace PersistentChat.Documents.Editing;
 /// <param name="name">The document's name.</param>
 /// <param name="text">The text before.</param>
 /// <param name="before">What was read from it.</param>
-internal sealed class ReadBack(string name, string text, Topology before)
+/// <param name="places">Where its items stand.</param>
+internal sealed class ReadBack(string name, string text, Topology before, IReadOnlyDictionary<string, IReadOnlyList<int>> places)
 {
     /// <summary>What is read from an edited text.</summary>
     /// <param name="edited">The text.</param>
@@ -30,7 +31,7 @@ internal sealed class ReadBack(string name, string text, Topology before)
         var sites = new HashSet<string>(topology.Sites.Select(site => site.Name), StringComparer.OrdinalIgnoreCase);
         if (LeftOutItems.MayNameValues(text) || LeftOutItems.MayNameValues(edited) || !before.Sites.All(site => sites.Contains(site.Name)))
             return null;
-        var (places, placesNow) = (ItemPlaces.Of(text), ItemPlaces.Of(edited));
+        var placesNow = ItemPlaces.Of(edited);
         var part = (Topology)TopologyKeys.Table.Draft(topology);
         var left = new List<SourceSpan>();
         foreach (IKey key in TopologyKeys.Table.All)

@@ -170,22 +170,14 @@ internal sealed class JsonParser : IParser
 
     private bool SkipBlanks()
     {
-        for (; _place < _text.Length; _place++)
-            switch (_text[_place])
-            {
-                case ' ':
-                    break;
-                case '\n':
-                    (_line, _lineStart) = (_line + 1, _place + 1);
-                    break;
-                case '\r':
-                    if (_place + 1 == _text.Length || _text[_place + 1] != '\n')
-                        return false;
-                    break;
-                default:
-                    return true;
-            }
-        return true;
+        var (text, place) = (_text, _place);
+        for (; place < text.Length; place++)
+            if (text[place] == '\n')
+                (_line, _lineStart) = (_line + 1, place + 1);
+            else if (text[place] == '\r' ? place + 1 == text.Length || text[place + 1] != '\n' : text[place] != ' ')
+                break;
+        _place = place;
+        return place == text.Length || text[place] != '\r';
     }
 
     private bool End(char bracket)
@@ -232,19 +224,21 @@ internal sealed class JsonParser : IParser
     private bool Quoted()
     {
         _isEscaped = false;
-        for (var i = _place + 1; i < _text.Length; i++)
-            switch (_text[i])
+        var text = _text;
+        for (var i = _place + 1; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c == '"')
+                return Ended(Found.Text, i + 1);
+            if (c == '\\')
             {
-                case '"':
-                    return Ended(Found.Text, i + 1);
-                case '\\':
-                    _isEscaped = true;
-                    if (++i == _text.Length || !IsEscape(ref i))
-                        return false;
-                    break;
-                case < ' ' or '\u0085' or '\u2028' or '\u2029' or '\uFEFF':
+                _isEscaped = true;
+                if (++i == text.Length || !IsEscape(ref i))
                     return false;
             }
+            else if (c < ' ' || (c > '~' && c is '\u0085' or '\u2028' or '\u2029' or '\uFEFF'))
+                return false;
+        }
         return false;
     }
 

@@ -1,6 +1,7 @@
 using FsCheck.Xunit;
 using PersistentChat.Documents.Decoding;
 using PersistentChat.Documents.Editing;
+using PersistentChat.Documents.Editing.Sources;
 using PersistentChat.Documents.Writing;
 using PersistentChat.Internal;
 using PersistentChat.Sources;
@@ -16,7 +17,7 @@ public class ReadBackTests
     {
         var (before, after, text) = Long(graft);
         var edited = DocumentEdit.Of(text, before, after).Text;
-        var (content, all) = (new ReadBack("t", text, before).Of(edited, after), TopologyReader.Read(edited, "t", ReadLimits.Default));
+        var (content, all) = (Reading(text, before).Of(edited, after), TopologyReader.Read(edited, "t", ReadLimits.Default));
         Assert.NotNull(content);
         Assert.Equal(all.Topology, content.Topology);
         Assert.Equal((all.Kind, all.SchemaReference, all.FirstCommentLine), (content.Kind, content.SchemaReference, content.FirstCommentLine));
@@ -35,7 +36,7 @@ public class ReadBackTests
             var place = random.Next(edited.Length);
             edited = edited.Remove(place, random.Next(2)).Insert(place, random.Next(3) == 0 ? "" : Signs[random.Next(Signs.Length)].ToString());
         }
-        if (new ReadBack("t", text, before).Of(edited, after) is not null)
+        if (Reading(text, before).Of(edited, after) is not null)
             Assert.Equal(after, TopologyText.Read(edited, "t"));
     }
 
@@ -55,9 +56,11 @@ public class ReadBackTests
         var before = TopologyText.Read(text, "t");
         var after = before with { Sites = ValueList.Of<Site>([.. before.Sites.Select(site => site.Name == "S4" ? new Site("S4") { TimeZone = new TimeZoneId("UTC", "UTC") } : site)]) };
         var edited = DocumentEdit.Of(text, before, after).Text;
-        Assert.NotNull(new ReadBack("t", text, before).Of(edited, after));
-        Assert.Null(new ReadBack("t", text, before).Of(edited.Replace(of, becomes), after));
+        Assert.NotNull(Reading(text, before).Of(edited, after));
+        Assert.Null(Reading(text, before).Of(edited.Replace(of, becomes), after));
     }
+
+    private static ReadBack Reading(string text, Topology before) => new("t", text, before, ItemPlaces.Of(text));
 
     /// <summary>The same with so many computers that most of them are left out.</summary>
     private static (Topology Before, Topology After, string Text) Long(Graft graft)

@@ -82,7 +82,7 @@ internal static class ItemPlaces
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (char.IsWhiteSpace(c))
+            if (c == ' ' || char.IsWhiteSpace(c))
                 continue;
             if (isItemNext && c != ']')
                 items!.Add(i);
@@ -126,11 +126,14 @@ internal static class ItemPlaces
 
     private static int EndOfText(string text, int start)
     {
-        for (var i = start + 1; i < text.Length; i++)
-            if (text[i] == '\\')
-                i++;
-            else if (text[i] == '"')
-                return i;
+        for (var end = text.IndexOf('"', start + 1); end >= 0; end = text.IndexOf('"', end + 1))
+        {
+            var slash = end;
+            while (text[slash - 1] == '\\')
+                slash--;
+            if ((end - slash) % 2 == 0)
+                return end;
+        }
         return -1;
     }
 }

@@ -53,7 +53,7 @@ internal class TextLines(string text)
     {
         var lines = new List<int> { 0 };
         for (var i = 0; i < text.Length; i++)
-            if (IsBreak(text[i]) && !(text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n'))
+            if ((text[i] <= '\r' || text[i] > '~') && IsBreak(text[i]) && !(text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n'))
                 lines.Add(i + 1);
         return lines;
     }
