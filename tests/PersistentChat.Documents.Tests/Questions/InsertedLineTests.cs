@@ -5,6 +5,7 @@ using PersistentChat.Documents.Tests.Lync;
 using PersistentChat.Documents.Writing;
 using PersistentChat.Inspection;
 using PersistentChat.Rules;
+using PersistentChat.Tests;
 using PersistentChat.Tests.Shared;
 
 namespace PersistentChat.Documents.Tests.Questions;
@@ -162,6 +163,22 @@ public class InsertedLineTests
         Assert.Equal(7, TopologyText.Read(pool + unknown, "plan.yaml").ChatPools[0].Unknown.Count);
         var stated = pool + "    displayName: chat.contoso.com\n    sipPort: 5041\n    poolPort: 8011\n    defaultForSites: []\n    migratedFrom: []\n    compliance: { enabled: false }\n" + unknown;
         Assert.Equal([UnknownFact.Mirror], TopologyText.Read(stated, "plan.yaml").ChatPools[0].Unknown);
+    }
+
+    /// <summary>What is never without a value has a default, and of anything else there may be none.</summary>
+    [Theory]
+    [InlineData("en-US", "Where the default holds: take {0} out of unknown", "Where there is none: take {0} out of unknown")]
+    [InlineData("de-DE", "Gilt der Standardwert: {0} aus unknown herausnehmen", "Gibt es nichts: {0} aus unknown herausnehmen")]
+    [InlineData("es-ES", "Si vale el valor predeterminado: quitar {0} de unknown", "Si no hay: quitar {0} de unknown")]
+    public void What_to_do_otherwise_fits_the_fact(string culture, string usual, string none)
+    {
+        const string text = "formatVersion: 1\nname: Plan\nchatPools:\n  - fqdn: chat.contoso.com\n    nextHop: pool01.contoso.com\n    contentStore: sql01.contoso.com\n    servers: [chat01.contoso.com, chat02.contoso.com]\n"
+            + "    compliance: { store: sql01.contoso.com }\n    unknown: [ComplianceSettings, BackupStore, SipPort]\n";
+        using var language = new CultureScope(culture);
+        var questions = Questions(text).Where(question => question.Unknown is not null).ToDictionary(question => question.Key, QuestionLines.Otherwise);
+        Assert.Equal(usual.Replace("{0}", "ComplianceSettings", StringComparison.Ordinal), questions["compliance.addUserDetails"]);
+        Assert.Equal(none.Replace("{0}", "BackupStore", StringComparison.Ordinal), questions["backupContentStore"]);
+        Assert.Equal("adapterType: <Microsoft.Rtc.Internal.Chat.Server.Compliance.XmlAdapter,compliance | …>", Questions(text).Single(question => question.Key == "compliance.adapterType").Line);
     }
 
     private static IReadOnlyList<OpenQuestion> Questions(string text) => Inspect(text).Questions;
