@@ -8,15 +8,18 @@ namespace PersistentChat.Changes;
 /// <summary>Categories and add-ins as comparisons tell them apart and show them.</summary>
 internal static class RoomTexts
 {
+    // That nobody said which rooms there are is something else than that there are none.
+    private const string Unstated = "?";
+
     public static string Key(ChatCategory category) =>
-        Joined(Names(category).Prepend(category.Description ?? "").Prepend(category.Name.ToUpperInvariant()));
+        Joined(Names(category).Prepend(category.Rooms is null ? Unstated : "").Prepend(category.Description ?? "").Prepend(category.Name.ToUpperInvariant()));
 
     public static string Key(ChatAddIn addIn) => Joined([addIn.Name.ToUpperInvariant(), addIn.Url]);
 
     public static string Text(ChatCategory category)
     {
         var description = category.Description is null ? "" : $" ({category.Description})";
-        return category.Name + description + (category.Rooms is { Count: > 0 } rooms ? $" [{string.Join(", ", Rooms(rooms))}]" : "");
+        return category.Name + description + (category.Rooms is { } rooms ? $" [{string.Join(", ", Rooms(rooms))}]" : "");
     }
 
     public static string Text(ChatAddIn addIn) => $"{addIn.Name} ({addIn.Url})";
