@@ -21,7 +21,7 @@ public class ConventionTests
     [InlineData("FILE has an empty value. State one, or leave it out.", "check", "")]
     [InlineData("--rule has an empty value. State one, or leave it out.", "check", "x.yaml", "--rule", "")]
     [InlineData("'a b' is not a name that DNS can carry", "check", "x.yaml", "--pool", "a b")]
-    [InlineData("There is no rule 'PCT1OO1'. Did you mean 'PCT1001'? pchat rules lists them all.", "check", "x.yaml", "--rule", "PCT1OO1")]
+    [InlineData("There is no rule 'PCT1OO1'. Did you mean one of these: PCT1001, PCT1011? pchat rules lists them all.", "check", "x.yaml", "--rule", "PCT1OO1")]
     [InlineData("There is no rule 'PCT9999'.", "explain", "PCT9999")]
     [InlineData("What was chosen leaves no rule to run", "check", "x.yaml", "--rule", "PCT1001", "--exclude-rule", "PCT1001")]
     [InlineData("What was chosen leaves no rule to run", "check", "x.yaml", "--category", "Pool", "--rule", "PCT3001")]

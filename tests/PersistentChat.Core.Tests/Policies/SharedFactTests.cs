@@ -38,12 +38,12 @@ public class SharedFactTests
 
     public static class Cases
     {
-        /// <summary>Half of the rules ask what the other half asks, the other way round.</summary>
+        /// <summary>Rules that ask what others ask, the other way round, or of objects of another kind.</summary>
         public static Arbitrary<Case> Any() => (
             from topology in TopologyGenerator.Topology
             from one in StatedRuleGenerator.Rule("A-1")
             from two in StatedRuleGenerator.Rule("A-2")
-            select new Case(topology, ValueList.Of([one, two, Turned(one, "A-3"), Turned(two, "A-4")]))).ToArbitrary();
+            select new Case(topology, ValueList.Of([one, two, Turned(one, "A-3"), Turned(two, "A-4"), one with { Id = "A-5", Subjects = two.Subjects }]))).ToArbitrary();
 
         private static StatedRule Turned(StatedRule rule, string id) => rule with { Id = id, Selects = rule.Requires, Requires = rule.Selects ?? rule.Requires };
     }

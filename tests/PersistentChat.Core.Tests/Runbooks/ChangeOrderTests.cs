@@ -60,6 +60,25 @@ public class ChangeOrderTests
         Assert.Equal(before != after, change.Stages.Count > 0);
     }
 
+    /// <summary>Whatever documents can say, of whatever number of pools: the last step arrives, or nothing is done and it is said why.</summary>
+    [Property(Arbitrary = [typeof(TopologyGenerator)], MaxTest = 200)]
+    public void Between_any_two_topologies_there_is_an_order_or_a_refusal(Topology from, Topology to, bool isOfOneProduct)
+    {
+        var after = isOfOneProduct ? to.WithProduct(from.Product) : to;
+        var change = new ChangeRunbook(from, after);
+        var steps = Steps(change).ToArray();
+        Assert.All(steps, step => Assert.True(step.Source is not null || step.Inferred is not null, step.Text.Key));
+        if (change.Refusals.Count > 0)
+        {
+            Assert.Empty(change.Stages);
+            Assert.Contains(steps, step => step.Text.Key == "Change_Refused");
+            return;
+        }
+        var permitted = ChangeOrder.Broken(from).Concat(ChangeOrder.Broken(after)).Select(ChangeOrder.Key).ToHashSet();
+        Assert.All(change.Stages, stage => Assert.Subset(permitted, ChangeOrder.Broken(stage.After).Select(ChangeOrder.Key).ToHashSet()));
+        Assert.Equal(after, change.Stages.Count > 0 ? change.Stages[^1].After : from);
+    }
+
     [Property]
     public void A_topology_needs_no_change_to_become_itself(Deployable plan)
     {

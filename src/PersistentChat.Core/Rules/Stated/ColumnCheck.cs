@@ -8,8 +8,8 @@ internal sealed class ColumnCheck
 {
     private readonly Part[] _parts;
 
-    public ColumnCheck(Every conditions, FactColumns? columns, int objects) =>
-        _parts = [.. conditions.Parts.Select(part => new Part(part, part is Question { IsOfValueAlone: true } question ? columns?.Of(question.Path, objects) : null))];
+    public ColumnCheck(Every conditions, SubjectColumns? columns) =>
+        _parts = [.. conditions.Parts.Select(part => new Part(part, part is Question { IsOfValueAlone: true } question ? columns?.Of(question.Path) : null))];
 
     /// <summary>Whether an object meets all of them, as <see cref="Every.Of"/> says it.</summary>
     /// <param name="position">The position of the object among those of its kind.</param>

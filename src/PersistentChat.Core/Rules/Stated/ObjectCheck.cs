@@ -16,9 +16,10 @@ internal sealed record ObjectCheck(SubjectKind Subjects, Every? Selects, Every R
     /// <returns>How many objects are meant or may be, and whether one of them may be otherwise than it must.</returns>
     public (int Subjects, bool IsOpen) Run(FactSource source, Action<object> found, FactColumns? columns = null)
     {
-        var objects = columns?.Objects(Subjects, source.Index) ?? Subjects.Of(source.Index);
-        var selects = Selects is null ? null : new ColumnCheck(Selects, columns, objects.Count);
-        var requires = new ColumnCheck(Requires, columns, objects.Count);
+        var shared = columns?.Of(Subjects, source.Index);
+        var objects = shared?.Objects ?? Subjects.Of(source.Index);
+        var selects = Selects is null ? null : new ColumnCheck(Selects, shared);
+        var requires = new ColumnCheck(Requires, shared);
         var (meant, isOpen) = (0, false);
         for (var i = 0; i < objects.Count; i++)
         {
