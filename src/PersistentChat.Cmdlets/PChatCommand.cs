@@ -82,7 +82,7 @@ public abstract class PChatCommand : PSCmdlet
     {
         if (exception.Position is not null || exception.Error is not (TopologyError.NumberOutOfRange or TopologyError.TextTooLong or TopologyError.NameMissing))
             return exception;
-        var names = MyInvocation.BoundParameters.Where(parameter => Equals(parameter.Value, exception.Subject) || (parameter.Value is Array values && Array.IndexOf(values, exception.Subject) >= 0)).Select(parameter => parameter.Key).ToArray();
+        var names = MyInvocation.BoundParameters.Where(parameter => parameter.Key != nameof(PChatRowCommand.InputObject)).Where(parameter => Equals(parameter.Value, exception.Subject) || (parameter.Value is Array values && Array.IndexOf(values, exception.Subject) >= 0)).Select(parameter => parameter.Key).ToArray();
         return names.Length == 1 ? exception.Naming("-" + names[0]) : exception;
     }
 

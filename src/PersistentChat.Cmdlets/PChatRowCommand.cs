@@ -29,14 +29,15 @@ public abstract class PChatRowCommand : PChatEditCommand, IRowReader
 
     string IRowReader.MissingColumns(PSObject row) => Rows.Missing(row);
 
-    string? IRowReader.MisspeltColumn(PSObject row) => Rows.Misspelt(row);
+    string? IRowReader.ProblemOf(PSObject row) => Rows.Misspelt(row) ?? Rows.Unreadable(row);
 
     private protected sealed override void Process()
     {
         TypedValues.Drop();
         try
         {
-            Rows.Read(InputObject);
+            if (!Rows.Read(InputObject))
+                return;
             TakeFurther();
             Execute();
         }

@@ -23,7 +23,7 @@ internal static class OutputForms
     // Where an extension stands for several forms, the first one that the verb has is meant. Every form but those with an extension of their own is text.
     private static readonly Dictionary<string, string[]> _ofExtension = new(StringComparer.OrdinalIgnoreCase)
     {
-        [".json"] = [Json, "sarif"],
+        [".json"] = [Json, "sarif", "gitlab"],
         [".md"] = [Markdown],
         [".xml"] = ["junit", "nunit"],
         [".sarif"] = ["sarif"],

@@ -12,7 +12,7 @@ BeforeDiscovery {
         @{ Call = 'Get-PChatComponent'; Words = 'chat01.contoso.com', 'Active', 'Standby', 'Persistent Chat service' }
         @{ Call = 'Get-PChatDependency'; Words = 'chat.contoso.com', 'MustStay', 'NextHop' }
         @{ Call = 'Get-PChatCapacity'; Words = 'chat.contoso.com', '20000' }
-        @{ Call = 'Measure-PChatWorkload 80000'; Words = '80000', 'Servers needed: 4' }
+        @{ Call = 'Measure-PChatWorkload 80000'; Words = '80000', 'Servers needed: 4', 'Rooms (small): ' }
         @{ Call = 'Test-PChatResilience -SinglePointOfFailure'; Words = 'Outage', 'pool01.contoso.com' }
         @{ Call = 'Get-PChatPort'; Words = '5041', 'TCP', 'chat01.contoso.com' }
         @{ Call = 'Get-PChatCertificate'; Words = 'CN=chat.contoso.com', 'chat02.contoso.com' }
@@ -74,6 +74,14 @@ Describe 'Objects of two kinds in one output' {
         $lines -match '^ChatServer : Fqdn         : chat01\.contoso\.com$' | Should -HaveCount 1
         $lines -match '^             State        : Active$' | Should -HaveCount 2
         $lines -match '^Properties' | Should -BeNullOrEmpty
+    }
+
+    It 'are shown with their properties where they come back from a file, too' {
+        $file = Join-Path $TestDrive 'kinds.xml'
+        & { Get-PChatPool; Get-PChatServer; Get-PChatCapacity } | Export-Clixml $file
+        $shown = Import-Clixml $file | Out-String -Width 140
+        $shown | Should -Match 'Fqdn +: chat01\.contoso\.com'
+        $shown | Should -Match 'MaximumConcurrentUsers +: 40000'
     }
 
     It 'steer no terminal' {

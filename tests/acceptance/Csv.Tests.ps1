@@ -145,3 +145,52 @@ Describe 'Names from the pipeline' {
         @(Get-PChatServer -PoolFqdn chat.contoso.com | & $command).Count | Should -Be @(Get-PChatPool chat.contoso.com | & $command).Count
     }
 }
+
+Describe 'A table with what spreadsheets leave' {
+    BeforeEach { Initialize-Contoso }
+
+    It 'has empty rows that say nothing' {
+        $rows = "PoolFqdn;ComputerName;Standby`nchat.contoso.com;chat61.contoso.com;TRUE`n;;`nchat.contoso.com;chat62.contoso.com;`n;;" | ConvertFrom-Csv -Delimiter ';'
+        $pool = $rows | Add-PChatServer -ErrorAction Stop
+        @($pool).Count | Should -Be 1
+        $pool.StandbyServers.Fqdn | Should -Be 'chat61.contoso.com'
+        $pool.ActiveServers.Fqdn | Should -Contain 'chat62.contoso.com'
+    }
+
+    It 'is refused where <Cmdlet> is not told what it is about' -ForEach @(
+        @{ Cmdlet = 'Add-PChatServer'; Table = "PoolFqdn,ComputerName`n,chat61.contoso.com"; Column = 'PoolFqdn' }
+        @{ Cmdlet = 'Add-PChatServer'; Table = "PoolFqdn,ComputerName,Standby`nchat.contoso.com,,FALSE"; Column = 'ComputerName' }
+        @{ Cmdlet = 'Set-PChatServer'; Table = "Fqdn,State`n,Standby"; Column = 'Fqdn' }
+    ) {
+        $problem = Get-WrittenError { $Table | ConvertFrom-Csv | & $Cmdlet }
+        $problem.Exception.Message | Should -BeLike "*Row 1, column '$Column': '' cannot be used here. Accepted: a name.*"
+    }
+
+    It 'has columns of other things, which are told once' {
+        $rows = "PoolFqdn,ComputerName,Zustand,Colour`nchat.contoso.com,chat61.contoso.com,Standby,red`nchat.contoso.com,chat62.contoso.com,Standby,red" | ConvertFrom-Csv
+        $null = $rows | Add-PChatServer -WarningVariable warning -WarningAction SilentlyContinue
+        @($warning).Count | Should -Be 1
+        $warning.Message | Should -BeExactly 'Columns from which this cmdlet takes nothing: Zustand, Colour.'
+    }
+
+    It 'is refused with row and column where a word is needed and is another' {
+        $problem = Get-WrittenError { "Fqdn,Edition,Site`npool09.contoso.com,EE,Redmond" | ConvertFrom-Csv | New-PChatFrontEndPool }
+        $problem.Exception.Message | Should -BeLike "*Row 1, column 'Edition': 'EE' cannot be used here. Accepted: Enterprise, Standard*"
+    }
+
+    It 'is read in constrained language mode' {
+        $script = @"
+$ImportModule
+Import-PChatTopology '$(Join-Path $Samples 'contoso.yaml')'
+`$ExecutionContext.SessionState.LanguageMode = 'ConstrainedLanguage'
+`$rows = 'PoolFqdn,ComputerName,State', 'chat.contoso.com,chat61.contoso.com,Standby' | ConvertFrom-Csv
+`$null = `$rows | Add-PChatServer
+"`$((Get-PChatServer chat61.contoso.com).State)"
+Get-PChatFrontEndPool | ConvertTo-Csv | ConvertFrom-Csv | Set-PChatFrontEndPool -ErrorAction Stop
+Get-PChatPool | ConvertTo-Csv | ConvertFrom-Csv | Set-PChatPool -ErrorAction Stop
+'done'
+"@
+        $lines = Invoke-Shell '-File', (Save-File (Join-Path $TestDrive 'constrained.ps1') $script)
+        $lines | Should -Be 'Standby', 'done'
+    }
+}

@@ -63,14 +63,16 @@ internal static class ShownTypes
         new XElement("TypeAdapter", new XElement("TypeName", typeof(PromptAdapter).FullName)));
 
     /// <summary>What comes back from Export-Clixml or from a job, without its adapter; the shell shows it with the views of the type.</summary>
-    private static XElement Copy(Type type) => new("Type", new XElement("Name", "Deserialized." + type.FullName), new XElement("Members", Shown()));
+    private static XElement Copy(Type type) => new("Type", new XElement("Name", "Deserialized." + type.FullName), new XElement("Members", Shown(), Hidden(type.Name, nameof(ViewText.Listed))));
 
     /// <summary>What views read; of objects themselves their adapter says it, but for those of derived types, which have none.</summary>
-    private static XElement Shown() => new(
+    private static XElement Shown() => Hidden(nameof(ViewText.Shown), nameof(ViewText.Shown));
+
+    private static XElement Hidden(string name, string method) => new(
         "CodeProperty",
         new XAttribute("IsHidden", "true"),
-        new XElement("Name", nameof(ViewText.Shown)),
-        new XElement("GetCodeReference", new XElement("TypeName", typeof(ViewText).FullName), new XElement("MethodName", nameof(ViewText.Shown))));
+        new XElement("Name", name),
+        new XElement("GetCodeReference", new XElement("TypeName", typeof(ViewText).FullName), new XElement("MethodName", method)));
 
     private static IEnumerable<string> Names(Type type) => type.GetProperties().Select(property => property.Name);
 

@@ -40,7 +40,24 @@ internal static class CellText
         if (kind == typeof(DateTime) && TypedDay.IsSlashed(cell))
             return TypedDay.Read(cell) is { Count: 1 } days ? days[0] : null;
         // A row is named once; a site may have a comma in its name.
-        return LanguagePrimitives.TryConvertTo(kind == typeof(SiteIdentity[]) ? new[] { cell } : kind.IsArray ? Items(cell) : cell, kind, CultureInfo.InvariantCulture, out var value) ? value : null;
+        if (kind == typeof(SiteIdentity[]))
+            return new[] { new SiteIdentity(cell) };
+        return kind.IsArray && IsIdentity(kind.GetElementType()!) ? Identities(Items(cell), kind.GetElementType()!)
+            : IsIdentity(kind) ? Identity(cell, kind)
+            : LanguagePrimitives.TryConvertTo(kind.IsArray ? Items(cell) : cell, kind, CultureInfo.InvariantCulture, out var value) ? value : null;
+    }
+
+    /// <summary>Whether values of a type only name something, by a text. In constrained language mode PowerShell makes none of a text.</summary>
+    private static bool IsIdentity(Type type) => type.Name.EndsWith("Identity", StringComparison.Ordinal) && type.GetConstructor([typeof(string)]) is not null;
+
+    private static object Identity(string name, Type type) => type.GetConstructor([typeof(string)])!.Invoke([name]);
+
+    private static Array Identities(string[] names, Type type)
+    {
+        var identities = Array.CreateInstance(type, names.Length);
+        for (var i = 0; i < names.Length; i++)
+            identities.SetValue(Identity(names[i], type), i);
+        return identities;
     }
 
     /// <summary>What cells for a type may hold, instead of a text that they hold.</summary>
@@ -58,6 +75,7 @@ internal static class CellText
             : kind == typeof(DateTime) ? CmdletTexts.Get("Cell_Day")
             : kind == typeof(Labels) ? "name=value; name=value"
             : kind.IsEnum ? string.Join(", ", Enum.GetNames(kind))
+            : IsIdentity(kind) || kind == typeof(string) ? CmdletTexts.Get("Cell_Name")
             : kind.Name;
     }
 

@@ -34,8 +34,8 @@ internal sealed class TableRowAttribute : ArgumentTransformationAttribute
         // Of several cmdlets in a pipeline nobody knows here which one gets the row.
         if (_running is { Count: 1 } && _running[0] is var command && command.MissingColumns(row) is { Length: > 0 } missing)
             throw new ArgumentTransformationMetadataException(CmdletTexts.Format("TableColumn", missing, string.Join(", ", row.Properties.Select(property => property.Name))));
-        if (_running is { Count: 1 } && _running[0].MisspeltColumn(row) is { } misspelt)
-            throw new ArgumentTransformationMetadataException(misspelt);
+        if (_running is { Count: 1 } && _running[0].ProblemOf(row) is { } problem)
+            throw new ArgumentTransformationMetadataException(problem);
         return inputData;
     }
 }
@@ -47,7 +47,7 @@ internal interface IRowReader
     /// <param name="row">The row.</param>
     public string MissingColumns(PSObject row);
 
-    /// <summary>What to say of a column that is nothing to the cmdlet and looks like one that the row does not have; null when there is none.</summary>
+    /// <summary>What to say of a column that looks like one that the row does not have, or of a cell without which the row cannot be bound; null when there is none.</summary>
     /// <param name="row">The row.</param>
-    public string? MisspeltColumn(PSObject row);
+    public string? ProblemOf(PSObject row);
 }

@@ -16,7 +16,17 @@ namespace PersistentChat.Cmdlets;
 /// </summary>
 internal sealed class TableRows
 {
+    // ContentStoreMirror is a column of ContentStore.
+    private const int LettersOfAGroup = 8;
+
     private static readonly ConcurrentDictionary<Type, Parameter[]> _parameters = new();
+    private static readonly HashSet<string> _ofObjects = new(
+        KeyText.Listed.Select(table => table.Owner).Concat([typeof(Topology), typeof(Suppression), typeof(ActiveDirectory)])
+            .SelectMany(type => type.GetProperties()).Select(property => property.Name)
+            .Concat(["ComplianceEnabled", "PSComputerName", "PSShowComputerName", "PSSourceJobInstanceId", "RunspaceId"]),
+        StringComparer.OrdinalIgnoreCase);
+
+    private readonly HashSet<string> _columns = new(StringComparer.OrdinalIgnoreCase);
 
     private readonly PSCmdlet _command;
     private readonly Dictionary<Parameter, object?> _initial;
@@ -43,18 +53,43 @@ internal sealed class TableRows
 
     /// <summary>Sets the parameters that the columns of a row name. What is null, as a property that <c>Select-Object</c> took along may be, states nothing either.</summary>
     /// <param name="item">An item of the pipeline; what is no row is left to PowerShell.</param>
+    /// <returns>Whether there is something to do: a row whose cells are all empty says nothing.</returns>
     /// <exception cref="TopologyException"><see cref="TopologyError.InvalidCell"/>; <see cref="TopologyError.NameMissing"/>: the item has no property that names it.</exception>
-    public void Read(PSObject? item)
+    public bool Read(PSObject? item)
     {
         _row++;
-        AssertNamed(item);
         _current = item?.BaseObject is PSCustomObject ? item : null;
+        if (_current is not null && _current.Properties.All(cell => IsEmpty(cell.Value)))
+            return false;
+        AssertNamed(item);
         if (_current is null)
-            return;
+            return true;
         foreach (var parameter in _initial.Keys.Where(parameter => parameter.IsBoundByName))
             if (parameter.Names.Select(name => _current.Properties[name]).FirstOrDefault(found => found is not null) is { } column)
+            {
+                if (parameter.IsMandatory && IsEmpty(column.Value))
+                    throw Refused(column.Name, "", parameter.Property.PropertyType);
                 Set(parameter, column.Name, CopiedValue.Bare(column.Value));
+            }
+        WarnOfUnknown(_current);
+        return true;
     }
+
+    private static bool IsEmpty(object? cell) => CopiedValue.Bare(cell) is null or "";
+
+    /// <summary>Tells once of columns from which nothing is taken.</summary>
+    private void WarnOfUnknown(PSObject row)
+    {
+        string[] unknown = [.. row.Properties.Select(property => property.Name).Where(column => _columns.Add(column) && !IsKnown(column))];
+        if (unknown.Length > 0)
+            _command.WriteWarning(CmdletTexts.Format("TableColumnsUnknown", string.Join(", ", unknown)));
+    }
+
+    /// <summary>Whether a column is a parameter, or a property that the module's own tables or those of a job have.</summary>
+    private bool IsKnown(string column) =>
+        _ofObjects.Contains(column)
+        || ParametersOf(_command).SelectMany(parameter => parameter.Names).Any(name =>
+            column.Equals(name, StringComparison.OrdinalIgnoreCase) || (name.Length >= LettersOfAGroup && column.StartsWith(name, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>The value of a property of the row, or of the copy of an object; null where it has none.</summary>
     /// <param name="property">The name of the property.</param>
@@ -130,6 +165,17 @@ internal sealed class TableRows
     public string Missing(PSObject row) => string.Join(", ", _initial.Keys
         .Where(parameter => parameter is { IsMandatory: true, IsBoundByName: true, IsTextBoundByValue: false } && parameter.Names.All(name => row.Properties[name] is null))
         .Select(parameter => string.Join("/", parameter.Names)));
+
+    /// <summary>What to say of a cell without which PowerShell cannot bind the row; null when there is none.</summary>
+    /// <param name="row">The row.</param>
+    public string? Unreadable(PSObject row)
+    {
+        foreach (var parameter in _initial.Keys.Where(parameter => parameter is { IsMandatory: true, IsBoundByName: true } && parameter.Property.PropertyType.IsEnum))
+            foreach (var name in parameter.Names)
+                if (CopiedValue.Bare(row.Properties[name]?.Value) is string { Length: > 0 } cell && CellText.Read(cell, parameter.Property.PropertyType) is null)
+                    return Texts.Format(nameof(TopologyError.InvalidCell), _row + 1, name, cell, CellText.Accepted(parameter.Property.PropertyType, cell), CellText.Meant(cell, parameter.Property.PropertyType));
+        return null;
+    }
 
     /// <summary>What to say of a column that is no parameter and looks like one that was not typed and has no column; null when there is none.</summary>
     /// <param name="row">The row.</param>

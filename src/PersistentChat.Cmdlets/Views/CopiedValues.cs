@@ -22,6 +22,7 @@ internal sealed class CopiedValues : Hashtable
         ["Domain"] = ["Directory", "Domain"],
         ["Name"] = ["Outcome"],
         ["Lines"] = ["Line"],
+        ["Details"] = ["Action"],
     };
 
     /// <summary>What the text of the object says where it has no such property.</summary>
@@ -45,6 +46,15 @@ internal sealed class CopiedValues : Hashtable
     /// <inheritdoc cref="Contains"/>
     public override bool ContainsKey(object key) => true;
 
+    /// <summary>A line for each property of a copy.</summary>
+    /// <param name="copy">The copy.</param>
+    public static string Lines(PSObject copy)
+    {
+        PSPropertyInfo[] properties = [.. copy.Properties.Where(property => property.MemberType == PSMemberTypes.NoteProperty || property.MemberType == PSMemberTypes.Property)];
+        var width = properties.Max(property => property.Name.Length);
+        return string.Join(Environment.NewLine, properties.Select(property => $"{property.Name.PadRight(width)} : {Shown(property.Value)}"));
+    }
+
     private object? Value(string name) =>
         _copy.Properties[name] is { } property ? property.Value
         : name.IndexOf('_') >= 0 ? Within(name.Split('_'))
@@ -65,7 +75,11 @@ internal sealed class CopiedValues : Hashtable
     }
 
     /// <summary>The text of the object, with the figure that it stands for where it has one.</summary>
-    private string Line() => _copy.Properties["Value"] is { } figure ? $"{_copy}: {Shown(figure.Value)}" : _copy.ToString();
+    private string Line() => _copy.Properties["Value"] is not { } figure ? _copy.ToString()
+        : string.Join(" ", new[] { _copy + Within("Class", " (", ")") + ":", Shown(figure.Value), Within("Limit", "≤ ", "") }).TrimEnd();
+
+    private string Within(string property, string before, string after) =>
+        Shown(_copy.Properties[property]?.Value) is var shown and not "" ? before + shown + after : "";
 
     private int ItemsOf(string list) => Plain(_copy.Properties[list]?.Value) is ICollection items ? items.Count : 0;
 

@@ -32,6 +32,10 @@ public static class ViewText
     /// <param name="pool">A chat pool.</param>
     public static object? AddUserDetails(PSObject pool) => (pool.BaseObject as ChatPool)?.Compliance.KnownUserDetails;
 
+    /// <summary>A line for each property of what came back from a file of Export-Clixml or from a job, as it can be shown.</summary>
+    /// <param name="item">The copy.</param>
+    public static string Listed(PSObject item) => CopiedValues.Lines(item);
+
     /// <summary>The name of a supported topology in the current UI culture.</summary>
     /// <param name="kind">The topology.</param>
     public static string Kind(TopologyKind kind) => _strings.GetString("Kind_" + kind, CultureInfo.CurrentUICulture) ?? kind.ToString();

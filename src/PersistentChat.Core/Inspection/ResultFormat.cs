@@ -13,4 +13,10 @@ public enum ResultFormat
     Markdown,
     /// <summary>JSON, the form that every result of <c>pchat</c> has.</summary>
     Json,
+    /// <summary>Workflow commands of GitHub Actions, which show findings beside the lines of a pull request.</summary>
+    GitHub,
+    /// <summary>Logging commands of Azure Pipelines, which show errors and warnings as issues of a run.</summary>
+    Azure,
+    /// <summary>A Code Quality report of GitLab, as JSON.</summary>
+    GitLab,
 }

@@ -26,6 +26,9 @@ public static class ResultText
             ResultFormat.Sarif => new SarifWriter(reports, settings, unreadable).Write(),
             ResultFormat.Markdown => MarkdownReport.Write(reports, settings, unreadable),
             ResultFormat.Json => JsonResult.Write(reports, unreadable),
+            ResultFormat.GitHub => GitHubCommands.Write(Annotation.Of(reports, settings, unreadable)),
+            ResultFormat.Azure => AzureCommands.Write(Annotation.Of(reports, settings, unreadable)),
+            ResultFormat.GitLab => new CodeQualityWriter().Write(reports, settings, unreadable),
             _ => throw new ArgumentOutOfRangeException(nameof(format)),
         };
     }

@@ -2,8 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Text;
-using PersistentChat.Documents.Decoding;
 using PersistentChat.Documents.Repairs;
 using PersistentChat.Inspection;
 using PersistentChat.Rules;
@@ -31,7 +29,7 @@ internal sealed class SarifWriter(IReadOnlyList<InspectionReport> reports, Resul
 
     private Dictionary<string, int> RuleIndexes => field ??= _rules.Select((rule, index) => (rule.Id, index)).ToDictionary(item => item.Id, item => item.index);
 
-    private readonly Dictionary<string, int> _same = [];
+    private readonly ResultFingerprints _fingerprints = new();
     private readonly Dictionary<string, SuggestedEdits?> _edits = [];
     private readonly Dictionary<string, int> _fixed = [];
 
@@ -119,7 +117,7 @@ internal sealed class SarifWriter(IReadOnlyList<InspectionReport> reports, Resul
         Text("level", Level(result.Severity));
         Message("message", result.Message);
         List("locations", [result], _ => Table(() => Location(result)));
-        Table("partialFingerprints", () => Text("pchatFinding/v1", Fingerprint(result)));
+        Table("partialFingerprints", () => Text("pchatFinding/v1", _fingerprints.Of(result)));
         if (result.State is { } state)
             Text("baselineState", state);
         if (result.Accepted is { } accepted)
@@ -256,17 +254,6 @@ internal sealed class SarifWriter(IReadOnlyList<InspectionReport> reports, Resul
     }
 
     private void Message(string key, string text) => Table(key, () => Text("text", text));
-
-    /// <summary>
-    /// The same in every language, and wherever in the file the object stands, and for as long as a baseline knows the finding. Findings that are alike
-    /// are told apart by their order.
-    /// </summary>
-    private string Fingerprint(SarifResult result)
-    {
-        var name = string.Join("|", result.Topology, result.RuleId, TargetName.Normalize(result.Target), result.Fingerprint).ToUpperInvariant();
-        _same[name] = _same.TryGetValue(name, out var count) ? count + 1 : 1;
-        return DocumentBytes.Fingerprint(Encoding.UTF8.GetBytes(name + "|" + _same[name].ToString(CultureInfo.InvariantCulture)));
-    }
 
     private static string Day(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
