@@ -93,7 +93,7 @@ public class AnnotationTests
     public void A_rule_that_had_to_decide_and_could_not_is_an_error()
     {
         var rules = RuleSelection.Of(["PCT5001"]);
-        var report = new CheckSession(Reports.Today, rules) { RequireDecided = rules }.Inspect(TopologyText.Read(Reports.Plan, "plan.yaml").Topology);
+        var report = new CheckSession(Reports.Today, rules) { RequireDecided = rules }.Inspect(TopologyText.Read(Reports.Plan, "plan.yaml"));
         Assert.Equal(["PCT5001"], report.Undecided);
         Assert.StartsWith("::error title=PCT5001 ", Assert.Single(Lines(report, ResultFormat.GitHub)));
         Assert.StartsWith("##vso[task.logissue type=error;code=PCT5001]", Assert.Single(Lines(report, ResultFormat.Azure)));
