@@ -1,6 +1,9 @@
+using System;
 using System.Collections;
 using System.Linq;
 using System.Management.Automation;
+using System.Reflection;
+using PersistentChat.Internal;
 using PersistentChat.Keys;
 using PersistentChat.Rules.Policies;
 
@@ -9,18 +12,65 @@ namespace PersistentChat.Cmdlets;
 /// <summary>Copies of policies, as <c>ConvertFrom-Json</c>, <c>Import-Clixml</c> and <c>Import-Csv</c> return them, as what the document would state.</summary>
 internal static class CopiedPolicy
 {
+    // What a policy states, by the names of its properties and by those of the parameters.
+    private static readonly string[] _names =
+    [
+        .. typeof(Policy).GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(property => property.Name), "Severity", "SqlVersion", "Suppression",
+    ];
+
+    // What the shell adds to an object that comes from another one.
+    private static readonly string[] _ofShell = ["PSComputerName", "PSShowComputerName", "PSSourceJobInstanceId", "RunspaceId"];
+
+    /// <summary>What came in, as the properties of a copy; null where it is a policy itself, and where nothing came.</summary>
+    /// <param name="input">What came in: a policy, a copy of one, or a table.</param>
+    /// <exception cref="TopologyException"><see cref="TopologyError.InvalidInput"/>: something else; <see cref="TopologyError.UnknownKey"/>: no policy has such a property.</exception>
+    public static PSObject? Of(PSObject? input)
+    {
+        if (input?.BaseObject is null or Policy)
+            return null;
+        var copy = input.BaseObject switch
+        {
+            PSCustomObject => input,
+            IDictionary table => Row(table),
+            var other => throw new TopologyException(TopologyError.InvalidInput, other, other.GetType().Name, CmdletTexts.Get("Row_Policy")),
+        };
+        var unknown = copy.Properties.Select(property => property.Name)
+            .FirstOrDefault(name => !_names.Concat(_ofShell).Contains(name, StringComparer.OrdinalIgnoreCase));
+        return unknown is null ? copy : throw new TopologyException(TopologyError.UnknownKey, unknown, unknown, new Guess(unknown, _names), new Enumeration(_names));
+    }
+
+    /// <summary>What a copy states for a parameter, under the name of either; null where it states nothing.</summary>
+    /// <param name="copy">The copy; null states nothing.</param>
+    /// <param name="names">The names.</param>
+    public static object? Stated(PSObject? copy, params string[] names) =>
+        names.Select(name => copy?.Properties[name]?.Value).FirstOrDefault(value => !IsNothing(value));
+
+    private static PSObject Row(IDictionary table)
+    {
+        var row = new PSObject();
+        foreach (var key in table.Keys)
+            row.Properties.Add(new PSNoteProperty(key.ToString()!, table[key]));
+        return row;
+    }
+
     /// <summary>The severities of a copy by the ids of their rules; null where it states none.</summary>
     /// <param name="copy">The copy of a policy; anything else has none.</param>
     public static IDictionary? Severities(PSObject? copy)
     {
         if (copy is not { BaseObject: PSCustomObject })
             return null;
-        var value = CopiedValue.Bare(copy.Properties[nameof(Policy.Severities)]?.Value);
+        var value = CopiedValue.Bare(Stated(copy, "Severity", nameof(Policy.Severities)));
         if (value is string cell)
             return DocumentGateway.ParseOneLine(cell) as IDictionary;
         if (value is IDictionary table)
             return table;
         var severities = new Hashtable();
+        if (value is PSObject { BaseObject: PSCustomObject } row && row.Properties["Rule"] is null)
+        {
+            foreach (var property in row.Properties)
+                severities[property.Name] = property.Value;
+            return severities;
+        }
         foreach (var item in LanguagePrimitives.GetEnumerable(value) ?? Enumerable.Empty<object>())
         {
             if (CopiedValue.Bare(item) is PSObject severity && CopiedValue.Text(severity.Properties["Rule"]?.Value) is { } rule)

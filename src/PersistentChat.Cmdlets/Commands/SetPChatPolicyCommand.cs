@@ -68,34 +68,38 @@ public sealed class SetPChatPolicyCommand : PChatEditCommand
 
     private Policy Changed(Policy policy)
     {
-        CopiedPolicy.RefuseRules(InputObject);
+        var copy = CopiedPolicy.Of(InputObject);
+        CopiedPolicy.RefuseRules(copy);
         var draft = (Policy)PolicyKeys.Table.Draft(policy);
+        // A severity may be that of a rule that is stated with it.
+        Set(nameof(StatedRule), "rules", Stated(StatedRule));
         WhereBound(nameof(Severity), () => SetSeverities(draft));
-        if (!IsBound(nameof(Severity)) && CopiedPolicy.Severities(InputObject) is { } severities)
+        if (!IsBound(nameof(Severity)) && CopiedPolicy.Severities(copy) is { } severities)
         {
             Severity = severities;
             SetSeverities(draft);
             Severity = null;
         }
-        Set(nameof(Naming), "naming", Naming);
-        Set(nameof(StandbyShare), "standbyShare", Share(StandbyShare));
-        Set(nameof(MinimumHeadroom), "minimumHeadroom", MinimumHeadroom);
-        Set(nameof(SqlVersion), "sqlVersions", One(SqlVersion));
-        Set(nameof(StatedRule), "rules", Stated(StatedRule));
-        Set(nameof(Locked), "locked", Locked);
-        Set(nameof(Suppression), "suppressions", Suppression);
+        Set(nameof(Naming), "naming", Given(Naming, nameof(Naming)));
+        Set(nameof(StandbyShare), "standbyShare", Share(Given(StandbyShare, nameof(StandbyShare))));
+        Set(nameof(MinimumHeadroom), "minimumHeadroom", Given(MinimumHeadroom, nameof(MinimumHeadroom)));
+        Set(nameof(SqlVersion), "sqlVersions", One(LanguagePrimitives.ConvertTo<object[]?>(Given(SqlVersion, nameof(SqlVersion), nameof(Policy.SqlVersions)))));
+        Set(nameof(Locked), "locked", CopiedLocksAttribute.Locks(Given(Locked, nameof(Locked))));
+        Set(nameof(Suppression), "suppressions", Given(Suppression, nameof(Suppression), nameof(Policy.Suppressions)));
         draft.Complete();
         if (draft.UnknownLocks.FirstOrDefault() is { } unknown)
             throw new TopologyException(TopologyError.RuleNotFound, unknown, unknown, draft.Ids.Meant(unknown));
         return draft;
 
-        void Set(string parameter, string key, object? value) =>
-            WhereBound(parameter, () =>
-            {
-                // What a row leaves empty it does not state.
-                if (InputObject is not { BaseObject: PSCustomObject } || !CopiedPolicy.IsNothing(value))
-                    StatedTables.Set(PolicyKeys.Table, draft, PolicyKeys.Table[key], "-" + parameter, CopiedPolicy.Value(value, ((IKey)PolicyKeys.Table[key]).Kind));
-            });
+        // A copy is bound by its properties only where it comes through the pipeline, and a table not even there.
+        object? Given(object? bound, params string[] names) => IsBound(names[0]) ? bound : CopiedPolicy.Stated(copy, names);
+
+        void Set(string parameter, string key, object? value)
+        {
+            // What a row leaves empty it does not state.
+            if (copy is null ? IsBound(parameter) : !CopiedPolicy.IsNothing(value))
+                StatedTables.Set(PolicyKeys.Table, draft, PolicyKeys.Table[key], "-" + parameter, CopiedPolicy.Value(value, ((IKey)PolicyKeys.Table[key]).Kind));
+        }
     }
 
     private void SetSeverities(Policy draft)

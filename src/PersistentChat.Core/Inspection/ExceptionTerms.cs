@@ -20,12 +20,15 @@ internal sealed class ExceptionTerms(Policy? house, Policy inForce, DateTime tod
     public SeverityOverride? SeverityOf(Finding finding) =>
         _severities.Count > 0 && _severities.TryGetValue(finding.RuleId, out var severity) && (severity.Severity <= finding.Severity || !IsRefused(finding.Rule)) ? severity : null;
 
-    /// <summary>Whether a severity of the document cannot weaken a rule: the house locks it, and says nothing else itself.</summary>
-    private bool IsRefused(Rule rule) => house is not null && !_ofHouse.Contains(rule.Id) && house.Locks(rule);
+    /// <summary>Whether a severity of the document cannot weaken a rule: the house locks or states it, and says nothing else itself.</summary>
+    private bool IsRefused(Rule rule) => house is not null && !_ofHouse.Contains(rule.Id) && (house.Locks(rule) || house.States(rule));
+
+    /// <summary>Whether no document weakens a rule.</summary>
+    public bool Locks(Rule rule) => inForce.Locks(rule);
 
     /// <summary>Whether a suppression counts on the day.</summary>
     public bool Accepts(Suppression suppression) =>
         !suppression.HasExpired(today)
         && inForce.Suppressions?.LackOf(suppression, today) is null
-        && (inForce.Locked.Count == 0 || ids.Find(suppression.Rule) is not { } rule || !inForce.Locks(rule));
+        && (ids.Find(suppression.Rule) is not { } rule || !inForce.Locks(rule));
 }

@@ -77,6 +77,7 @@ public static class Inspector
             foreach (var finding in rules[i].Check(index))
             {
                 finding.Locate(topology.Product, sources);
+                finding.Under(terms);
                 cancellation.ThrowIfCancellationRequested();
                 findings.Add(terms.SeverityOf(finding) is { } severity ? finding.With(severity) : finding);
             }

@@ -114,7 +114,7 @@ internal sealed class Key<TOwner, T>(string name, Kind<T> kind, Func<TOwner, T?>
     private Predicate<TOwner>? _written;
     private Func<TOwner?, Follow> _follow = _ => default;
     private Action<ObjectChanges, TOwner, TOwner>? _compare;
-    private Func<NameMap, T, T?>? _map;
+    private Func<NameMap, TOwner, T, T?>? _map;
 
     public override KeyTable? Table => kind.Table;
 
@@ -202,7 +202,10 @@ internal sealed class Key<TOwner, T>(string name, Kind<T> kind, Func<TOwner, T?>
     }
 
     /// <summary>Puts other names in place of those in it in another way than its kind.</summary>
-    public Key<TOwner, T> Mapped(Func<NameMap, T, T?> map)
+    public Key<TOwner, T> Mapped(Func<NameMap, T, T?> map) => Mapped((names, _, value) => map(names, value));
+
+    /// <summary>Puts other names in place of those in it in a way that depends on what else its object states.</summary>
+    public Key<TOwner, T> Mapped(Func<NameMap, TOwner, T, T?> map)
     {
         _map = map;
         return this;
@@ -281,7 +284,7 @@ internal sealed class Key<TOwner, T>(string name, Kind<T> kind, Func<TOwner, T?>
     {
         // What goes without saying follows what it is implied by. Where it makes a difference whether a default was stated, the copy knows.
         if (_written is null && get(original) is { } value)
-            set(copy, _implied is not null && IsImplied(original, value) ? _implied(copy) : _map is null ? kind.Map(names, value) : _map(names, value));
+            set(copy, _implied is not null && IsImplied(original, value) ? _implied(copy) : _map is null ? kind.Map(names, value) : _map(names, original, value));
     }
 
     public override void DescribeValue(SchemaWriter schema) => kind.Describe(schema);

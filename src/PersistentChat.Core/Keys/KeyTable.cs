@@ -145,8 +145,12 @@ internal abstract class KeyTable<T> : KeyTable where T : class
         var (isWhole, isWelcome) = (true, true);
         for (var i = 0; i < _keys.Length; i++)
         {
+            var problems = context.Problems.Count;
             var isThere = _keys[i].Read(fields, context, item);
             isWhole &= isThere || !_keys[i].IsRequired;
+            // Nothing but blanks says nothing. Unless that is a problem, the object would vanish.
+            if (!isThere && _keys[i].IsRequired && context.Problems.Count == problems && fields.Find(_keys[i].Name) is { } blank)
+                context.Problems.Add(blank.Location, TopologyError.NameMissing, null, _keys[i].Name);
             if (i == 0 && isThere && accept is not null)
                 isWelcome = accept(item, fields);
         }

@@ -1,4 +1,7 @@
+using System.Linq;
+using PersistentChat.Internal;
 using PersistentChat.Keys.Reading;
+using PersistentChat.NameMaps;
 using PersistentChat.Rules;
 using PersistentChat.Rules.Policies;
 
@@ -27,7 +30,8 @@ internal sealed class PolicyKeys : KeyTable<Policy>
             "sqlVersions", new HouseKind<SqlVersionPolicy>(HouseTables.SqlVersions), policy => policy.SqlVersions,
             (policy, versions) => policy.SqlVersions = versions),
         Optional("rules", new StatedRulesKind(), policy => policy.Rules, (policy, rules) => policy.Rules = rules!),
-        Optional("locked", Kinds.Line(Lock), policy => policy.Locked, (policy, locked) => policy.Locked = locked!),
+        Optional("locked", Kinds.Line(Lock), policy => policy.Locked, (policy, locked) => policy.Locked = locked!)
+            .Mapped((names, policy, locked) => ValueList.Of(locked.Where(item => !Leaves(names, policy, item)).Select(item => item.Map(names)))),
         Optional(
             "suppressions", new TableKind<SuppressionPolicy>(SuppressionPolicyKeys.Table, onOneLine: true), policy => policy.Suppressions,
             (policy, terms) => policy.Suppressions = terms)
@@ -39,6 +43,9 @@ internal sealed class PolicyKeys : KeyTable<Policy>
     }
 
     protected override void Complete(Policy item) => item.Complete();
+
+    /// <summary>A lock goes with the rule that a map leaves out.</summary>
+    private static bool Leaves(NameMap names, Policy policy, RuleLock item) => policy.Rules.Any(rule => rule.Id == item.Rule && StatedRulesKind.Leaves(names, rule));
 
     /// <summary>A severity or a lock is of a rule of the product, or of one that the policy states itself.</summary>
     protected override bool Complete(Policy item, Fields fields, BindingContext context)

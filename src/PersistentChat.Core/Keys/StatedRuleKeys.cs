@@ -190,5 +190,8 @@ internal sealed class StatedRulesKind() : ListKind<StatedRule>(new TableKind<Sta
 
     /// <summary>Patterns show how names are made, and would judge fakes.</summary>
     public override IReadOnlyList<StatedRule> Map(NameMap names, IReadOnlyList<StatedRule> value) =>
-        base.Map(names, ValueList.Of(value.Where(rule => !names.HidesPatterns || !rule.HasPatterns)));
+        base.Map(names, ValueList.Of(value.Where(rule => !Leaves(names, rule))));
+
+    /// <inheritdoc cref="Map"/>
+    public static bool Leaves(NameMap names, StatedRule rule) => names.HidesPatterns && rule.HasPatterns;
 }

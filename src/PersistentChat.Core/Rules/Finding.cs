@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using PersistentChat.Inspection;
 using PersistentChat.Internal;
 using PersistentChat.Rules.Policies;
 using PersistentChat.Sources;
@@ -15,6 +16,7 @@ public sealed class Finding
     private readonly object _target;
     private Product? _product;
     private string? _cause;
+    private ExceptionTerms? _terms;
 
     internal Finding(Rule rule, Severity severity, string? variant, object target, IReadOnlyList<Fqdn> pools, object?[] arguments)
     {
@@ -32,6 +34,7 @@ public sealed class Finding
         Location = finding.Location;
         _product = finding._product;
         _cause = finding._cause;
+        _terms = finding._terms;
         Severity = severity.Severity;
         Override = severity;
     }
@@ -61,11 +64,11 @@ public sealed class Finding
     public string Message => Rule.MessageOf(_variant, _arguments);
 
     /// <summary>What to do, in the current UI culture: what fits this cause, where a rule has several.</summary>
-    public string Remedy => (_cause is null ? null : Texts.RuleOrNull(RuleId + "_Remedy_" + _cause)) ?? Rule.Remedy;
+    public string Remedy => (_terms?.Locks(Rule) == true ? Texts.RuleOrNull(RuleId + "_Remedy_Locked") : _cause is null ? null : Texts.RuleOrNull(RuleId + "_Remedy_" + _cause)) ?? Rule.Remedy;
 
-    /// <summary>Changes of the document that would take it away, for somebody to decide: those of the rule first, then that it is accepted, where somebody may well do so.</summary>
+    /// <summary>Changes of the document that would take it away, for somebody to decide: those of the rule first, then that it is accepted, where somebody may well do so and that counts.</summary>
     public IReadOnlyList<Suggestion> Suggestions => ValueList.Of(
-        Rule.MayBeAccepted(this) ? Rule.Suggest(this).Append(Suggestion.Accept(this)) : Rule.Suggest(this));
+        Rule.MayBeAccepted(this) && _terms?.Accepts(Suggestion.AcceptanceOf(this)) != false ? Rule.Suggest(this).Append(Suggestion.Accept(this)) : Rule.Suggest(this));
 
     /// <summary>The documents that state the rule, those of the topology's product first.</summary>
     public string Source => _product is { } product ? Rule.SourceFor(product) : Rule.Source;
@@ -113,6 +116,9 @@ public sealed class Finding
 
     /// <summary>Rule, target and message.</summary>
     public override string ToString() => VisibleText.Of(RuleId + " " + Target + ": " + Message);
+
+    /// <summary>Tells the finding, before anybody has seen it, under which terms it can be accepted.</summary>
+    internal void Under(ExceptionTerms terms) => _terms = terms;
 
     /// <summary>Tells the finding where it is, before anybody has seen it: in a topology of which product, and where in a document.</summary>
     internal void Locate(Product product, SourceMap? sources)

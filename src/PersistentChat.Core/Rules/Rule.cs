@@ -95,6 +95,9 @@ public abstract class Rule
     /// <summary>Whether the rule looks at what others find.</summary>
     internal virtual bool JudgesFindings => false;
 
+    /// <summary>Whether the rule looks at the exceptions that documents make, so that no document takes away what it finds.</summary>
+    internal virtual bool JudgesExceptions => false;
+
     /// <summary>Whether the rule is in force: the product's always are, those of the house where the policy states them.</summary>
     internal virtual bool IsStated(Policy policy) => true;
 

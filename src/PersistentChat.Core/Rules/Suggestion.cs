@@ -43,10 +43,13 @@ public sealed class Suggestion
     /// <summary>That somebody accepts a finding, and says why.</summary>
     internal static Suggestion Accept(Finding finding)
     {
-        var suppression = new Suppression(finding.RuleId, "<" + Texts.Get("Suggestion_Reason") + ">", finding.Target);
+        var suppression = AcceptanceOf(finding);
         return new Suggestion(
             AcceptKey, Line(suppression), topology => topology with { Suppressions = ValueList.Append(topology.Suppressions, suppression) }, finding.Target);
     }
+
+    /// <summary>The suppression that accepts a finding, whose reason is to be filled in.</summary>
+    internal static Suppression AcceptanceOf(Finding finding) => new(finding.RuleId, "<" + Texts.Get("Suggestion_Reason") + ">", finding.Target);
 
     /// <summary>That a suppression goes.</summary>
     internal static Suggestion Drop(Suppression suppression) => new(

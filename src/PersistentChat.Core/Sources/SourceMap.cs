@@ -9,6 +9,7 @@ public sealed class SourceMap
 {
     // Nobody asks where the objects of a topology stand in which nothing is found.
     private readonly Lazy<Dictionary<SourceKey, Location>> _locations;
+    private readonly Lazy<ILookup<Fqdn, SqlInstanceName>> _instances;
 
     /// <param name="document">The document's name.</param>
     /// <param name="locations">Where the objects stand; what is named several times stands where it is named first.</param>
@@ -16,6 +17,7 @@ public sealed class SourceMap
     {
         Document = document;
         _locations = new Lazy<Dictionary<SourceKey, Location>>(() => Index(locations));
+        _instances = new Lazy<ILookup<Fqdn, SqlInstanceName>>(() => locations.Select(item => item.Key.Name).OfType<SqlInstanceName>().Distinct().ToLookup(name => name.Server));
     }
 
     /// <param name="document">The document's name.</param>
@@ -43,6 +45,7 @@ public sealed class SourceMap
 
     private SourceLocation? Exact(object target, IReadOnlyList<Fqdn> pools) => target switch
     {
+        Topology => At(SourceKind.Topology, null),
         Site site => At(SourceKind.Site, site.Name.ToUpperInvariant()),
         FrontEndPool pool => At(SourceKind.FrontEndPool, pool.Fqdn),
         ChatPool pool => At(SourceKind.ChatPool, pool.Fqdn),
@@ -59,13 +62,14 @@ public sealed class SourceMap
         _ => null,
     };
 
-    /// <summary>A computer as a server of one of the pools, else wherever it is named.</summary>
+    /// <summary>A computer as a server of one of the pools, else wherever it is named, else the first instance on it.</summary>
     private SourceLocation? Computer(Fqdn name, IReadOnlyList<Fqdn> pools) =>
         InPools(SourceKind.ChatServer, name, pools)
         ?? At(SourceKind.Computer, name)
         ?? At(SourceKind.FrontEndServer, name)
         ?? At(SourceKind.FrontEndPool, name)
-        ?? At(SourceKind.ChatPool, name);
+        ?? At(SourceKind.ChatPool, name)
+        ?? _instances.Value[name].Select(instance => Instance(instance, pools)).FirstOrDefault(location => location is not null);
 
     /// <summary>The facts about an instance, else where a store of one of the pools names it, else wherever it is named.</summary>
     private SourceLocation? Instance(SqlInstanceName name, IReadOnlyList<Fqdn> pools) =>

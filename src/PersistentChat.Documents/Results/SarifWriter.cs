@@ -92,7 +92,7 @@ internal sealed class SarifWriter(IReadOnlyList<InspectionReport> reports, Resul
     private void Declare(Rule rule)
     {
         Text("id", rule.Id);
-        Text("name", rule.IsOfPolicy ? rule.Id : rule.GetType().Name.Substring(rule.GetType().Name.StartsWith(rule.Id, StringComparison.Ordinal) ? rule.Id.Length : 0));
+        Text("name", rule.Category == RuleCategory.House ? rule.Id : rule.GetType().Name.Substring(rule.GetType().Name.StartsWith(rule.Id, StringComparison.Ordinal) ? rule.Id.Length : 0));
         Message("shortDescription", rule.Title);
         Message("fullDescription", rule.Why);
         Message("help", rule.Remedy);
@@ -104,7 +104,8 @@ internal sealed class SarifWriter(IReadOnlyList<InspectionReport> reports, Resul
             Text("source", rule.Source);
             List("facts", rule.Facts, Text);
             Text("page", rule.HelpUri);
-            Text("since", rule.Since);
+            if (rule.Since.Length > 0)
+                Text("since", rule.Since);
             if (rule.Changed is { } changed)
                 Text("changed", changed);
         });

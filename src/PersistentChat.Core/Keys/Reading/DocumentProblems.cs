@@ -18,6 +18,9 @@ internal sealed class DocumentProblems(string document)
 
     public string Document { get; } = document;
 
+    /// <summary>How many there were, those that are told once for several places included.</summary>
+    public int Count => _count;
+
     /// <summary>What is being bound.</summary>
     public BindingStage Stage { get; set; }
 

@@ -6,6 +6,8 @@ namespace PersistentChat.Rules.Document;
 internal sealed class PCT0007ExceptionOfLockedRule()
     : Rule("PCT0007", RuleCategory.Document, Severity.Warning, Citations.Policy)
 {
+    internal override bool JudgesExceptions => true;
+
     internal override void Declare(TopologyIndex topology, Scope scope)
     {
         scope.Of(topology.Topology.Suppressions);

@@ -7,6 +7,8 @@ namespace PersistentChat.Rules.Document;
 internal sealed class PCT0008SuppressionOutsideTerms()
     : Rule("PCT0008", RuleCategory.Document, Severity.Warning, Citations.Policy)
 {
+    internal override bool JudgesExceptions => true;
+
     internal override void Declare(TopologyIndex topology, Scope scope)
     {
         if (topology.Policy.Suppressions is not null)

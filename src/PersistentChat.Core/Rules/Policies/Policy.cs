@@ -66,9 +66,9 @@ public sealed record Policy
     /// <summary>Under which terms suppressions count; null when they always do.</summary>
     public SuppressionPolicy? Suppressions { get; internal set; }
 
-    /// <summary>Whether no document weakens a rule.</summary>
+    /// <summary>Whether no document weakens a rule: it is locked, or judges the exceptions of documents.</summary>
     /// <param name="rule">The rule.</param>
-    public bool Locks(Rule rule) => Locked.Any(item => item.Covers(rule));
+    public bool Locks(Rule rule) => Guard.NotNull(rule, nameof(rule)).JudgesExceptions || Locked.Any(item => item.Covers(rule));
 
     /// <summary>This policy laid over another one: what this one states holds, and of the other one what this one is silent about.</summary>
     /// <param name="other">The other policy.</param>
@@ -92,6 +92,9 @@ public sealed record Policy
 
     /// <summary>Finds the rules that there are under this policy.</summary>
     internal RuleIds Ids => RuleCatalog.Ids.With(StatedChecks);
+
+    /// <summary>Whether a rule is in force because this policy states it, with the severity that it gives.</summary>
+    internal bool States(Rule rule) => rule.IsOfPolicy ? Rules.Any(own => own.Id == rule.Id) : rule.Category == RuleCategory.House && rule.IsStated(this);
 
     /// <summary>The rules that it states, each ready to run over one topology.</summary>
     internal IEnumerable<Rule> StatedChecks

@@ -40,7 +40,7 @@ public sealed record StandbyPolicy : HousePolicy
         least is > 0 and <= Most
             ? least / One
             : throw new TopologyException(
-                TopologyError.NumberOutOfRange, least, "standbyShare", least.ToString(TextCulture.Current), Phrase.Range(0, Most));
+                TopologyError.NumberOutOfRange, least, "standbyShare", least.ToString(TextCulture.Current), Phrase.Above(0, Most));
 
     /// <summary>The share.</summary>
     public override string ToString() => Least.ToString(CultureInfo.InvariantCulture);

@@ -129,9 +129,14 @@ internal sealed class ConditionReader(BindingContext context)
 
     private OneOfTest? OneOf(MappingNode.Entry entry, string key, Asked asked)
     {
-        if (entry.Value is not SequenceNode { Items.Count: > 0 } list)
+        if (entry.Value is not SequenceNode list)
         {
             context.WrongType(entry.Value, entry.Key, TypeWords.List);
+            return null;
+        }
+        if (list.Items.Count == 0)
+        {
+            context.Problems.Add(list.Location, TopologyError.ConditionEmpty, entry.Key, entry.Key);
             return null;
         }
         return Each(list.Items, item => LiteralOf(item, key, asked.Kind)) is { } values ? new OneOfTest(values) : null;
@@ -207,7 +212,7 @@ internal sealed class ConditionReader(BindingContext context)
 
     private static decimal Checked(decimal times) => times is > 0 and <= MostTimes
         ? times
-        : throw new TopologyException(TopologyError.NumberOutOfRange, times, Words.Times, times.ToString(TextCulture.Current), Phrase.Range(0, MostTimes));
+        : throw new TopologyException(TopologyError.NumberOutOfRange, times, Words.Times, times.ToString(TextCulture.Current), Phrase.Above(0, MostTimes));
 
     /// <summary>What is made of each; null when one of them is wrong, after all were looked at.</summary>
     private static IReadOnlyList<TResult>? Each<T, TResult>(IReadOnlyList<T> items, Func<T, TResult?> read) where TResult : class

@@ -4,6 +4,8 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using PersistentChat.Internal;
+using PersistentChat.Keys;
+using PersistentChat.Keys.Writing;
 using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Rules.Stated;
@@ -21,10 +23,10 @@ internal sealed class StatedMessage
     public StatedMessage(StatedRule rule, object owner, object target, FactSource source)
     {
         (_rule, _target) = (rule, target);
-        _unmet = [.. rule.Requires.Unmet(owner, source).Select(condition => (condition, (condition as Question)?.Path.Get(owner, source)))];
+        _unmet = [.. rule.Requires.Unmet(owner, source).Select(condition => (condition, condition is Question question ? ValueOf(question.Path, owner, source) : null))];
         foreach (var name in rule.Named)
             if (FactPaths.Find(rule.Subjects.Facts, name) is { } path)
-                _values[name] = path.Get(owner, source);
+                _values[name] = ValueOf(path, owner, source);
     }
 
     public override string ToString() => _rule.Message is { } message
@@ -36,6 +38,21 @@ internal sealed class StatedMessage
     {
         string[] found = [.. _unmet.Where(item => item.Condition is Question).Select(item => ((Question)item.Condition).Path + ": " + Shown(item.Value))];
         return found.Length == 0 ? "" : " " + Texts.Format("Stated_Found", string.Join("; ", found));
+    }
+
+    /// <summary>The value of a fact; a table that says nothing is none, and one that has no short form stands as documents write it.</summary>
+    private static object? ValueOf(FactPath path, object owner, FactSource source)
+    {
+        if (path.Get(owner, source) is not { } value || (path.Last as KeyFact)?.IsThere(value) == false)
+            return null;
+        return value is IEnumerable || value.ToString()!.Length > 0 ? value : Written(path.Last.Kind, value);
+    }
+
+    private static string Written(IKind kind, object value)
+    {
+        var text = new FlowText();
+        kind.WriteAny(text, value);
+        return text.Finish();
     }
 
     private static string Shown(object? value) => value switch
