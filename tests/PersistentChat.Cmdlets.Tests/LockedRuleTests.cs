@@ -63,6 +63,41 @@ public sealed class LockedRuleTests : IDisposable
         Assert.Equal(policy, _session.Run("$policy = [PersistentChat.Rules.Policies.Policy]::None; " + copy + " | Set-PChatPolicy -PassThru").One<Policy>());
     }
 
+    [Theory]
+    [InlineData("$policy | Export-Csv $folder/policy.csv -Encoding utf8; Set-PChatPolicy -PassThru -InputObject (Import-Csv $folder/policy.csv -Encoding utf8)")]
+    [InlineData("Set-PChatPolicy -PassThru -InputObject ($policy | ConvertTo-Json -Depth 6 | ConvertFrom-Json)")]
+    [InlineData("$policy | Export-Clixml $folder/policy.xml; Set-PChatPolicy -PassThru -InputObject (Import-Clixml $folder/policy.xml)")]
+    [InlineData("$stated | Set-PChatPolicy -PassThru")]
+    [InlineData("Set-PChatPolicy -PassThru -InputObject $stated")]
+    [InlineData("Set-PChatPolicy -PassThru -InputObject ([pscustomobject]$stated)")]
+    [InlineData("[pscustomobject]$stated | Set-PChatPolicy -PassThru")]
+    public void A_copy_or_table_states_the_same_by_name_and_from_the_pipeline(string copy)
+    {
+        var policy = _session.Run("""
+            $stated = @{ Locked = 'PCT1001', 'category:Capacity'; Suppression = @{ MaxDays = 90; Require = 'Approver', 'Ticket' }; SqlVersion = '2012', '2014'; StandbyShare = 0.5; MinimumHeadroom = '20%'; Severity = @{ PCT7002 = 'Warning' } }
+            $none = [PersistentChat.Rules.Policies.Policy]::None
+            $null = $none | Set-PChatPolicy
+            $policy = Set-PChatPolicy @stated -PassThru
+            $null = $none | Set-PChatPolicy
+            $policy
+            """).One<Policy>();
+        Assert.Equal(policy, _session.Run(copy).One<Policy>());
+    }
+
+    [Theory]
+    [InlineData("@{ Lockd = 'PCT1001' } | Set-PChatPolicy", "UnknownKey")]
+    [InlineData("[pscustomobject]@{ Lockd = 'PCT1001' } | Set-PChatPolicy", "UnknownKey")]
+    [InlineData("Set-PChatPolicy -InputObject 5", "InvalidInput")]
+    [InlineData("Set-PChatPolicy -StatedRule @{ id = 'HOUSE-X'; for = 'chatPool'; must = @{ contact = @{ exists = $true } }; title = '' }", "NameMissing")]
+    public void What_no_policy_states_is_refused(string command, string error) => Assert.Equal([error], _session.Run(command).ErrorIds);
+
+    [Fact]
+    public void A_rule_is_stated_together_with_its_severity()
+    {
+        var policy = _session.Run("Set-PChatPolicy -StatedRule @{ id = 'HOUSE-X'; for = 'chatPool'; must = @{ contact = @{ exists = $true } }; title = 't' } -Severity @{ 'HOUSE-X' = 'Error' } -PassThru").One<Policy>();
+        Assert.Equal("HOUSE-X: Error", policy.Severities.Single(severity => severity.Rule == "HOUSE-X").ToString());
+    }
+
     [Fact]
     public void A_rule_that_nobody_states_is_not_locked() =>
         Assert.Equal(["RuleNotFound"], _session.Run("Set-PChatPolicy -Locked HOUSE-NOWHERE").ErrorIds);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using PersistentChat.Rules;
+using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Inspection;
 

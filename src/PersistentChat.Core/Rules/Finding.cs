@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using PersistentChat.Inspection;
 using PersistentChat.Internal;
 using PersistentChat.Rules.Policies;
 using PersistentChat.Sources;
@@ -64,7 +63,8 @@ public sealed class Finding
     public string Message => Rule.MessageOf(_variant, _arguments);
 
     /// <summary>What to do, in the current UI culture: what fits this cause, where a rule has several.</summary>
-    public string Remedy => (_terms?.Locks(Rule) == true ? Texts.RuleOrNull(RuleId + "_Remedy_Locked") : _cause is null ? null : Texts.RuleOrNull(RuleId + "_Remedy_" + _cause)) ?? Rule.Remedy;
+    public string Remedy => (_terms?.Locks(Rule) == true ? Texts.RuleOrNull(RuleId + "_LockedRemedy") : null)
+        ?? (_cause is null ? null : Texts.RuleOrNull(RuleId + "_Remedy_" + _cause)) ?? Rule.Remedy;
 
     /// <summary>Changes of the document that would take it away, for somebody to decide: those of the rule first, then that it is accepted, where somebody may well do so and that counts.</summary>
     public IReadOnlyList<Suggestion> Suggestions => ValueList.Of(

@@ -72,6 +72,49 @@ public class LockedRuleTests
     }
 
     [Theory]
+    [InlineData(Severity.Error, Severity.Information, Severity.Error)]
+    [InlineData(Severity.Warning, Severity.Information, Severity.Warning)]
+    [InlineData(Severity.Warning, Severity.Error, Severity.Error)]
+    public void The_severity_of_a_rule_that_the_house_states_is_not_weakened(Severity ofHouse, Severity ofDocument, Severity expected)
+    {
+        var headroom = new HeadroomPolicy(Headroom.OfUsers(Limits.UsersPerPool), ofHouse);
+        var document = Plan.Of([Plan.Pool(users: 10)]).With(new Policy([new SeverityOverride("HOUSE-HEADROOM", ofDocument)], minimumHeadroom: headroom));
+        Assert.Equal(expected, Found(Inspect(document, new Policy(minimumHeadroom: headroom))).Severity);
+        // What only the document states is its own.
+        Assert.Equal(ofDocument, Found(Inspect(document, Policy.None)).Severity);
+
+        static Finding Found(InspectionReport report) => report.Findings.Single(finding => finding.RuleId == "HOUSE-HEADROOM");
+    }
+
+    [Theory]
+    [InlineData("PCT0007")]
+    [InlineData("PCT0008")]
+    public void No_document_takes_away_what_is_found_in_its_exceptions(string rule)
+    {
+        var house = new Policy(locked: [RuleLock.Parse("PCT7002")], suppressions: new SuppressionPolicy(90));
+        var document = Design(_agreed, new Suppression(rule, "Ours", expires: Plan.Today.AddDays(80))).With(new Policy([new SeverityOverride(rule, Severity.Information)]));
+        var report = Inspect(document, house);
+        Assert.Empty(report.Suppressed);
+        Assert.All(report.Findings.Where(finding => finding.RuleId == rule), finding => Assert.Equal(Severity.Warning, finding.Severity));
+        Assert.Contains(report.Findings, finding => finding.RuleId == rule);
+        Assert.Contains(report.Findings, finding => finding.RuleId == "PCT0007" && finding.Message.Contains($"'{rule}'", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(false, false, true)]
+    [InlineData(true, false, false)]
+    [InlineData(false, true, false)]
+    public void That_a_finding_is_accepted_is_suggested_only_where_it_would_count(bool isLocked, bool hasTerms, bool isSuggested)
+    {
+        var house = new Policy(
+            minimumHeadroom: new HeadroomPolicy(Headroom.OfUsers(Limits.UsersPerPool)), locked: isLocked ? [new RuleLock(RuleCategory.House)] : null,
+            suppressions: hasTerms ? new SuppressionPolicy(require: [SuppressionTerm.Ticket]) : null);
+        var finding = Inspect(Plan.Of([Plan.Pool(users: 10)]), house).Findings.Single(item => item.RuleId == "HOUSE-HEADROOM");
+        Assert.Equal(isSuggested, finding.Suggestions.Any(suggestion => suggestion.IsAcceptance));
+        Assert.Equal(!isLocked, finding.Remedy.Contains("suppression", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData(null, null, null, "Approver")]
     [InlineData("Jane", null, null, "Ticket")]
     [InlineData("Jane", "CHG-1", null, "End")]

@@ -1,6 +1,7 @@
 using FsCheck.Xunit;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using PersistentChat.Documents.Policies;
 using PersistentChat.Documents.Results;
 using PersistentChat.Inspection;
 using PersistentChat.Rules;
@@ -21,6 +22,16 @@ public class SarifWriterTests
         Assert.Equal(["warning", "error", "note"], Texts(run, "results[*].level"));
         foreach (var result in run["results"]!)
             Assert.Equal(result["ruleId"], run["tool"]!["driver"]!["rules"]![(int)result["ruleIndex"]!]!["id"]);
+    }
+
+    [Fact]
+    public void Rules_of_the_house_bear_their_ids()
+    {
+        var policy = PolicyText.Read("formatVersion: 1\npolicy: { rules: [{ id: A-1, for: site, title: t, must: { name: x } }] }", "policy.yaml");
+        var run = Run(Inspector.Inspect(TopologyText.Read(Reports.Plan, "t"), new DateTime(2026, 11, 30), RuleSelection.Of(["A-1"]), policy: policy));
+        Assert.Equal(
+            ["HOUSE-HEADROOM", "HOUSE-NAMING", "HOUSE-SQLVERSION", "HOUSE-STANDBY", "A-1"], Texts(run, "tool.driver.rules[?(@.properties.category == 'House')].name"));
+        Assert.DoesNotContain("", Texts(run, "tool.driver.rules[*].properties.since"));
     }
 
     [Fact]

@@ -99,6 +99,44 @@ public class StatedRuleTests
         Assert.Equal(0, Inspect(Contoso, "chatPool", "contact: { exists: true }").NotDecided);
     }
 
+    [Theory]
+    [InlineData("", "compliance: { exists: true }", "nothing")]
+    [InlineData("compliance: { enabled: true, adapterType: x }, ", "compliance: { exists: false }", "{ enabled: true")]
+    public void A_table_that_says_nothing_is_found_as_nothing(string stated, string must, string found)
+    {
+        var topology = TopologyText.Read(Contoso.Replace("contentStore: ", stated + "contentStore: ", StringComparison.Ordinal), "t");
+        Assert.Contains("Found: compliance: " + found, Message("reason: x"), StringComparison.Ordinal);
+        Assert.StartsWith($"{found}", Message("message: '{value}'"), StringComparison.Ordinal);
+        Assert.StartsWith($"{found}", Message("message: '{compliance}'"), StringComparison.Ordinal);
+
+        string Message(string more) => Assert.Single(Inspector.Inspect(topology, Day, RuleSelection.Of(["A-1"]), policy: Policy("chatPool", must, more)).Findings).Message;
+    }
+
+    [Theory]
+    [InlineData("topology", "name: x", 2)]
+    [InlineData("computer", "fqdn: { not: { matches: 'sql02*' } }", 7)]
+    [InlineData("computer", "fqdn: { not: { matches: 'sql03*' } }", 8)]
+    public void A_finding_points_at_the_line_of_its_object(string kind, string must, int line)
+    {
+        const string Text = """
+            formatVersion: 1
+            name: Contoso
+            product: Lync2013
+            sites: [{ name: Redmond }]
+            frontEndPools: [{ fqdn: pool01.contoso.com, edition: Enterprise, site: Redmond, servers: [fe01.contoso.com] }]
+            sqlInstances:
+              - { name: sql02.contoso.com\chat, version: "2012" }
+              - { name: sql03.contoso.com\chat, version: "2012" }
+            chatPools:
+              - { fqdn: chat.contoso.com, nextHop: pool01.contoso.com, servers: [chat01.contoso.com], contentStore: sql02.contoso.com\chat, backupContentStore: sql03.contoso.com\chat }
+
+            """;
+        using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Text));
+        var document = TopologyFile.Read(stream, "contoso.yaml");
+        var report = Inspector.Inspect(document.Topology, Day, RuleSelection.Of(["A-1"]), document.Sources, policy: Policy(kind, must));
+        Assert.Contains(line, report.Findings.Select(finding => finding.Location!.Line));
+    }
+
     [Fact]
     public void A_finding_speaks_the_language_of_its_reader_as_far_as_the_house_does()
     {
@@ -178,6 +216,7 @@ public class StatedRuleTests
         var topology = TopologyText.Read(Contoso.Replace("contentStore", "labels: { region: EMEA }, contentStore", StringComparison.Ordinal) + """
             suppressions: [{ rule: CONTOSO-1, reason: Agreed }]
             policy:
+              locked: [CONTOSO-1, CONTOSO-2, HOUSE-NAMING]
               severities: { CONTOSO-1: Error, CONTOSO-2: Error }
               rules:
                 - { id: CONTOSO-1, for: chatPool, where: { labels.region: EMEA, nextHop: pool01.contoso.com }, must: { contact: { exists: true } }, title: Contoso, reason: Contoso }
@@ -190,7 +229,8 @@ public class StatedRuleTests
         Assert.Equal((rule.Id, rule.Id), (Assert.Single(copy.Suppressions).Rule, Assert.Single(copy.Policy.Severities).Rule));
         Assert.DoesNotContain("contoso", rule.Id + rule.Where + rule.Must + rule.Title + rule.Reason, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("region", rule.Where, StringComparison.Ordinal);
-        Assert.Equal(rule.Id, Assert.Single(Inspector.Inspect(copy, Day, RuleSelection.Of([rule.Id])).Suppressed).RuleId);
+        Assert.Equal(["HOUSE-NAMING", rule.Id], copy.Policy.Locked.Select(item => item.ToString()));
+        Assert.Equal(rule.Id, Assert.Single(Inspector.Inspect(copy, Day, RuleSelection.Of([rule.Id])).Findings).RuleId);
     }
 
     /// <summary>A picture has a badge at the object that a stated rule finds something in, with the severity that the house gives it.</summary>

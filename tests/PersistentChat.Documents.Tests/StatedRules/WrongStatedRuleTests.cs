@@ -43,6 +43,10 @@ public class WrongStatedRuleTests
     [InlineData("[{ " + Head + "{ servers: { all: { ‸memory: 1 } } } }]", TopologyError.UnknownKey)]
     [InlineData("[{ " + Head + "{ fqdn: x }, message: ‸'{fqnd} is wrong' }]", TopologyError.UnknownKey)]
     [InlineData("[{ " + Head + "{ fqdn: ‸[] } }]", TopologyError.ConditionEmpty)]
+    [InlineData("[{ " + Head + "{ fqdn: { in: ‸[] } } }]", TopologyError.ConditionEmpty)]
+    [InlineData("[{ id: A-1, for: chatPool, title: ‸'', must: { fqdn: x } }]", TopologyError.NameMissing)]
+    [InlineData("[{ id: A-1, for: chatPool, title: ‸' ', must: { fqdn: x } }]", TopologyError.NameMissing)]
+    [InlineData("[{ id: A-1, for: chatPool, title: ‸{ en: '' }, must: { fqdn: x } }]", TopologyError.NameMissing)]
     public void What_is_wrong_is_told_with_its_place(string rules, params TopologyError[] errors) => new Marked("policy: { rules: " + rules + " }").Fails(errors);
 
     [Theory]
@@ -53,6 +57,12 @@ public class WrongStatedRuleTests
     [InlineData("{ activeServers: { atLeast: { key: ‸standbyserver } } }", "standbyServers")]
     public void The_nearest_is_suggested(string must, string expected) => Assert.Contains(
         "'" + expected + "'", Assert.Single(Assert.Throws<TopologyException>(() => Read(must.Replace("‸", "", StringComparison.Ordinal))).Problems).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("rules: [{ id: A-1, for: chatPool, title: t, must: { activeServers: { atLeast: { key: standbyServers, times: 0 } } } }]", "'times' is 0, but must be more than 0 and at most 1000.")]
+    [InlineData("standbyShare: 0", "'standbyShare' is 0, but must be more than 0 and at most 7.")]
+    public void A_number_that_must_be_more_than_nothing_is_told_so(string policy, string expected) => Assert.Contains(
+        expected, Assert.Throws<TopologyException>(() => PolicyText.Read("formatVersion: 1\npolicy: { " + policy + " }", "policy.yaml")).Message, StringComparison.Ordinal);
 
     [Fact]
     public void A_list_says_how_its_items_are_asked() => Assert.Contains(

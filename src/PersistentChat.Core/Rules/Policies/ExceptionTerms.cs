@@ -1,10 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using PersistentChat.Rules;
-using PersistentChat.Rules.Policies;
 
-namespace PersistentChat.Inspection;
+namespace PersistentChat.Rules.Policies;
 
 /// <summary>Which exceptions count: suppressions and severities, as far as the policy in force lets them weaken a rule.</summary>
 /// <param name="house">The policy of the house, which beats that of the document; null when the document's own is in force.</param>
