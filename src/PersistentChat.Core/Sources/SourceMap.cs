@@ -17,7 +17,7 @@ public sealed class SourceMap
     {
         Document = document;
         _locations = new Lazy<Dictionary<SourceKey, Location>>(() => Index(locations));
-        _instances = new Lazy<ILookup<Fqdn, SqlInstanceName>>(() => locations.Select(item => item.Key.Name).OfType<SqlInstanceName>().Distinct().ToLookup(name => name.Server));
+        _instances = new Lazy<ILookup<Fqdn, SqlInstanceName>>(Instances);
     }
 
     /// <param name="document">The document's name.</param>
@@ -26,6 +26,7 @@ public sealed class SourceMap
     {
         Document = document;
         _locations = new Lazy<Dictionary<SourceKey, Location>>(() => read()._locations.Value);
+        _instances = new Lazy<ILookup<Fqdn, SqlInstanceName>>(Instances);
     }
 
     /// <summary>The file's full path, or the name under which a stream was read.</summary>
@@ -61,6 +62,8 @@ public sealed class SourceMap
         SuppressionTarget accepted => At(SourceKind.Suppression, accepted.Suppression),
         _ => null,
     };
+
+    private ILookup<Fqdn, SqlInstanceName> Instances() => _locations.Value.Keys.Select(key => key.Name).OfType<SqlInstanceName>().Distinct().ToLookup(name => name.Server);
 
     /// <summary>A computer as a server of one of the pools, else wherever it is named, else the first instance on it.</summary>
     private SourceLocation? Computer(Fqdn name, IReadOnlyList<Fqdn> pools) =>
