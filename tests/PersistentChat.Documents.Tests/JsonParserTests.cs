@@ -1,7 +1,6 @@
 using FsCheck.Xunit;
 using PersistentChat.Documents.Decoding;
 using PersistentChat.Documents.Editing.Sources;
-using PersistentChat.Documents.Json;
 using PersistentChat.Documents.Writing;
 using PersistentChat.Documents.Yaml;
 using PersistentChat.Keys.Reading;

@@ -63,7 +63,9 @@ public sealed class SourceMap
         _ => null,
     };
 
-    private ILookup<Fqdn, SqlInstanceName> Instances() => _locations.Value.Keys.Select(key => key.Name).OfType<SqlInstanceName>().Distinct().ToLookup(name => name.Server);
+    /// <summary>The instances on each computer, in the order of the document.</summary>
+    private ILookup<Fqdn, SqlInstanceName> Instances() => _locations.Value.Where(item => item.Key.Name is SqlInstanceName)
+        .OrderBy(item => item.Value.Line).ThenBy(item => item.Value.Column).Select(item => (SqlInstanceName)item.Key.Name!).Distinct().ToLookup(name => name.Server);
 
     /// <summary>A computer as a server of one of the pools, else wherever it is named, else the first instance on it.</summary>
     private SourceLocation? Computer(Fqdn name, IReadOnlyList<Fqdn> pools) =>

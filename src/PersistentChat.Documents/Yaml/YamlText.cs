@@ -2,7 +2,6 @@ using System;
 using System.IO;
 using System.Linq;
 using PersistentChat.Documents.Decoding;
-using PersistentChat.Documents.Json;
 using PersistentChat.Keys.Reading;
 using YamlDotNet.Core;
 

@@ -46,7 +46,7 @@ public class RuleTextTests
         foreach (var (language, texts) in _texts)
         {
             Assert.Equal(_texts["en"].Keys.Order(), texts.Keys.Order());
-            Assert.All(texts.Keys, key => Assert.Matches(@"^(PCT\d{4}|HOUSE-[A-Z]+)_(Title|Why|Condition|Changed|(Remedy|Message)(_[A-Za-z0-9]+)?)$", key));
+            Assert.All(texts.Keys, key => Assert.Matches(@"^(PCT\d{4}|HOUSE-[A-Z]+)_(Title|Why|Condition|Changed|LockedRemedy|(Remedy|Message)(_[A-Za-z0-9]+)?)$", key));
             Assert.Empty(texts.Keys.Select(key => key[..key.IndexOf('_')]).Distinct().Except(RuleCatalog.All.Select(rule => rule.Id)));
             Assert.False(texts.Values.Any(text => text.Contains("Kompatibilität") || text.Contains("compatibilidad")), language);
         }

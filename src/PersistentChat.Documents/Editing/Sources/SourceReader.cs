@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using PersistentChat.Documents.Json;
 using PersistentChat.Documents.Yaml;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -12,7 +11,7 @@ namespace PersistentChat.Documents.Editing.Sources;
 internal sealed class SourceReader
 {
     private readonly string _text;
-    private readonly Marks _marks;
+    private readonly Marks _marks = new();
     private readonly IParser _parser;
     private readonly Dictionary<string, SourceNode> _anchors = [];
     private readonly AnchorPlaces _anchorPlaces = new();
@@ -22,9 +21,7 @@ internal sealed class SourceReader
     private SourceReader(string text)
     {
         _text = text;
-        var json = JsonParser.Of(text);
-        _marks = json?.Marks ?? new Marks();
-        _parser = json ?? (IParser)new TypedParser(new CommentCollector(new MarkingScanner(new Scanner(new StringReader(text), skipComments: false), _marks)));
+        _parser = JsonParser.Of(text, _marks.AddColon) ?? (IParser)new TypedParser(new CommentCollector(new MarkingScanner(new Scanner(new StringReader(text), skipComments: false), _marks)));
     }
 
     public static SourceText Read(string text)

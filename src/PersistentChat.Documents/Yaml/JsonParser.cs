@@ -1,11 +1,11 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
-using PersistentChat.Documents.Editing.Sources;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace PersistentChat.Documents.Json;
+namespace PersistentChat.Documents.Yaml;
 
 /// <summary>
 /// Reads plain JSON several times as fast as the parser of YAML, and tells the same events. Plain is what both read in one way; any other text, and every text with a mistake in it, is that
@@ -32,7 +32,9 @@ internal sealed class JsonParser : IParser
 
     private Phase _phase;
 
-    private JsonParser(string text) => _text = text;
+    private readonly Action<int, int>? _addColon;
+
+    private JsonParser(string text, Action<int, int>? addColon = null) => (_text, _addColon) = (text, addColon);
 
     private enum Phase
     {
@@ -66,11 +68,10 @@ internal sealed class JsonParser : IParser
 
     public ParsingEvent? Current { get; private set; }
 
-    /// <summary>Where the colons of the keys stand that were read.</summary>
-    public Marks Marks { get; } = new();
-
     /// <summary>The parser of a text; null when it is not plain JSON.</summary>
-    public static JsonParser? Of(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="addColon">Is told where the colon of each key begins and ends, as it is read.</param>
+    public static JsonParser? Of(string text, Action<int, int>? addColon = null)
     {
         var first = 0;
         while (first < text.Length && text[first] is ' ' or '\n' or '\r')
@@ -80,7 +81,7 @@ internal sealed class JsonParser : IParser
         var check = new JsonParser(text);
         while (check.Step())
             if (check._found == Found.Nothing)
-                return new JsonParser(text);
+                return new JsonParser(text, addColon);
         return null;
     }
 
@@ -127,7 +128,7 @@ internal sealed class JsonParser : IParser
                 return _text[_start] == '}' ? new MappingEnd(start, end) : new SequenceEnd(start, end);
             case Found.Text:
                 if (_colon > 0)
-                    Marks.AddColon(_colon, _colon + 1);
+                    _addColon?.Invoke(_colon, _colon + 1);
                 return new Scalar(AnchorName.Empty, TagName.Empty, Text(), ScalarStyle.DoubleQuoted, isPlainImplicit: false, isQuotedImplicit: true, start, end);
             default:
                 return new Scalar(AnchorName.Empty, TagName.Empty, _text.Substring(_start, _end - _start), ScalarStyle.Plain, isPlainImplicit: true, isQuotedImplicit: false, start, end);

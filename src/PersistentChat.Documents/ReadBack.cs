@@ -2,11 +2,12 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Documents.Decoding;
+using PersistentChat.Documents.Editing;
 using PersistentChat.Documents.Editing.Sources;
 using PersistentChat.Keys;
 using PersistentChat.Sources;
 
-namespace PersistentChat.Documents.Editing;
+namespace PersistentChat.Documents;
 
 /// <summary>
 /// Shows what an edited text says. What is read is the text without the items that are the same objects as before, stand between the same neighbours, and have the same characters as in the
