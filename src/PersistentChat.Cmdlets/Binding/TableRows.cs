@@ -26,6 +26,8 @@ internal sealed class TableRows
             .Concat(["ComplianceEnabled", "PSComputerName", "PSShowComputerName", "PSSourceJobInstanceId", "RunspaceId"]),
         StringComparer.OrdinalIgnoreCase);
 
+    private static readonly Type[] _naming = [typeof(PoolIdentity), typeof(PoolIdentity[]), typeof(ServerIdentity), typeof(ServerIdentity[])];
+
     private readonly HashSet<string> _columns = new(StringComparer.OrdinalIgnoreCase);
 
     private readonly PSCmdlet _command;
@@ -67,7 +69,7 @@ internal sealed class TableRows
         foreach (var parameter in _initial.Keys.Where(parameter => parameter.IsBoundByName))
             if (parameter.Names.Select(name => _current.Properties[name]).FirstOrDefault(found => found is not null) is { } column)
             {
-                if (parameter.IsMandatory && IsEmpty(column.Value))
+                if (parameter.NamesObject && IsEmpty(column.Value))
                     throw Refused(column.Name, "", parameter.Property.PropertyType);
                 Set(parameter, column.Name, CopiedValue.Bare(column.Value));
             }
@@ -252,6 +254,9 @@ internal sealed class TableRows
 
         /// <summary>Whether the cmdlet needs it.</summary>
         public bool IsMandatory { get; } = property.GetCustomAttributes<ParameterAttribute>().Any(parameter => parameter.Mandatory);
+
+        /// <summary>Whether it names what the cmdlet is about, without which there is nothing to do.</summary>
+        public bool NamesObject { get; } = _naming.Contains(property.PropertyType) && property.GetCustomAttributes<ParameterAttribute>().Any(parameter => parameter.Mandatory);
 
         /// <summary>Whether a text of the pipeline is its value.</summary>
         public bool IsTextBoundByValue { get; } =
