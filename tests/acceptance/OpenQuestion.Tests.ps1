@@ -222,7 +222,7 @@ Describe 'A session with the smallest document' {
                     directory { Set-PChatDirectory @answer }
                     computer { $null = New-PChatComputer $question.Target @computer }
                     frontEndPool {
-                        $null = New-PChatSite Redmond
+                        $null = New-PChatSite Redmond -TimeZone Europe/Madrid
                         $null = New-PChatFrontEndPool $question.Target Enterprise -Site Redmond -ComputerName fe01.contoso.com -BackEnd 'sql02.contoso.com\rtc'
                     }
                     sqlInstance { $null = New-PChatSqlInstance $question.Target Standard 2012 -Database @() -DataCenter Redmond -AvailabilityGroup:$false -ClusterNodes 1 }
