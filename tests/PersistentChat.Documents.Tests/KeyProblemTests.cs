@@ -25,6 +25,12 @@ public class KeyProblemTests
     public void An_unknown_key_is_refused_with_all_that_are_permitted() =>
         Assert.Contains("name, timeZone", new Marked("sites: [{ name: R, ‸zone: UTC }]").Fails(TopologyError.UnknownKey)[0].Message);
 
+    [Theory]
+    [InlineData("sites:\n- &r { name: R }\n- { ‸<<: *r, timeZone: UTC }\nfrontEndPools:\n- { fqdn: p.contoso.com, edition: Enterprise, site: Berlin }\n")]
+    [InlineData("sites: [{ name: R }]\nfrontEndPools:\n- &p { fqdn: p.contoso.com, edition: Enterprise, site: R }\n- { ‸<<: *p, fqdn: q.contoso.com }\n")]
+    [InlineData("sites: [{ name: R }]\nchatPools:\n- { fqdn: c.contoso.com, nextHop: p.contoso.com, contentStore: { ‸<<: { instance: sql.contoso.com } } }\n")]
+    public void What_a_merge_key_would_bring_is_not_missing_too(string document) => Assert.Single(new Marked(document).Fails(TopologyError.MergeKey));
+
     [Fact]
     public void A_merge_key_is_refused_by_its_own_error() =>
         Assert.Contains("Merge keys", new Marked("sites:\n- &r { name: R }\n- { name: S, ‸<<: *r }").Fails(TopologyError.MergeKey)[0].Message);

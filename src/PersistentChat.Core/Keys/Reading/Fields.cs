@@ -25,9 +25,11 @@ internal sealed class Fields
                 context.Problems.Add(Location, TopologyError.MissingKey, key, key);
     }
 
-    /// <summary>Whether a key that is missing stands there as another one, which is a problem already.</summary>
+    /// <summary>Whether a key that is missing stands there as another one, or may come with a merge key, which is a problem already.</summary>
     public bool IsMisspelt(string key)
     {
+        if (_node.Find(MergeKey) is not null)
+            return _node.Find(key) is null;
         for (var i = 0; _node.Find(key) is null && i < _node.Entries.Count; i++)
             if (_node.Entries[i].Key is var written && !_table.Knows(written)
                 && (written.StartsWith(key + ":", System.StringComparison.Ordinal) || Nearest.Within(written, _table.Names, MostEdits) == key))
