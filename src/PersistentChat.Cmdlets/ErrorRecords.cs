@@ -29,6 +29,7 @@ internal static class ErrorRecords
         TopologyError.InvalidHeadroom or
         TopologyError.InvalidStore or
         TopologyError.InvalidCell or
+        TopologyError.InvalidTable or
         TopologyError.MistypedValue or
         TopologyError.StatesDiffer or
         TopologyError.AmbiguousName or

@@ -75,6 +75,20 @@ public abstract class PChatCommand : PSCmdlet
     private protected void WriteFile(string file) =>
         WriteObject(InvokeProvider.Item.Get([@"Microsoft.PowerShell.Core\FileSystem::" + file], force: true, literalPath: true), enumerateCollection: true);
 
+    /// <summary>Refuses a name that says nothing: whoever typed it is told what to type.</summary>
+    /// <param name="identity">What names an object.</param>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="lister">The cmdlet that lists the names that there are; left out, the one of the noun.</param>
+    /// <exception cref="TopologyException"><see cref="TopologyError.MistypedValue"/>.</exception>
+    private protected void AssertNamed(object? identity, string parameter, string? lister = null)
+    {
+        if (identity?.ToString() is { } text && text.Trim().Length == 0)
+            throw new TopologyException(TopologyError.MistypedValue, text, "-" + parameter, CmdletTexts.Format("NameEmpty", text, lister ?? "Get-" + Noun));
+    }
+
+    /// <summary>The noun of the cmdlet.</summary>
+    private protected string Noun => MyInvocation.MyCommand.Name.Substring(MyInvocation.MyCommand.Name.IndexOf('-') + 1);
+
     private protected bool IsBound(string parameter) => MyInvocation.BoundParameters.ContainsKey(parameter);
 
     /// <summary>The model names a value by its key; who typed it knows it by the parameter.</summary>

@@ -1,4 +1,6 @@
 using System;
+using PersistentChat.Comparisons;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Cmdlets;
 
@@ -44,12 +46,25 @@ public abstract class PChatEditCommand : PChatCommand, IDisposable
         return true;
     }
 
-    /// <summary>Finds what a name names, as <see cref="NamePatterns.Find"/>.</summary>
-    private protected T Named<TIdentity, T>(TIdentity identity, Func<TIdentity, T> find) => NamePatterns.Find(identity, find, pattern =>
+    /// <summary>Makes a topology in which an object is another one the current one, as <see cref="Apply(Topology, object, object?[])"/>: the question says what of the object is changed.</summary>
+    /// <param name="changed">The topology as it is to be.</param>
+    /// <param name="target">What is changed, as the question names it.</param>
+    /// <param name="table">The keys of the object.</param>
+    /// <param name="before">The object as it is.</param>
+    /// <param name="after">The object as it is to be.</param>
+    private protected bool Apply<T>(Topology changed, object target, KeyTable<T> table, T before, T after) where T : class
     {
-        var cmdlet = MyInvocation.MyCommand.Name;
-        return CmdletTexts.Format("NameNotPattern_Edit", cmdlet.Substring(cmdlet.IndexOf('-') + 1), pattern.Replace("'", "''"), cmdlet);
-    });
+        var differences = ObjectComparer.Differences(table, before, after, Current, changed);
+        return Apply(changed, target, differences.Count == 0 ? "" : $" ({string.Join("; ", differences)})");
+    }
+
+    /// <summary>Finds what a name names, as <see cref="NamePatterns.Find"/>.</summary>
+    private protected T Named<TIdentity, T>(TIdentity identity, Func<TIdentity, T> find)
+    {
+        AssertNamed(identity, "Identity");
+        return NamePatterns.Find(
+            identity, find, pattern => CmdletTexts.Format("NameNotPattern_Edit", Noun, pattern.Replace("'", "''"), MyInvocation.MyCommand.Name));
+    }
 
     /// <summary>What is done to a target, as the list of changes tells it.</summary>
     private protected string Described(object target, params object?[] arguments) =>

@@ -32,7 +32,11 @@ public abstract class PChatGetCommand : PChatCommand
         bool HasLabels(T item) => labels.All(label => item.Labels.TryGetValue(label.Name, out var value) && label.Pattern.IsMatch(value));
         if (identities is not null)
         {
-            ForEach(identities, identity => WriteObject(new[] { NamePatterns.Find(identity, find) }.Where(HasLabels), enumerateCollection: true));
+            ForEach(identities, identity =>
+            {
+                AssertNamed(identity, "Identity");
+                WriteObject(new[] { NamePatterns.Find(identity, find) }.Where(HasLabels), enumerateCollection: true);
+            });
             return;
         }
         var pattern = Filter is null ? null : NamePatterns.Read(Filter);

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Management.Automation;
 using PersistentChat.Keys;
 
@@ -39,24 +38,22 @@ public abstract class PChatObjectCommand : PChatRowCommand
     }
 
     /// <summary>Changes objects one by one, each in the topology that the one before left; one that would stay as it is is no change.</summary>
+    /// <param name="table">Their keys.</param>
     /// <param name="identities">What names them.</param>
     /// <param name="find">Finds one.</param>
     /// <param name="change">Makes of it what the parameters state.</param>
     /// <param name="replace">The current topology with it in place of the one that it was.</param>
     /// <param name="done">Takes each as it is then.</param>
     private protected void Edit<TIdentity, T>(
-        IEnumerable<TIdentity> identities, Func<TIdentity, T> find, Func<T, T> change, Func<T, Topology> replace, Action<T> done)
+        KeyTable<T> table, IEnumerable<TIdentity> identities, Func<TIdentity, T> find, Func<T, T> change, Func<T, Topology> replace, Action<T> done)
         where T : TopologyObject => ForEach(identities, identity =>
     {
         var present = Named(identity, find);
         var changed = change(present);
         // Names that mean the same, such as two ids of a time zone, are another text in the document all the same.
-        if ((changed == present && Written(changed) == Written(present)) || Apply(replace(changed), present))
+        if ((changed == present && table.Text(changed) == table.Text(present)) || Apply(replace(changed), present, table, present, changed))
             done(changed);
     });
-
-    private static string Written<T>(T item) where T : TopologyObject =>
-        KeyText.Listed.OfType<KeyTable<T>>().FirstOrDefault()?.Text(item) ?? "";
 
     /// <exception cref="TopologyException"><see cref="TopologyError.UnknownTimeZone"/>.</exception>
     private protected static TimeZoneId? ZoneOf(string? id) => string.IsNullOrEmpty(id) ? null : DocumentGateway.ParseTimeZone(id!);

@@ -222,9 +222,16 @@ public abstract class PChatPoolSettingsCommand : PChatObjectCommand
     /// <summary>Sets what is said to be unknown, whatever the other parameters say: a row states everything.</summary>
     private protected void ChangeUnknown(ChatPoolBuilder pool) => WhereStated(nameof(Unknown), () => pool.Unknown = Unknown);
 
-    /// <summary>Says so when a compliance store was given and compliance is off, and when the topology does not have the next hop that was given.</summary>
+    /// <summary>
+    /// Says so when a compliance store was given and compliance is off, when the topology does not have the next hop that was given, and when more users were given than the product
+    /// supports.
+    /// </summary>
     private protected void Warn(ChatPool pool)
     {
+        if (IsStated(nameof(ConcurrentUsers)) && ConcurrentUsers > Limits.UsersPerPool)
+            WriteWarning(CmdletTexts.Format("ConcurrentBeyond", pool, ConcurrentUsers, Limits.UsersPerPool, Limits.UsersPerServer, Limits.ActiveServers));
+        if (IsStated(nameof(ProvisionedUsers)) && ProvisionedUsers > Limits.ProvisionedUsers)
+            WriteWarning(CmdletTexts.Format("ProvisionedBeyond", pool, ProvisionedUsers, Limits.ProvisionedUsers));
         if (ComplianceStore is not null && !pool.Compliance.Enabled)
             WriteWarning(CmdletTexts.Format("ComplianceIsOff", pool));
         // It may come later, or be misspelt.

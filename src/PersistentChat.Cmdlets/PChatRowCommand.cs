@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Management.Automation;
 
 namespace PersistentChat.Cmdlets;
@@ -27,13 +28,13 @@ public abstract class PChatRowCommand : PChatEditCommand, IRowReader
 
     private protected override void Leave() => TableRowAttribute.End(this);
 
-    string IRowReader.MissingColumns(PSObject row) => Rows.Missing(row);
-
-    string? IRowReader.ProblemOf(PSObject row) => Rows.Misspelt(row) ?? Rows.Unreadable(row);
+    string? IRowReader.ProblemOf(PSObject row) => Rows.ProblemOf(row);
 
     private protected sealed override void Process()
     {
         TypedValues.Drop();
+        if (Rows.ProblemOfTable() is { } problem)
+            ThrowTerminatingError(ErrorRecords.From(new TopologyException(TopologyError.InvalidTable, InputObject, problem)).First());
         try
         {
             if (!Rows.Read(InputObject))

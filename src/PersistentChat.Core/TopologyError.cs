@@ -250,4 +250,6 @@ public enum TopologyError
     ReferenceMissing,
     /// <summary>A change is approved and done as a whole, not for some chat pools.</summary>
     PoolsOfChange,
+    /// <summary>The columns of a table are not those that a cmdlet needs.</summary>
+    InvalidTable,
 }

@@ -34,7 +34,7 @@ public sealed class TopologyException : Exception
         : base(null, inner)
     {
         var shown = Array.ConvertAll(arguments, argument => argument is string text ? Excerpt.Cut(text, LongestArgument) : argument);
-        _text = () => Prefixed(position, TextOf(error, position, shown));
+        _text = () => Prefixed(position, TextOf(error, position is not null, shown));
         _arguments = shown;
         Error = error;
         Subject = subject;
@@ -55,7 +55,7 @@ public sealed class TopologyException : Exception
     private TopologyException(TopologyException problem, SourceLocation position)
         : base(null, problem)
     {
-        _text = () => problem.Problems.Count > 1 ? Prefixed(position, problem.Message) : Prefixed(position, TextOf(problem.Error, position, problem._arguments));
+        _text = () => problem.Problems.Count > 1 ? Prefixed(position, problem.Message) : Prefixed(position, TextOf(problem.Error, true, problem._arguments));
         _arguments = problem._arguments;
         Error = problem.Error;
         Subject = problem.Subject;
@@ -66,7 +66,7 @@ public sealed class TopologyException : Exception
     private TopologyException(TopologyException problem, string place)
         : base(null, problem)
     {
-        _text = () => place + ": " + TextOf(problem.Error, null, problem._arguments);
+        _text = () => place + ": " + TextOf(problem.Error, true, problem._arguments);
         _arguments = problem._arguments;
         Error = problem.Error;
         Subject = problem.Subject;
@@ -137,8 +137,8 @@ public sealed class TopologyException : Exception
     public string InOtherWords(string text) => Prefixed(Position, VisibleText.Format(text, _arguments));
 
     /// <summary>What is read from a document is mended there, and has a text of its own where the usual one advises something else.</summary>
-    private static string TextOf(TopologyError error, SourceLocation? position, object?[] arguments) =>
-        position is not null && Texts.GetOrNull("InDocument_" + error) is { } text ? VisibleText.Format(text, arguments) : Texts.Format(error.ToString(), arguments);
+    private static string TextOf(TopologyError error, bool isWritten, object?[] arguments) =>
+        isWritten && Texts.GetOrNull("InDocument_" + error) is { } text ? VisibleText.Format(text, arguments) : Texts.Format(error.ToString(), arguments);
 
     private static string Prefixed(SourceLocation? position, string message) =>
         position is null ? message : VisibleText.Of(position.ToString()) + ": " + message;

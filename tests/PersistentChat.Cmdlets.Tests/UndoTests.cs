@@ -77,7 +77,7 @@ public sealed class UndoTests : IDisposable
         _session.Run("New-PChatSite Berlin; Set-PChatPool chat.contoso.com -SipPort 5050; Remove-PChatSite Berlin; Undo-PChatChange 2").Good();
         var changes = _session.Run("Get-PChatChange").Good().Cast<SessionChange>().ToArray();
         Assert.Equal(
-            [(2, true, "Remove the site: Berlin"), (1, true, "Change the settings of the Persistent Chat pool: chat.contoso.com"), (1, false, "Add the site: Berlin")],
+            [(2, true, "Remove the site: Berlin"), (1, true, "Change the settings of the Persistent Chat pool (sipPort: 5041 → 5050): chat.contoso.com"), (1, false, "Add the site: Berlin")],
             changes.Take(3).Select(change => (change.Number, change.IsUndone, change.Description)));
         Assert.Equal((2, false, "Make this topology the current one: Contoso"), (changes[3].Number, changes[3].IsUndone, changes[3].Description));
         Assert.Equal(4, changes.Length);

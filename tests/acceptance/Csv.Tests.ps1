@@ -37,8 +37,58 @@ Describe 'A table of servers that a spreadsheet saved' {
 
     It 'is refused without anything changed where its separator was not named' {
         $sheet = New-Sheet TRUE
-        Get-WrittenError { Import-Csv $sheet | Add-PChatServer | Out-Null } | Should -HaveCount 8
+        $problem = Get-EndingError { Import-Csv $sheet | Add-PChatServer }
+        $problem.FullyQualifiedErrorId | Should -Be 'InvalidTable,PersistentChat.Cmdlets.AddPChatServerCommand'
+        $problem.Exception.Message | Should -BeLike "The table has one column, 'PoolFqdn;ComputerName;Standby;DataCenter'; it looks as if ';' separates its columns.*-Delimiter ';'."
         (Get-PChatPool chat2.contoso.com).Servers.Count | Should -Be 0
+    }
+}
+
+Describe 'A table whose columns are wrong' {
+    BeforeEach { Initialize-Contoso }
+
+    It 'is refused once, in <Culture>: <Columns>' -ForEach @(
+        @{ Culture = 'en-US'; Columns = 'PoolFqdn,ComputerNam'; Text = 'The table lacks a column that is needed: ComputerName/Fqdn/ServerFqdn. Its columns: PoolFqdn, ComputerNam.' }
+        @{ Culture = 'de-DE'; Columns = 'PoolFqdn,ComputerName,Status'; Text = 'Die Tabelle hat eine Spalte „Status“*„State“*' }
+        @{ Culture = 'es-ES'; Columns = 'PoolFqdn;ComputerName'; Text = "La tabla tiene una sola columna, «PoolFqdn;ComputerName»*-Delimiter ';'*" }
+    ) {
+        $rows = @($Columns) + (1..3 | ForEach-Object { "chat.contoso.com,chat6$_.contoso.com,Standby" }) | ConvertFrom-Csv
+        $global:Error.Clear()
+        $problem = Use-Culture $Culture { Get-EndingError { $rows | Add-PChatServer } }
+        $problem.Exception.Message | Should -BeLike $Text
+        $global:Error.Count | Should -Be 1
+        (Get-PChatPool).Servers.Count | Should -Be 2
+    }
+
+    It 'is one of many only where its rows come after others, which have been read' {
+        $problem = Get-WrittenError { [pscustomobject] @{ Name = 'Chicago' }, [pscustomobject] @{ Nam = 'Boston' }, [pscustomobject] @{ Name = 'Berlin' } | New-PChatSite | Out-Null }
+        $problem | Should -HaveCount 1
+        (Get-PChatSite).Name | Should -Be 'Redmond', 'Chicago', 'Berlin'
+    }
+
+    It 'does not shift the numbers of the rows after a row that could not be bound' {
+        $rows = 'Fqdn,Edition,Site', 'a.contoso.com,EE,Redmond', 'b.contoso.com,SE,Redmond' | ConvertFrom-Csv
+        (Get-WrittenError { $rows | New-PChatFrontEndPool }).Exception.Message -match "Row \d, column 'Edition'" -replace '.*(Row \d).*', '$1' | Should -Be 'Row 1', 'Row 2'
+    }
+}
+
+Describe 'A whole topology as a row' {
+    It 'comes back from CSV: <_>' -ForEach (Get-ChildItem "$PSScriptRoot/../../samples", "$PSScriptRoot/../fixtures/rules" -Recurse -Include *.yaml |
+            Where-Object { Select-String -LiteralPath $_ -Pattern '^chatPools:' -Quiet } | ForEach-Object Name) {
+        $file = Get-ChildItem "$PSScriptRoot/../../samples", "$PSScriptRoot/../fixtures/rules" -Recurse -Filter $_ | Select-Object -First 1
+        Import-PChatTopology $file.FullName
+        $before = Get-PChatTopology
+        $after = $before | ConvertTo-Csv | ConvertFrom-Csv | New-PChatTopology -ErrorAction Stop
+        $after | Should -Be $before
+        Compare-PChatTopology $before $after | Should -BeNullOrEmpty
+    }
+
+    It 'is refused where a cell is nothing of that, and where it names what is not there' {
+        Get-WrittenErrorId { [pscustomobject] @{ Name = 'X'; Sites = '[{"name":"A"}' } | New-PChatTopology } | Should -Be 'InvalidCell'
+        Get-WrittenErrorId { [pscustomobject] @{ Name = 'X'; Directory = '{"domain' } | New-PChatTopology } | Should -Be 'InvalidCell'
+        $problem = Get-WrittenError { [pscustomobject] @{ Name = 'X'; FrontEndPools = '[{"fqdn":"a.contoso.com","edition":"Standard","site":"Nowhere"}]' } | New-PChatTopology }
+        $problem.FullyQualifiedErrorId | Should -BeLike 'SiteNotFound,*'
+        "$problem" | Should -BeExactly "Row 1: Topology: There is no site 'Nowhere' under 'sites'. Correct the name, or add the site there."
     }
 }
 

@@ -218,11 +218,6 @@ BeforeAll {
             $Out.ConcurrentUsers | Should -Be 20000
         }
         'Get-PChatCapacity 2'      = { "$($Out.ConcurrentUsers) $($Out.ServersNeeded)" | Should -Be '45000 3' }
-        'Get-PChatCapacity 3'      = {
-            $Out.Year | Should -Be (0..5)
-            $Out.ConcurrentUsers | Should -Be 20000, 23000, 26450, 30418, 34981, 40228
-            $Out[-1].Step, $Out[-1].Servers, $Out[-1].InPlace | Should -Be AddServers, 1, $true
-        }
         'Get-PChatCertificate 1'   = { $Screen | Should -Match '(?s)CN=chat\.contoso\.com.*chat01\.contoso\.com' }
         'Get-PChatChange 1'        = {
             $Out.Number[0..5] | Should -Be (1..6)
@@ -302,6 +297,11 @@ BeforeAll {
         'New-PChatSite 1'          = { (Get-PChatSite).ForEach{ "$($_.Name) $($_.TimeZone)" } | Should -Be 'Redmond Pacific Standard Time' }
         'New-PChatSqlInstance 1'   = { (Get-PChatSqlInstance).ForEach{ "$($_.Name) $($_.Edition) $($_.Version)" } | Should -Be 'sql02.contoso.com\chat Standard 2012' }
         'New-PChatTopology 1'      = { (Get-PChatTopology).ForEach{ "$($_.Name) $($_.Product) $($_.Directory.Domain)" } | Should -Be 'Contoso SkypeForBusiness2015 contoso.com' }
+        'New-PChatTopology 2'      = {
+            Get-PChatTopology | Should -Be $before
+            (Get-PChatSite).Name | Should -Be Redmond
+            (Get-PChatChange)[0].Description | Should -Match Contoso
+        }
         'Protect-PChatTopology 1'  = { Get-ChildItem *.yaml | Sort-Object LastWriteTime | Select-Object -Last 1 | Get-Content -Raw | Should -Not -Match contoso }
         'Protect-PChatTopology 2'  = { Get-ChildItem *.yaml | Sort-Object LastWriteTime | Select-Object -Last 1 | Get-Content -Raw | Should -Not -Match contoso }
         'Protect-PChatTopology 3'  = { @($Out.Findings.RuleId)[0..((@($Out.Findings).Count / 2) - 1)] | Should -Be @($Out.Findings.RuleId)[(@($Out.Findings).Count / 2)..(@($Out.Findings).Count - 1)] }
@@ -363,7 +363,8 @@ BeforeAll {
             (Get-PChatChange | Where-Object IsUndone).Number | Should -Be 2, 1
             Get-PChatSqlInstance | Should -HaveCount 11
         }
-        'about_PersistentChatTopology 2' = {
+        'about_PersistentChatTopology 2' = { ($Out -join "`n" | ConvertFrom-Json).Fqdn | Should -Be chat.contoso.com }
+        'about_PersistentChatTopology 3' = {
             $Out[-1].Passed | Should -BeTrue
             (Get-PChatServer).Fqdn | Should -Be chat01.contoso.com, chat02.contoso.com
         }

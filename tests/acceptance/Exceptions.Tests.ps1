@@ -39,7 +39,7 @@ Describe 'Exceptions at the prompt' {
         $said = & $program @first -NoProfile -Command "$ImportModule; Import-PChatTopology '$(Join-Path $Samples 'broken.yaml')'; Add-PChatSuppression PCT1001 -Reason x -WhatIf; Set-PChatPolicy -StandbyShare 1 -WhatIf; Remove-PChatSuppression PCT1004 -WhatIf; (Get-PChatChange).Count"
         $said | Should -Be @(
             'What if: Performing the operation "Accept the findings" on target "PCT1001".'
-            'What if: Performing the operation "Change the policy" on target "Broken".'
+            'What if: Performing the operation "Change the policy (standbyShare: - → 1)" on target "Broken".'
             'What if: Performing the operation "Remove the suppression" on target "PCT1004 single.contoso.com".'
             # The import.
             '1'

@@ -11,7 +11,6 @@ BeforeDiscovery {
         @{ Type = 'ChatServer'; Call = { Get-PChatServer } }
         @{ Type = 'TopologyComponent'; Call = { Get-PChatComponent } }
         @{ Type = 'CapacityReport'; Call = { Get-PChatCapacity } }
-        @{ Type = 'CapacityForecast'; Call = { Get-PChatCapacity -GrowthPercent 15 } }
         @{ Type = 'WorkloadReport'; Call = { Measure-PChatWorkload 80000 } }
         @{ Type = 'FaultReport'; Call = { Test-PChatResilience } }
         @{ Type = 'PortRequirement'; Call = { Get-PChatPort } }
@@ -54,7 +53,7 @@ Describe 'What <Type> is to a script' -ForEach $ObjectCalls {
     It 'has names that are text, and lists that are counted' {
         foreach ($property in $Items.PSObject.Properties | Where-Object { $null -ne $_.Value }) {
             $property.Value.GetType().FullName | Should -Not -BeIn 'PersistentChat.Fqdn', 'PersistentChat.DomainName', 'PersistentChat.SqlInstanceName',
-                'PersistentChat.StorePath', 'PersistentChat.SqlVersion' -Because $property.Name
+                'PersistentChat.StorePath', 'PersistentChat.SqlVersion', 'PersistentChat.TimeZoneId' -Because $property.Name
             if ($property.Value -is [System.Collections.IEnumerable] -and $property.Value -isnot [string]) {
                 $property.Value.GetType().GetProperty('Count') ?? $property.Value.GetType().GetProperty('Length') | Should -Not -BeNullOrEmpty -Because $property.Name
             }
@@ -108,5 +107,14 @@ Describe 'The objects of the module' {
         (Get-PChatPool).ActiveServers.Count | Should -Be 2
         (Get-PChatServer).Fqdn.Split('.')[0] | Should -Be 'chat01'
         (Get-PChatPool).NextHop -eq (Get-PChatFrontEndPool).Fqdn | Should -BeTrue
+    }
+    It 'have a time zone that is a text with both of its ids' {
+        $zone = (Set-PChatSite Redmond -TimeZone Europe/Berlin -PassThru).TimeZone
+        $zone | Should -BeOfType string
+        $zone, $zone.Id, $zone.WindowsId | Should -Be 'Europe/Berlin', 'Europe/Berlin', 'W. Europe Standard Time'
+        (Get-PChatSite | Where-Object TimeZone -Like Europe/*).Name | Should -Be Redmond
+        Get-PChatSite | Export-Clixml (Join-Path $TestDrive site.xml)
+        (Import-Clixml (Join-Path $TestDrive site.xml)).TimeZone.WindowsId | Should -Be 'W. Europe Standard Time'
+        Get-PChatSite | Select-Object * | ConvertTo-Json -Compress | Should -BeLike '*"TimeZone":"Europe/Berlin"*'
     }
 }

@@ -25,9 +25,16 @@ Describe 'Changing what New- states' {
     }
 
     It 'says with -WhatIf what it would change: <Command>' -ForEach @(
-        @{ Command = 'Set-PChatSite Redmond -TimeZone UTC'; Text = 'What if: Performing the operation "Change the site" on target "Redmond".' }
-        @{ Command = 'Set-PChatFrontEndPool pool01.contoso.com -ServiceVersion 8'; Text = 'What if: Performing the operation "Change the front-end pool" on target "pool01.contoso.com".' }
-        @{ Command = 'Set-PChatTopology Other'; Text = 'What if: Performing the operation "Change the settings of the topology" on target "Contoso".' }
+        @{ Command = 'Set-PChatSite Redmond -TimeZone UTC'; Text = 'What if: Performing the operation "Change the site (timeZone: Pacific Standard Time → UTC)" on target "Redmond".' }
+        @{ Command = 'Set-PChatSite Redmond -TimeZone US/Pacific'; Text = 'What if: Performing the operation "Change the site (timeZone: Pacific Standard Time → US/Pacific)" on target "Redmond".' }
+        @{ Command = 'Set-PChatFrontEndPool pool01.contoso.com -ServiceVersion 8'; Text = 'What if: Performing the operation "Change the front-end pool (serviceVersion: - → 8)" on target "pool01.contoso.com".' }
+        @{ Command = 'Set-PChatTopology Other'; Text = 'What if: Performing the operation "Change the settings of the topology (name: Contoso → Other)" on target "Contoso".' }
+        @{ Command = 'Set-PChatPool chat.contoso.com -Contact me -Unknown Mirror'; Text = 'What if: Performing the operation "Change the settings of the Persistent Chat pool (contact: - → me; unknown: - → Mirror)" on target "chat.contoso.com".' }
+        @{ Command = 'Set-PChatServer chat01.contoso.com Standby'; Text = 'What if: Performing the operation "Change the settings of the server (state: Active → Standby)" on target "chat01.contoso.com".' }
+        @{ Command = 'Set-PChatComputer chat01.contoso.com -MemoryGB 64'; Text = 'What if: Performing the operation "Change the facts about the computer (memoryGB: 32 → 64)" on target "chat01.contoso.com".' }
+        @{ Command = 'Set-PChatSqlInstance sql02.contoso.com\chat -Version 2014'; Text = 'What if: Performing the operation "Change the facts about the SQL Server instance (version: 2012 → 2014)" on target "sql02.contoso.com\chat".' }
+        @{ Command = 'Set-PChatDirectory -GlobalCatalog dc01.contoso.com'; Text = 'What if: Performing the operation "Change the facts about Active Directory (globalCatalogs: dc01.contoso.com, dc02.contoso.com → dc01.contoso.com)" on target "Contoso".' }
+        @{ Command = 'Set-PChatPolicy -StandbyShare 1'; Text = 'What if: Performing the operation "Change the policy (standbyShare: - → 1)" on target "Contoso".' }
     ) {
         $program, [string[]] $first = Get-ShellCommand
         $said = & $program @first -NoProfile -Command "$ImportModule; Import-PChatTopology '$(Join-Path $Samples 'contoso.yaml')'; $Command -WhatIf"

@@ -15,8 +15,8 @@ Describe 'New-PChatSite' {
     It 'counts a Windows and an IANA id of one zone as the same' {
         $windows = New-PChatSite -Name A -TimeZone 'W. Europe Standard Time'
         $iana = New-PChatSite -Name B -TimeZone Europe/Berlin
-        $windows.TimeZone | Should -Be $iana.TimeZone
-        (New-PChatSite -Name C -TimeZone 'pacific standard time').TimeZone | Should -Not -Be $iana.TimeZone
+        $windows.TimeZone.WindowsId | Should -Be $iana.TimeZone.WindowsId
+        (New-PChatSite -Name C -TimeZone 'pacific standard time').TimeZone.WindowsId | Should -Not -Be $iana.TimeZone.WindowsId
     }
 
     It 'refuses a time zone that does not exist, and proposes one' {

@@ -39,9 +39,51 @@ BeforeDiscovery {
         @{
             Of    = 'a misspelt column'
             Say   = { [pscustomobject] @{ ComputerName = 'chat09.contoso.com'; PoolFqdn = 'chat.contoso.com'; Status = 'Standby' } | Add-PChatServer }
-            Texts = 'Cannot process argument transformation on parameter ''InputObject''. The table has a column ''Status'' that is nothing to this cmdlet. Did you mean ''State''? Rename the column, or take it out.',
-            'Cannot process argument transformation on parameter ''InputObject''. Die Tabelle hat eine Spalte „Status“, mit der dieses Cmdlet nichts anfangen kann. Meinten Sie „State“? Benennen Sie die Spalte um, oder entfernen Sie sie.',
-            'Cannot process argument transformation on parameter ''InputObject''. La tabla tiene una columna «Status» que este cmdlet no conoce. ¿Quiso decir «State»? Cambie el nombre de la columna o quítela.'
+            Texts = 'The table has a column ''Status'' that is nothing to this cmdlet. Did you mean ''State''? Rename the column, or take it out.',
+            'Die Tabelle hat eine Spalte „Status“, mit der dieses Cmdlet nichts anfangen kann. Meinten Sie „State“? Benennen Sie die Spalte um, oder entfernen Sie sie.',
+            'La tabla tiene una columna «Status» que este cmdlet no conoce. ¿Quiso decir «State»? Cambie el nombre de la columna o quítela.'
+        }
+        @{
+            Of    = 'an empty name of what is to be removed'
+            Say   = { Remove-PChatPool '' }
+            Texts = '-Identity: '''' is no name. Type the name of what is meant; Get-PChatPool lists those that there are.',
+            '-Identity: „“ ist kein Name. Geben Sie den Namen dessen ein, was gemeint ist; Get-PChatPool listet die vorhandenen auf.',
+            '-Identity: «» no es un nombre. Escriba el nombre de lo que se quiere indicar; Get-PChatPool enumera los que hay.'
+        }
+        @{
+            Of    = 'blanks for the name of what is to be changed'
+            Say   = { Set-PChatSite '  ' -TimeZone UTC }
+            Texts = '-Identity: ''  '' is no name. Type the name of what is meant; Get-PChatSite lists those that there are.',
+            '-Identity: „  “ ist kein Name. Geben Sie den Namen dessen ein, was gemeint ist; Get-PChatSite listet die vorhandenen auf.',
+            '-Identity: «  » no es un nombre. Escriba el nombre de lo que se quiere indicar; Get-PChatSite enumera los que hay.'
+        }
+        @{
+            Of    = 'an empty rule of a suppression'
+            Say   = { Remove-PChatSuppression '' }
+            Texts = '-Rule: '''' is no name. Type the name of what is meant; Get-PChatSuppression lists those that there are.',
+            '-Rule: „“ ist kein Name. Geben Sie den Namen dessen ein, was gemeint ist; Get-PChatSuppression listet die vorhandenen auf.',
+            '-Rule: «» no es un nombre. Escriba el nombre de lo que se quiere indicar; Get-PChatSuppression enumera los que hay.'
+        }
+        @{
+            Of    = 'an empty name of what is to be renamed'
+            Say   = { Rename-PChatObject '' HQ }
+            Texts = '-Identity: '''' is no name. Type the name of what is meant; Get-PChatComponent lists those that there are.',
+            '-Identity: „“ ist kein Name. Geben Sie den Namen dessen ein, was gemeint ist; Get-PChatComponent listet die vorhandenen auf.',
+            '-Identity: «» no es un nombre. Escriba el nombre de lo que se quiere indicar; Get-PChatComponent enumera los que hay.'
+        }
+        @{
+            Of    = 'more users than a pool carries'
+            Say   = { Set-PChatPool chat.contoso.com -ConcurrentUsers 90000 3>&1 }
+            Texts = 'chat.contoso.com is given 90,000 concurrent users, but a pool carries at most 80,000: 20,000 on each of 4 active servers.',
+            'chat.contoso.com bekommt 90.000 gleichzeitige Benutzer, doch ein Pool trägt höchstens 80.000: 20.000 auf jedem von 4 aktiven Servern.',
+            'chat.contoso.com recibe 90.000 usuarios simultáneos, pero un grupo soporta 80.000 como máximo: 20.000 en cada uno de 4 servidores activos.'
+        }
+        @{
+            Of    = 'more provisioned users than are supported'
+            Say   = { Set-PChatPool chat.contoso.com -ProvisionedUsers 150001 3>&1 }
+            Texts = 'chat.contoso.com is given 150,001 provisioned users, but at most 150,000 are supported.',
+            'chat.contoso.com bekommt 150.001 bereitgestellte Benutzer, doch unterstützt werden höchstens 150.000.',
+            'chat.contoso.com recibe 150.001 usuarios aprovisionados, pero se admiten 150.000 como máximo.'
         }
         @{
             Of    = 'an extension that nothing is written with'

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.ObjectModel;
 using System.Linq;
@@ -16,9 +17,13 @@ internal sealed class CellList(IEnumerable<object> items, bool isWhole) : ReadOn
 {
     private static readonly ShortKind<ChatServer> _servers = new(ChatServerKeys.Table);
     private static readonly ShortKind<ChatCategory> _categories = new(CategoryKeys.Table);
-    private static readonly TableKind<ChatAddIn> _addIns = new(AddInKeys.Table);
     private static readonly SeveritiesKind _severities = new();
-    private static readonly TableKind<LegacyPool> _predecessors = new(LegacyPoolKeys.Table);
+    private static readonly Dictionary<Type, IKind> _kinds = new IKind[]
+    {
+        _servers, _categories, new TableKind<ChatAddIn>(AddInKeys.Table), new TableKind<LegacyPool>(LegacyPoolKeys.Table), new TableKind<Site>(SiteKeys.Table),
+        new TableKind<FrontEndPool>(FrontEndPoolKeys.Table), new TableKind<SqlInstance>(SqlInstanceKeys.Table), new TableKind<Computer>(ComputerKeys.Table),
+        new TableKind<ChatPool>(ChatPoolKeys.Table), new TableKind<Suppression>(SuppressionKeys.Table),
+    }.ToDictionary(kind => kind.ValueType);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is IEnumerable<object> other && this.SequenceEqual(other);
@@ -35,8 +40,7 @@ internal sealed class CellList(IEnumerable<object> items, bool isWhole) : ReadOn
     {
         ChatServer server => _servers.IsShort(server),
         ChatCategory category => _categories.IsShort(category),
-        ChatAddIn or LegacyPool => false,
-        _ => true,
+        _ => !_kinds.ContainsKey(item.GetType()),
     };
 
     private void Write(DocumentWriter document)
@@ -49,23 +53,9 @@ internal sealed class CellList(IEnumerable<object> items, bool isWhole) : ReadOn
 
     private static void Write(DocumentWriter document, object item)
     {
-        switch (item)
-        {
-            case ChatServer server:
-                _servers.Write(document, server);
-                break;
-            case ChatCategory category:
-                _categories.Write(document, category);
-                break;
-            case ChatAddIn addIn:
-                _addIns.Write(document, addIn);
-                break;
-            case LegacyPool predecessor:
-                _predecessors.Write(document, predecessor);
-                break;
-            default:
-                document.Text(item.ToString()!);
-                break;
-        }
+        if (_kinds.TryGetValue(item.GetType(), out var kind))
+            kind.WriteAny(document, item);
+        else
+            document.Text(item.ToString()!);
     }
 }

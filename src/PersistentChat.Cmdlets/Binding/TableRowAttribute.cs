@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Management.Automation;
 
 namespace PersistentChat.Cmdlets;
@@ -11,8 +10,6 @@ namespace PersistentChat.Cmdlets;
 /// </summary>
 internal sealed class TableRowAttribute : ArgumentTransformationAttribute
 {
-    private static readonly char[] _separators = [';', '\t', '|', ','];
-
     [ThreadStatic]
     private static List<IRowReader>? _running;
 
@@ -26,15 +23,8 @@ internal sealed class TableRowAttribute : ArgumentTransformationAttribute
     {
         if (inputData is not PSObject { BaseObject: PSCustomObject } row)
             return inputData;
-        if (row.Properties.Take(2).Count() == 1 && row.Properties.First().Name is var name && name.IndexOfAny(_separators) is >= 0 and var place)
-        {
-            var separator = name[place] == '\t' ? "\"`t\"" : $"'{name[place]}'";
-            throw new ArgumentTransformationMetadataException(CmdletTexts.Format("TableSeparator", name, separator));
-        }
         // Of several cmdlets in a pipeline nobody knows here which one gets the row.
-        if (_running is { Count: 1 } && _running[0] is var command && command.MissingColumns(row) is { Length: > 0 } missing)
-            throw new ArgumentTransformationMetadataException(CmdletTexts.Format("TableColumn", missing, string.Join(", ", row.Properties.Select(property => property.Name))));
-        if (_running is { Count: 1 } && _running[0].ProblemOf(row) is { } problem)
+        if ((_running is { Count: 1 } ? _running[0].ProblemOf(row) : TableHeading.Separated(row)) is { } problem)
             throw new ArgumentTransformationMetadataException(problem);
         return inputData;
     }
@@ -43,11 +33,7 @@ internal sealed class TableRowAttribute : ArgumentTransformationAttribute
 /// <summary>A cmdlet that takes rows.</summary>
 internal interface IRowReader
 {
-    /// <summary>The columns that a row would need to have, as a text; empty when it has them.</summary>
-    /// <param name="row">The row.</param>
-    public string MissingColumns(PSObject row);
-
-    /// <summary>What to say of a column that looks like one that the row does not have, or of a cell without which the row cannot be bound; null when there is none.</summary>
+    /// <summary>What to say of the columns of a row, or of a cell without which the row cannot be bound; null when there is nothing.</summary>
     /// <param name="row">The row.</param>
     public string? ProblemOf(PSObject row);
 }

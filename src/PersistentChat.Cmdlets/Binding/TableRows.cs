@@ -1,10 +1,8 @@
 using System;
 using System.Collections;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
-using System.Reflection;
 using PersistentChat.Internal;
 using PersistentChat.Keys;
 
@@ -16,24 +14,18 @@ namespace PersistentChat.Cmdlets;
 /// </summary>
 internal sealed class TableRows
 {
-    // ContentStoreMirror is a column of ContentStore.
-    private const int LettersOfAGroup = 8;
-
-    private static readonly ConcurrentDictionary<Type, Parameter[]> _parameters = new();
-    private static readonly HashSet<string> _ofObjects = new(
-        KeyText.Listed.Select(table => table.Owner).Concat([typeof(Topology), typeof(Suppression), typeof(ActiveDirectory)])
-            .SelectMany(type => type.GetProperties()).Select(property => property.Name)
-            .Concat(["ComplianceEnabled", "PSComputerName", "PSShowComputerName", "PSSourceJobInstanceId", "RunspaceId"]),
-        StringComparer.OrdinalIgnoreCase);
-
-    private static readonly Type[] _naming = [typeof(PoolIdentity), typeof(PoolIdentity[]), typeof(ServerIdentity), typeof(ServerIdentity[])];
-
-    private readonly HashSet<string> _columns = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _told = new(StringComparer.OrdinalIgnoreCase);
 
     private readonly PSCmdlet _command;
-    private readonly Dictionary<Parameter, object?> _initial;
-    private readonly List<Parameter> _set = [];
+    private readonly RowParameters _parameters;
+
+    // What was not typed is what it was before the first item when an item says nothing of it.
+    private readonly Dictionary<RowParameter, object?> _initial;
+    private readonly List<RowParameter> _set = [];
+    private TableHeading? _heading;
     private PSObject? _current;
+    private PSObject? _counted;
+    private TableStandIn? _standIn;
     private int _row;
 
     /// <summary>Made before the first item, so that what is bound by then was typed.</summary>
@@ -41,14 +33,15 @@ internal sealed class TableRows
     public TableRows(PSCmdlet command)
     {
         _command = command;
-        _initial = ParametersOf(command).Where(parameter => !Bound.ContainsKey(parameter.Property.Name))
+        _parameters = RowParameters.Of(command.GetType());
+        _initial = _parameters.All.Where(parameter => !Bound.ContainsKey(parameter.Name))
             .ToDictionary(parameter => parameter, parameter => (object?)parameter.Property.GetValue(command));
     }
 
     private Dictionary<string, object> Bound => _command.MyInvocation.BoundParameters;
 
     /// <summary>Whether a parameter can have come from the pipeline alone.</summary>
-    public bool IsOpen(string parameter) => _initial.Keys.Any(open => open.Property.Name == parameter);
+    public bool IsOpen(string parameter) => Open(parameter) is not null;
 
     /// <summary>The number of the row; null when the item is none.</summary>
     public int? Row => _current is null ? null : _row;
@@ -59,39 +52,53 @@ internal sealed class TableRows
     /// <exception cref="TopologyException"><see cref="TopologyError.InvalidCell"/>; <see cref="TopologyError.NameMissing"/>: the item has no property that names it.</exception>
     public bool Read(PSObject? item)
     {
-        _row++;
+        Count(item);
+        _counted = null;
         _current = item?.BaseObject is PSCustomObject ? item : null;
         if (_current is not null && _current.Properties.All(cell => IsEmpty(cell.Value)))
             return false;
         AssertNamed(item);
         if (_current is null)
             return true;
-        foreach (var parameter in _initial.Keys.Where(parameter => parameter.IsBoundByName))
-            if (parameter.Names.Select(name => _current.Properties[name]).FirstOrDefault(found => found is not null) is { } column)
-            {
-                if (parameter.NamesObject && IsEmpty(column.Value))
-                    throw Refused(column.Name, "", parameter.Property.PropertyType);
-                Set(parameter, column.Name, CopiedValue.Bare(column.Value));
-            }
-        WarnOfUnknown(_current);
+        var heading = HeadingOf(_current);
+        foreach (var (parameter, name) in heading.Taken)
+        {
+            var column = _current.Properties[name];
+            if (parameter.NamesObject && IsEmpty(column.Value))
+                throw Refused(column.Name, "", parameter.Property.PropertyType);
+            Set(parameter, column.Name, CopiedValue.Bare(column.Value));
+        }
+        WarnOfUnknown(heading);
         return true;
+    }
+
+    /// <summary>The columns of a row, which are mostly those of the row before.</summary>
+    private TableHeading HeadingOf(PSObject row)
+    {
+        if (_heading?.IsOf(row) == true)
+            return _heading;
+        _heading = new TableHeading(row, _parameters, _initial.ContainsKey);
+        return _heading;
+    }
+
+    /// <summary>A row that PowerShell could not bind is one all the same, but never gets read.</summary>
+    private void Count(PSObject? item)
+    {
+        if (item is not null && ReferenceEquals(item, _counted))
+            return;
+        _counted = item;
+        _row++;
     }
 
     private static bool IsEmpty(object? cell) => CopiedValue.Bare(cell) is null or "";
 
     /// <summary>Tells once of columns from which nothing is taken.</summary>
-    private void WarnOfUnknown(PSObject row)
+    private void WarnOfUnknown(TableHeading heading)
     {
-        string[] unknown = [.. row.Properties.Select(property => property.Name).Where(column => _columns.Add(column) && !IsKnown(column))];
+        string[] unknown = [.. heading.Unknown.Where(_told.Add)];
         if (unknown.Length > 0)
             _command.WriteWarning(CmdletTexts.Format("TableColumnsUnknown", string.Join(", ", unknown)));
     }
-
-    /// <summary>Whether a column is a parameter, or a property that the module's own tables or those of a job have.</summary>
-    private bool IsKnown(string column) =>
-        _ofObjects.Contains(column)
-        || ParametersOf(_command).SelectMany(parameter => parameter.Names).Any(name =>
-            column.Equals(name, StringComparison.OrdinalIgnoreCase) || (name.Length >= LettersOfAGroup && column.StartsWith(name, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>The value of a property of the row, or of the copy of an object; null where it has none.</summary>
     /// <param name="property">The name of the property.</param>
@@ -132,11 +139,23 @@ internal sealed class TableRows
         var single => [CopiedValue.Part(single, table)],
     };
 
+    /// <summary>A part that a cell holds as a table, or by the value of its first key alone; null where there is no such cell.</summary>
+    /// <param name="column">The name of the column.</param>
+    /// <param name="table">The keys of the part.</param>
+    /// <exception cref="TopologyException"><see cref="TopologyError.InvalidCell"/>.</exception>
+    public Hashtable? Part(string column, KeyTable table) => Cell(column) switch
+    {
+        null => null,
+        { } cell when cell[0] == '{' => DocumentGateway.ParseOneLine(cell) as Hashtable
+            ?? throw new TopologyException(TopologyError.InvalidCell, cell, _row, column, cell, CmdletTexts.Get("Cell_Table"), ""),
+        { } first => new Hashtable { [table.Names[0]] = first },
+    };
+
     /// <summary>Takes back what the row says for a parameter.</summary>
     /// <param name="name">The name of the parameter.</param>
     public void Forget(string name)
     {
-        if (_initial.Keys.FirstOrDefault(candidate => candidate.Property.Name == name) is { } parameter)
+        if (Open(name) is { } parameter)
             Unset(parameter);
     }
 
@@ -155,41 +174,42 @@ internal sealed class TableRows
     /// <param name="value">Its value.</param>
     public void Take(string name, object value)
     {
-        if (_initial.Keys.FirstOrDefault(candidate => candidate.Property.Name == name) is not { } parameter)
+        if (Open(name) is not { } parameter)
             return;
         _set.Add(parameter);
         parameter.Property.SetValue(_command, value);
         Bound[name] = value;
     }
 
-    /// <summary>The parameters that are needed, were not typed and have no column in a row, each with the names that a column can have.</summary>
+    /// <summary>
+    /// What to say of the columns of a row, or of a cell without which PowerShell cannot bind the row; null when there is nothing. Columns of the first row are those of the table: what is wrong with
+    /// them holds for every row that would follow, and <see cref="ProblemOfTable"/> tells it.
+    /// </summary>
     /// <param name="row">The row.</param>
-    public string Missing(PSObject row) => string.Join(", ", _initial.Keys
-        .Where(parameter => parameter is { IsMandatory: true, IsBoundByName: true, IsTextBoundByValue: false } && parameter.Names.All(name => row.Properties[name] is null))
-        .Select(parameter => string.Join("/", parameter.Names)));
-
-    /// <summary>What to say of a cell without which PowerShell cannot bind the row; null when there is none.</summary>
-    /// <param name="row">The row.</param>
-    public string? Unreadable(PSObject row)
+    public string? ProblemOf(PSObject row)
     {
-        foreach (var parameter in _initial.Keys.Where(parameter => parameter is { IsMandatory: true, IsBoundByName: true } && parameter.Property.PropertyType.IsEnum))
-            foreach (var name in parameter.Names)
-                if (CopiedValue.Bare(row.Properties[name]?.Value) is string { Length: > 0 } cell && CellText.Read(cell, parameter.Property.PropertyType) is null)
-                    return Texts.Format(nameof(TopologyError.InvalidCell), _row + 1, name, cell, CellText.Accepted(parameter.Property.PropertyType, cell), CellText.Meant(cell, parameter.Property.PropertyType));
+        Count(row);
+        if (HeadingOf(row).Problem is not { } problem)
+            return Unreadable(row);
+        if (_row > 1)
+            return problem;
+        _standIn = new TableStandIn(row, problem, _parameters.All.Where(parameter => _initial.ContainsKey(parameter)));
         return null;
     }
 
-    /// <summary>What to say of a column that is no parameter and looks like one that was not typed and has no column; null when there is none.</summary>
-    /// <param name="row">The row.</param>
-    public string? Misspelt(PSObject row)
+    /// <summary>What is wrong with the columns of the table; null where nothing is.</summary>
+    public string? ProblemOfTable()
     {
-        var columns = row.Properties.Select(property => property.Name).ToArray();
-        var known = new HashSet<string>(ParametersOf(_command).SelectMany(parameter => parameter.Names), StringComparer.OrdinalIgnoreCase);
-        string[] open = [.. _initial.Keys.Where(parameter => parameter.IsBoundByName && !parameter.Names.Any(name => columns.Contains(name, StringComparer.OrdinalIgnoreCase)))
-            .Select(parameter => parameter.Property.Name)];
-        foreach (var column in columns.Where(column => !known.Contains(column)))
-            if (Nearest.Spellings(column, open) is { Count: 1 } meant)
-                return CmdletTexts.Format("TableColumnMisspelt", column, new Guess(column, meant));
+        _standIn?.Remove();
+        return _standIn?.Problem;
+    }
+
+    private string? Unreadable(PSObject row)
+    {
+        foreach (var parameter in _parameters.Words.Where(_initial.ContainsKey))
+            foreach (var name in parameter.Names)
+                if (CopiedValue.Bare(row.Properties[name]?.Value) is string { Length: > 0 } cell && CellText.Read(cell, parameter.Property.PropertyType) is null)
+                    return Texts.Format(nameof(TopologyError.InvalidCell), _row, name, cell, CellText.Accepted(parameter.Property.PropertyType, cell), CellText.Meant(cell, parameter.Property.PropertyType));
         return null;
     }
 
@@ -201,7 +221,7 @@ internal sealed class TableRows
         _set.Clear();
     }
 
-    private void Set(Parameter parameter, string column, object? given)
+    private void Set(RowParameter parameter, string column, object? given)
     {
         var property = parameter.Property;
         _set.Add(parameter);
@@ -217,10 +237,12 @@ internal sealed class TableRows
         Bound[property.Name] = value;
     }
 
-    private void Unset(Parameter parameter)
+    private RowParameter? Open(string name) => _parameters.Find(name) is { } parameter && _initial.ContainsKey(parameter) ? parameter : null;
+
+    private void Unset(RowParameter parameter)
     {
         parameter.Property.SetValue(_command, _initial[parameter]);
-        Bound.Remove(parameter.Property.Name);
+        Bound.Remove(parameter.Name);
     }
 
     private object Value(string column, string text, Type type) => CellText.Read(text, type) ?? throw Refused(column, text, type);
@@ -233,36 +255,10 @@ internal sealed class TableRows
     {
         if (item is null or { BaseObject: string })
             return;
-        foreach (var parameter in _initial.Keys.Where(parameter => parameter.IsTextBoundByValue && Bound.ContainsKey(parameter.Property.Name)))
+        foreach (var parameter in _parameters.Texts.Where(parameter => _initial.ContainsKey(parameter) && Bound.ContainsKey(parameter.Name)))
         {
             if (parameter.Names.All(name => item.Properties[name] is null))
-                throw new TopologyException(TopologyError.NameMissing, item, "-" + parameter.Property.Name);
+                throw new TopologyException(TopologyError.NameMissing, item, "-" + parameter.Name);
         }
-    }
-
-    // Attributes are looked for once for each cmdlet, not at every call of it.
-    private static Parameter[] ParametersOf(PSCmdlet command) => _parameters.GetOrAdd(
-        command.GetType(), type => type.GetProperties().Where(property => property.IsDefined(typeof(ParameterAttribute))).Select(property => new Parameter(property)).ToArray());
-
-    /// <summary>A parameter of the cmdlet.</summary>
-    private sealed class Parameter(PropertyInfo property)
-    {
-        public PropertyInfo Property { get; } = property;
-
-        /// <summary>Whether a column can be bound to it, by any of its names.</summary>
-        public bool IsBoundByName { get; } = property.GetCustomAttributes<ParameterAttribute>().Any(parameter => parameter.ValueFromPipelineByPropertyName);
-
-        /// <summary>Whether the cmdlet needs it.</summary>
-        public bool IsMandatory { get; } = property.GetCustomAttributes<ParameterAttribute>().Any(parameter => parameter.Mandatory);
-
-        /// <summary>Whether it names what the cmdlet is about, without which there is nothing to do.</summary>
-        public bool NamesObject { get; } = _naming.Contains(property.PropertyType) && property.GetCustomAttributes<ParameterAttribute>().Any(parameter => parameter.Mandatory);
-
-        /// <summary>Whether a text of the pipeline is its value.</summary>
-        public bool IsTextBoundByValue { get; } =
-            property.PropertyType == typeof(string) && property.GetCustomAttributes<ParameterAttribute>().Any(parameter => parameter.ValueFromPipeline);
-
-        public IReadOnlyList<string> Names { get; } =
-            [property.Name, .. property.GetCustomAttributes<AliasAttribute>().SelectMany(alias => alias.AliasNames)];
     }
 }

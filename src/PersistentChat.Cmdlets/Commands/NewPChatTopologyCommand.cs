@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Management.Automation;
 using PersistentChat.Keys;
 
@@ -25,21 +26,9 @@ public sealed class NewPChatTopologyCommand : PChatObjectCommand
 
     private protected override bool IsName(object? item) => item is Topology;
 
-    /// <summary>A row holds no whole topology.</summary>
-    /// <exception cref="TopologyException"><see cref="TopologyError.InvalidInput"/>.</exception>
-    private void RefuseContent()
-    {
-        foreach (var content in new[] { "Sites", "FrontEndPools", "SqlInstances", "Computers", "ChatPools", "Suppressions" })
-        {
-            if (Rows.Property(content) is { } value && value is not System.Collections.ICollection { Count: 0 })
-                throw new TopologyException(TopologyError.InvalidInput, Name, content, CmdletTexts.Get("Row_Topology"));
-        }
-    }
-
     private protected override void Execute()
     {
-        RefuseContent();
-        var topology = Stated(TopologyKeys.Table, () => new Topology(Name, Product), copy => copy.Name = new Topology(Name, Product).Name).With(SetCommon);
+        var topology = Stated(TopologyKeys.Table, Made, copy => copy.Name = new Topology(Name, Product).Name).With(SetCommon);
         if (!string.IsNullOrEmpty(Domain))
             topology = topology.With(new ActiveDirectory(new DomainName(Domain!)));
         if (InputObject?.BaseObject is Topology && !Rows.IsOpen(nameof(Product)))
@@ -49,4 +38,29 @@ public sealed class NewPChatTopologyCommand : PChatObjectCommand
         TopologySession.Here.Start(topology, new TopologyOrigin(), Described(topology));
         WriteObject(topology);
     }
+
+    /// <summary>What the parameters state; and, of a row as Export-Csv writes it, all that the topology consists of.</summary>
+    private Topology Made()
+    {
+        var topology = new Topology(Name, Product);
+        var entries = new Hashtable();
+        foreach (var key in TopologyKeys.Table.Keys)
+            if (key.Kind.Table is { } parts && Entry(key, parts) is { } value)
+                entries[key.Name] = value;
+        if (entries.Count == 0)
+            return topology;
+        (entries[Frame.Version], entries["name"], entries["product"]) = (1, topology.Name, topology.Product);
+        return StatedTables.Read(new TableKind<Topology>(TopologyKeys.Table), nameof(Topology), entries);
+    }
+
+    /// <summary>What the row says under a key, as the document would; null where it says nothing.</summary>
+    /// <exception cref="TopologyException"><see cref="TopologyError.InvalidCell"/>; <see cref="TopologyError.InvalidInput"/>: a copy has lost what its objects consist of.</exception>
+    private object? Entry(IKey key, KeyTable parts) => Rows.Property(key.Name) switch
+    {
+        null or ICollection { Count: 0 } => null,
+        string when key.Kind is IListKind => Rows.Parts(key.Name, parts),
+        string => Rows.Part(key.Name, parts),
+        _ when key.Kind is IListKind => throw new TopologyException(TopologyError.InvalidInput, Name, key.Name, CmdletTexts.Get("Row_Topology")),
+        _ => null,
+    };
 }

@@ -13,7 +13,7 @@ public sealed class RemovePChatSuppressionCommand : PChatRowCommand
     /// <summary>The rule's id.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromPipelineByPropertyName = true)]
     [Alias("RuleId")]
-    [ValidateNotNullOrEmpty]
+    [AllowEmptyString]
     [ArgumentCompleter(typeof(SuppressionCompleter))]
     public string Rule { get; set; } = "";
 
@@ -29,6 +29,7 @@ public sealed class RemovePChatSuppressionCommand : PChatRowCommand
 
     private protected override void Execute()
     {
+        AssertNamed(Rule, nameof(Rule));
         var wanted = new Suppression(RuleCatalog.Ids.Current(Rule), "-", Target);
         var removed = Current.Suppressions.Where(present => IsNamed(wanted, present)).ToArray();
         if (removed.Length == 0)

@@ -30,6 +30,7 @@ public sealed class RenamePChatObjectCommand : PChatEditCommand
 
     private protected override void Execute()
     {
+        AssertNamed(Identity, nameof(Identity), "Get-PChatComponent");
         var renaming = new NameChange(Kind ?? Identity.Kind, Identity.ToString(), NewName);
         var renamed = NamePatterns.Find(
             Identity, _ => TopologyRenamer.Rename(Current, renaming.OldName, renaming.NewName, renaming.Kind), _ => CmdletTexts.Get("NameNotPattern_One"));

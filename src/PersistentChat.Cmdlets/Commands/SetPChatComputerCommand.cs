@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Cmdlets;
 
@@ -27,7 +28,7 @@ public sealed class SetPChatComputerCommand : PChatComputerSettingsCommand
     private protected override bool IsName(object? item) => item is Computer;
 
     private protected override void Execute() => Edit(
-        Identity, identity => Current.GetComputer(identity.ToFqdn()), present => present.With(ChangeAll), changed => Current.Replace(changed), changed =>
+        ComputerKeys.Table, Identity, identity => Current.GetComputer(identity.ToFqdn()), present => present.With(ChangeAll), changed => Current.Replace(changed), changed =>
         {
             if (PassThru)
                 WriteObject(changed);

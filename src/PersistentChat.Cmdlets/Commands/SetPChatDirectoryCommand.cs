@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Management.Automation;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Cmdlets;
 
@@ -63,7 +64,7 @@ public sealed class SetPChatDirectoryCommand : PChatRowCommand
             WhereStated(nameof(DomainFunctionalLevel), () => facts.DomainFunctionalLevel = DomainFunctionalLevel);
             WhereStated(nameof(ForestFunctionalLevel), () => facts.ForestFunctionalLevel = ForestFunctionalLevel);
         });
-        if (changed != present && !Apply(Current.With(changed), Current))
+        if (changed != present && !Apply(Current.With(changed), Current, DirectoryKeys.Table, present, changed))
             return;
         if (PassThru)
             WriteObject(changed);

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Cmdlets;
 
@@ -33,7 +34,7 @@ public sealed class SetPChatFrontEndPoolCommand : PChatFrontEndPoolSettingsComma
     private protected override bool IsName(object? item) => item is FrontEndPool;
 
     private protected override void Execute() => Edit(
-        Identity, identity => Current.GetFrontEndPool(identity.ToFqdn()), present => present.With(ChangeAll), changed => Current.Replace(changed), changed =>
+        FrontEndPoolKeys.Table, Identity, identity => Current.GetFrontEndPool(identity.ToFqdn()), present => present.With(ChangeAll), changed => Current.Replace(changed), changed =>
         {
             if (PassThru)
                 WriteObject(changed);

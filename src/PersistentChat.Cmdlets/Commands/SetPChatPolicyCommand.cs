@@ -60,7 +60,7 @@ public sealed class SetPChatPolicyCommand : PChatEditCommand
     {
         var present = Current.Policy;
         var changed = Changed(InputObject?.BaseObject as Policy ?? present);
-        if (changed != present && !Apply(Current.With(changed), Current))
+        if (changed != present && !Apply(Current.With(changed), Current, PolicyKeys.Table, present, changed))
             return;
         if (PassThru)
             WriteObject(changed);

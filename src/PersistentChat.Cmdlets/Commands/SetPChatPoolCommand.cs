@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Management.Automation;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Cmdlets;
 
@@ -40,7 +41,7 @@ public sealed class SetPChatPoolCommand : PChatPoolSettingsCommand
     private protected override bool IsName(object? item) => item is ChatPool;
 
     private protected override void Execute() => Edit(
-        Identity, identity => Checked(Current.GetChatPool(identity.ToFqdn())), pool => pool.With(ChangeAll), pool => Current.Replace(pool), pool =>
+        ChatPoolKeys.Table, Identity, identity => Checked(Current.GetChatPool(identity.ToFqdn())), pool => pool.With(ChangeAll), pool => Current.Replace(pool), pool =>
         {
             Warn(pool);
             if (PassThru)

@@ -1,4 +1,6 @@
+using System.Linq;
 using System.Management.Automation;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Cmdlets;
 
@@ -39,8 +41,7 @@ public sealed class SetPChatServerCommand : PChatObjectCommand
         if (state == ServerState.Active && Rows.IsOpen(nameof(State)) && Rows.Truth(nameof(ChatServer.IsStateKnown)) == false)
             state = null;
         var changed = (state is { } next ? pool.SetState(server.Fqdn, next) : pool).With(server.Fqdn, Change);
-        var what = state is null ? CmdletTexts.Get("SetServer_Settings") : CmdletTexts.Format("SetServer_State", state);
-        if (changed != pool && !Apply(Current.Replace(changed), server, what))
+        if (changed != pool && !Apply(Current.Replace(changed), server, ChatServerKeys.Table, server, changed.Servers.First(present => present.Fqdn == server.Fqdn)))
             return;
         if (PassThru)
             WriteObject(Current.GetChatServer(server.Fqdn));

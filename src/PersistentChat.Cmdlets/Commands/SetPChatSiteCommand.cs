@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Cmdlets;
 
@@ -22,7 +23,7 @@ public sealed class SetPChatSiteCommand : PChatSiteSettingsCommand
     private protected override bool IsName(object? item) => item is Site;
 
     private protected override void Execute() => Edit(
-        Identity, identity => Current.GetSite(identity.ToString()), present => present.With(Change), changed => Current.Replace(changed), changed =>
+        SiteKeys.Table, Identity, identity => Current.GetSite(identity.ToString()), present => present.With(Change), changed => Current.Replace(changed), changed =>
         {
             if (PassThru)
                 WriteObject(changed);

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Cmdlets;
 
@@ -37,7 +38,7 @@ public sealed class SetPChatSqlInstanceCommand : PChatSqlInstanceSettingsCommand
     private protected override bool IsName(object? item) => item is SqlInstance;
 
     private protected override void Execute() => Edit(
-        Identity, identity => Current.GetSqlInstance(identity.ToName()), present => present.With(ChangeAll), changed => Current.Replace(changed), changed =>
+        SqlInstanceKeys.Table, Identity, identity => Current.GetSqlInstance(identity.ToName()), present => present.With(ChangeAll), changed => Current.Replace(changed), changed =>
         {
             if (PassThru)
                 WriteObject(changed);

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using PersistentChat.Keys;
 using PersistentChat.Renaming;
 
 namespace PersistentChat.Cmdlets;
@@ -25,7 +26,7 @@ public sealed class SetPChatTopologyCommand : PChatObjectCommand
     private protected override bool IsName(object? item) => item is Topology;
 
     private protected override void Execute() => Edit(
-        [Current], present => present, present => Named(present).With(Change), changed => changed, changed =>
+        TopologyKeys.Table, [Current], present => present, present => Named(present).With(Change), changed => changed, changed =>
         {
             if (PassThru)
                 WriteObject(changed);

@@ -65,10 +65,9 @@ public sealed class PromptAdapter : PSPropertyAdapter
         return properties.Select(property => $"{property.Name.PadRight(width)} : {ShownValues.Line(shown[property.Name])}");
     }
 
-    /// <summary>Whether a property is what the object states, and not calculated; what a whole topology consists of has tables of its own.</summary>
+    /// <summary>Whether a property is what the object states, and not calculated.</summary>
     private static bool IsStated(PropertyInfo property) =>
-        property.DeclaringType != typeof(Topology)
-        && (property.SetMethod is not null || property.DeclaringType!.GetProperty("Stated" + property.Name, BindingFlags.NonPublic | BindingFlags.Instance) is not null);
+        property.SetMethod is not null || property.DeclaringType!.GetProperty("Stated" + property.Name, BindingFlags.NonPublic | BindingFlags.Instance) is not null;
 
     private static PropertyInfo[] PropertiesOf(object item) => _properties.GetOrAdd(
         item.GetType(),

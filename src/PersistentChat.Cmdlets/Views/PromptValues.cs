@@ -20,10 +20,21 @@ internal static class PromptValues
         null or string or IDictionary => value,
         IEnumerable items when ElementOf(value.GetType()) is { } element => new CellList(items.Cast<object>().Select(item => _names.Contains(element) ? item.ToString()! : item), isStated),
         DateTime { TimeOfDay.Ticks: 0 } day => Written(day, nameof(ViewText.IsoDay)),
-        HousePolicy or SuppressionPolicy => Written(value, nameof(ViewText.PolicyCell)),
+        HousePolicy or SuppressionPolicy => Written(value, nameof(ViewText.PartCell)),
+        ActiveDirectory or Policy when isStated => Written(value, nameof(ViewText.PartCell)),
+        TimeZoneId zone => Named(zone),
         _ when _names.Contains(value.GetType()) => value.ToString(),
         _ => value,
     };
+
+    /// <summary>The id of a time zone as it was written, with both ids beside it.</summary>
+    private static PSObject Named(TimeZoneId zone)
+    {
+        var name = new PSObject(zone.Id);
+        name.Properties.Add(new PSNoteProperty(nameof(zone.Id), zone.Id));
+        name.Properties.Add(new PSNoteProperty(nameof(zone.WindowsId), zone.WindowsId));
+        return name;
+    }
 
     /// <summary>A value whose text, which a table holds in its cell, is as a document would write it.</summary>
     private static PSObject Written(object value, string text)
@@ -37,7 +48,7 @@ internal static class PromptValues
     /// <summary>The type of what <see cref="Of"/> gives for values of a type.</summary>
     /// <param name="type">The type of a property.</param>
     public static Type TypeOf(Type type) =>
-        _names.Contains(type) ? typeof(string)
+        type == typeof(TimeZoneId) || _names.Contains(type) ? typeof(string)
         : ElementOf(type) is { } element && _names.Contains(element) ? typeof(IReadOnlyList<string>)
         : type;
 

@@ -49,12 +49,7 @@ public static class ViewText
     public static string Verdict(InspectionReport report)
     {
         var text = DecisionLines.Heading(report);
-        return report.Verdict switch
-        {
-            Inspection.Verdict.Failed => ScreenStyle.Colour(text, Rules.Severity.Error),
-            Inspection.Verdict.PassedAsDecided => ScreenStyle.Colour(text, Rules.Severity.Warning),
-            _ => ScreenStyle.Good(text),
-        };
+        return report.Passed ? ScreenStyle.Good(text) : ScreenStyle.Colour(text, Rules.Severity.Error);
     }
 
     /// <summary>How many rules were decided, of how many.</summary>
@@ -124,10 +119,12 @@ public static class ViewText
             : date.ToString(LanguagePrimitives.ConvertTo<string>(form[0]), form.Length > 1 ? LanguagePrimitives.ConvertTo<IFormatProvider>(form[1]) : CultureInfo.CurrentCulture);
     }
 
-    /// <summary>What a policy requires, as JSON in one line where a word or number does not say all of it; what the cell of a table holds.</summary>
-    /// <param name="policy">The part of the policy.</param>
-    public static string PolicyCell(PSObject policy) => policy.BaseObject switch
+    /// <summary>What a part of a topology or policy states, as JSON in one line where a word or number does not say all of it; what the cell of a table holds.</summary>
+    /// <param name="part">The part.</param>
+    public static string PartCell(PSObject part) => part.BaseObject switch
     {
+        ActiveDirectory directory => DirectoryKeys.Table.IsFirstAlone(directory) ? directory.ToString() : Cell(new TableKind<ActiveDirectory>(DirectoryKeys.Table, onOneLine: true), directory),
+        Policy policy => policy == Policy.None ? "" : Cell(new TableKind<Policy>(PolicyKeys.Table, onOneLine: true), policy),
         NamingPolicy naming => Cell(new TableKind<NamingPolicy>(HouseTables.Naming, onOneLine: true), naming),
         StandbyPolicy standby => Cell(new HouseKind<StandbyPolicy>(HouseTables.Standby), standby),
         HeadroomPolicy headroom => Cell(new HouseKind<HeadroomPolicy>(HouseTables.Headroom), headroom),

@@ -55,7 +55,10 @@ public sealed record TopologyChange
     {
         var line = new StringBuilder(ChangeLabels.Symbol(Action)).Append(' ').Append(ChangeLabels.Name(Kind)).Append(' ').Append(Target);
         if (Property is not null)
-            line.Append(' ').Append(Property).Append(": ").Append(Before ?? "-").Append(" → ").Append(After ?? "-");
+            line.Append(' ').Append(Values(Property, Before, After));
         return VisibleText.Of(line.ToString());
     }
+
+    /// <summary>A property with its value before and after, such as <c>nextHop: pool01.contoso.com → pool02.contoso.com</c>.</summary>
+    internal static string Values(string property, string? before, string? after) => $"{property}: {before ?? "-"} → {after ?? "-"}";
 }
