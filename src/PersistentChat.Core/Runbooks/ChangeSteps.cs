@@ -234,15 +234,6 @@ internal static class ChangeSteps
 
     /// <summary>Deletes a database that the pool no longer uses, unless that would delete one that is used.</summary>
     private static RunbookStep Drop(RunbookContext after, PoolDatabase database) => after.IsUsed(database)
-        ? new("Retire_DatabaseShared", database.Name, database.Store.Instance) { Source = Citations.Cmdlet("Uninstall-CsDatabase"), Inferred = Inferences.Advice }
-        : new("Change_Drop", database.Name, database.Store.Instance)
-        {
-            Before = new RunbookText("Change_DropBefore"),
-            Commands = [ProductCommands.UninstallDatabase(database)],
-            PointOfNoReturn = true,
-            WayBack = new RunbookText("Retire_DatabaseBack"),
-            Notes = [new RunbookText("Retire_DatabaseTrap", database.Type)],
-            Source = Citations.All(Citations.RemovingInstances, Citations.RemovingDatabases, Citations.Cmdlet("Uninstall-CsDatabase")),
-            Inferred = Inferences.Place,
-        };
+        ? DatabaseSteps.Leave(database)
+        : DatabaseSteps.Delete("Change_Drop", database, new RunbookText("Change_DropBefore"));
 }

@@ -31,7 +31,7 @@ internal static class RetireDatabases
         {
             if (remains.IsShared(database))
             {
-                yield return new("Retire_DatabaseShared", database.Name, database.Store.Instance) { Source = Citations.Cmdlet("Uninstall-CsDatabase"), Inferred = Inferences.Advice };
+                yield return DatabaseSteps.Leave(database);
                 continue;
             }
             yield return new("Retire_Detach", database.Name, database.Store.Instance)
@@ -44,17 +44,10 @@ internal static class RetireDatabases
                 Source = Citations.Cmdlet("Uninstall-CsDatabase"),
                 Inferred = Inferences.Place,
             };
-            yield return new("Retire_Database", database.Name, database.Store.Instance)
+            yield return DatabaseSteps.Delete("Retire_Database", database, new RunbookText("Retire_SavedBefore")) with
             {
                 OnlyIf = new RunbookText("Retire_DatabaseOnlyIf"),
-                Before = new RunbookText("Retire_SavedBefore"),
                 Checks = [ProductCommands.Service(context)],
-                Commands = [ProductCommands.UninstallDatabase(database)],
-                PointOfNoReturn = true,
-                WayBack = new RunbookText("Retire_DatabaseBack"),
-                Notes = [new RunbookText("Retire_DatabaseTrap", database.Type)],
-                Source = Citations.All(Citations.RemovingInstances, Citations.RemovingDatabases, Citations.Cmdlet("Uninstall-CsDatabase")),
-                Inferred = Inferences.Place,
             };
         }
     }
