@@ -5,7 +5,7 @@ using YamlDotNet.Core.Tokens;
 namespace PersistentChat.Documents.Yaml;
 
 /// <summary>Takes the comments out of the tokens before the parser sees them, and remembers what matters about them.</summary>
-internal sealed class CommentCollector(IScanner scanner) : IScanner
+internal sealed class CommentCollector(IScanner scanner) : ScannerStage(scanner)
 {
     private bool _contentSeen;
 
@@ -15,23 +15,12 @@ internal sealed class CommentCollector(IScanner scanner) : IScanner
     /// <summary>What the comment for the YAML language server names, if one stands before the content.</summary>
     public string? SchemaReference { get; private set; }
 
-    public Mark CurrentPosition => scanner.CurrentPosition;
-
-    public Token? Current => scanner.Current;
-
-    public bool MoveNext()
-    {
-        if (scanner.Current is not null)
-            scanner.ConsumeCurrent();
-        return MoveNextWithoutConsuming();
-    }
-
-    public bool MoveNextWithoutConsuming()
+    protected override bool Advance(IScanner scanner)
     {
         // The scanner goes on from a token that nobody has consumed. The parser looks twice at what follows a value with an anchor between braces, and would miss its comma.
         if (scanner.Current is FlowEntry)
             return true;
-        while (Advance())
+        while (MoveOn(scanner))
         {
             if (scanner.Current is not Comment comment)
             {
@@ -44,9 +33,7 @@ internal sealed class CommentCollector(IScanner scanner) : IScanner
         return false;
     }
 
-    public void ConsumeCurrent() => scanner.ConsumeCurrent();
-
-    private bool Advance()
+    private static bool MoveOn(IScanner scanner)
     {
         try
         {

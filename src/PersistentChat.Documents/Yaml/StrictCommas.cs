@@ -4,22 +4,11 @@ using YamlDotNet.Core.Tokens;
 namespace PersistentChat.Documents.Yaml;
 
 /// <summary>Refuses the comma before a closing bracket, which YAML permits and JSON does not.</summary>
-internal sealed class StrictCommas(IScanner scanner) : IScanner
+internal sealed class StrictCommas(IScanner scanner) : ScannerStage(scanner)
 {
     private FlowEntry? _comma;
 
-    public Mark CurrentPosition => scanner.CurrentPosition;
-
-    public Token? Current => scanner.Current;
-
-    public bool MoveNext()
-    {
-        if (scanner.Current is not null)
-            scanner.ConsumeCurrent();
-        return MoveNextWithoutConsuming();
-    }
-
-    public bool MoveNextWithoutConsuming()
+    protected override bool Advance(IScanner scanner)
     {
         var isThere = scanner.MoveNextWithoutConsuming();
         if (_comma is { } comma && scanner.Current is FlowMappingEnd or FlowSequenceEnd)
@@ -27,6 +16,4 @@ internal sealed class StrictCommas(IScanner scanner) : IScanner
         _comma = scanner.Current as FlowEntry;
         return isThere;
     }
-
-    public void ConsumeCurrent() => scanner.ConsumeCurrent();
 }

@@ -1,31 +1,19 @@
+using PersistentChat.Documents.Yaml;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Tokens;
 
 namespace PersistentChat.Documents.Editing.Sources;
 
 /// <summary>Remembers where the signs stand that the parser does not tell.</summary>
-internal sealed class MarkingScanner(IScanner scanner, Marks marks) : IScanner
+internal sealed class MarkingScanner(IScanner scanner, Marks marks) : ScannerStage(scanner)
 {
-    public Mark CurrentPosition => scanner.CurrentPosition;
-
-    public Token? Current => scanner.Current;
-
-    public bool MoveNext()
-    {
-        if (scanner.Current is not null)
-            scanner.ConsumeCurrent();
-        return MoveNextWithoutConsuming();
-    }
-
-    public bool MoveNextWithoutConsuming()
+    protected override bool Advance(IScanner scanner)
     {
         if (!scanner.MoveNextWithoutConsuming())
             return false;
         Note(scanner.Current!);
         return true;
     }
-
-    public void ConsumeCurrent() => scanner.ConsumeCurrent();
 
     private void Note(Token token)
     {
