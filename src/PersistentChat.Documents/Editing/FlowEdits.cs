@@ -105,6 +105,9 @@ internal sealed class FlowEdits(SourceText source, SourceStyle style, TextEdits 
                 edits.Delete(BeforeBlanks(entry.Start), lines.End(index));
             if (commaOfNext is { } comma)
                 edits.Replace(comma, comma + 1, " ");
+            // One that stands in a line between the two goes, too.
+            else if (lines.CommaBefore(index) is null && lines.CommaBehind(index) is { } between && between > source.LineEnd(entry.End))
+                DeleteComma(between);
         }
         else
         {
@@ -193,7 +196,7 @@ internal sealed class FlowEdits(SourceText source, SourceStyle style, TextEdits 
         }
         var hasOwnLine = source.IsFirstOfLine(neighbour.Start) && source.LineEnd(neighbour.End) < collection.End - 1
             && !entries.Any(entry => entry.Start > neighbour.Start && entry.Start < source.LineEnd(neighbour.End))
-            && !(Comma(neighbour.End, collection.End) > source.LineEnd(neighbour.End))
+            && !(source.CommaIn(neighbour.End, collection.End) > source.LineEnd(neighbour.End))
             && (after is not null || index == 0 || AreApart(index - 1, entries, lines));
         var indentation = hasOwnLine ? source.Indentation(neighbour.Start) : "";
         if (after is null)
@@ -203,12 +206,12 @@ internal sealed class FlowEdits(SourceText source, SourceStyle style, TextEdits 
                 string.Concat(added.Select(text => hasOwnLine ? indentation + text + "," + style.NewLine : text + ", ")));
             return;
         }
-        var isFollowedByComma = Comma(after.End, collection.End) is not null;
+        var isFollowedByComma = source.CommaIn(after.End, collection.End) is not null;
         if (!hasOwnLine)
             edits.Insert(after.End, string.Concat(added.Select(text => ", " + text)));
         else if (isLast)
         {
-            var endsWithComma = Comma(collection.Entries[collection.Entries.Count - 1].End, collection.End) is not null;
+            var endsWithComma = source.CommaIn(collection.Entries[collection.Entries.Count - 1].End, collection.End) is not null;
             // The comma behind the last that stays goes with those that go behind it.
             if (!isFollowedByComma || (!endsWithComma && after != collection.Entries[collection.Entries.Count - 1]))
                 edits.Insert(after.End, ",");
@@ -257,18 +260,5 @@ internal sealed class FlowEdits(SourceText source, SourceStyle style, TextEdits 
         return place;
     }
 
-    /// <summary>Where the next comma stands that is no part of a comment; null before an end.</summary>
-    private int? Comma(int place, int end)
-    {
-        for (; place < end; place++)
-            if (source.Text[place] == ',')
-                return place;
-            else if (source.Text[place] == '#' && source.HasComment(place, place + 1))
-                place = source.LineEnd(place) - 1;
-            else if (!char.IsWhiteSpace(source.Text[place]))
-                return null;
-        return null;
-    }
-
-    private int AfterComma(int place, int end) => Comma(place, end) + 1 ?? place;
+    private int AfterComma(int place, int end) => source.CommaIn(place, end) + 1 ?? place;
 }

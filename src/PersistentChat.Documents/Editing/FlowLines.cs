@@ -7,7 +7,7 @@ internal sealed class FlowLines(SourceText source, SourceCollection collection)
 {
     /// <summary>The comma behind an entry, wherever it stands; null for none.</summary>
     public int? CommaBehind(int index) =>
-        Comma(collection.Entries[index].End, index + 1 < collection.Entries.Count ? collection.Entries[index + 1].Start : collection.End - 1);
+        source.CommaIn(collection.Entries[index].End, index + 1 < collection.Entries.Count ? collection.Entries[index + 1].Start : collection.End - 1);
 
     /// <summary>The comma with which the line of an entry begins; null for none.</summary>
     public int? CommaBefore(int index) =>
@@ -43,17 +43,4 @@ internal sealed class FlowLines(SourceText source, SourceCollection collection)
 
     /// <summary>Behind a comment in the line in which an entry ends, or behind that line, if the entry ends it; else behind the entry.</summary>
     public int End(int index) => EndsLine(index) ? source.LineEnd(collection.Entries[index].End) : collection.Entries[index].End;
-
-    /// <summary>Where the next comma stands that is no part of a comment; null before an end.</summary>
-    private int? Comma(int place, int end)
-    {
-        for (; place < end; place++)
-            if (source.Text[place] == ',')
-                return place;
-            else if (source.Text[place] == '#' && source.HasComment(place, place + 1))
-                place = source.LineEnd(place) - 1;
-            else if (!char.IsWhiteSpace(source.Text[place]))
-                return null;
-        return null;
-    }
 }

@@ -124,6 +124,10 @@ public class EditCaseTests
     // The last one with the bracket in its line.
     [InlineData("sites: [\n  {name: R},\n  # s\n  {name: S}]\n", "sites: [\n  {name: R}]\n", "# s")]
     [InlineData("sites: [\n  {name: R}, # r\n  # s\n  {name: S}]\n", "sites: [\n  {name: R} # r\n  ]\n", "# s")]
+    // Commas in lines of their own.
+    [InlineData("sites: [ name: R # r\n  , # between\n  name: S # s\n  ]\n", "sites: [\n   # between\n  name: S # s\n  ]\n", "# r")]
+    [InlineData("sites: [\n  name: R # r\n  ,\n  name: S # s\n  ]\n", "sites: [\n  name: S # s\n  ]\n", "# r")]
+    [InlineData("sites: [\n  name: R # r\n  ,\n  name: S # s\n  , # last\n  name: T # t\n  ]\n", "sites: [\n  name: R # r\n  ,\n   # last\n  name: T # t\n  ]\n", "# s")]
     // The first one in the line of the bracket.
     [InlineData("sites: [ {name: R}, # r\n  # s\n  {name: S}]\n", "sites: [\n  # s\n  {name: S}]\n", "# r")]
     // Commas before items.

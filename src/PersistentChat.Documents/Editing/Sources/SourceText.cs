@@ -59,6 +59,19 @@ internal sealed class SourceText(string text, SourceNode root, IReadOnlyList<Sou
             yield return comments[i];
     }
 
+    /// <summary>Where the first comma of a part stands that is no part of a comment; null where something else comes before.</summary>
+    public int? CommaIn(int start, int end)
+    {
+        for (var place = start; place < end; place++)
+            if (Text[place] == ',')
+                return place;
+            else if (Text[place] == '#' && HasComment(place, place + 1))
+                place = LineEnd(place) - 1;
+            else if (!char.IsWhiteSpace(Text[place]))
+                return null;
+        return null;
+    }
+
     /// <summary>A comment with its sign.</summary>
     public string TextOf(SourceSpan comment) => Text.Substring(comment.Start, comment.End - comment.Start).Trim();
 
