@@ -10,7 +10,7 @@ using PersistentChat.Sources;
 namespace PersistentChat.Documents;
 
 /// <summary>
-/// Shows what an edited text says. What is read is the text without the items that are the same objects as before, stand between the same neighbours, and have the same characters as in the
+/// Shows what an edited text says. What is read is the text without the items that are the same objects as before, stand in the same order, and have the same characters as in the
 /// text that was edited, which was read whole: what they say was shown then, and what is around them is shown to leave the reader where it was.
 /// </summary>
 /// <param name="name">The document's name.</param>
@@ -37,7 +37,7 @@ internal sealed class ReadBack(string name, string text, Topology before, IReadO
         var left = new List<SourceSpan>();
         foreach (IKey key in TopologyKeys.Table.All)
             if (key.Kind is IListKind list && key.Get(before) is IReadOnlyList<object> old && key.Get(topology) is IReadOnlyList<object> young
-                && CalmItems.Of(old, young, ByReference.Instance) is { } calm
+                && CalmItems.Of(old, young, ByReference.Instance, needsNeighbours: false) is { } calm
                 && places.TryGetValue(key.Name, out var were) && were.Count == old.Count && placesNow.TryGetValue(key.Name, out var are) && are.Count == young.Count
                 && calm.Pairs.All(pair => IsSame(were, pair.Before, edited, are, pair.After)))
             {

@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace PersistentChat.Documents.Editing;
 
-/// <summary>Which items of a list stay while their neighbours stay, too: nothing that changes is near them.</summary>
+/// <summary>Which items of a list stay: in the same order, and where it matters while their neighbours stay, too, so that nothing that changes is near them.</summary>
 internal sealed class CalmItems
 {
     // Below that nothing is won.
@@ -25,15 +25,16 @@ internal sealed class CalmItems
     /// <param name="before">The items before.</param>
     /// <param name="after">The items after.</param>
     /// <param name="same">Which of them are the same.</param>
+    /// <param name="needsNeighbours">Whether only those are calm whose neighbours stay.</param>
     /// <returns>The items; null where none is calm, or the order of what stays is another.</returns>
-    public static CalmItems? Of<T>(IReadOnlyList<T> before, IReadOnlyList<T> after, IEqualityComparer<T> same) where T : class
+    public static CalmItems? Of<T>(IReadOnlyList<T> before, IReadOnlyList<T> after, IEqualityComparer<T> same, bool needsNeighbours = true) where T : class
     {
         if (before.Count <= Fewest || after.Count <= Fewest || Partners(before, after, same) is not { } partners)
             return null;
         var (old, young) = (Enumerable.Repeat(true, before.Count).ToArray(), Enumerable.Repeat(true, after.Count).ToArray());
         var isCalm = false;
         for (var i = 1; i < after.Count - 1; i++)
-            if (partners[i] is > 0 and var partner && partner < before.Count - 1 && partners[i - 1] == partner - 1 && partners[i + 1] == partner + 1)
+            if (partners[i] is > 0 and var partner && partner < before.Count - 1 && (!needsNeighbours || (partners[i - 1] == partner - 1 && partners[i + 1] == partner + 1)))
                 isCalm = !(old[partner] = young[i] = false);
         return isCalm ? new CalmItems(old, young, partners) : null;
     }
