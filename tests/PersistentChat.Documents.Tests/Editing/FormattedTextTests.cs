@@ -28,6 +28,51 @@ public class FormattedTextTests
     }
 
     [Property]
+    public void A_comment_is_said_of_the_same_as_before(Topology topology, int seed)
+    {
+        var (text, comments) = RandomLayout.WithComments(topology, seed);
+        var formatted = SourceReader.Read(FormattedText.Of(text, topology));
+        (int Start, string Path)[] all = [.. CommentPlaces.OfEntries(formatted).Entries.Select(placed => (placed.Entry.Start, placed.Path))];
+        (int Start, string Path)[] entries = [.. all.Where(entry => formatted.IsFirstOfLine(entry.Start) || IsFirstKey(entry.Path))];
+        var places = formatted.Comments.ToLookup(formatted.TextOf, comment => comment.Start);
+        foreach (var comment in comments)
+        {
+            var place = Assert.Single(places[comment.Text]);
+            var owners = Owners(place);
+            if (comment.IsSure ? !owners.Contains(AtItem(comment.Owner)) : !owners.Select(ObjectOf).Intersect([ObjectOf(comment.Owner), ObjectOf(comment.Before)]).Any())
+                Assert.Fail($"{comment} is at {string.Join(", ", owners)}\nbefore:\n{text}\nafter:\n{formatted.Text}".Replace('\0', '/'));
+        }
+
+        // Of a comment in a line of its own that is deeper than what follows, the line says of which table or list it is the end.
+        string[] Owners(int place)
+        {
+            var line = formatted.LineStart(place);
+            var index = Array.FindLastIndex(entries, entry => entry.Start < place);
+            if (!formatted.IsFirstOfLine(place))
+                return [AtItem(entries.First(entry => entry.Start >= line).Path)];
+            var next = index + 1 < entries.Length ? entries[index + 1] : (Start: -1, Path: SourcePath.Document);
+            return next.Start >= 0 && formatted.Column(next.Start) == formatted.Column(place) ? [AtItem(next.Path)]
+                : index < 0 ? [SourcePath.Document]
+                : [.. Around(entries[index].Path)];
+        }
+
+        // What is said of the first key of an item is said of the item, which begins in the same line.
+        string AtItem(string path) => IsFirstKey(path) ? SourcePath.Outer(path) : path;
+
+        bool IsFirstKey(string path) =>
+            SourcePath.Outer(path) is var item && item.Split('\0')[^1].StartsWith('#') && all.First(entry => SourcePath.Outer(entry.Path) == item).Path.Equals(path, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static IEnumerable<string> Around(string path)
+    {
+        for (; path != SourcePath.Document; path = SourcePath.Outer(path))
+            yield return path;
+    }
+
+    /// <summary>The object, or the key of the document, in which an entry stands.</summary>
+    private static string ObjectOf(string path) => string.Join('\0', path.Split('\0').Take(2));
+
+    [Property]
     public void Without_comments_it_is_what_is_written_anew(Topology topology) => Assert.Equal(
         TopologyText.Write(topology, DocumentFormat.Yaml),
         FormattedText.Anew("# yaml-language-server: $schema=" + TopologyText.DefaultSchemaReference, topology, RemarkedPaths.None));

@@ -1,4 +1,5 @@
 using System.Text;
+using PersistentChat.Documents.Editing;
 using PersistentChat.Documents.Editing.Statements;
 using PersistentChat.Documents.Yaml;
 using PersistentChat.Keys;
@@ -19,7 +20,11 @@ internal sealed class RandomLayout
     private readonly bool _hasCommasFirst;
     private readonly List<(string Name, Statement Statement)> _anchors = [];
     private readonly Dictionary<string, string> _keyAnchors = [];
-    private int _comments;
+    private readonly Stack<string> _paths = new([SourcePath.Document]);
+    private readonly List<PlacedComment> _comments = [];
+
+    // The entry that began or ended last.
+    private string _last = SourcePath.Document;
     private bool _isBelowText;
 
     private RandomLayout(int seed)
@@ -34,11 +39,20 @@ internal sealed class RandomLayout
         _hasCommasFirst = OneIn(3);
     }
 
-    public static string Of(Topology topology, int seed)
+    public static string Of(Topology topology, int seed) => Written(topology, seed)._text.ToString();
+
+    /// <summary>The text, and what its comments are said of.</summary>
+    public static (string Text, IReadOnlyList<PlacedComment> Comments) WithComments(Topology topology, int seed)
+    {
+        var layout = Written(topology, seed);
+        return (layout._text.ToString(), layout._comments);
+    }
+
+    private static RandomLayout Written(Topology topology, int seed)
     {
         var layout = new RandomLayout(seed);
         layout.Document((StatedTable)StatementWriter.Of(TopologyKeys.Table, topology));
-        return layout._text.ToString();
+        return layout;
     }
 
     private bool OneIn(int number) => _random.Next(number) == 0;
@@ -49,7 +63,8 @@ internal sealed class RandomLayout
             Raw("# yaml-language-server: $schema=pchat-topology.schema.json");
         if (OneIn(4))
             Raw("---");
-        CommentLines(0);
+        CommentLines(0, Frame.Version);
+        _last = Frame.Version;
         var isInBrackets = OneIn(8);
         if (isInBrackets)
         {
@@ -84,9 +99,10 @@ internal sealed class RandomLayout
     {
         if (!isAfterDash)
         {
-            CommentLines(column);
+            CommentLines(column, Inner(entry));
             Indent(column);
         }
+        using var place = Begin(Inner(entry));
         var key = OneIn(10) ? YamlScalar.DoubleQuoted(entry.Key) : NeedsQuotes(entry.Key) ? YamlScalar.SingleQuoted(entry.Key) : entry.Key;
         if (!isAfterDash && OneIn(25))
         {
@@ -148,8 +164,8 @@ internal sealed class RandomLayout
             case StatedList { Items.Count: > 0 } list when !OneIn(3):
                 Anchor(statement, " ");
                 EndLine();
-                foreach (var item in list.Items)
-                    Item(item, column + _listStep);
+                for (var i = 0; i < list.Items.Count; i++)
+                    Item(list.Items[i], i, column + _listStep);
                 break;
             default:
                 _text.Append(' ');
@@ -160,10 +176,11 @@ internal sealed class RandomLayout
         }
     }
 
-    private void Item(Statement item, int column)
+    private void Item(Statement item, int index, int column)
     {
-        CommentLines(column);
+        CommentLines(column, Inner(index));
         Indent(column);
+        using var place = Begin(Inner(index));
         var gap = OneIn(5) ? "-   " : "- ";
         _text.Append(gap);
         if (Alias(item) is { } alias)
@@ -197,19 +214,22 @@ internal sealed class RandomLayout
                 Tag("map");
                 _text.Append('{');
                 FlowEntries(table, column);
-                _text.Append('}');
+                Close('}');
                 break;
             case StatedList list:
                 Tag("seq");
                 _text.Append('[');
                 var isFirst = true;
                 var hasLines = OneIn(3);
-                foreach (var item in list.Items)
+                for (var i = 0; i < list.Items.Count; i++)
                 {
-                    Separate(ref isFirst, hasLines, column);
+                    var item = list.Items[i];
+                    Separate(ref isFirst, hasLines, column, Inner(i));
+                    using var place = Begin(Inner(i));
                     if (item.Content is StatedTable { Short: null } pair && OneIn(2) && Shuffled(pair).ToArray() is [var only])
                     {
                         // A single pair needs no braces.
+                        using var inner = Begin(Inner(only));
                         Key(NeedsQuotes(only.Key) ? YamlScalar.DoubleQuoted(only.Key) : only.Key);
                         _text.Append(' ');
                         Flow(only.Value, column + 2, insideBrackets: true);
@@ -218,7 +238,7 @@ internal sealed class RandomLayout
                         Flow(item, column + 2, insideBrackets: true);
                 }
                 CloseLines(hasLines, column, list.Items.Count > 0);
-                _text.Append(']');
+                Close(']');
                 break;
         }
     }
@@ -230,7 +250,8 @@ internal sealed class RandomLayout
         var hasLines = OneIn(4);
         foreach (var entry in entries)
         {
-            Separate(ref isFirst, hasLines, column);
+            Separate(ref isFirst, hasLines, column, Inner(entry));
+            using var place = Begin(Inner(entry));
             Key(NeedsQuotes(entry.Key) ? YamlScalar.DoubleQuoted(entry.Key) : entry.Key);
             _text.Append(' ');
             Flow(entry.Value, column + 2, insideBrackets: true);
@@ -238,7 +259,7 @@ internal sealed class RandomLayout
         CloseLines(hasLines, column, entries.Length > 0);
     }
 
-    private void Separate(ref bool isFirst, bool hasLines, int column)
+    private void Separate(ref bool isFirst, bool hasLines, int column, string next)
     {
         var comesFirst = hasLines && _hasCommasFirst && !isFirst;
         if (!isFirst && !comesFirst)
@@ -247,7 +268,7 @@ internal sealed class RandomLayout
         if (hasLines)
         {
             EndLine();
-            CommentLines(column + 2);
+            CommentLines(column + 2, next, isInBrackets: true);
             Indent(column + (_hasCommasFirst && !comesFirst ? 4 : 2));
             _text.Append(comesFirst ? ", " : "");
         }
@@ -309,7 +330,10 @@ internal sealed class RandomLayout
         _anchors.Add((name, statement));
     }
 
-    private void CommentLines(int column)
+    /// <param name="column">The column of what follows.</param>
+    /// <param name="next">What follows.</param>
+    /// <param name="isInBrackets">Whether it stands between brackets, where columns say nothing.</param>
+    private void CommentLines(int column, string next, bool isInBrackets = false)
     {
         if (_isBelowText)
         {
@@ -322,8 +346,9 @@ internal sealed class RandomLayout
                 Raw("");
             else
             {
-                Indent(OneIn(4) ? _random.Next(column + 4) : column);
-                Raw(Comment());
+                var own = OneIn(4) ? _random.Next(column + 4) : column;
+                Indent(own);
+                Raw(Comment(next, isSure: own == column || isInBrackets));
             }
         }
     }
@@ -331,13 +356,46 @@ internal sealed class RandomLayout
     private void EndLine()
     {
         if (OneIn(_commentsOneIn))
-            _text.Append(' ').Append(Comment());
+            _text.Append(' ').Append(Comment(_last, isSure: true));
         _text.Append(_newLine);
     }
 
-    private string Comment() => "# c" + _comments++ + (OneIn(3) ? " , ] } : - 東京\t\U0001F600" : ".");
+    private string Comment(string owner, bool isSure)
+    {
+        var text = "# c" + _comments.Count + (OneIn(3) ? " , ] } : - 東京\t\U0001F600" : ".");
+        _comments.Add(new PlacedComment(text, owner, isSure, _last));
+        return text;
+    }
+
+    private string Inner(StatedEntry entry) => SourcePath.Entry(_paths.Peek(), entry.Key);
+
+    private string Inner(int item) => SourcePath.Item(_paths.Peek(), item);
+
+    private Place Begin(string path)
+    {
+        _paths.Push(_last = path);
+        return new Place(this);
+    }
+
+    private void Close(char bracket)
+    {
+        _text.Append(bracket);
+        _last = _paths.Peek();
+    }
 
     private void Indent(int column) => _text.Append(' ', column);
 
     private void Raw(string line) => _text.Append(line).Append(_newLine);
+
+    /// <summary>A comment and what it is said of.</summary>
+    /// <param name="Text">The comment with its sign.</param>
+    /// <param name="Owner">The entry beside which or right above which it stands.</param>
+    /// <param name="IsSure">Whether its column leaves no doubt of that.</param>
+    /// <param name="Before">The entry that began or ended last before it.</param>
+    internal sealed record PlacedComment(string Text, string Owner, bool IsSure, string Before);
+
+    private readonly struct Place(RandomLayout layout) : IDisposable
+    {
+        public void Dispose() => layout._last = layout._paths.Pop();
+    }
 }
