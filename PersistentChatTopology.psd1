@@ -51,6 +51,7 @@
         'New-PChatComputer',
         'New-PChatFrontEndPool',
         'New-PChatPool',
+        'New-PChatRule',
         'New-PChatRunbook',
         'New-PChatSite',
         'New-PChatSqlInstance',
@@ -77,6 +78,7 @@
         'Set-PChatTopology',
         'Test-PChatCollocation',
         'Test-PChatResilience',
+        'Test-PChatRule',
         'Test-PChatTopology',
         'Undo-PChatChange'
     )

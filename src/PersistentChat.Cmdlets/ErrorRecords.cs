@@ -140,6 +140,7 @@ internal static class ErrorRecords
         TopologyError.AccessDenied or
         TopologyError.OwnerWouldBeLost => ErrorCategory.PermissionDenied,
         TopologyError.FileFailed => ErrorCategory.DeviceError,
+        TopologyError.ScriptFailed => ErrorCategory.InvalidResult,
     };
 #pragma warning restore CS8524
 

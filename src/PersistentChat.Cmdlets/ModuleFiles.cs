@@ -6,6 +6,9 @@ namespace PersistentChat.Cmdlets;
 /// <summary>Files that ship with the module.</summary>
 internal static class ModuleFiles
 {
+    /// <summary>The manifest of the module.</summary>
+    public const string Manifest = "PersistentChatTopology.psd1";
+
     // The assembly stands in bin.
     private static readonly string _root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(ModuleFiles).Assembly.Location)!, ".."));
 

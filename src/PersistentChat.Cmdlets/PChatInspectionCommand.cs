@@ -29,8 +29,17 @@ public abstract class PChatInspectionCommand : PChatTopologyCommand, IDisposable
     /// <summary>Gives up what stopping needs.</summary>
     public void Dispose()
     {
+        GiveUp();
         _work.Dispose();
         GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Tells what runs that it is to stop.</summary>
+    private protected CancellationToken Stops => _work.Token;
+
+    /// <summary>Gives up what the check needed.</summary>
+    private protected virtual void GiveUp()
+    {
     }
 
     /// <summary>The check that the topologies go through, once the cmdlet has begun.</summary>

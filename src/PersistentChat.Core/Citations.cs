@@ -18,6 +18,7 @@ internal static class Citations
     private const string And = Separator;
 
     public const string Policy = "PersistentChatTopology: policy";
+    public const string Script = "PersistentChatTopology: scripted rule";
     public const string TopologyDocument = "PersistentChatTopology: topology document";
 
     public const string AddInTable = Lync + "lync-server-2013-tblsiopwhitelist";
@@ -165,7 +166,8 @@ internal static class Citations
     public static string Shown(string documents) => documents
         .Replace(Reference, Texts.Get("Citation_Cmdlet") + " ")
         .Replace(TopologyDocument, Texts.Get("Citation_TopologyDocument"))
-        .Replace(Policy, Texts.Get("Citation_Policy"));
+        .Replace(Policy, Texts.Get("Citation_Policy"))
+        .Replace(Script, Texts.Get("Citation_Script"));
 
     /// <summary>The reference page of a cmdlet, which is the same for both products.</summary>
     public static string Cmdlet(string name) => Reference + name;

@@ -252,4 +252,6 @@ public enum TopologyError
     PoolsOfChange,
     /// <summary>The columns of a table are not those that a cmdlet needs.</summary>
     InvalidTable,
+    /// <summary>The script of a rule of the house failed, or gave no answer.</summary>
+    ScriptFailed,
 }

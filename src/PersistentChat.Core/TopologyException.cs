@@ -103,6 +103,9 @@ public sealed class TopologyException : Exception
         return new TopologyException(ValueList.Of(rest), document, more == 0 ? 0 : more - 1);
     }
 
+    /// <summary>What the placeholders of the message stand for.</summary>
+    internal object?[] Details => _arguments;
+
     /// <summary>What to write instead, if the message says so.</summary>
     internal ICorrection? Correction => Array.Find(_arguments, argument => argument is ICorrection) as ICorrection;
 

@@ -28,6 +28,10 @@ internal static class TopologyFiles
         return OrError(path, TopologyError.FileNotFound, new Phrase("File_NoMatch", path), FilePattern.Find(path));
     }
 
+    /// <summary>All files in a folder and below it, except in hidden folders, in the order of their names.</summary>
+    /// <exception cref="TopologyException"><see cref="TopologyError.AccessDenied"/>, <see cref="TopologyError.FileFailed"/>: a folder cannot be looked through.</exception>
+    public static IReadOnlyList<string> All(string folder) => FileErrors.Guard(folder, () => FolderContent.Files(folder).ToArray());
+
     /// <summary>Those of some files that can be changed in place: what is YAML or JSON by its extension.</summary>
     /// <param name="files">The files of a folder or a pattern.</param>
     public static IReadOnlyList<string> TextDocuments(IEnumerable<string> files) =>

@@ -7,12 +7,12 @@ public partial class CommandLinePageTests
 {
     private static readonly string[] _common = ["--format", "--output", "--quiet", "--force", "--help", "--version"];
 
-    // What changes, or answers from, the topology of a session needs a session; results are a verb's forms.
+    // What changes, or answers from, the topology of a session needs a session, as scripts do; results are a verb's forms.
     private static readonly string[] _sessions =
     [
-        "Add-", "New-PChatTopology", "New-PChatSite", "New-PChatFrontEndPool", "New-PChatSqlInstance", "New-PChatComputer", "New-PChatPool", "Remove-", "Set-", "Undo-", "Redo-",
+        "Add-", "New-PChatTopology", "New-PChatSite", "New-PChatFrontEndPool", "New-PChatSqlInstance", "New-PChatComputer", "New-PChatPool", "New-PChatRule", "Remove-", "Set-", "Undo-", "Redo-",
         "Rename-", "Get-PChatTopology", "Get-PChatSite", "Get-PChatFrontEndPool", "Get-PChatSqlInstance", "Get-PChatComputer", "Get-PChatPool", "Get-PChatServer",
-        "Get-PChatDirectory", "Get-PChatChange", "Get-PChatSuppression", "Get-PChatPolicy", "Export-PChatTestResult", "Test-PChatCollocation",
+        "Get-PChatDirectory", "Get-PChatChange", "Get-PChatSuppression", "Get-PChatPolicy", "Export-PChatTestResult", "Test-PChatCollocation", "Test-PChatRule",
     ];
 
     private static readonly string _page = File.ReadAllText(Repository.PathOf("docs", "command-line.md"));

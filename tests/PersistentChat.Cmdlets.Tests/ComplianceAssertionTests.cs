@@ -107,7 +107,7 @@ public sealed class ComplianceAssertionTests : IDisposable
         _session.Run($"try {{ {Call(value, except, required, baseline, false, "")} }} catch {{ $_.Exception.InnerException.Error }}").Texts();
 
     private static string Call(string value, string except, string required, string baseline, bool negate, string because) =>
-        $"[PersistentChat.Cmdlets.ComplianceAssertion]::Check({value}, {List(except)}, {List(required)}, $null, \"{baseline}\", ${negate}, '{because}')";
+        $"[PersistentChat.Cmdlets.ComplianceAssertion]::Check({value}, {List(except)}, {List(required)}, $null, \"{baseline}\", $null, 0, ${negate}, '{because}')";
 
     private static string List(string items) => items == "" ? "@()" : $"@('{items}')";
 }

@@ -27,7 +27,7 @@ public sealed class LockedRuleTests : IDisposable
                 after.Findings,
                 other => (other.RuleId, other.Target, other.Fingerprint) == (finding.RuleId, finding.Target, finding.Fingerprint) && other.Severity <= finding.Severity));
             // The Pester operator names the errors, those of locked rules among them.
-            var message = _session.Run("[PersistentChat.Cmdlets.ComplianceAssertion]::Check((Get-Item $folder/weak.yaml), $null, $null, \"$folder/house.yaml\", $null, $false, '').FailureMessage").Texts().Single();
+            var message = _session.Run("[PersistentChat.Cmdlets.ComplianceAssertion]::Check((Get-Item $folder/weak.yaml), $null, $null, \"$folder/house.yaml\", $null, $null, 0, $false, '').FailureMessage").Texts().Single();
             Assert.All(
                 locked.Where(finding => finding.Severity == Rules.Severity.Error),
                 finding => Assert.Contains($"{finding.RuleId} {finding.Target}", message, StringComparison.Ordinal));
@@ -99,8 +99,16 @@ public sealed class LockedRuleTests : IDisposable
     }
 
     [Fact]
-    public void A_rule_that_nobody_states_is_not_locked() =>
-        Assert.Equal(["RuleNotFound"], _session.Run("Set-PChatPolicy -Locked HOUSE-NOWHERE").ErrorIds);
+    public void A_rule_that_nobody_states_can_be_locked_and_weighed_as_it_may_be_a_script()
+    {
+        _session.Run("Set-PChatPolicy -Locked HOUSE-NOWHERE -Severity @{ 'HOUSE-ABSENT' = 'Error' }").Good();
+        Assert.Equal(
+            ["HOUSE-ABSENT", "HOUSE-NOWHERE"],
+            _session.Run("(Test-PChatTopology -Rule PCT0003).Findings.Target | Sort-Object").Texts());
+        _session.Save("a.PChatRule.ps1", "'HOUSE-ABSENT', 'HOUSE-NOWHERE' | ForEach-Object { New-PChatRule $_ -For topology -Title t -Condition { $false } }");
+        var report = _session.Run("Test-PChatTopology -Rule PCT0003, HOUSE-ABSENT, HOUSE-NOWHERE -RulePath $folder").One<InspectionReport>();
+        Assert.Equal(["HOUSE-ABSENT Error", "HOUSE-NOWHERE Warning"], report.Findings.Select(finding => $"{finding.RuleId} {finding.Severity}"));
+    }
 
     [Fact]
     public void Stated_rules_are_set_locked_and_taken_away()

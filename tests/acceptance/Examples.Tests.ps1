@@ -84,13 +84,17 @@ BeforeAll {
                 Copy-Item -LiteralPath (Join-Path $folder $name) -Destination (Join-Path $folder $translation)
             }
         }
+        if ($Source -like 'Test-PChatRule*') {
+            Copy-Item (Join-Path $Samples scripted-rules/HOUSE-DISP-01.*) $folder
+        }
         $null = New-Item -ItemType Directory -Path (Join-Path $folder topologies)
         Copy-Item (Join-Path $folder contoso.yaml), (Join-Path $folder berlin.yaml) (Join-Path $folder topologies)
         # The page that states a rule prints its policy; the samples have both documents of it.
         if ($Source -like 'house-rules.md*') {
             $page = [IO.File]::ReadAllText((Join-Path $Root docs/house-rules.md)).Replace("`r`n", "`n")
             $null = Save-File (Join-Path $folder policy.yaml) ([regex]::Match($page, '(?ms)^```yaml\n(.*?)^```').Groups[1].Value)
-            Copy-Item (Join-Path $Samples house-rules/HOUSE-OPS-01.*.yaml) $folder
+            Copy-Item (Join-Path $Samples house-rules/HOUSE-OPS-01.*.yaml), (Join-Path $Samples scripted-rules/HOUSE-DISP-01.*.yaml) $folder
+            $null = Save-File (Join-Path $folder HOUSE-DISP-01.PChatRule.ps1) ([regex]::Match($page, '(?ms)^```powershell\n(New-PChatRule .*?)^```').Groups[1].Value)
         }
         $folder
     }
@@ -290,6 +294,7 @@ BeforeAll {
             $Out | Should -BeOfType PersistentChat.Inspection.InspectionReport
         }
         'New-PChatPool 2'          = { (Get-PChatPool).ForEach{ "$($_.ContentStore.Mirror) $($_.ContentStore.Witness) $($_.Compliance.Enabled)" } | Should -Be 'sql03.contoso.com\chat sql04.contoso.com\wit True' }
+        'New-PChatRule 1'          = { $Out[-1].Outcomes.Where{ $_.RuleId -eq 'HOUSE-DISP-01' }.Outcome | Should -Be Passed }
         'New-PChatRunbook 1'       = { Get-Content failover.md -Raw | Should -Match 'Set-CsPersistentChatState' }
         'New-PChatRunbook 2'       = { [scriptblock]::Create((Get-Content server-loss.ps1 -Raw)).ToString() | Should -Match 'Read-Host' }
         'New-PChatRunbook 3'       = { Get-Content retire.md -Raw | Should -Match '(?s)Set-CsPersistentChatRoom -Disabled \$true.*Uninstall-CsDatabase' }
@@ -349,6 +354,8 @@ BeforeAll {
             $Out.Outcome | Select-Object -Unique | Should -Be Outage
             @($Out | Where-Object { $_.Targets.Count -gt 1 }) | Should -Not -BeNullOrEmpty
         }
+        'Test-PChatRule 1'         = { $Out.ForEach{ "$($_.RuleId) $($_.Expected) $($_.Passed)" } | Should -Be 'HOUSE-DISP-01 passes True', 'HOUSE-DISP-01 fails True' }
+        'Test-PChatRule 2'         = { $Out | Should -BeNullOrEmpty }
         'Test-PChatTopology 1'     = { $Out.Passed | Should -BeTrue }
         'Test-PChatTopology 2'     = { { . ([scriptblock]::Create($Code.Replace('contoso.yaml', 'new.yaml'))) } | Should -Throw }
         'Test-PChatTopology 3'     = {
@@ -374,6 +381,9 @@ BeforeAll {
             $Out[0].Findings.ForEach{ "$($_.RuleId) $($_.Target)" } | Should -Be 'HOUSE-OPS-01 chat.contoso.com'
             "$($Out[1].Id) $($Out[1].Title)" | Should -Be 'HOUSE-OPS-01 Every chat pool states whom to call'
         }
+        'house-rules.md 3'         = { "$($Out[-1].Id) $($Out[-1].For)" | Should -Be 'HOUSE-DISP-01 topology' }
+        'house-rules.md 5'         = { $Out.Passed | Should -Be $true, $true }
+        'house-rules.md 4'         = { $Out[-1].Outcomes.Where{ $_.RuleId -eq 'HOUSE-DISP-01' }.Outcome | Should -Be Passed }
     }
 
     # The parameters that a command of the module does not have, or not together.

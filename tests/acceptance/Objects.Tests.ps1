@@ -17,6 +17,8 @@ BeforeDiscovery {
         @{ Type = 'DnsRecord'; Call = { Get-PChatDnsRecord } }
         @{ Type = 'CertificateRequirement'; Call = { Get-PChatCertificate } }
         @{ Type = 'Rule'; Call = { Get-PChatRule } }
+        @{ Type = 'RuleScript'; Call = { New-PChatRule HOUSE-A-1 -For chatPool -Title Contact -Remedy 'State a contact.' -Condition { $_.Contact } -Message { 'No contact.' } } }
+        @{ Type = 'RuleExample'; Call = { Test-PChatRule (Join-Path $Samples 'scripted-rules') } }
         @{ Type = 'InspectionReport'; Call = { Test-PChatTopology (Join-Path $Samples 'broken.yaml') } }
         @{ Type = 'Finding'; Call = { (Test-PChatTopology (Join-Path $Samples 'broken.yaml')).Findings } }
         @{ Type = 'OpenQuestion'; Call = { Get-PChatOpenQuestion } }

@@ -4,7 +4,7 @@ BeforeDiscovery {
     . $PSScriptRoot/WindowsPowerShellSyntax.ps1
     $commands = $NewerParameters.Keys | Sort-Object
     $root = (Resolve-Path -LiteralPath (Join-Path $PSScriptRoot '../..')).Path
-    $scripts = Get-ChildItem -Path (Join-Path $root 'build.ps1'), (Join-Path $root 'build/*.ps1'), (Join-Path $root 'samples/*.ps1') |
+    $scripts = Get-ChildItem -Path (Join-Path $root 'build.ps1'), (Join-Path $root 'build/*.ps1'), (Join-Path $root 'samples/*.ps1'), (Join-Path $root 'samples/scripted-rules/*.ps1') |
         ForEach-Object { @{ Name = [IO.Path]::GetRelativePath($root, $_.FullName).Replace('\', '/') } }
     $folders = 'docs', 'docs/cmdlets/*', 'module/*' | ForEach-Object { Join-Path $root $_ }
     $texts = @(Get-Item -LiteralPath (Join-Path $root 'README.md')) + @(Get-ChildItem -Path $folders -File | Where-Object { $_.Name -match '\.md$|^about_.*\.txt$' }) |

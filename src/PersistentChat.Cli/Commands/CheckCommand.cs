@@ -45,6 +45,8 @@ internal static class CheckCommand
             var session = check.Open(parsed, input, rules, parsed.GetValue(update));
             if (session is not null && parsed.GetValue(required) is { Length: > 0 } names)
                 session.RequireDecided = rules.Choose(names);
+            if (!results.IsQuiet(parsed))
+                ScriptedRuleFiles.Tell(streams, [.. parsed.GetValue(files)!, .. check.Files(parsed)]);
             Check[] checks = session is null ? [] : [.. PoolChoice.Of(input.ReadTopologies(parsed.GetValue(files)!), parsed.GetValue(pools))
                 .SelectMany(choice => Inspect(choice, session, parsed.GetValue(pools) is { Length: > 0 }))];
             // What is found is not known before somebody could read it.

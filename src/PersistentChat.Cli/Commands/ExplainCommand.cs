@@ -22,6 +22,7 @@ internal static class ExplainCommand
         results.AddTo(command);
         command.SetAction(parsed =>
         {
+            ScriptedRuleFiles.Tell(streams, [parsed.GetValue(policy)]);
             // An unknown id is told before anything is written.
             var known = RulesUnder.Ids(parsed.GetValue(policy));
             Rule[] rules = [.. parsed.GetValue(ids)!.Select(known.Get)];

@@ -34,6 +34,7 @@ internal static class RulesCommand
                 streams.Errors.WriteLine(CliTexts.Format("PagesWritten", RulePageFiles.Write(directory), directory));
                 return ExitCode.Clean;
             }
+            ScriptedRuleFiles.Tell(streams, [parsed.GetValue(policy)]);
             var wanted = parsed.GetValue(categories) ?? [];
             var generations = parsed.GetValue(products) ?? [];
             Rule[] rules = [.. RulesUnder.Policy(parsed.GetValue(policy)).Where(rule =>

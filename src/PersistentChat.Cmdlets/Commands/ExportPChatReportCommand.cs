@@ -12,7 +12,9 @@ namespace PersistentChat.Cmdlets;
 public sealed class ExportPChatReportCommand : PChatFileCommand
 {
     private Topology? _reference;
+    private readonly StoppableWork _work = new();
     private CheckSession _check = new(DateTime.Today);
+    private RuleScripts? _scripts;
 
     /// <summary>The file.</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = ParameterSets.Path)]
@@ -38,6 +40,18 @@ public sealed class ExportPChatReportCommand : PChatFileCommand
     [Typed(typeof(DateTime))]
     public DateTime Date { get; set; } = DateTime.Today;
 
+    /// <summary>Files of scripted rules, or folders that hold them; wildcards are allowed.</summary>
+    [Parameter]
+    [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
+    public string[]? RulePath { get; set; }
+
+    /// <summary>How many seconds a scripted rule has for a topology.</summary>
+    [Parameter]
+    [PSDefaultValue(Value = RuleScripts.UsualTimeout)]
+    [Typed(typeof(int))]
+    public int RuleTimeout { get; set; } = RuleScripts.UsualTimeout;
+
     /// <summary>A policy file: other severities and rules of the house; it is laid over the policy of a topology.</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
@@ -52,6 +66,15 @@ public sealed class ExportPChatReportCommand : PChatFileCommand
     [Parameter]
     public SwitchParameter Show { get; set; }
 
+    /// <summary>Stops the scripts.</summary>
+    protected override void StopProcessing() => _work.Stop();
+
+    private protected override void Leave()
+    {
+        _scripts?.Dispose();
+        _work.Dispose();
+    }
+
     private protected override void Begin()
     {
         _reference = ReferenceTopology?.Find(SessionState);
@@ -61,6 +84,8 @@ public sealed class ExportPChatReportCommand : PChatFileCommand
             Literal(Policy),
             Literal(Baseline),
             updatesBaseline: false);
+        _scripts = RuleScripts.Find(SessionState, RulePath, RuleTimeout);
+        _check.Scripted = _scripts?.Read(_work.Token);
     }
 
     private string? Literal(string? path) => path is null ? null : FilePaths.Literal(SessionState, path);

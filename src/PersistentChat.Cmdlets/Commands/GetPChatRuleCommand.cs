@@ -1,18 +1,22 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Management.Automation;
 using PersistentChat.Rules;
 using PersistentChat.Rules.Policies;
+using PersistentChat.Rules.Scripted;
 
 namespace PersistentChat.Cmdlets;
 
 /// <summary>Lists the rules that topologies are checked against.</summary>
 [Cmdlet(VerbsCommon.Get, "PChatRule")]
 [OutputType(typeof(Rule), typeof(FileInfo))]
-public sealed class GetPChatRuleCommand : PChatCommand
+public sealed class GetPChatRuleCommand : PChatCommand, IDisposable
 {
+    private readonly StoppableWork _work = new();
     private WildcardPattern? _pattern;
+    private ScriptedRules? _scripted;
 
     /// <summary>The ids; left out, all are listed.</summary>
     [Parameter(Position = 0, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
@@ -44,26 +48,52 @@ public sealed class GetPChatRuleCommand : PChatCommand
     [ValidateNotNullOrEmpty]
     public string? Policy { get; set; }
 
+    /// <summary>Files of scripted rules, or folders that hold them; wildcards are allowed.</summary>
+    [Parameter]
+    [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
+    public string[]? RulePath { get; set; }
+
+    /// <summary>How many seconds a file of scripted rules has.</summary>
+    [Parameter]
+    [PSDefaultValue(Value = RuleScripts.UsualTimeout)]
+    [Typed(typeof(int))]
+    public int RuleTimeout { get; set; } = RuleScripts.UsualTimeout;
+
     /// <summary>
     /// Shows the page of each rule, or the list of all rules, in the language of the user. Where no program opens it, the file is returned.
     /// </summary>
     [Parameter]
     public SwitchParameter Online { get; set; }
 
-    private protected override void Begin() => _pattern = Filter is null ? null : NamePatterns.Read(Filter);
+    /// <summary>Stops the scripts.</summary>
+    protected override void StopProcessing() => _work.Stop();
+
+    /// <summary>Gives up what stopping needs.</summary>
+    public void Dispose() => _work.Dispose();
+
+    private protected override void Begin()
+    {
+        _pattern = Filter is null ? null : NamePatterns.Read(Filter);
+        using var scripts = RuleScripts.Find(SessionState, RulePath, RuleTimeout);
+        _scripted = scripts?.Read(_work.Token);
+        foreach (var problem in (_scripted?.Problems ?? []).SelectMany(ErrorRecords.From))
+            WriteError(problem);
+    }
 
     private protected override void Execute()
     {
-        if (Online && Id is null && Filter is null && Category is null && Product is null && Policy is null)
+        if (Online && Id is null && Filter is null && Category is null && Product is null && Policy is null && RulePath is null)
         {
             Show(RulePages.TablePath);
             return;
         }
         var policy = PolicyInForce();
+        Rule[] ofHouse = [.. policy.StatedChecks, .. _scripted?.Checks(policy) ?? []];
         if (Id is null)
-            Write(RuleCatalog.All.Concat(policy.StatedChecks));
+            Write(RuleCatalog.All.Concat(ofHouse));
         else
-            ForEach(Id, id => Write([NamePatterns.Find(id, policy.Ids.Get)]));
+            ForEach(Id, id => Write([NamePatterns.Find(id, RuleCatalog.Ids.With(ofHouse).Get)]));
     }
 
     /// <summary>The policy of the current topology, if there is one, under the one of the file.</summary>

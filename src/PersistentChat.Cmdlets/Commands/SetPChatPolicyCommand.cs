@@ -87,8 +87,6 @@ public sealed class SetPChatPolicyCommand : PChatEditCommand
         Set(nameof(Locked), "locked", CopiedLocksAttribute.Locks(Given(Locked, nameof(Locked))));
         Set(nameof(Suppression), "suppressions", Given(Suppression, nameof(Suppression), nameof(Policy.Suppressions)));
         draft.Complete();
-        if (draft.UnknownLocks.FirstOrDefault() is { } unknown)
-            throw new TopologyException(TopologyError.RuleNotFound, unknown, unknown, draft.Ids.Meant(unknown));
         return draft;
 
         // A copy is bound by its properties only where it comes through the pipeline, and a table not even there.
@@ -110,7 +108,7 @@ public sealed class SetPChatPolicyCommand : PChatEditCommand
             StatedTables.Set(PolicyKeys.Table, draft, key, "-" + nameof(Severity), null);
             return;
         }
-        var named = Severity.Keys.Cast<object>().Select(rule => draft.Ids.Get(rule.ToString()!).Id).ToArray();
+        var named = Severity.Keys.Cast<object>().Select(rule => draft.Ids.Named(rule.ToString()!)).ToArray();
         var others = draft.Severities.Where(severity => !named.Contains(severity.Rule)).ToArray();
         var stated = new Hashtable();
         foreach (var rule in Severity.Keys.Cast<object>().Where(rule => Severity[rule] is not null))

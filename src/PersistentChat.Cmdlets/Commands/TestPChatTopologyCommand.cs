@@ -10,6 +10,7 @@ namespace PersistentChat.Cmdlets;
 public sealed class TestPChatTopologyCommand : PChatTestCommand
 {
     private string? _baselineFile;
+    private RuleScripts? _scripts;
 
     /// <summary>Runs only the rules with these ids.</summary>
     [Parameter]
@@ -28,6 +29,18 @@ public sealed class TestPChatTopologyCommand : PChatTestCommand
     [ValidateNotNullOrEmpty]
     [Typed(typeof(RuleCategory[]))]
     public RuleCategory[]? Category { get; set; }
+
+    /// <summary>Files of scripted rules, or folders that hold them; wildcards are allowed.</summary>
+    [Parameter]
+    [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
+    public string[]? RulePath { get; set; }
+
+    /// <summary>How many seconds a scripted rule has for a topology.</summary>
+    [Parameter]
+    [PSDefaultValue(Value = RuleScripts.UsualTimeout)]
+    [Typed(typeof(int))]
+    public int RuleTimeout { get; set; } = RuleScripts.UsualTimeout;
 
     /// <summary>A policy file: other severities and rules of the house; it is laid over the policy of a topology.</summary>
     [Parameter]
@@ -54,8 +67,12 @@ public sealed class TestPChatTopologyCommand : PChatTestCommand
         var required = RequireDecided is null ? null : rules.Choose(RequireDecided);
         var check = Open(rules);
         check.RequireDecided = required;
+        _scripts = RuleScripts.Find(SessionState, RulePath, RuleTimeout);
+        check.Scripted = _scripts?.Read(Stops);
         return check;
     }
+
+    private protected override void GiveUp() => _scripts?.Dispose();
 
     private CheckSession Open(RuleSelection rules)
     {

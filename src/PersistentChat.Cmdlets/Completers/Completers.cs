@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Rules;
+using PersistentChat.Rules.Stated;
 
 namespace PersistentChat.Cmdlets;
 
@@ -75,6 +76,12 @@ internal sealed class RuleCompleter : NameCompleter
 {
     private protected override IEnumerable<(string Name, string Tip)> Candidates() =>
         RuleCatalog.All.Concat(TopologySession.Here.Topology?.Policy.StatedChecks ?? []).Select(rule => (rule.Id, rule.Title));
+}
+
+/// <summary>Completes the kinds of objects that rules of the house speak of.</summary>
+internal sealed class SubjectCompleter : NameCompleter
+{
+    private protected override IEnumerable<(string Name, string Tip)> Candidates() => SubjectKind.All.Select(kind => (kind.Name, kind.Name));
 }
 
 /// <summary>Completes versions of SQL Server.</summary>

@@ -35,6 +35,10 @@ internal static class DocumentGateway
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static IReadOnlyList<string> FindTopologies(string path) => TopologyFiles.Find(path);
 
+    /// <summary>The files in a folder and below it, in the order of their names.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static IReadOnlyList<string> Files(string folder) => TopologyFiles.All(folder);
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static IReadOnlyList<string> TextDocuments(IEnumerable<string> files) => TopologyFiles.TextDocuments(files);
 

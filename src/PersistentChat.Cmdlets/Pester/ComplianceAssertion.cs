@@ -15,6 +15,8 @@ public static class ComplianceAssertion
     /// <param name="requireDecided">The rules that have to be decided: <c>All</c>, categories or ids; none or null for those that a report requires already.</param>
     /// <param name="policy">A policy file; empty for none.</param>
     /// <param name="baseline">A baseline file; empty for none.</param>
+    /// <param name="rulePath">Files of scripted rules, or folders that hold them; none or null for none.</param>
+    /// <param name="ruleTimeout">How many seconds a scripted rule has; 0 for the usual time.</param>
     /// <param name="negate">Whether errors are expected.</param>
     /// <param name="because">Why this is expected.</param>
     /// <exception cref="TopologyException">
@@ -22,10 +24,10 @@ public static class ComplianceAssertion
     /// <see cref="TopologyError.RuleNotFound"/>; <see cref="TopologyError.RuleNotRun"/>. What Test-PChatTopology refuses.
     /// </exception>
     public static ComplianceResult Check(
-        object? actual, string[]? exceptRule, string[]? requireDecided, string? policy, string? baseline, bool negate, string? because)
+        object? actual, string[]? exceptRule, string[]? requireDecided, string? policy, string? baseline, string[]? rulePath, int ruleTimeout, bool negate, string? because)
     {
         var selection = RuleSelection.Of(exclude: exceptRule);
-        var inspected = ReportOf(actual is PSObject wrapper ? wrapper.BaseObject : actual, policy, baseline);
+        var inspected = ReportOf(actual is PSObject wrapper ? wrapper.BaseObject : actual, policy, baseline, rulePath, ruleTimeout);
         var report = inspected.Requiring(inspected.Run(selection).Choose(requireDecided ?? []), selection);
         Finding[] findings = [.. report.Findings.Where(finding => finding.Severity != Severity.Information && selection.Contains(finding.Rule))];
         var errors = findings.Count(finding => finding.Severity == Severity.Error);
@@ -51,9 +53,9 @@ public static class ComplianceAssertion
         : report.Undecided.Count == 0 ? CmdletTexts.Format("NotCompliant", report.TopologyName, reason, errors, warnings)
         : CmdletTexts.Format("NotDecided", report.TopologyName, reason, errors, report.Undecided.Count, warnings);
 
-    private static InspectionReport ReportOf(object? actual, string? policy, string? baseline)
+    private static InspectionReport ReportOf(object? actual, string? policy, string? baseline, string[]? rulePath, int ruleTimeout)
     {
-        var hasTerms = !string.IsNullOrEmpty(policy) || !string.IsNullOrEmpty(baseline);
+        var hasTerms = !string.IsNullOrEmpty(policy) || !string.IsNullOrEmpty(baseline) || rulePath?.Length > 0;
         if (actual is InspectionReport report)
             return hasTerms ? throw new TopologyException(TopologyError.InvalidInput, actual, actual, CmdletTexts.Get("CompliantUnderTerms")) : report;
         if (actual is not (Topology or ChatPool or string or System.IO.FileInfo))
@@ -65,6 +67,10 @@ public static class ComplianceAssertion
             shell.AddParameter(nameof(TestPChatTopologyCommand.Policy), policy);
         if (!string.IsNullOrEmpty(baseline))
             shell.AddParameter(nameof(TestPChatTopologyCommand.Baseline), baseline);
+        if (rulePath?.Length > 0)
+            shell.AddParameter(nameof(TestPChatTopologyCommand.RulePath), rulePath);
+        if (ruleTimeout > 0)
+            shell.AddParameter(nameof(TestPChatTopologyCommand.RuleTimeout), ruleTimeout);
         var reports = shell.Invoke<InspectionReport>(new[] { actual });
         if (shell.HadErrors && shell.Streams.Error.Count > 0)
             throw shell.Streams.Error[0].Exception;

@@ -14,9 +14,9 @@ internal static class PesterOperator
                 Add-ShouldOperator -Name BePChatCompliant -Test {
                     param(
                         $ActualValue, [string[]] $ExceptRule, [ValidateNotNullOrEmpty()] [string[]] $RequireDecided, [string] $Policy, [string] $Baseline,
-                        [switch] $Negate, [string] $Because, $CallerSessionState)
+                        [string[]] $RulePath, [int] $RuleTimeout, [switch] $Negate, [string] $Because, $CallerSessionState)
                     try {
-                        [PersistentChat.Cmdlets.ComplianceAssertion]::Check($ActualValue, $ExceptRule, $RequireDecided, $Policy, $Baseline, $Negate, $Because)
+                        [PersistentChat.Cmdlets.ComplianceAssertion]::Check($ActualValue, $ExceptRule, $RequireDecided, $Policy, $Baseline, $RulePath, $RuleTimeout, $Negate, $Because)
                     }
                     catch {
                         # What a method throws comes wrapped in words about methods.

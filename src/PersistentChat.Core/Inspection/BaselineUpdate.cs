@@ -25,7 +25,7 @@ internal static class BaselineUpdate
         var kept = baseline.Entries
             .Where(entry => !entry.IsOf(report.TopologyName) || !run.Contains(RuleCatalog.Ids.Current(entry.Rule)))
             .Select(entry => entry with { ToolVersion = entry.ToolVersion ?? baseline.ToolVersion });
-        var found = report.Findings.Concat(report.Known.Select(item => item.Finding)).Select(finding => new BaselineEntry(
+        var found = report.Findings.Where(finding => !finding.IsFailure).Concat(report.Known.Select(item => item.Finding)).Select(finding => new BaselineEntry(
             report.TopologyName, finding.RuleId, finding.Target, finding.Fingerprint, known.Match(finding)?.Since ?? date));
         return new Baseline(kept.Concat(found));
     }

@@ -3,6 +3,7 @@ using System.Threading;
 using PersistentChat.Internal;
 using PersistentChat.Rules;
 using PersistentChat.Rules.Policies;
+using PersistentChat.Rules.Scripted;
 using PersistentChat.Sources;
 
 namespace PersistentChat.Inspection;
@@ -49,6 +50,9 @@ public sealed class CheckSession
     /// <summary>The rules that have to be decided; null when none has to be.</summary>
     public RuleSelection? RequireDecided { get; internal set; }
 
+    /// <summary>The rules that a host runs as scripts; null when there are none.</summary>
+    internal ScriptedRules? Scripted { get; set; }
+
     /// <summary>The findings that are known by now; null when there is no baseline.</summary>
     public Baseline? Baseline { get; private set; }
 
@@ -65,7 +69,7 @@ public sealed class CheckSession
     public string? Note => UpdatesBaseline && _hasFailed ? Texts.Label("Check_BaselineNotUpdated") : null;
 
     /// <summary>The same check that leaves the baseline as it is.</summary>
-    public CheckSession WithoutUpdate() => new(Date, Rules, Policy, Given);
+    public CheckSession WithoutUpdate() => new(Date, Rules, Policy, Given) { Scripted = Scripted };
 
     /// <summary>Notes that something was to be inspected and could not be.</summary>
     public void Fail() => _hasFailed = true;
@@ -80,7 +84,7 @@ public sealed class CheckSession
         Topology topology, SourceMap? sources = null, Action<int, int>? progress = null, CancellationToken cancellation = default)
     {
         Guard.NotNull(topology, nameof(topology));
-        var run = Inspector.Run(topology, Date, RuleCatalog.Ids, Rules, sources, progress, Policy, cancellation);
+        var run = Inspector.Run(topology, Date, RuleCatalog.Ids, Rules, sources, progress, Policy, cancellation, Scripted);
         if (UpdatesBaseline)
             Baseline = Baseline!.With(run.Report(null), Date);
         _hasInspected = true;

@@ -18,6 +18,11 @@ internal sealed class FindingSorter(Topology topology, ExceptionTerms terms, Bas
 
     public void Add(Finding finding)
     {
+        if (finding.IsFailure)
+        {
+            _findings.Add(finding);
+            return;
+        }
         // A suppressed finding is still found, so its baseline entry is not reported as gone.
         var entry = _baseline.Match(finding);
         if (_suppressions.Match(finding) is { } suppression)

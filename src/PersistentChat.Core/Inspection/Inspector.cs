@@ -5,6 +5,7 @@ using System.Threading;
 using PersistentChat.Internal;
 using PersistentChat.Rules;
 using PersistentChat.Rules.Policies;
+using PersistentChat.Rules.Scripted;
 using PersistentChat.Sources;
 
 namespace PersistentChat.Inspection;
@@ -55,16 +56,17 @@ public static class Inspector
         SourceMap? sources,
         Action<int, int>? progress,
         Policy? policy,
-        CancellationToken cancellation)
+        CancellationToken cancellation,
+        ScriptedRules? scripted = null)
     {
         Guard.NotNull(topology, nameof(topology));
         var inForce = policy?.OverlaidOn(topology.Policy) ?? topology.Policy;
-        var stated = inForce.StatedChecks.ToArray();
+        Rule[] stated = [.. inForce.StatedChecks, .. scripted?.Checks(inForce) ?? []];
         ids = ids.With(stated);
         var rules = (selection ?? RuleSelection.All).Among(stated, ids)
             .Where(rule => rule.RunsIn(topology, inForce))
             .ToArray();
-        var index = new TopologyIndex(topology, today, inForce, ids) { House = policy };
+        var index = new TopologyIndex(topology, today, inForce, ids) { House = policy, Cancellation = cancellation };
         var terms = new ExceptionTerms(policy, inForce, today, ids);
         // One for nearly every pool: the documents dispute its ports.
         var findings = new List<Finding>(topology.ChatPools.Count);

@@ -1,6 +1,5 @@
 using System.Linq;
 using PersistentChat.Internal;
-using PersistentChat.Keys.Reading;
 using PersistentChat.NameMaps;
 using PersistentChat.Rules;
 using PersistentChat.Rules.Policies;
@@ -16,7 +15,8 @@ internal sealed class PolicyKeys : KeyTable<Policy>
 
     private PolicyKeys() : base("policy", () => new Policy(), policy => policy with { },
     [
-        Optional("severities", new SeveritiesKind(), policy => policy.Severities, (policy, severities) => policy.Severities = severities!),
+        Optional("severities", new SeveritiesKind(), policy => policy.Severities, (policy, severities) => policy.Severities = severities!)
+            .Mapped((names, policy, severities) => new SeveritiesKind().Map(names, ValueList.Of(severities.Where(item => !Leaves(names, policy, item.Rule))))),
         // Patterns show how names are made, and would judge fakes.
         Optional("naming", new TableKind<NamingPolicy>(HouseTables.Naming), policy => policy.Naming, (policy, naming) => policy.Naming = naming)
             .Mapped((names, naming) => names.HidesPatterns ? null : naming),
@@ -31,7 +31,7 @@ internal sealed class PolicyKeys : KeyTable<Policy>
             (policy, versions) => policy.SqlVersions = versions),
         Optional("rules", new StatedRulesKind(), policy => policy.Rules, (policy, rules) => policy.Rules = rules!),
         Optional("locked", Kinds.Line(Lock), policy => policy.Locked, (policy, locked) => policy.Locked = locked!)
-            .Mapped((names, policy, locked) => ValueList.Of(locked.Where(item => !Leaves(names, policy, item)).Select(item => item.Map(names)))),
+            .Mapped((names, policy, locked) => ValueList.Of(locked.Where(item => !Leaves(names, policy, item.Rule)).Select(item => item.Map(names)))),
         Optional(
             "suppressions", new TableKind<SuppressionPolicy>(SuppressionPolicyKeys.Table, onOneLine: true), policy => policy.Suppressions,
             (policy, terms) => policy.Suppressions = terms)
@@ -44,21 +44,8 @@ internal sealed class PolicyKeys : KeyTable<Policy>
 
     protected override void Complete(Policy item) => item.Complete();
 
-    /// <summary>A lock goes with the rule that a map leaves out.</summary>
-    private static bool Leaves(NameMap names, Policy policy, RuleLock item) => policy.Rules.Any(rule => rule.Id == item.Rule && StatedRulesKind.Leaves(names, rule));
-
-    /// <summary>A severity or a lock is of a rule of the product, or of one that the policy states itself.</summary>
-    protected override bool Complete(Policy item, Fields fields, BindingContext context)
-    {
-        foreach (var severity in item.UnknownSeverities)
-        {
-            var location = (fields.Find("severities") as MappingNode)?.Find(severity.Rule)?.Location ?? fields.LocationOf("severities");
-            context.Problems.Add(location, TopologyError.RuleNotFound, severity.Rule, severity.Rule, item.Ids.Meant(severity.Rule));
-        }
-        foreach (var rule in item.UnknownLocks)
-            context.Problems.Add(fields.LocationOf("locked"), TopologyError.RuleNotFound, rule, rule, item.Ids.Meant(rule));
-        return base.Complete(item, fields, context);
-    }
+    /// <summary>A severity and a lock go with the rule that a map leaves out.</summary>
+    private static bool Leaves(NameMap names, Policy policy, string? id) => policy.Rules.Any(rule => rule.Id == id && StatedRulesKind.Leaves(names, rule));
 }
 
 /// <summary>A policy in a file of its own.</summary>

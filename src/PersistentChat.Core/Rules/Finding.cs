@@ -10,6 +10,9 @@ namespace PersistentChat.Rules;
 /// <summary>What a rule found in a topology. Its texts are formatted when they are asked for.</summary>
 public sealed class Finding
 {
+    /// <summary>The variant of a finding that says that the rule could not judge.</summary>
+    internal const string Failure = "Failure";
+
     private readonly string? _variant;
     private readonly object?[] _arguments;
     private readonly object _target;
@@ -63,7 +66,7 @@ public sealed class Finding
     public string Message => Rule.MessageOf(_variant, _arguments);
 
     /// <summary>What to do, in the current UI culture: what fits this cause, where a rule has several.</summary>
-    public string Remedy => (_terms?.Locks(Rule) == true ? Texts.RuleOrNull(RuleId + "_LockedRemedy") : null)
+    public string Remedy => Rule.RemedyOf(this) ?? (_terms?.Locks(Rule) == true ? Texts.RuleOrNull(RuleId + "_LockedRemedy") : null)
         ?? (_cause is null ? null : Texts.RuleOrNull(RuleId + "_Remedy_" + _cause)) ?? Rule.Remedy;
 
     /// <summary>Changes of the document that would take it away, for somebody to decide: those of the rule first, then that it is accepted, where somebody may well do so and that counts.</summary>
@@ -85,6 +88,9 @@ public sealed class Finding
     public string? LearnedIn => BaselineVersion is { } known && RuleHistory.Latest(RuleId) > known ? RuleHistory.Latest(RuleId).ToString() : null;
 
     internal Rule Rule { get; }
+
+    /// <summary>Whether the rule could not judge: nothing weakens or accepts that.</summary>
+    internal bool IsFailure => _variant == Failure;
 
     /// <summary>The version of the baseline that does not know the finding; null when there is none, or it does not say.</summary>
     internal Version? BaselineVersion { get; private set; }

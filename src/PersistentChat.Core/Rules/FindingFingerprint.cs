@@ -3,6 +3,7 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Internal;
+using PersistentChat.Rules.Scripted;
 using PersistentChat.Rules.Stated;
 
 namespace PersistentChat.Rules;
@@ -18,7 +19,7 @@ internal static class FindingFingerprint
 
     private static string NameOf(object? argument) => argument switch
     {
-        null or ReasonClause or StatedMessage => "",
+        null or ReasonClause or StatedMessage or ScriptedMessage or ScriptFailure => "",
         DisplayName name => name.Key,
         Guess guess => NameOf(guess.Candidate),
         string text => TargetName.Normalize(text).ToUpperInvariant(),

@@ -25,7 +25,15 @@ internal sealed class FoundTargets(TopologyIndex topology)
             {
                 targets = [];
                 foreach (var finding in rule.Check(topology))
+                {
+                    // What a rule that could not judge would have found, nobody knows.
+                    if (finding.IsFailure)
+                    {
+                        targets = null;
+                        break;
+                    }
                     targets[KeyOf(finding.Target)] = finding.Target;
+                }
             }
             _found.Add(rule, targets);
         }

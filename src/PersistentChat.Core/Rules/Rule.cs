@@ -101,8 +101,17 @@ public abstract class Rule
     /// <summary>Whether the rule is in force: the product's always are, those of the house where the policy states them.</summary>
     internal virtual bool IsStated(Policy policy) => true;
 
-    /// <summary>Whether a policy states it without code, so that it is in no catalogue.</summary>
+    /// <summary>Whether a policy states it without code, or a script has it, so that it is in no catalogue.</summary>
     internal virtual bool IsOfPolicy => false;
+
+    /// <summary>Whether it stands in a script that whoever checks has chosen.</summary>
+    internal virtual bool IsScripted => false;
+
+    /// <summary>Whether it tells of rules that there would be, so that one that is missing may be among them.</summary>
+    internal virtual bool TellsOfMissing => false;
+
+    /// <summary>What to do about a finding, where that is not what the rule says, in the current UI culture.</summary>
+    internal virtual string? RemedyOf(Finding finding) => null;
 
     /// <summary>The message of a finding, in the current UI culture.</summary>
     internal virtual string MessageOf(string? variant, object?[] arguments) =>

@@ -51,15 +51,17 @@ public sealed class RuleSelection
     /// <summary>Whether a rule is selected.</summary>
     internal bool Contains(Rule rule) => rule.IsOfPolicy ? _isStatedWanted(rule) : Rules.Contains(rule);
 
-    /// <summary>The selected rules, those that a policy states included.</summary>
-    /// <param name="stated">The rules that the policy states.</param>
+    /// <summary>The selected rules, those that a policy states and those of scripts included.</summary>
+    /// <param name="stated">The rules that the policy states, and those of scripts.</param>
     /// <param name="ids">Finds them, and those of the catalogue.</param>
-    /// <exception cref="TopologyException"><see cref="TopologyError.RuleNotFound"/>: a rule was asked for that the policy does not state.</exception>
+    /// <exception cref="TopologyException"><see cref="TopologyError.RuleNotFound"/>: a rule was asked for that neither policy nor scripts have.</exception>
     internal IEnumerable<Rule> Among(IEnumerable<Rule> stated, RuleIds ids)
     {
-        foreach (var id in _needed)
-            ids.Get(id);
-        return Rules.Concat(stated.Where(_isStatedWanted));
+        string[] missing = [.. _needed.Where(id => ids.Find(id) is null)];
+        var known = stated.ToArray();
+        if (missing.Length > 0 && !known.Any(rule => rule.TellsOfMissing))
+            ids.Get(missing[0]);
+        return Rules.Concat(known.Where(rule => _isStatedWanted(rule) || (missing.Length > 0 && rule.TellsOfMissing)));
     }
 
     /// <summary>These rules, and others.</summary>

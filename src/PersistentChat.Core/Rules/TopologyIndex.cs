@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using PersistentChat.Internal;
 using PersistentChat.Rules.Policies;
 
@@ -86,6 +87,9 @@ internal sealed class TopologyIndex
 
     /// <summary>The policy that is laid over that of the document; null when there is none.</summary>
     public Policy? House { get; set; }
+
+    /// <summary>Stops what takes long.</summary>
+    public CancellationToken Cancellation { get; set; }
 
     /// <summary>What rules find, for those that judge it.</summary>
     public FoundTargets Found => field ??= new FoundTargets(this);

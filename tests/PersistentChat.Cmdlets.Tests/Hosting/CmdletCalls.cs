@@ -38,6 +38,7 @@ internal static class CmdletCalls
         ["New-PChatComputer"] = ["New-PChatComputer new01.contoso.com -ProcessorCores 8 -Ssd"],
         ["New-PChatFrontEndPool"] = ["New-PChatFrontEndPool se01.contoso.com Standard Redmond"],
         ["New-PChatPool"] = [@"New-PChatPool chat2.contoso.com pool01.contoso.com sql01.contoso.com\rtc \\files.contoso.com\chat2"],
+        ["New-PChatRule"] = ["New-PChatRule HOUSE-A-1 -For chatPool -Title Contact -Condition { $_.Contact }"],
         ["New-PChatRunbook"] = ["New-PChatRunbook Deploy $folder/r.md -PassThru"],
         ["New-PChatSite"] = ["New-PChatSite Berlin -TimeZone Europe/Berlin"],
         ["New-PChatSqlInstance"] = [@"New-PChatSqlInstance new01.contoso.com\chat Standard 2012"],
@@ -70,6 +71,7 @@ internal static class CmdletCalls
         ["Set-PChatTopology"] = ["Set-PChatTopology -Product SkypeForBusiness2015 -PassThru"],
         ["Test-PChatCollocation"] = ["Test-PChatCollocation", "Test-PChatCollocation -Quiet"],
         ["Test-PChatResilience"] = ["Test-PChatResilience"],
+        ["Test-PChatRule"] = ["Test-PChatRule (Join-Path (Split-Path $sample) scripted-rules)", "Test-PChatRule (Join-Path (Split-Path $sample) scripted-rules) -Quiet"],
         ["Test-PChatTopology"] = [new("Test-PChatTopology", Asks: false), new("Test-PChatTopology $broken -Quiet", Asks: false)],
         ["Undo-PChatChange"] = [new("Undo-PChatChange -PassThru", Before: "New-PChatSite Berlin")],
     };

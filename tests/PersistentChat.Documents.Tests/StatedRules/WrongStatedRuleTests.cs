@@ -1,4 +1,5 @@
 using PersistentChat.Documents.Policies;
+using PersistentChat.Inspection;
 using PersistentChat.Rules.Policies;
 
 namespace PersistentChat.Documents.Tests;
@@ -69,11 +70,21 @@ public class WrongStatedRuleTests
         "'servers: { all: { … } }'", Assert.Throws<TopologyException>(() => Read("{ servers.state: Active }")).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void A_severity_of_a_rule_that_nobody_states_is_refused_where_it_stands()
+    public void A_severity_and_a_lock_of_a_rule_that_is_nowhere_are_found_where_they_stand()
     {
-        new Marked("policy: { severities: { ‸A-2: Error }, rules: [{ id: A-1, for: chatPool, title: t, must: { fqdn: x } }] }").Fails(TopologyError.RuleNotFound);
-        Assert.Equal("A-1", Assert.Single(PolicyText.Read(
-            "formatVersion: 1\npolicy: { severities: { A-1: Error }, rules: [{ id: A-1, for: chatPool, title: t, must: { fqdn: x } }] }", "t").Severities).Rule);
+        const string Stated = "rules: [{ id: A-1, for: chatPool, title: t, must: { fqdn: x } }]";
+        var text = $"formatVersion: 1\nname: T\npolicy:\n  severities: {{ A-1: Error, A-2: Error }}\n  locked: [A-1, B-2]\n  {Stated}\n";
+        var document = TopologyFile.Read(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text)), "t.yaml");
+        var found = Inspector.Inspect(document.Topology, new DateTime(2026, 11, 30), sources: document.Sources).Findings.Where(finding => finding.RuleId == "PCT0003").ToArray();
+        Assert.Equal(["A-2", "B-2"], found.Select(finding => finding.Target));
+        Assert.Equal(4, found[0].Location!.Line);
+        Assert.Contains("severity changes nothing. Did you mean 'A-1'?", found[0].Message, StringComparison.Ordinal);
+        Assert.Contains("lock protects nothing", found[1].Message, StringComparison.Ordinal);
+        Assert.All(found, finding => Assert.Contains("RulePath", finding.Remedy, StringComparison.Ordinal));
+        // So are those of a policy file, and what is there is no finding.
+        var house = PolicyText.Read($"formatVersion: 1\npolicy: {{ severities: {{ A-1: Error }}, locked: [C-3], {Stated} }}", "house.yaml");
+        var plain = new Topology("Plain");
+        Assert.Equal("C-3", Assert.Single(Inspector.Inspect(plain, new DateTime(2026, 11, 30), policy: house).Findings, finding => finding.RuleId == "PCT0003").Target);
     }
 
     [Fact]

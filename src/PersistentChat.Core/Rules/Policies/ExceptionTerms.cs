@@ -16,10 +16,10 @@ internal sealed class ExceptionTerms(Policy? house, Policy inForce, DateTime tod
 
     /// <summary>The other severity that a finding gets; null when it keeps its own.</summary>
     public SeverityOverride? SeverityOf(Finding finding) =>
-        _severities.Count > 0 && _severities.TryGetValue(finding.RuleId, out var severity) && (severity.Severity <= finding.Severity || !IsRefused(finding.Rule)) ? severity : null;
+        _severities.Count > 0 && !finding.IsFailure && _severities.TryGetValue(finding.RuleId, out var severity) && (severity.Severity <= finding.Severity || !IsRefused(finding.Rule)) ? severity : null;
 
-    /// <summary>Whether a severity of the document cannot weaken a rule: the house locks or states it, and says nothing else itself.</summary>
-    private bool IsRefused(Rule rule) => house is not null && !_ofHouse.Contains(rule.Id) && (house.Locks(rule) || house.States(rule));
+    /// <summary>Whether a severity of the document cannot weaken a rule: the house locks or states it, or brings its script, and says nothing else itself.</summary>
+    private bool IsRefused(Rule rule) => house is not null && !_ofHouse.Contains(rule.Id) && (rule.IsScripted || house.Locks(rule) || house.States(rule));
 
     /// <summary>Whether no document weakens a rule.</summary>
     public bool Locks(Rule rule) => inForce.Locks(rule);

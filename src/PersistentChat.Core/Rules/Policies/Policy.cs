@@ -106,14 +106,7 @@ public sealed record Policy
         }
     }
 
-    /// <summary>The severities of rules that there are not.</summary>
-    internal IEnumerable<SeverityOverride> UnknownSeverities =>
-        Severities.Where(severity => !IsKnown(severity.Rule));
-
-    /// <summary>The locks of rules that there are not.</summary>
-    internal IEnumerable<string> UnknownLocks => Locked.Select(item => item.Rule).OfType<string>().Where(rule => !IsKnown(rule));
-
-    /// <summary>Puts severities and locks in order; severities of a rule that is not stated any more go with it.</summary>
+    /// <summary>Puts severities and locks in order. They may be of a rule that is nowhere stated: it may be a script, and where it is not, a rule says so.</summary>
     /// <exception cref="TopologyException"><see cref="TopologyError.DuplicateName"/>.</exception>
     internal void Complete()
     {
@@ -121,11 +114,9 @@ public sealed record Policy
         // Terms that state nothing are none.
         Suppressions = Suppressions == new SuppressionPolicy() ? null : Suppressions;
         Locked = ValueList.Of(Locked.Distinct().OrderBy(item => item.ToString(), StringComparer.Ordinal));
-        Severities = ValueList.Of(Severities.Where(severity => IsKnown(severity.Rule)).OrderBy(severity => severity.Rule, StringComparer.Ordinal));
+        Severities = ValueList.Of(Severities.OrderBy(severity => severity.Rule, StringComparer.Ordinal));
         for (var i = 1; i < Severities.Count; i++)
             if (Severities[i].Rule == Severities[i - 1].Rule)
                 throw new TopologyException(TopologyError.DuplicateName, Severities[i].Rule, Severities[i].Rule);
     }
-
-    private bool IsKnown(string id) => Rules.Any(rule => rule.Id == id) || RuleCatalog.Ids.Find(id) is not null;
 }

@@ -6,13 +6,13 @@ namespace PersistentChat.Rules.Policies;
 public sealed record SeverityOverride
 {
     /// <summary>States a severity.</summary>
-    /// <param name="rule">The rule's id, without regard to case.</param>
+    /// <param name="rule">The id of a rule of the product, without regard to case, or one of the form that those of the house have.</param>
     /// <param name="severity">The severity of its findings.</param>
     /// <param name="reason">Why.</param>
     /// <exception cref="TopologyException"><see cref="TopologyError.RuleNotFound"/>.</exception>
     public SeverityOverride(string rule, Severity severity, string? reason = null)
     {
-        Rule = RuleCatalog.Get(rule).Id;
+        Rule = RuleCatalog.Ids.Named(Guard.NotNull(rule, nameof(rule)));
         Severity = severity;
         Reason = Guard.Optional(reason, "reason");
     }

@@ -13,6 +13,9 @@ public sealed record StatedRule
     /// <summary>The most conditions that a rule may be made of.</summary>
     internal const int MostConditions = 200;
 
+    /// <summary>The id of the rule that tells which scripts of rules cannot be run.</summary>
+    internal const string ScriptFilesId = "HOUSE-SCRIPT";
+
     private const string OfProduct = "PCT";
 
     /// <summary>Nothing is stated.</summary>
@@ -70,7 +73,7 @@ public sealed record StatedRule
     internal static string CheckedId(string text)
     {
         var id = text.Trim();
-        return IsId(id) && RuleCatalog.Ids.Find(id) is null ? id : throw new TopologyException(TopologyError.InvalidRuleId, text, text, LongestId);
+        return IsId(id) && id != ScriptFilesId && RuleCatalog.Ids.Find(id) is null ? id : throw new TopologyException(TopologyError.InvalidRuleId, text, text, LongestId);
     }
 
     /// <summary>The facts that its messages name, in any language.</summary>
