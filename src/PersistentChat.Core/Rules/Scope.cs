@@ -237,6 +237,8 @@ internal sealed class Scope(TopologyIndex topology, bool isSketch = false)
     /// <summary>Which stores chat pools have, and where their copies are: each may be on an instance that matters.</summary>
     public void NeedsStores()
     {
+        foreach (var pool in topology.WithoutComplianceStore)
+            Needs(pool, ComplianceKeys.Store);
         if (!topology.HasUnknown || IsOpenEnough)
             return;
         foreach (var use in topology.Stores)

@@ -46,10 +46,13 @@ internal sealed class TopologyIndex
         _poolsByNextHop = new(topology.ChatPools.Count);
         PoolsByServer = new(topology.ChatPools.Sum(pool => pool.Servers.Count));
         Stores = StoreUse.All(topology.ChatPools);
+        var withoutStore = new List<ChatPool>();
         foreach (var pool in topology.ChatPools)
         {
             _poolsByNextHop.Add(pool.NextHop, pool);
             HasUnknown |= pool.Unknown.Count > 0;
+            if (pool.Compliance is { Enabled: true, Store: null })
+                withoutStore.Add(pool);
             for (var i = 0; i < pool.Servers.Count; i++)
             {
                 var server = pool.Servers[i];
@@ -57,6 +60,7 @@ internal sealed class TopologyIndex
                 PoolsByServer.Add(server.Fqdn, pool);
             }
         }
+        WithoutComplianceStore = withoutStore;
         StoresByInstance = new(2 * Stores.Count);
         InstancesByServer = new((3 * Stores.Count) + topology.FrontEndPools.Count);
         foreach (var use in Stores)
@@ -107,6 +111,9 @@ internal sealed class TopologyIndex
 
     /// <summary>Whether pools may have something that they do not state.</summary>
     public bool HasUnknown { get; }
+
+    /// <summary>Pools with compliance of which nobody says where its database is.</summary>
+    public IReadOnlyList<ChatPool> WithoutComplianceStore { get; }
 
     /// <summary>Whether there are servers of which nobody knows whether they are active.</summary>
     public bool HasUnknownStates { get; }

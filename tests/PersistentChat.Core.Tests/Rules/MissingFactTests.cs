@@ -19,7 +19,6 @@ public class MissingFactTests
         ["chatPools.backupContentStore"] = NotThere,
         ["chatPools.compliance"] = NotThere,
         ["chatPools.compliance.addUserDetails"] = "addChatRoomDetails: true          # false is the default",
-        ["chatPools.compliance.store"] = "PCT3004",
         ["chatPools.contentStore.mirror"] = NotThere,
         ["chatPools.contentStore.witness"] = NotThere,
         ["chatPools.migratedFrom"] = NotThere,

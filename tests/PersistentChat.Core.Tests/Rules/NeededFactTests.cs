@@ -223,6 +223,33 @@ chatPools:
         Assert.Equal(asked, string.Join(' ', outcome.Open.Where(fact => fact.Target == "chat01.contoso.com").Select(fact => fact.Key)));
     }
 
+    [Theory]
+    [InlineData("PCT3001")]
+    [InlineData("PCT3003")]
+    [InlineData("PCT3005")]
+    [InlineData("PCT6005")]
+    public void Where_compliance_is_on_its_store_has_to_be_known(string rule)
+    {
+        const string pool = @"
+chatPools: [{ fqdn: chat.contoso.com, nextHop: pool01.contoso.com, servers: [chat01.contoso.com], contentStore: { instance: sql02.contoso.com\chat, mirror: sql03.contoso.com\chat }, compliance: { enabled: true } }]";
+        Assert.Contains("chat.contoso.com: compliance.store", Open(rule, FrontEnd + pool));
+        Assert.DoesNotContain("chat.contoso.com: compliance.store", Open(rule, FrontEnd + pool.Replace("enabled: true", @"store: sql04.contoso.com\comp", StringComparison.Ordinal)));
+        Assert.DoesNotContain("chat.contoso.com: compliance.store", Open(rule, FrontEnd + pool.Replace("enabled: true", "enabled: false", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData(80_000, true)]
+    [InlineData(80_001, false)]
+    public void Nobody_asks_for_more_users_where_there_are_too_many(int users, bool isAsked)
+    {
+        var pools = FormattableString.Invariant($@"
+chatPools:
+  - {{ fqdn: chat.contoso.com, nextHop: pool01.contoso.com, servers: [chat01.contoso.com], contentStore: sql02.contoso.com\chat, users: {{ concurrent: {users} }} }}
+  - {{ fqdn: talk.contoso.com, nextHop: pool01.contoso.com, servers: [talk01.contoso.com], contentStore: sql03.contoso.com\chat }}");
+        string[] asked = ["talk.contoso.com: users.concurrent"];
+        Assert.Equal(isAsked ? asked : [], Open("PCT5003", FrontEnd + pools));
+    }
+
     private static string[] Open(string rule, string body) => [.. Outcome(rule, body).Open.Select(fact => fact.ToString())];
 
     private static RuleOutcome Outcome(string rule, string body, string product = "Lync2013", string? pool = null)

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Internal;
+using PersistentChat.Keys;
 
 namespace PersistentChat.Rules.Availability;
 
@@ -9,7 +10,7 @@ internal sealed class PCT6005ComplianceSharesInstance()
 {
     internal override void Declare(TopologyIndex topology, Scope scope)
     {
-        scope.Of(topology.ChatPools.Where(IsAvailable));
+        scope.Of(topology.ChatPools.Where(IsAvailable), pool => scope.Needs(pool, ComplianceKeys.Store));
         foreach (var pool in topology.HasUnknown ? topology.ChatPools : [])
         {
             if (!scope.NeedsCompliance(pool) || !pool.Compliance.Enabled)
