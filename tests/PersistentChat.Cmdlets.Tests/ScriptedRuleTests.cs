@@ -113,13 +113,15 @@ public sealed class ScriptedRuleTests : IDisposable
     {
         Save("""
             New-PChatRule HOUSE-A-1 -For topology -Title t -Condition { while ($true) { } }
-            New-PChatRule HOUSE-A-2 -For topology -Title t -Condition { [Threading.Thread]::Sleep(60000); $true }
+            New-PChatRule HOUSE-A-2 -For topology -Title t -Condition { [regex]::IsMatch('a' * 40 + '!', '^(a+)+$') }
+            New-PChatRule HOUSE-A-4 -For topology -Title t -Condition { [Threading.Thread]::Sleep(-1) }
             New-PChatRule HOUSE-A-3 -For topology -Title t -Condition { $false }
             """);
         var watch = Stopwatch.StartNew();
         var findings = Report("Test-PChatTopology -RulePath $folder -RuleTimeout 1").Findings;
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), watch.Elapsed.ToString());
         Assert.Contains("stopped after 1 second", Assert.Single(findings, finding => finding.RuleId == "HOUSE-A-1").Message, StringComparison.Ordinal);
+        Assert.Contains("stopped after 1 second", Assert.Single(findings, finding => finding.RuleId == "HOUSE-A-4").Message, StringComparison.Ordinal);
         Assert.Contains("could not be stopped after 1 second", Assert.Single(findings, finding => finding.RuleId == "HOUSE-A-2").Message, StringComparison.Ordinal);
         Assert.False(Assert.Single(findings, finding => finding.RuleId == "HOUSE-A-3").IsFailure);
     }

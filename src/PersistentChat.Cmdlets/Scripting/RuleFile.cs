@@ -40,7 +40,10 @@ internal sealed class RuleFile(string path, ScriptTerms terms) : IDisposable
                 return [new ScriptAnswer(0, null, shell.Problems[0])];
             var answers = shell.Run(wanted, topology, objects, stop);
             if (shell.IsLost)
+            {
                 _abandoned.Add(id);
+                shell.Dispose();
+            }
             return answers;
         }
     }

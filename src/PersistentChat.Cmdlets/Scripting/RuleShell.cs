@@ -71,10 +71,12 @@ internal sealed class RuleShell : IDisposable
     public static TopologyException TooLong(ScriptEnd end, ScriptTerms terms, string file) => new(
         TopologyError.ScriptFailed, file, new SourceLocation(file, 1, 1), null, new Phrase(end == ScriptEnd.Stopped ? "Script_TooLong" : "Script_Abandoned", terms.Seconds));
 
-    /// <summary>Gives up the runspace, unless something in it cannot be stopped.</summary>
+    /// <summary>Gives up the runspace. One in which something goes on is left closing: the shell waits at its end for all that are open.</summary>
     public void Dispose()
     {
-        if (!IsLost)
+        if (IsLost)
+            TimedScript.Leave(_runspace.Close);
+        else
             _runspace.Dispose();
     }
 

@@ -9,7 +9,7 @@ namespace PersistentChat.Cmdlets;
 internal sealed record ScriptTerms(PSLanguageMode Language, TimeSpan Limit)
 {
     /// <summary>How long a script may take to stop.</summary>
-    public static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
+    public static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
 
     /// <summary>The limit in whole seconds.</summary>
     public int Seconds => (int)Limit.TotalSeconds;

@@ -32,15 +32,16 @@ internal sealed class TimedScript(Runspace runspace)
     public ScriptEnd Run(TimeSpan limit, Action work, CancellationToken stop)
     {
         var (formats, language) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
-        new Thread(Work, StackSize) { IsBackground = true, Name = "PChat rule" }.Start();
+        var thread = new Thread(Work, StackSize) { IsBackground = true, Name = "PChat rule" };
+        thread.Start();
         try
         {
             if (!_end.Task.Wait((int)limit.TotalMilliseconds, stop))
-                return Stop() ? ScriptEnd.Stopped : ScriptEnd.Abandoned;
+                return Stop(thread) ? ScriptEnd.Stopped : ScriptEnd.Abandoned;
         }
         catch (OperationCanceledException)
         {
-            Stop();
+            Stop(thread);
             throw;
         }
         return _end.Task.Result is { } unexpected ? throw unexpected : ScriptEnd.Done;
@@ -100,7 +101,7 @@ internal sealed class TimedScript(Runspace runspace)
     }
 
     /// <summary>Has the script stop; whether it does in time.</summary>
-    private bool Stop()
+    private bool Stop(Thread thread)
     {
         PowerShell? running;
         lock (_lock)
@@ -110,9 +111,16 @@ internal sealed class TimedScript(Runspace runspace)
         }
         // BeginStop would wait on a thread that keeps the process alive; and what ends meanwhile is disposed of.
         if (running is not null)
-            new Thread(() => Catch(running.Stop)) { IsBackground = true, Name = "PChat rule stop" }.Start();
+            Leave(running.Stop);
+        if (_end.Task.Wait(ScriptTerms.Grace))
+            return true;
+        // What only waits, for time or for something else, stops waiting.
+        thread.Interrupt();
         return _end.Task.Wait(ScriptTerms.Grace);
     }
+
+    /// <summary>Does something that may never come to its end, on a thread that keeps no process alive.</summary>
+    public static void Leave(Action work) => new Thread(() => Catch(work)) { IsBackground = true, Name = "PChat rule stop" }.Start();
 
     // What a thread throws that nobody waits for ends the process.
     private static Exception? Catch(Action work)
