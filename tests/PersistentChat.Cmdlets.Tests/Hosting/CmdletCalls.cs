@@ -14,7 +14,7 @@ internal static class CmdletCalls
         ["Export-PChatTestResult"] = ["Test-PChatTopology $broken | Export-PChatTestResult $folder/r.xml -Format JUnit -PassThru"],
         ["Export-PChatTopology"] = ["Export-PChatTopology $folder/t.yaml -PassThru"],
         ["Format-PChatTopology"] = [new("Format-PChatTopology $sample -Check", Asks: false)],
-        ["Get-PChatCapacity"] = ["Get-PChatCapacity", "Get-PChatCapacity -Path $sample"],
+        ["Get-PChatCapacity"] = ["Get-PChatCapacity", "Get-PChatCapacity -Path $sample", "Get-PChatCapacity -GrowthPercent 15"],
         ["Get-PChatChange"] = [new("Get-PChatChange", Before: "New-PChatSite Berlin")],
         ["Get-PChatCertificate"] = ["Get-PChatCertificate"],
         ["Get-PChatComponent"] = ["Get-PChatComponent"],

@@ -87,7 +87,7 @@ public class DifferenceTests
         var last = 0;
         while (last < old.Length - first && last < young.Length - first && old[^(last + 1)] == young[^(last + 1)])
             last++;
-        return (old[first..^last], young[first..^last], edited);
+        return ([.. old.Take(old.Length - last).Skip(first)], [.. young.Take(young.Length - last).Skip(first)], edited);
     }
 
     private static void Is(bool isSo, string[] removed, string[] added, string text)
