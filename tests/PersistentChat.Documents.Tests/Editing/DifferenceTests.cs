@@ -40,6 +40,32 @@ public class DifferenceTests
     }
 
     [Property]
+    public void A_pool_that_is_removed_takes_its_own_lines(Topology topology, int seed)
+    {
+        if (Layout(topology, seed) is not { } text || topology.ChatPools.Count < 2)
+            return;
+        var index = new Random(seed).Next(topology.ChatPools.Count);
+        var after = topology with { ChatPools = ValueList.Without(topology.ChatPools, topology.ChatPools[index]) };
+        var (removed, added, edited) = Difference(text, topology, after);
+        var (source, list, _) = Pool(text, index);
+        var lines = text.Split('\n');
+        if (list.IsFlow)
+        {
+            // The pools around it may share its first and last line, and lend and borrow a comma.
+            var first = index == 0 ? source.LineOf(list.Start) : source.LineOf(list.Entries[index - 1].End);
+            var last = index + 1 == list.Entries.Count ? source.LineOf(list.End) : source.LineOf(list.Entries[index + 1].Start);
+            Is(removed.Length <= last - first + 1 && added.Length <= 2 && removed.All(lines.Take(last).Skip(first - 1).Contains), removed, added, text);
+            return;
+        }
+        var entry = list.Entries[index];
+        var own = new BlockLines(source);
+        var (start, end) = (source.LineOf(own.Start(entry)) - 1, own.End(entry) == text.Length ? lines.Length : source.LineOf(own.End(entry)) - 1);
+        // Blank lines around a pool go or stay with it.
+        if (source.IsFirstOfLine(entry.Start))
+            Is(Written(edited.Split('\n')).SequenceEqual(Written(lines.Take(start).Concat(lines.Skip(end)))), removed, added, text);
+    }
+
+    [Property]
     public void An_added_server_is_one_line(Topology topology, int seed)
     {
         if (Layout(topology, seed) is not { } text)
@@ -62,6 +88,8 @@ public class DifferenceTests
     private static void IsOneMore(SourceCollection collection, string[] removed, string[] added, string text) => Is(
         collection.IsFlow ? removed.Length <= 1 && added.Length is 1 or 2 && added.Length - removed.Length <= 1
             : removed.Length == 0 && added.Count(line => !string.IsNullOrWhiteSpace(line)) == 1, removed, added, text);
+
+    private static IEnumerable<string> Written(IEnumerable<string> lines) => lines.Where(line => !string.IsNullOrWhiteSpace(line));
 
     private static Topology WithContacts(Topology topology) =>
         topology with { ChatPools = ValueList.Of<ChatPool>([.. topology.ChatPools.Select(pool => pool.With(it => it.Contact ??= "Nobody"))]) };
