@@ -198,7 +198,10 @@ public class LockedRuleTests
     {
         var bare = document.With(Policy.None).With(topology => topology.Suppressions = []);
         var kept = report.Findings.ToLookup(finding => (finding.RuleId, finding.Target, finding.Fingerprint), finding => finding.Severity);
-        foreach (var finding in Inspect(bare, house).Findings.Where(finding => house.Locks(finding.Rule)))
+        // A rule that itself asks for the document's suppressions finds something else without them.
+        foreach (var finding in Inspect(bare, house).Findings.Where(finding => house.Locks(finding.Rule) && !AsksForSuppressions(finding.Rule)))
             Assert.Contains(kept[(finding.RuleId, finding.Target, finding.Fingerprint)], severity => severity <= finding.Severity);
     }
+
+    private static bool AsksForSuppressions(Rule rule) => rule.Condition.Contains("suppressions", StringComparison.Ordinal);
 }
