@@ -51,6 +51,34 @@ public class CapacityAndRulesCommandTests
     }
 
     [Fact]
+    public void Growth_says_year_by_year_what_makes_room()
+    {
+        var run = Cli.RunIn("en-US", "capacity", Cli.Sample("enterprise-multiple-servers.yaml"), "--growth-percent", "10", "--years", "4");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Matches(@"atl-gc\.litwareinc\.com +4 +87,846 +80,000 +-7,846 +5", run.Output);
+        Assert.Contains("atl-gc.litwareinc.com, from year 4: Plan for fewer concurrent users: 80,000 are supported in a pool", run.Output, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(Cli.Run("capacity", "--users", "30000", "--growth-percent", "50", "--format", "json").Output);
+        var last = json.RootElement.GetProperty("results")[5];
+        Assert.Equal((5, "Impossible"), (last.GetProperty("year").GetInt32(), last.GetProperty("step").GetString()));
+    }
+
+    [Theory]
+    [InlineData("--years", "3")]
+    [InlineData("--growth-percent", "1001")]
+    [InlineData("--growth-percent", "5", "--years", "51")]
+    [InlineData("--growth-percent", "5", "--users", "1")]
+    public void Growth_that_cannot_be_asked_for_is_wrong_use(params string[] options) =>
+        Assert.Equal(2, Cli.Run(["capacity", Cli.Sample("contoso.yaml"), .. options]).ExitCode);
+
+    [Fact]
+    public void Without_users_nothing_can_grow()
+    {
+        using var file = new TemporaryFile(File.ReadAllText(Cli.Sample("contoso.yaml")).Replace("concurrent: 20000, ", "", StringComparison.Ordinal));
+        var run = Cli.RunIn("en-US", "capacity", file.Path, "--growth-percent", "5");
+        Assert.Contains("states concurrent users: there is nothing that could grow.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Capacity_of_an_unreadable_file_is_exit_code_2()
     {
         using var file = new TemporaryFile("");

@@ -83,7 +83,7 @@ public class CheckCommandTests
     [InlineData("junit", "<testsuites ")]
     [InlineData("nunit", "<test-run ")]
     [InlineData("sarif", "\"version\": \"2.1.0\"")]
-    [InlineData("markdown", "## ✅ Contoso")]
+    [InlineData("markdown", "## ❔ Contoso")]
     public void Other_tools_read_the_result(string format, string expected)
     {
         var run = Cli.Run("check", "--format", format, Cli.Sample("contoso.yaml"));

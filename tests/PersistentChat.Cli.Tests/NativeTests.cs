@@ -41,6 +41,7 @@ public class NativeTests
     [InlineData("check tests/fixtures/lync/multiple-servers.xml tests/fixtures/lync/services.clixml")]
     [InlineData("capacity samples/contoso.yaml samples/broken.yaml")]
     [InlineData("capacity samples/contoso.yaml --format json")]
+    [InlineData("capacity samples/contoso.yaml --growth-percent 15")]
     [InlineData("capacity --users 50000")]
     [InlineData("capacity --users 50000 samples/contoso.yaml --format json")]
     [InlineData("capacity --users many")]

@@ -31,6 +31,29 @@ Describe 'Get-PChatCapacity' {
         $warning | Should -BeNullOrEmpty
     }
 
+    It 'says when which limit binds, and what makes room' {
+        $forecast = Get-PChatCapacity -GrowthPercent 10 -Years 4
+        $forecast | Should -BeOfType PersistentChat.Capacity.CapacityForecast
+        $forecast.Year | Should -Be (0..4)
+        $forecast.ConcurrentUsers | Should -Be 60000, 66000, 72600, 79860, 87846
+        $forecast.Step | Should -Be None, None, None, None, Impossible
+        $forecast[-1].Limit | Should -Be Pool
+        $forecast[-1].InPlace | Should -BeFalse
+        $forecast[-1].Source | Should -Match 'topology'
+        ($forecast | Out-String -Width 100) | Should -Match '(?s)Pool: chat\.contoso\.com.*Year.*87,846.*-7,846'
+        @(Get-PChatPool | Get-PChatCapacity -GrowthPercent 10).Count | Should -Be 6
+        (Get-PChatCapacity -Users 30000 -GrowthPercent 50 -Years 1)[1].Action | Should -Be 'Add active servers to the pool: 1. The product does that in place.'
+    }
+
+    It 'says what cannot grow, and what cannot be asked' {
+        (Get-EndingError { Get-PChatCapacity -Years 3 }).FullyQualifiedErrorId | Should -Match '^OtherMissing,'
+        Get-WrittenErrorId { Get-PChatCapacity -GrowthPercent 2000 } | Should -Be 'NumberOutOfRange'
+        Get-WrittenErrorId { Get-PChatCapacity -GrowthPercent 5 -Years 0 } | Should -Be 'NumberOutOfRange'
+        Set-PChatPool chat.contoso.com -ConcurrentUsers $null
+        Get-PChatCapacity -GrowthPercent 10 -WarningVariable warning -WarningAction SilentlyContinue | Should -BeNullOrEmpty
+        $warning.Message | Should -Match "^The pool 'chat.contoso.com' states no concurrent users"
+    }
+
     It 'computes nothing from users that nobody declared' {
         Set-PChatPool chat.contoso.com -ConcurrentUsers $null
         $report = Get-PChatCapacity

@@ -11,6 +11,8 @@ BeforeDiscovery {
         @{ Option = 'check --baseline'; Pchat = 'check {broken} --baseline {known}'; Shell = { Test-PChatTopology $Broken -Baseline $Known } }
         @{ Option = 'check --date'; Pchat = 'check {contoso} --date 2023-04-12'; Shell = { Test-PChatTopology $Contoso -Date 2023-04-12 } }
         @{ Option = 'capacity --pool'; Pchat = 'capacity {broken} --pool chat.contoso.com'; Shell = { Get-PChatCapacity -Path $Broken -Identity chat.contoso.com } }
+        @{ Option = 'capacity --growth-percent'; Pchat = 'capacity {contoso} --growth-percent 15'; Shell = { Get-PChatCapacity -Path $Contoso -GrowthPercent 15 } }
+        @{ Option = 'capacity --years'; Pchat = 'capacity {contoso} --growth-percent 15 --years 9'; Shell = { Get-PChatCapacity -Path $Contoso -GrowthPercent 15 -Years 9 } }
         @{ Option = 'capacity --users'; Pchat = 'capacity --users 50000'; Shell = { Measure-PChatWorkload -Users 50000 } }
         @{ Option = 'capacity --servers'; Pchat = 'capacity --users 50000 --servers 4'; Shell = { Measure-PChatWorkload -Users 50000 -ActiveServers 4 } }
         @{ Option = 'components --pool'; Pchat = 'components {contoso} --pool chat.contoso.com'; Shell = { Import-PChatTopology $Contoso; Get-PChatComponent -Pool chat.contoso.com } }

@@ -222,6 +222,11 @@ BeforeAll {
             $Out.ConcurrentUsers | Should -Be 20000
         }
         'Get-PChatCapacity 2'      = { "$($Out.ConcurrentUsers) $($Out.ServersNeeded)" | Should -Be '45000 3' }
+        'Get-PChatCapacity 3'      = {
+            $Out.Year | Should -Be (0..5)
+            $Out.ConcurrentUsers | Should -Be 20000, 23000, 26450, 30418, 34981, 40228
+            $Out[-1].Step, $Out[-1].Servers, $Out[-1].InPlace | Should -Be AddServers, 1, $true
+        }
         'Get-PChatCertificate 1'   = { $Screen | Should -Match '(?s)CN=chat\.contoso\.com.*chat01\.contoso\.com' }
         'Get-PChatChange 1'        = {
             $Out.Number[0..5] | Should -Be (1..6)

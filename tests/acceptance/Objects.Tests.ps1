@@ -11,6 +11,7 @@ BeforeDiscovery {
         @{ Type = 'ChatServer'; Call = { Get-PChatServer } }
         @{ Type = 'TopologyComponent'; Call = { Get-PChatComponent } }
         @{ Type = 'CapacityReport'; Call = { Get-PChatCapacity } }
+        @{ Type = 'CapacityForecast'; Call = { Get-PChatCapacity -GrowthPercent 15 } }
         @{ Type = 'WorkloadReport'; Call = { Measure-PChatWorkload 80000 } }
         @{ Type = 'FaultReport'; Call = { Test-PChatResilience } }
         @{ Type = 'PortRequirement'; Call = { Get-PChatPort } }

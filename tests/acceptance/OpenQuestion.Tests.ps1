@@ -70,6 +70,17 @@ Describe 'Get-PChatOpenQuestion' {
         Get-PChatOpenQuestion | Where-Object Location | Should -BeNullOrEmpty -Because 'the file says something else now'
     }
 
+    It 'asks first what the next hop is that the document does not list' {
+        Import-Small
+        $question = (Get-PChatOpenQuestion)[0]
+        "$question", $question.Path | Should -Be 'pool01.contoso.com: edition', '/'
+        $question.Line | Should -Be "sites:`n  - name: <…>`nfrontEndPools:`n  - fqdn: pool01.contoso.com`n    edition: <Enterprise | Standard>`n    site: <…>"
+        $question.Shown.Cmdlet | Should -Be 'New-PChatFrontEndPool pool01.contoso.com -Site <…> -Edition <…>'
+        # Whatever speaks of front ends is not passed.
+        (Test-PChatTopology).Outcomes | Where-Object { $_.RuleId -in $question.Rules } | ForEach-Object Outcome | Select-Object -Unique | Should -Be 'NotDecided'
+        $question.Rules.Count | Should -BeGreaterThan 20
+    }
+
     It 'asks only for what some rules lack' {
         Import-Small
         $some = Get-PChatOpenQuestion -Rule PCT5001, PCT3007
@@ -210,6 +221,10 @@ Describe 'A session with the smallest document' {
                     chatPool { Set-PChatPool $question.Target @answer }
                     directory { Set-PChatDirectory @answer }
                     computer { $null = New-PChatComputer $question.Target @computer }
+                    frontEndPool {
+                        $null = New-PChatSite Redmond -TimeZone Europe/Madrid
+                        $null = New-PChatFrontEndPool $question.Target Enterprise -Site Redmond -ComputerName fe01.contoso.com -BackEnd 'sql02.contoso.com\rtc'
+                    }
                     sqlInstance { $null = New-PChatSqlInstance $question.Target Standard 2012 -Database @() -DataCenter Redmond -AvailabilityGroup:$false -ClusterNodes 1 }
                 }
             }
@@ -230,7 +245,7 @@ Describe 'A session with the smallest document' {
 
 Describe 'What is shown of a missing fact' {
     BeforeAll {
-        Import-Small
+        Import-Small ($Small + "sites: [{ name: Redmond }]`nfrontEndPools: [{ fqdn: pool01.contoso.com, edition: Standard, site: Redmond }]`n")
         $script:Questions = @(Get-PChatOpenQuestion)
     }
 

@@ -161,6 +161,19 @@ policy: { severities: { PCT1004: { severity: Information, reason: $name } }, nam
         $screen.Contains($PSStyle.Formatting.Warning + 'Warning' + $PSStyle.Reset) | Should -BeTrue
     }
 
+    It 'have green only for what nothing was left open of' {
+        $before = $PSStyle.OutputRendering
+        try {
+            $PSStyle.OutputRendering = 'Ansi'
+            $open, $whole = (Get-Screen (Test-PChatTopology (Join-Path $Samples 'contoso.yaml'))), (Get-Screen (Test-PChatTopology (Join-Path $Samples 'contoso.yaml') -Rule PCT1001))
+        }
+        finally {
+            $PSStyle.OutputRendering = $before
+        }
+        $open.Contains($PSStyle.Formatting.Warning + 'Contoso: passed as far as decided.') | Should -BeTrue
+        $whole.Contains("`e[32mContoso: passed.") | Should -BeTrue
+    }
+
     It 'give every object a natural name as text' {
         Initialize-Contoso
         "$(Get-PChatTopology)|$(Get-PChatPool)|$((Get-PChatServer)[0])|$(Get-PChatSite)|$(Get-PChatFrontEndPool)" |

@@ -79,7 +79,7 @@ policy:
     $script:Objects = @(
         $topology; $pool; Get-PChatServer; Get-PChatSite; Get-PChatFrontEndPool; Get-PChatSqlInstance; Get-PChatComputer; Get-PChatDirectory
         Get-PChatComponent; Get-PChatDependency; Get-PChatPort; Get-PChatDnsRecord; Get-PChatCertificate; Get-PChatRule; Get-PChatOpenQuestion; Get-PChatChange
-        $report; $report.Findings; $report.Suppressed; $report.Overridden; $known; Get-PChatCapacity; $workload; $workload.Rows; $workload.Ceilings; $workload.Inputs
+        $report; $report.Findings; $report.Suppressed; $report.Overridden; $known; Get-PChatCapacity; Get-PChatCapacity -GrowthPercent 60; $workload; $workload.Rows; $workload.Ceilings; $workload.Inputs
         Test-PChatResilience; Compare-PChatTopology (Join-Path $Samples contoso.yaml); Compare-PChatTopology (Join-Path $Samples contoso.yaml) -Effect; $report.Outcomes
         $pool.Categories; $pool.AddIns; $pool.Compliance; $pool.ContentStore; $pool.Users; $topology.Suppressions; $pool.MigratedFrom
         $topology.Policy; $topology.Policy.Naming; $topology.Policy.Naming.Conventions; $topology.Policy.StandbyShare; $topology.Policy.MinimumHeadroom; $topology.Policy.SqlVersions; $topology.Policy.Severities

@@ -42,7 +42,7 @@ internal static class ShownTypes
     private static readonly Type[] _withViews =
     [
         .. KeyText.Listed.Select(table => table.Owner),
-        typeof(Topology), typeof(CapacityReport), typeof(TopologyChange), typeof(TopologyEffect), typeof(PoolDependency), typeof(SessionChange), typeof(TopologyComponent), typeof(InspectionReport), typeof(SuppressedFinding), typeof(Finding), typeof(RuleOutcome), typeof(OpenQuestion), typeof(Rule),
+        typeof(Topology), typeof(CapacityReport), typeof(CapacityForecast), typeof(TopologyChange), typeof(TopologyEffect), typeof(PoolDependency), typeof(SessionChange), typeof(TopologyComponent), typeof(InspectionReport), typeof(SuppressedFinding), typeof(Finding), typeof(RuleOutcome), typeof(OpenQuestion), typeof(Rule),
         typeof(CertificateRequirement), typeof(DnsRecord), typeof(PortRequirement), typeof(FaultReport), typeof(WorkloadReport), typeof(WorkloadRow), typeof(WorkloadCeiling), typeof(WorkloadInput),
     ];
 

@@ -32,6 +32,16 @@ internal static class TextOutput
         })],
         leftAligned: 1);
 
+    public static string Write(IReadOnlyList<CapacityForecast> forecasts) => TextTable.Write(
+        Headings("Column_Pool", "Column_Year", "Column_Users", "Column_Maximum", "Column_Headroom", "Column_Needed"),
+        [.. forecasts.Select(forecast => new[]
+        {
+            forecast.Holder, Number(forecast.Year), Number(forecast.ConcurrentUsers), Number(forecast.MaximumConcurrentUsers), Number(forecast.Headroom), Number(forecast.ServersNeeded),
+        })],
+        leftAligned: 1)
+        + string.Concat(CapacityForecaster.Steps(forecasts).Select(forecast =>
+            CliTexts.Format("ForecastStep", forecast.Holder, forecast.Year, forecast.Action) + Environment.NewLine));
+
     public static string Write(IReadOnlyList<Rule> rules) => TextTable.Write(
         Headings("Column_Id", "Column_Severity", "Column_Category", "Column_Since", "Column_Changed", "Column_Title"),
         [.. rules.Select(rule => new[]

@@ -31,13 +31,14 @@ internal static class Options
     /// <param name="name">The option.</param>
     /// <param name="description">The key of its description.</param>
     /// <param name="least">The least that it takes.</param>
-    public static Option<int?> Number(string name, string description, int least) => new(name)
+    /// <param name="most">The most that it takes.</param>
+    public static Option<int?> Number(string name, string description, int least, int most = int.MaxValue) => new(name)
     {
         Description = CliTexts.Get(description),
         HelpName = "N",
-        CustomParser = result => int.TryParse(ValueOf(result), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least
+        CustomParser = result => int.TryParse(ValueOf(result), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
             ? number
-            : Wrong<int?>(result, CliTexts.Format("NumberWrong", ValueOf(result), NameOf(result), least, int.MaxValue)),
+            : Wrong<int?>(result, CliTexts.Format("NumberWrong", ValueOf(result), NameOf(result), least, most)),
     };
 
     /// <summary>The day of a check or a report; left out, it is today.</summary>

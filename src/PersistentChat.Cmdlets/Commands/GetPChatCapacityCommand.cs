@@ -3,9 +3,9 @@ using PersistentChat.Capacity;
 
 namespace PersistentChat.Cmdlets;
 
-/// <summary>Computes how many users chat pools carry, or what a number of users needs.</summary>
+/// <summary>Computes how many users chat pools carry, or what a number of users needs, today or as it grows.</summary>
 [Cmdlet(VerbsCommon.Get, "PChatCapacity", DefaultParameterSetName = ParameterSets.Current)]
-[OutputType(typeof(CapacityReport))]
+[OutputType(typeof(CapacityReport), typeof(CapacityForecast))]
 public sealed class GetPChatCapacityCommand : PChatPoolsCommand
 {
     /// <summary>Numbers of users that are connected at the same time, 0 or more; no topology is needed.</summary>
@@ -19,12 +19,25 @@ public sealed class GetPChatCapacityCommand : PChatPoolsCommand
     [Typed(typeof(int))]
     public int? ActiveServers { get; set; }
 
+    /// <summary>Growth in a year, in percent of the users of the year before, 0 to 1,000; what each year asks for is returned instead.</summary>
+    [Parameter]
+    [Typed(typeof(int))]
+    public int? GrowthPercent { get; set; }
+
+    /// <summary>Years to look ahead, 1 to 50.</summary>
+    [Parameter]
+    [PSDefaultValue(Value = CapacityForecaster.DefaultYears)]
+    [Typed(typeof(int))]
+    public int Years { get; set; } = CapacityForecaster.DefaultYears;
+
+    private protected override void Begin() => Together.Refuse(IsBound(nameof(Years)), nameof(Years), GrowthPercent is not null, nameof(GrowthPercent));
+
     private protected override void Execute()
     {
         if (ActiveServers > Limits.ActiveServers)
             WriteWarning(CmdletTexts.Format("BeyondActiveServers", ActiveServers, Limits.ActiveServers));
         if (ParameterSetName == ParameterSets.Users)
-            ForEach(Users, users => WriteObject(CapacityPlanner.Plan(users, ActiveServers)));
+            ForEach(Users, Write);
         else
             base.Execute();
     }
@@ -33,7 +46,40 @@ public sealed class GetPChatCapacityCommand : PChatPoolsCommand
     private protected override void WriteNamed(Topology topology, PoolIdentity identity) =>
         Write((ParameterSetName == ParameterSets.Current ? identity.Pool : null) ?? topology.GetChatPool(identity.ToFqdn()));
 
-    private protected override void WriteAll(Topology topology) => ForEach(topology.ChatPools, Write);
+    private protected override void WriteAll(Topology topology)
+    {
+        if (GrowthPercent is not { } growth)
+        {
+            ForEach(topology.ChatPools, Write);
+            return;
+        }
+        WriteObject(CapacityForecaster.Forecast(topology, growth, Years), enumerateCollection: true);
+        foreach (var pool in topology.ChatPools)
+            WarnWithoutUsers(pool);
+    }
 
-    private void Write(ChatPool pool) => WriteObject(CapacityPlanner.Plan(pool));
+    private void Write(ChatPool pool)
+    {
+        if (GrowthPercent is not { } growth)
+        {
+            WriteObject(CapacityPlanner.Plan(pool));
+            return;
+        }
+        WriteObject(CapacityForecaster.Forecast(pool, growth, Years), enumerateCollection: true);
+        WarnWithoutUsers(pool);
+    }
+
+    private void Write(int users)
+    {
+        if (GrowthPercent is { } growth)
+            WriteObject(CapacityForecaster.Forecast(users, ActiveServers, growth, Years), enumerateCollection: true);
+        else
+            WriteObject(CapacityPlanner.Plan(users, ActiveServers));
+    }
+
+    private void WarnWithoutUsers(ChatPool pool)
+    {
+        if (pool.Users.Concurrent is null)
+            WriteWarning(CmdletTexts.Format("NoUsersToGrow", pool.Fqdn));
+    }
 }

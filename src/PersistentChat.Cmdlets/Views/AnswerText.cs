@@ -45,7 +45,12 @@ internal static class AnswerText
         ["administrativeComputers"] = "AdministrativeComputer",
     };
 
-    private static readonly string[] _needed = ["Edition", "Version"];
+    /// <summary>What an object is made with.</summary>
+    private static readonly Dictionary<string, string[]> _needed = new()
+    {
+        ["New-PChatSqlInstance"] = ["Edition", "Version"],
+        ["New-PChatFrontEndPool"] = ["Edition", "Site"],
+    };
 
     private static readonly HashSet<string> _switches = ["Compliance", "AddChatRoomDetails", "AddUserDetails", "Virtual", "Ssd", "AvailabilityGroup"];
 
@@ -56,15 +61,14 @@ internal static class AnswerText
             return null;
         var target = question.Fact.Owner is CategoryName category ? category.Pool.ToString() : question.Target;
         var name = target.Length == 0 ? "" : " " + Quoted(target);
-        // An instance is made with edition and version.
-        var others = cmdlet == "New-PChatSqlInstance" ? string.Concat(_needed.Where(other => other != parameter).Select(other => $" -{other} {Value}")) : "";
+        var others = _needed.TryGetValue(cmdlet, out var needed) ? string.Concat(needed.Where(other => other != parameter).Select(other => $" -{other} {Value}")) : "";
         return cmdlet + name + others + " -" + parameter + (_switches.Contains(parameter) ? ":<$true | $false>" : " " + ValueOf(question));
     }
 
     /// <summary>The cmdlet that states the fact, and makes the object where the line does; null where there is none.</summary>
     internal static string? CmdletOf(OpenQuestion question) =>
         !_nouns.TryGetValue(question.Kind, out var noun) ? null
-        : (question.Kind is "computer" or "sqlInstance") && question.Line.Contains("- ") ? "New-" + noun
+        : question.Kind is "computer" or "sqlInstance" or "frontEndPool" && question.Line.Contains("- ") ? "New-" + noun
         : "Set-" + noun;
 
     /// <summary>Its parameter.</summary>

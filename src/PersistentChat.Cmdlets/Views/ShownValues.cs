@@ -80,6 +80,7 @@ internal sealed class ShownValues : Hashtable
         (TopologyChange change, "Action") => ViewText.Action(change),
         (WorkloadRow row, "Class") => WorkloadNames.Of(row.Class),
         (WorkloadInput input, "Class") => WorkloadNames.Of(input.Class),
+        (CapacityForecast forecast, "Holder") => VisibleText.Of(forecast.Holder),
         (FaultReport report, "Line") => SizingText.Fault(report),
         (FaultReport report, "Details") => SizingText.FaultDetails(report),
         (CertificateRequirement certificate, "AlternativeNames") => string.Join(Environment.NewLine, certificate.AlternativeNames.Select(Shown)),
@@ -124,7 +125,7 @@ internal sealed class ShownValues : Hashtable
         FaultOutcome outcome => SizingText.Outcome(outcome),
         WorkloadBasis basis => WorkloadNames.Of(basis),
         double number => WorkloadNames.Number(number),
-        int number when _item is CapacityReport or FaultReport or WorkloadCeiling => ViewText.Number(number),
+        int number when _item is CapacityReport or CapacityForecast or FaultReport or WorkloadCeiling => ViewText.Number(number),
         IFormattable or bool => value,
         // The shell itself shows what these consist of, as much of it as there is room for.
         IEnumerable list when _item is Topology or InspectionReport => list.Cast<object>().Select(Shown).ToArray(),

@@ -49,7 +49,12 @@ public static class ViewText
     public static string Verdict(InspectionReport report)
     {
         var text = DecisionLines.Heading(report);
-        return report.Passed ? ScreenStyle.Good(text) : ScreenStyle.Colour(text, Rules.Severity.Error);
+        return report.Verdict switch
+        {
+            Inspection.Verdict.Failed => ScreenStyle.Colour(text, Rules.Severity.Error),
+            Inspection.Verdict.PassedAsDecided => ScreenStyle.Colour(text, Rules.Severity.Warning),
+            _ => ScreenStyle.Good(text),
+        };
     }
 
     /// <summary>How many rules were decided, of how many.</summary>

@@ -41,7 +41,8 @@ public static class CapacityPlanner
         users is { } needed ? ServersFor(needed) : null,
         users is { } left && active > 1 ? Share(left, active - 1) : null);
 
-    private static int ServersFor(int users) => Math.Max(1, Share(users, Limits.UsersPerServer));
+    /// <summary>Active servers for so many users, at least 1.</summary>
+    internal static int ServersFor(int users) => Math.Max(1, Share(users, Limits.UsersPerServer));
 
     private static int Share(int users, int parts) => (int)(((long)users + parts - 1) / parts);
 }

@@ -10,6 +10,9 @@ internal static class FactForms
 {
     public static string Of(OpenFact fact) => fact.Value.Name + ": " + ValueOf(fact);
 
+    /// <summary>The same of a key that an object has to state beside.</summary>
+    public static string Of(IKey key) => key.Name + ": <" + Example(key.Kind) + ">";
+
     /// <summary>An Enterprise Edition pool has servers in any case; any other list may state that there is nothing.</summary>
     private static string ValueOf(OpenFact fact) => fact.Value.Kind switch
     {

@@ -22,6 +22,7 @@ internal sealed class InsertedLines
     private readonly SourceMap? _sources;
     private readonly Dictionary<Fqdn, Computer> _computers;
     private readonly HashSet<SqlInstanceName> _instances;
+    private readonly HashSet<Fqdn> _frontEnds;
     private readonly Dictionary<Fqdn, ChatPool> _chatPools;
     private readonly ILookup<Fqdn, ChatServer> _servers;
     private readonly ILookup<Fqdn, ChatPool> _predecessors;
@@ -35,6 +36,7 @@ internal sealed class InsertedLines
         _sources = sources;
         _computers = topology.Computers.ToDictionary(computer => computer.Fqdn);
         _instances = [.. topology.SqlInstances.Select(instance => instance.Name)];
+        _frontEnds = [.. topology.FrontEndPools.Select(pool => pool.Fqdn)];
         _chatPools = topology.ChatPools.ToDictionary(pool => pool.Fqdn);
         _servers = topology.ChatPools.SelectMany(pool => pool.Servers).ToLookup(server => server.Fqdn);
         _predecessors = topology.ChatPools.SelectMany(pool => pool.MigratedFrom, (pool, legacy) => (pool, legacy)).ToLookup(item => item.legacy.Fqdn, item => item.pool);
@@ -53,7 +55,7 @@ internal sealed class InsertedLines
         SqlInstanceName instance => InList("/sqlInstances", "name", instance, fact, _instances.Contains(instance), SourceKind.SqlInstance, _topology.SqlInstances.Count > 0 ? _topology.SqlInstances[_topology.SqlInstances.Count - 1].Name : null),
         Fqdn computer when fact.Place == FactPlace.Computer || fact.Place == FactPlace.Disks =>
             InList("/computers", "fqdn", computer, fact, _computers.ContainsKey(computer), SourceKind.Computer, _topology.Computers.Count > 0 ? _topology.Computers[_topology.Computers.Count - 1].Fqdn : null),
-        Fqdn frontEnd when fact.Place == FactPlace.FrontEndPool => new(FactForms.Of(fact), "/frontEndPools/" + frontEnd, At(SourceKind.FrontEndPool, frontEnd)),
+        Fqdn frontEnd when fact.Place == FactPlace.FrontEndPool => OfFrontEnd(frontEnd, fact),
         Fqdn server when fact.Place == FactPlace.ChatServer => OfServer(server, fact),
         Fqdn legacy when fact.Place == FactPlace.LegacyPool => OfPredecessor(legacy, fact),
         Fqdn pool => OfPool(_chatPools[pool], fact),
@@ -62,14 +64,14 @@ internal sealed class InsertedLines
         var site => new(FactForms.Of(fact), "/sites/" + site, At(SourceKind.Site, site.ToString()!.ToUpperInvariant())),
     };
 
-    /// <summary>A line into an entry of a list, which may be there, or not, or lack the list.</summary>
-    private InsertedLine InList<TName>(string list, string key, TName name, OpenFact fact, bool isListed, SourceKind kind, TName? last)
+    /// <summary>A line into an entry of a list, which may be there, or not, or lack the list; a new entry states what it has to beside.</summary>
+    private InsertedLine InList<TName>(string list, string key, TName name, OpenFact fact, bool isListed, SourceKind kind, TName? last, IKey? beside = null)
         where TName : class
     {
         var entry = list + "/" + name;
         if (isListed || !_brought.Add(entry))
             return InTable(entry, fact.Place.Section, fact, HasSection(fact), At(kind, isListed ? name : last));
-        var lines = $"- {key}: {name}" + Indent + Within(fact.Place.Section, FactForms.Of(fact)).Replace("\n", Indent);
+        var lines = $"- {key}: {name}" + Indent + Within(fact.Place.Section, FactForms.Of(fact)).Replace("\n", Indent) + (beside is null ? "" : Indent + FactForms.Of(beside));
         if (fact.Place.Section.Length > 0)
             _brought.Add(entry + "/" + fact.Place.Section);
         return last is null && _brought.Add(list)
@@ -85,6 +87,16 @@ internal sealed class InsertedLines
         return isThere || !_brought.Add(table)
             ? new(FactForms.Of(fact), table, location)
             : new(Within(table.Substring(parent.Length + 1), FactForms.Of(fact)), parent.Length == 0 ? "/" : parent, location ?? At(SourceKind.Topology, null));
+    }
+
+    /// <summary>A new front-end pool is in a site, which comes first where there is none.</summary>
+    private InsertedLine OfFrontEnd(Fqdn name, OpenFact fact)
+    {
+        var last = _topology.FrontEndPools.Count > 0 ? _topology.FrontEndPools[_topology.FrontEndPools.Count - 1].Fqdn : null;
+        var line = InList("/frontEndPools", "fqdn", name, fact, _frontEnds.Contains(name), SourceKind.FrontEndPool, last, FrontEndPoolKeys.Site);
+        return _topology.Sites.Count == 0 && _brought.Add("/sites")
+            ? line with { Text = "sites:" + Indent + "- " + FactForms.Of(SiteKeys.Table["name"]) + "\n" + line.Text }
+            : line;
     }
 
     private InsertedLine OfServer(Fqdn name, OpenFact fact)

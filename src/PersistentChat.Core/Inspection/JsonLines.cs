@@ -13,6 +13,9 @@ internal static class JsonLines
 {
     private const int Step = 2;
 
+    /// <summary>Between several words of which each is an item of its own.</summary>
+    private const string Or = " | ";
+
     private static readonly Regex _bare = new(@"\A<(true \| false|-?[0-9]+\.\.[0-9]*)>\z", RegexOptions.CultureInvariant);
     private static readonly Regex _list = new(@"\A<(?:\[\] \| )?\[(.*), …\]>\z", RegexOptions.CultureInvariant | RegexOptions.Singleline);
     private static readonly Regex _table = new(@"\A\{ (.*) \}\z", RegexOptions.CultureInvariant | RegexOptions.Singleline);
@@ -66,7 +69,7 @@ internal static class JsonLines
 
     private static string Item(string item) => _table.Match(item) is { Success: true } table
         ? "{ " + string.Join(", ", table.Groups[1].Value.Split([", "], StringSplitOptions.None).Select(entry => Quoted(entry.Substring(0, entry.IndexOf(':'))) + ": \"…\"")) + " }"
-        : Quoted(item);
+        : string.Join(Or, item.Split([Or], StringSplitOptions.None).Select(Quoted));
 
     private static string Quoted(string text) => "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
 

@@ -21,9 +21,9 @@ internal sealed class PoolSurroundings
         AddComputers(topology.Directory.GlobalCatalogs);
         AddComputers(pool.MigratedFrom.Select(legacy => legacy.Fqdn));
         Add(pool.Site);
+        _names.Add(pool.NextHop);
         if (topology.FrontEndPools.FirstOrDefault(frontEnd => frontEnd.Fqdn == pool.NextHop) is not { } nextHop)
             return;
-        _names.Add(nextHop.Fqdn);
         AddComputers(nextHop.Servers);
         Add(nextHop.BackEnd);
         Add(nextHop.Site);

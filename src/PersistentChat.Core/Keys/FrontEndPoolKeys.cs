@@ -10,6 +10,10 @@ internal sealed class FrontEndPoolKeys : ObjectKeys<FrontEndPool>
 {
     public static readonly FrontEndPoolKeys Table = new();
 
+    public static readonly Key<FrontEndPool> Edition = Table["edition"];
+
+    public static readonly Key<FrontEndPool> Site = Table["site"];
+
     public static readonly Key<FrontEndPool> Servers = Table["servers"];
 
     public static readonly Key<FrontEndPool> BackEnd = Table["backEnd"];

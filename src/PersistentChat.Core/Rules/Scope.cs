@@ -317,6 +317,9 @@ internal sealed class Scope(TopologyIndex topology, bool isSketch = false)
                 && (product is null || topology.ProductOf(frontEnd) == product)
                 && (!ofKnownProducts || frontEnd.ServiceVersion is null))
                 Needs(frontEnd, FrontEndPoolKeys.BackEnd);
+        // One that states no product is of the topology's.
+        if (product is null || product == topology.Topology.Product)
+            NeedsNextHops();
     }
 
     /// <summary>Which Front End Servers Enterprise Edition pools have, at least one in any case.</summary>
@@ -329,6 +332,18 @@ internal sealed class Scope(TopologyIndex topology, bool isSketch = false)
         foreach (var frontEnd in topology.Topology.FrontEndPools)
             if ((!ofPoolsInUse || topology.HasPoolsBehind(frontEnd)) && (!ofKnownProducts || frontEnd.ServiceVersion is null))
                 NeedsServers(frontEnd);
+        NeedsNextHops();
+    }
+
+    /// <summary>What the next hops are that the topology does not list: of which edition, before anybody asks for more.</summary>
+    /// <param name="ofChatServers">Whether it matters only of those that bear the name of a chat server, which is a Standard Edition server then.</param>
+    public void NeedsNextHops(bool ofChatServers = false)
+    {
+        if (IsOpenEnough)
+            return;
+        foreach (var nextHop in topology.UnlistedNextHops)
+            if (!ofChatServers || topology.PoolsByServer.Contains(nextHop))
+                Add(FactPlace.FrontEndPool, nextHop, FrontEndPoolKeys.Edition);
     }
 
     /// <summary>Whether the servers of a front-end pool are known.</summary>

@@ -32,12 +32,12 @@ internal sealed class StatedEverywhere(TopologyIndex topology)
         }
     }
 
-    /// <summary>Whether the Enterprise Edition pools state where their back ends are.</summary>
-    public bool HaveBackEnds => _haveBackEnds ??= !topology.Topology.FrontEndPools.AnyWhere(
+    /// <summary>Whether the next hops of chat pools are listed, and the Enterprise Edition pools state where their back ends are.</summary>
+    public bool HaveBackEnds => _haveBackEnds ??= topology.UnlistedNextHops.Count == 0 && !topology.Topology.FrontEndPools.AnyWhere(
         topology, static (frontEnd, _) => frontEnd is { Edition: FrontEndEdition.Enterprise, BackEnd: null });
 
-    /// <summary>Whether the Enterprise Edition pools state their Front End Servers.</summary>
-    public bool HaveServers => _haveServers ??= !topology.Topology.FrontEndPools.AnyWhere(
+    /// <summary>Whether the next hops of chat pools are listed, and the Enterprise Edition pools state their Front End Servers.</summary>
+    public bool HaveServers => _haveServers ??= topology.UnlistedNextHops.Count == 0 && !topology.Topology.FrontEndPools.AnyWhere(
         topology, static (frontEnd, _) => frontEnd is { Edition: FrontEndEdition.Enterprise, Servers.Count: 0 });
 
     /// <summary>Whether a fact is stated of the computers that have a part in the topology, and of those that it lists.</summary>

@@ -212,6 +212,10 @@ internal sealed class TopologyIndex
 
     public FrontEndPool? FrontEnd(Fqdn pool) => Find(_frontEnds, pool);
 
+    /// <summary>The next hops of chat pools that the topology does not list: there are such front-end pools, and nothing is known of them.</summary>
+    public IReadOnlyList<Fqdn> UnlistedNextHops => field ??= ValueList.Of(
+        _poolsByNextHop.Select(nextHop => nextHop.Key).Where(nextHop => !nextHop.IsPlaceholder && !_frontEnds.ContainsKey(nextHop)));
+
     /// <summary>The Enterprise Edition pool that a computer is a Front End Server of; the first one if there are several.</summary>
     public FrontEndPool? EnterprisePoolOf(Fqdn server)
     {

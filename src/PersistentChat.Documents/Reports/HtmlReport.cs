@@ -91,8 +91,8 @@ public static class HtmlReport
                     Html.Paragraph(
                         new XElement("strong", Texts.Report("Verdict_" + verdict)), " ",
                         verdict == Verdict.Failed
-                            ? Texts.FormatReport("Verdict_FailedText", report.Errors, report.RulesRun.Count)
-                            : Texts.FormatReport("Verdict_PassedText", report.RulesRun.Count)),
+                            ? Texts.FormatReport("Verdict_FailedText", report.Errors, report.Decided)
+                            : Texts.FormatReport("Verdict_PassedText", report.Decided)),
                     Decided(data))));
     }
 

@@ -11,7 +11,8 @@ namespace PersistentChat.Documents.Results;
 /// </summary>
 internal static class AzureCommands
 {
-    public static string Write(IEnumerable<Annotation> annotations) => WholeText.Of(string.Concat(annotations.Select(Line)));
+    /// <summary>What was left open is a warning, because nobody sees information.</summary>
+    public static string Write(IEnumerable<Annotation> annotations) => WholeText.Of(string.Concat(Annotation.Shown(annotations, Severity.Warning).Select(Line)));
 
     private static string Line(Annotation annotation) => annotation.Severity == Severity.Information
         ? "##vso[task.debug]" + Data(string.Join(" ", Place(annotation), annotation.Title + ":", annotation.Message).TrimStart()) + "\n"

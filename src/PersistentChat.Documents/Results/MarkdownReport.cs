@@ -25,16 +25,16 @@ internal static class MarkdownReport
 
     private static void Append(StringBuilder text, UnreadableFile file, ResultSettings settings)
     {
-        AppendHeading(text, passed: false, Texts.FormatLabel("Report_Unreadable", SourcePaths.RelativeTo(settings.Directory, file.File)));
+        AppendHeading(text, Verdict.Failed, Texts.FormatLabel("Report_Unreadable", SourcePaths.RelativeTo(settings.Directory, file.File)));
         Append(text, ["ErrorId", "Message"], file.Error.Problems.Select(problem => new[] { problem.Error.ToString(), problem.Message }));
     }
 
-    private static void AppendHeading(StringBuilder text, bool passed, string heading) => text
-        .Append(text.Length > 0 ? "\n" : "").Append("## ").Append(passed ? "✅ " : "❌ ").Append(MarkdownText.Escape(heading)).Append('\n');
+    private static void AppendHeading(StringBuilder text, Verdict verdict, string heading) => text
+        .Append(text.Length > 0 ? "\n" : "").Append("## ").Append(verdict switch { Verdict.Failed => "❌ ", Verdict.PassedAsDecided => "❔ ", _ => "✅ " }).Append(MarkdownText.Escape(heading)).Append('\n');
 
     private static void Append(StringBuilder text, InspectionReport report, ResultSettings settings)
     {
-        AppendHeading(text, report.Passed, DecisionLines.Heading(report));
+        AppendHeading(text, report.Verdict, DecisionLines.Heading(report));
         foreach (var line in DecisionLines.Of(report))
             text.Append('\n').Append(MarkdownText.Escape(line)).Append('\n');
         if (settings.Time is { } time)

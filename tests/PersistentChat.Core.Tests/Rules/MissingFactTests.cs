@@ -54,6 +54,24 @@ public class MissingFactTests
         Assert.Empty(wrong);
     }
 
+    /// <summary>
+    /// No list is taken away, and no entry of one, that a rule then calls in order: it does not apply, or asks, unless the list says by being short that there is no more.
+    /// </summary>
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Whichever_front_end_pool_is_taken_away_a_defect_does_not_pass(string id)
+    {
+        var fixture = RuleFixture.Of(id, "fails");
+        var document = new YamlStream();
+        document.Load(new StringReader(fixture.Text));
+        if (!((YamlMappingNode)document.Documents[0].RootNode).Children.Remove(new YamlScalarNode("frontEndPools")))
+            return;
+        var writer = new StringWriter();
+        document.Save(writer, assignAnchors: false);
+        if (OutcomeOf(id, writer.ToString(), fixture) is { } outcome)
+            Assert.NotEqual(CheckOutcome.Passed, outcome.Outcome);
+    }
+
     /// <summary>A rule that needs the forest root asks for it: that the domain is the root by default is no reason to ask for the domain.</summary>
     private static bool Answers(OpenFact fact, string key) => fact.Key.Split('.').Contains(key) || (fact.Key, key) is ("forestRoot", "domain");
 

@@ -250,6 +250,75 @@ chatPools:
         Assert.Equal(isAsked ? asked : [], Open("PCT5003", FrontEnd + pools));
     }
 
+    /// <summary>Of a next hop that is not listed nothing is known but that it is a front-end pool: what is judged of front ends is not decided.</summary>
+    [Theory]
+    [InlineData("PCT1014")]
+    [InlineData("PCT2001")]
+    [InlineData("PCT3003")]
+    [InlineData("PCT3012")]
+    [InlineData("PCT3018")]
+    [InlineData("PCT3020")]
+    [InlineData("PCT3021")]
+    [InlineData("PCT4004")]
+    [InlineData("PCT4005")]
+    [InlineData("PCT4006")]
+    [InlineData("PCT4007")]
+    [InlineData("PCT4008")]
+    [InlineData("PCT4016")]
+    [InlineData("PCT4018")]
+    [InlineData("PCT7004")]
+    [InlineData("PCT7005")]
+    [InlineData("PCT8002")]
+    public void A_next_hop_that_is_not_listed_leaves_its_rules_open(string rule)
+    {
+        var product = RuleCatalog.All.Single(item => item.Id == rule).Products[0].ToString();
+        const string listed = "\nfrontEndPools: [{ fqdn: pool02.contoso.com, edition: Standard, site: Redmond }]";
+        var chat = Chat.Replace("nextHop:", "fileStore: '\\\\files.contoso.com\\chat', nextHop:", StringComparison.Ordinal);
+        foreach (var body in new[] { chat, listed + chat })
+        {
+            var outcome = Outcome(rule, body, product);
+            Assert.Equal(CheckOutcome.NotDecided, outcome.Outcome);
+            Assert.Contains("pool01.contoso.com: edition", outcome.Open.Select(fact => fact.ToString()));
+        }
+        foreach (var body in new[] { FrontEnd + chat, chat.Replace("pool01.contoso.com", "unknown.invalid", StringComparison.Ordinal) })
+            Assert.DoesNotContain(Outcome(rule, body, product).Open, fact => fact.Key == "edition");
+    }
+
+    [Fact]
+    public void That_it_is_not_listed_is_found_and_a_report_of_the_pool_lacks_it_too()
+    {
+        Assert.Equal((CheckOutcome.Failed, true), (Outcome("PCT4003", Chat).Outcome, Outcome("PCT4003", Chat).IsDecided));
+        Assert.Contains("pool01.contoso.com: edition", Outcome("PCT4004", Chat, pool: "chat.contoso.com").Open.Select(fact => fact.ToString()));
+    }
+
+    /// <summary>A chat server that is the next hop is a Standard Edition server; another one is not, whatever the next hop is.</summary>
+    [Theory]
+    [InlineData("PCT2003")]
+    [InlineData("PCT2004")]
+    [InlineData("PCT3014")]
+    [InlineData("PCT4009")]
+    [InlineData("PCT5006")]
+    [InlineData("PCT6002")]
+    public void A_chat_server_may_be_a_next_hop_of_which_nothing_is_known(string rule)
+    {
+        Assert.Equal(CheckOutcome.NotDecided, Outcome(rule, Chat.Replace("nextHop: pool01", "nextHop: chat01", StringComparison.Ordinal)).Outcome);
+        Assert.Equal(CheckOutcome.NotApplicable, Outcome(rule, Chat).Outcome);
+    }
+
+    [Theory]
+    [InlineData("poolPort: 5061", "servers")]
+    [InlineData("sipPort: 443", "servers")]
+    [InlineData("sipPort: 1433", "backEnd")]
+    [InlineData("sipPort: 5042", "")]
+    public void A_port_of_a_front_end_needs_to_know_where_front_ends_are(string port, string asked)
+    {
+        var pool = Chat.Replace("nextHop:", port + ", nextHop:", StringComparison.Ordinal);
+        var open = Open("PCT7010", @"
+frontEndPools: [{ fqdn: pool01.contoso.com, edition: Enterprise, site: Redmond }]" + pool);
+        Assert.Equal(asked.Length == 0 ? [] : ["pool01.contoso.com: " + asked], open);
+        Assert.Equal(CheckOutcome.Passed, Outcome("PCT7010", FrontEnd + pool).Outcome);
+    }
+
     private static string[] Open(string rule, string body) => [.. Outcome(rule, body).Open.Select(fact => fact.ToString())];
 
     private static RuleOutcome Outcome(string rule, string body, string product = "Lync2013", string? pool = null)

@@ -27,6 +27,22 @@ public class ImportQuestionTests
         Assert.DoesNotContain(report.Findings, finding => finding.RuleId == "PCT4003");
     }
 
+    [Theory]
+    [InlineData("en-US", "state: topology documents do not say which chat servers are active; 'Unknown' stands for it, and what depends on it is not decided.")]
+    [InlineData("de-DE", "state: Topologiedokumente sagen nicht, welche Chatserver aktiv sind; „Unknown“ steht dafür, und was davon abhängt, ist nicht entschieden.")]
+    [InlineData("es-ES", "state: los documentos de topología no dicen qué servidores de chat están activos; «Unknown» ocupa su lugar, y lo que depende de ello queda sin decidir.")]
+    public void That_nobody_knows_which_servers_are_active_is_noted_as_it_is_asked_for(string culture, string begin)
+    {
+        using var language = new CultureScope(culture);
+        var topology = Fixtures.Read(Fixtures.MultipleServers + ".xml").Topology;
+        Assert.All(topology.ChatPools.Single().Servers, server => Assert.Equal(StatedState.Unknown, server.Stated));
+        var note = Assert.Single(topology.Notes, note => note.StartsWith(begin, StringComparison.Ordinal));
+        var report = Inspector.Inspect(topology, _today);
+        var question = OpenQuestion.Of(report).First(question => question is { Kind: "chatServer", Key: "state" });
+        Assert.Contains(": " + question.Line + ".", note, StringComparison.Ordinal);
+        Assert.DoesNotContain(Fixtures.Read(Fixtures.CliXml, topology).Topology.Notes, other => other.StartsWith("state: ", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Saved_services_answer_which_servers_are_active()
     {

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using PersistentChat.Inspection;
 using YamlDotNet.RepresentationModel;
@@ -7,6 +9,8 @@ namespace PersistentChat.Documents.Tests.Questions;
 /// <summary>A document into which the lines of questions are inserted, one after the other and where they say, with values in the place of the angle brackets.</summary>
 internal sealed class AnsweredDocument
 {
+    private static readonly JsonSerializerOptions _readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private readonly YamlStream _stream = new();
 
     public AnsweredDocument(string yaml) => _stream.Load(new StringReader(yaml));
@@ -30,9 +34,13 @@ internal sealed class AnsweredDocument
     };
 
     /// <summary>Inserts the line of a question.</summary>
-    public void Answer(OpenQuestion question)
+    public void Answer(OpenQuestion question) => Insert(
+        question, Regex.Replace(InSite(question.Line), "<([^<>]*)>", answer => ValueOf(answer.Groups[1].Value)));
+
+    /// <summary>Inserts a line of a question in which every choice has been made.</summary>
+    public void Insert(OpenQuestion question, string text)
     {
-        var line = Parse(Regex.Replace(question.Line, "<([^<>]*)>", answer => ValueOf(answer.Groups[1].Value)));
+        var line = Parse(text);
         if (question.Replaces)
             Replace(question.Path, line);
         else
@@ -47,6 +55,11 @@ internal sealed class AnsweredDocument
         foreach (var word in words.Where(word => word.ToString() == question.Unknown.ToString()).ToArray())
             words.Children.Remove(word);
     }
+
+    /// <summary>What is in a site is in one that the document has.</summary>
+    private string InSite(string line) => Find("/sites") is YamlSequenceNode { Children: [var first, ..] }
+        ? Regex.Replace(line, "(\"?site\"?: )\"?<…>\"?", site => site.Groups[1].Value + JsonSerializer.Serialize(NameOf(first), _readable))
+        : line;
 
     /// <summary>The first of several answers; something of the house where anything will do.</summary>
     private static string ValueOf(string form) => Regex.Replace(form.Split(" | ")[0], @"\A([0-9]+)\.\.[0-9]*\z", "$1").Replace("…", "Redmond", StringComparison.Ordinal);

@@ -97,8 +97,35 @@ public class InsertedLineTests
         var lines = Inspect(text, name: "plan.json").Questions.Select(question => question.Line).ToArray();
         Assert.Contains("\"users\": {\n  \"concurrent\": <0..>\n}", lines);
         Assert.Contains(lines, line => line.StartsWith("\"sqlInstances\": [\n  {\n    \"name\": \"sql01.contoso.com\\\\chat\",\n    \"", StringComparison.Ordinal));
-        Assert.Contains("\"roles\": <[] | [\"Director | Edge", string.Join('\n', lines), StringComparison.Ordinal);
+        Assert.Contains("\"roles\": <[] | [\"Director\" | \"Edge\" | ", string.Join('\n', lines), StringComparison.Ordinal);
         Assert.Contains("\"addIns\": <[] | [{ \"name\": \"…\", \"url\": \"…\" }, …]>", lines);
+    }
+
+    /// <summary>Whichever of the words is chosen, the line is what the document reads.</summary>
+    [Theory]
+    [InlineData("databases")]
+    [InlineData("roles")]
+    public void Each_word_of_a_list_can_be_chosen_in_JSON_and_in_YAML(string key)
+    {
+        const string yaml = "formatVersion: 1\nname: Plan\nchatPools:\n  - { fqdn: chat.contoso.com, nextHop: pool01.contoso.com, contentStore: sql01.contoso.com, servers: [chat01.contoso.com] }\n";
+        foreach (var name in new[] { "plan.json", "plan.yaml" })
+        {
+            var text = name == "plan.json" ? TopologyText.Write(TopologyText.Read(yaml, "t"), DocumentFormat.Json) : yaml;
+            var report = Inspect(text, name: name);
+            var question = OpenQuestion.Of(report, report.Open.First(fact => fact.Key == key));
+            var form = Regex.Match(question.Line, @"<\[\] \| \[(.*), …\]>");
+            var words = form.Groups[1].Value.Split(" | ");
+            Assert.True(words.Length > 3, question.Line);
+            foreach (var word in words)
+            {
+                var line = question.Line.Replace(form.Value, "[" + word + "]", StringComparison.Ordinal);
+                if (name == "plan.json")
+                    Assert.NotNull(JsonNode.Parse("{" + line + "}"));
+                var answered = new AnsweredDocument(text);
+                answered.Insert(question, line);
+                Assert.DoesNotContain(Inspect(answered.Text).Open, fact => fact.Equals(question.Fact));
+            }
+        }
     }
 
     [SkippableTheory]

@@ -66,11 +66,15 @@ public class HtmlReportTests
         Assert.Contains(
             $"Rules decided: {report.Decided} of {report.Outcomes.Count}. Not applicable: {report.NotApplicable}. Lacking facts: {report.NotDecided} (missing facts: {report.Open.Count}).",
             open.Value);
+        Assert.Contains($"None of the {report.Decided} rules that were decided found an error.", open.Value);
         Assert.Equal("#questions", open.Descendants().Single(element => element.Name.LocalName == "a").Attribute("href")!.Value);
         var decided = Parse(ReportSamples.Write(
             ReportSamples.Contoso, options: new ReportOptions(new CheckSession(ReportSamples.Day, RuleSelection.Of(["PCT1001", "PCT5001"])))));
         Assert.Equal("Passed", Elements(decided, "header").Single().Descendants().Single(element => element.Name.LocalName == "strong").Value);
+        Assert.Contains("None of the 2 rules that were decided found an error.", Elements(decided, "header").Single().Value);
         Assert.Contains("No rule lacks a fact.", Chapter(decided, "questions").Value);
+        var failed = Inspector.Inspect(ReportSamples.Broken, ReportSamples.Day);
+        Assert.Contains($"Errors: {failed.Errors}. Rules decided: {failed.Decided}.", Elements(Page(ReportSamples.Broken), "header").Single().Value);
     }
 
     [Theory]

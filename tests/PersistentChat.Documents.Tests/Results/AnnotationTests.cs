@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using PersistentChat.Documents.Results;
 using PersistentChat.Inspection;
 using PersistentChat.Rules;
+using PersistentChat.Tests;
 
 namespace PersistentChat.Documents.Tests.Results;
 
@@ -95,8 +96,41 @@ public class AnnotationTests
         var rules = RuleSelection.Of(["PCT5001"]);
         var report = new CheckSession(Reports.Today, rules) { RequireDecided = rules }.Inspect(TopologyText.Read(Reports.Plan, "plan.yaml"));
         Assert.Equal(["PCT5001"], report.Undecided);
-        Assert.StartsWith("::error title=PCT5001 ", Assert.Single(Lines(report, ResultFormat.GitHub)));
-        Assert.StartsWith("##vso[task.logissue type=error;code=PCT5001]", Assert.Single(Lines(report, ResultFormat.Azure)));
+        Assert.StartsWith("::error title=PCT5001 ", Lines(report, ResultFormat.GitHub)[0]);
+        Assert.StartsWith("##vso[task.logissue type=error;code=PCT5001]", Lines(report, ResultFormat.Azure)[0]);
+        Assert.Equal(2, Lines(report, ResultFormat.GitHub).Length);
+    }
+
+    [Theory]
+    [InlineData("en-US", "Contoso: passed as far as decided. Errors: 0. Warnings: 0. Information: 0. Suppressed: 0. Rules decided: 1 of 2. Not applicable: 0. Lacking facts: 1 (missing facts: 1).")]
+    [InlineData("de-DE", "Contoso: bestanden, soweit entschieden. Fehler: 0. Warnungen: 0. Hinweise: 0. Unterdrückt: 0. Entschiedene Regeln: 1 von 2. Nicht anwendbar: 0. Regeln, denen Angaben fehlen: 1 (fehlende Angaben: 1).")]
+    [InlineData("es-ES", "Contoso: superada en lo que se pudo decidir. Errores: 0. Advertencias: 0. Información: 0. Suprimidos: 0. Reglas decididas: 1 de 2. No aplicables: 0. Con datos que faltan: 1 (datos que faltan: 1).")]
+    public void How_much_was_left_open_is_told_in_a_line(string culture, string expected)
+    {
+        using var language = new CultureScope(culture);
+        var report = Open("PCT1001", "PCT5001");
+        Assert.Equal("::notice file=contoso.yaml,title=Contoso::" + expected, Assert.Single(Lines(report, ResultFormat.GitHub)));
+        // Of an information nobody sees anything there.
+        Assert.Equal("##vso[task.logissue type=warning;sourcepath=contoso.yaml;code=NotDecided]" + expected, Assert.Single(Lines(report, ResultFormat.Azure)));
+        var issue = Assert.Single(JsonNode.Parse(Write(report, ResultFormat.GitLab))!.AsArray())!;
+        Assert.Equal((expected, "NotDecided", "info"), ((string)issue["description"]!, (string)issue["check_name"]!, (string)issue["severity"]!));
+        Assert.Equal(("contoso.yaml", 1), ((string)issue["location"]!["path"]!, (int)issue["location"]!["lines"]!["begin"]!));
+        // The issue is the same however much is open.
+        Assert.Equal((string)issue["fingerprint"]!, (string)JsonNode.Parse(Write(Open("PCT5001", "PCT5013"), ResultFormat.GitLab))![0]!["fingerprint"]!);
+    }
+
+    [Fact]
+    public void Where_nothing_is_left_open_nothing_is_told()
+    {
+        foreach (var format in _commands)
+            Assert.Equal("", Write(Open("PCT1001"), format));
+        Assert.Empty(JsonNode.Parse(Write(Open("PCT1001"), ResultFormat.GitLab))!.AsArray());
+    }
+
+    private static InspectionReport Open(params string[] rules)
+    {
+        var document = TopologyFile.Read(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Reports.Plan)), Path.Combine(Reports.Directory, "contoso.yaml"));
+        return new CheckSession(Reports.Today, RuleSelection.Of(rules)).Inspect(document.Topology, document.Sources);
     }
 
     private static string Write(InspectionReport report, ResultFormat format) => ResultText.Write([report], format, Reports.Settings);

@@ -1,6 +1,7 @@
 using FsCheck.Xunit;
 using PersistentChat.Documents.Results;
 using PersistentChat.Inspection;
+using PersistentChat.Rules;
 using PersistentChat.Tests.Shared;
 
 namespace PersistentChat.Documents.Tests.Results;
@@ -24,6 +25,14 @@ public class MarkdownReportTests
         var lines = Lines(Reports.Of(Reports.Plan + "suppressions: [{ rule: PCT7002, reason: \"Agreed | [signed](x)\", expires: 2027-03-31 }]\n"));
         Assert.StartsWith("## ✅ Contoso: passed.", lines[0]);
         Assert.Contains($"| PCT7002 | chat.contoso.com | contoso.yaml:4:11 | Agreed \\| \\[signed\\](x) | {new DateTime(2027, 3, 31):yyyy-MM-dd} |", lines);
+    }
+
+    /// <summary>A tick is for what nothing was left open of.</summary>
+    [Fact]
+    public void What_passed_as_far_as_decided_has_no_tick()
+    {
+        var report = new CheckSession(Reports.Today, RuleSelection.Of(["PCT1001", "PCT5001"])).Inspect(TopologyText.Read(Reports.Plan, "plan.yaml"));
+        Assert.StartsWith("## ❔ Contoso: passed as far as decided.", Lines(report)[0]);
     }
 
     [Fact]

@@ -107,8 +107,9 @@ public class UndecidedRuleTests
     public void A_question_says_what_to_insert_and_those_that_decide_most_come_first()
     {
         var questions = OpenQuestion.Of(Inspector.Inspect(Plan, new DateTime(2020, 1, 1)));
-        Assert.Equal("users.concurrent", questions[0].Key);
-        Assert.Equal("users:\n  concurrent: <0..>", questions[0].Line);
+        Assert.Equal(("pool01.contoso.com", "edition"), (questions[0].Target, questions[0].Key));
+        Assert.Equal("sites:\n  - name: <…>\nfrontEndPools:\n  - fqdn: pool01.contoso.com\n    edition: <Enterprise | Standard>\n    site: <…>", questions[0].Line);
+        Assert.Equal("users:\n  concurrent: <0..>", questions.Single(question => question.Key == "users.concurrent").Line);
         Assert.Equal(questions.Select(question => question.Rules.Count).OrderDescending(), questions.Select(question => question.Rules.Count));
         Assert.StartsWith("sqlInstances:\n  - name: sql01.contoso.com\n    ", questions.First(question => question.Kind == "sqlInstance").Line, StringComparison.Ordinal);
         Assert.EndsWith("edition: <Express | Standard | Enterprise>", questions.Single(question => question is { Kind: "sqlInstance", Key: "edition" }).Line, StringComparison.Ordinal);

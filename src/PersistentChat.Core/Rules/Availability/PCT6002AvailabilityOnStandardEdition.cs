@@ -7,7 +7,8 @@ namespace PersistentChat.Rules.Availability;
 internal sealed class PCT6002AvailabilityOnStandardEdition()
     : Rule("PCT6002", RuleCategory.Availability, Severity.Error, Citations.Deploying + "; " + Citations.SkypeTopology, "COL-03", "COL-06")
 {
-    internal override void Declare(TopologyIndex topology, Scope scope) =>
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
         scope.Of(topology.ChatPools.Where(pool => topology.StandardEditionHostOf(pool) is not null), pool =>
         {
             foreach (var use in StoreUse.Of(pool))
@@ -16,6 +17,8 @@ internal sealed class PCT6002AvailabilityOnStandardEdition()
             if (pool.Servers.Count == 1)
                 scope.NeedsStates(pool);
         });
+        scope.NeedsNextHops(ofChatServers: true);
+    }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

@@ -14,8 +14,11 @@ internal sealed class PCT5006ManyUsersOnStandardEdition()
         + "; " + Citations.SkypeUserModel,
         "COL-07", "C-05")
 {
-    internal override void Declare(TopologyIndex topology, Scope scope) =>
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
         scope.Of(topology.ChatPools.Where(pool => topology.StandardEditionHostOf(pool) is not null), pool => scope.Needs(pool, UserKeys.Concurrent));
+        scope.NeedsNextHops(ofChatServers: true);
+    }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

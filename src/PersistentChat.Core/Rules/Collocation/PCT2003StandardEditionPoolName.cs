@@ -10,8 +10,11 @@ internal sealed class PCT2003StandardEditionPoolName()
         + "; " + Citations.SkypeAddToTopology,
         "COL-01", "SEED-02")
 {
-    internal override void Declare(TopologyIndex topology, Scope scope) =>
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
         scope.Of(topology.PoolsByServer.Where(server => topology.IsStandardEdition(server.Key)));
+        scope.NeedsNextHops(ofChatServers: true);
+    }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from server in topology.PoolsByServer

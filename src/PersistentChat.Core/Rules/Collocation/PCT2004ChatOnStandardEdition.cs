@@ -12,8 +12,11 @@ internal sealed class PCT2004ChatOnStandardEdition()
         + "; " + Citations.SkypeSoftware,
         "COL-03", "COL-04", "COL-06", "C-05", "SEED-02")
 {
-    internal override void Declare(TopologyIndex topology, Scope scope) =>
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
         scope.Of(topology.PoolsByServer.Where(server => topology.IsStandardEdition(server.Key)));
+        scope.NeedsNextHops(ofChatServers: true);
+    }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from server in topology.PoolsByServer

@@ -12,8 +12,11 @@ internal sealed class PCT4004NextHopGeneration()
         + "; " + Citations.SkypeSoftware,
         "NH-01")
 {
-    internal override void Declare(TopologyIndex topology, Scope scope) =>
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
         scope.Of(topology.ChatPools.Where(pool => topology.FrontEnd(pool.NextHop) is not null || pool.NextHop.IsPlaceholder), pool => scope.NeedsNextHop(pool));
+        scope.NeedsNextHops();
+    }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

@@ -13,7 +13,8 @@ internal sealed class PCT4005NextHopTimeZone : Rule
             "NH-03") =>
         ApplyOnlyTo(Product.Lync2013, OtherWord.Nothing, Citations.SkypeAvailability);
 
-    internal override void Declare(TopologyIndex topology, Scope scope) =>
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
         scope.Of(topology.ChatPools.Where(pool => (topology.FrontEnd(pool.NextHop) is not null || pool.NextHop.IsPlaceholder) && pool.ActiveCount > 0), pool =>
         {
             if (!scope.NeedsNextHop(pool))
@@ -46,6 +47,8 @@ internal sealed class PCT4005NextHopTimeZone : Rule
                     scope.NeedsTimeZone(site);
             }
         });
+        scope.NeedsNextHops();
+    }
 
     /// <summary>Whether the active servers are known to stand in one data centre; one server does.</summary>
     private static bool IsInOneDataCenter(TopologyIndex topology, ChatPool pool)

@@ -12,13 +12,16 @@ internal sealed class PCT4007StretchedFrontEndPool()
         "POOL-24")
 {
 
-    internal override void Declare(TopologyIndex topology, Scope scope) =>
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
         scope.Of(topology.Topology.FrontEndPools.Where(frontEnd => frontEnd.Edition == FrontEndEdition.Enterprise), frontEnd =>
         {
             if (scope.NeedsServers(frontEnd) && frontEnd.Servers.Count > 1 && !AreSeveral(topology, frontEnd))
                 for (var i = 0; i < frontEnd.Servers.Count; i++)
                     scope.Needs(frontEnd.Servers[i], ComputerKeys.DataCenter);
         }, isStated: topology.Everywhere.HaveServers && topology.Everywhere.Have(ComputerKeys.DataCenter));
+        scope.NeedsNextHops();
+    }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from frontEnd in topology.Topology.FrontEndPools

@@ -12,7 +12,11 @@ internal sealed class PCT4008FrontEndOfOtherGeneration()
 {
     private const string NextHop = "NextHop";
 
-    internal override void Declare(TopologyIndex topology, Scope scope) => scope.Of(topology.Topology.FrontEndPools);
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
+        scope.Of(topology.Topology.FrontEndPools);
+        scope.NeedsNextHops();
+    }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from frontEnd in topology.Topology.FrontEndPools

@@ -18,6 +18,7 @@ internal sealed class PCT4009MigrationToStandardEdition : Rule
     {
         scope.Of(topology.ChatPools.Where(pool => pool.MigratedFrom.Count > 0));
         scope.NeedsPredecessors(static (topology, pool) => topology.StandardEditionHostOf(pool) is not null);
+        scope.NeedsNextHops(ofChatServers: true);
     }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>

@@ -12,7 +12,8 @@ internal sealed class PCT4016FrontEndPoolInTwoDomains()
         + "; " + Citations.SkypeBasics,
         "AD-08")
 {
-    internal override void Declare(TopologyIndex topology, Scope scope) =>
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
         scope.Of(topology.Topology.FrontEndPools.Where(frontEnd => frontEnd.Edition == FrontEndEdition.Enterprise), frontEnd =>
         {
             scope.NeedsServers(frontEnd);
@@ -21,6 +22,8 @@ internal sealed class PCT4016FrontEndPoolInTwoDomains()
             if (scope.Needs(frontEnd, FrontEndPoolKeys.BackEnd))
                 scope.NeedsDomain(frontEnd.BackEnd!.Server);
         });
+        scope.NeedsNextHops();
+    }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from frontEnd in topology.Topology.FrontEndPools

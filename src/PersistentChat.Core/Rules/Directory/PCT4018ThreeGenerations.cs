@@ -19,6 +19,7 @@ internal sealed class PCT4018ThreeGenerations()
         if (topology.Topology.FrontEndPools.AnyWhere(topology, static (pool, topology) => pool.ServiceVersion == FrontEndPool.ServiceVersionOfLync2010
             || (topology.ProductOf(pool) is { } product && product != topology.Topology.Product)))
             scope.NeedsPredecessors();
+        scope.NeedsNextHops();
     }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology)

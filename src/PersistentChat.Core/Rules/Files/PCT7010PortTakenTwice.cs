@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using PersistentChat.Internal;
@@ -18,9 +19,26 @@ internal sealed class PCT7010PortTakenTwice()
         + "; " + Citations.SkypeMirroring,
         "C-02", "SEED-32")
 {
+    private static readonly (int Port, string Name)[] _ofFrontEnds =
+    [
+        (Limits.FrontEndSipPort, "Front End SIP"),
+        (Limits.HttpsPort, "HTTPS"),
+        (Limits.ReverseProxyHttpsPort, "HTTPS"),
+        (Limits.RoomManagementPort, "PersistentChatWebManager"),
+        (Limits.RoomManagementExternalPort, "PersistentChatWebManagerExternal"),
+    ];
+
     internal override void Declare(TopologyIndex topology, Scope scope)
     {
         scope.Of(topology.PoolsByServer);
+        // A chat server may be a front end or a SQL Server of which nobody says so, and has its ports then.
+        if (topology.ChatPools.AnyWhere(topology, static (pool, _) => IsOfFrontEnd(pool.SipPort) || IsOfFrontEnd(pool.PoolPort)))
+            scope.NeedsFrontEndServers();
+        if (topology.ChatPools.AnyWhere(topology, static (pool, _) => pool.SipPort == Limits.SqlServerPort || pool.PoolPort == Limits.SqlServerPort))
+        {
+            scope.NeedsBackEnds();
+            scope.NeedsStoresAndWitnesses();
+        }
         if (!topology.HasUnknown)
             return;
         var endpoints = new MirroringEndpoints(topology);
@@ -57,6 +75,8 @@ internal sealed class PCT7010PortTakenTwice()
 
     private static bool IsFixed(int port) => port is Limits.WcfPort or Limits.ReplicationPort;
 
+    private static bool IsOfFrontEnd(int port) => Array.Exists(_ofFrontEnds, listener => listener.Port == port);
+
     /// <summary>What accepts TCP connections on a chat server, as far as the documents name a port and do not dispute that it is there.</summary>
     private static IEnumerable<(int Port, string Name)> Listeners(
         TopologyIndex topology, Fqdn server, ChatPool pool, MirroringEndpoints endpoints)
@@ -76,10 +96,7 @@ internal sealed class PCT7010PortTakenTwice()
         }
         if (!topology.FrontEndsByServer.Contains(server))
             yield break;
-        yield return (Limits.FrontEndSipPort, "Front End SIP");
-        yield return (Limits.HttpsPort, "HTTPS");
-        yield return (Limits.ReverseProxyHttpsPort, "HTTPS");
-        yield return (Limits.RoomManagementPort, "PersistentChatWebManager");
-        yield return (Limits.RoomManagementExternalPort, "PersistentChatWebManagerExternal");
+        foreach (var listener in _ofFrontEnds)
+            yield return listener;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class PCT3002TwoBackEnds()
     {
         var frontEnds = topology.Topology.FrontEndPools.Where(frontEnd => frontEnd.Edition == FrontEndEdition.Enterprise).ToArray();
         scope.Of(frontEnds);
-        if (frontEnds.Length > 1)
+        if (frontEnds.Length + topology.UnlistedNextHops.Count > 1)
             scope.NeedsBackEnds();
     }
 

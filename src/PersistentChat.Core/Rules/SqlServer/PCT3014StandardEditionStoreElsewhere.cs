@@ -13,8 +13,11 @@ internal sealed class PCT3014StandardEditionStoreElsewhere()
         + "; " + Citations.SkypeTopology,
         "COL-02", "C-35", "SEED-12")
 {
-    internal override void Declare(TopologyIndex topology, Scope scope) =>
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
         scope.Of(topology.ChatPools.Where(pool => topology.StandardEditionHostOf(pool) is not null), pool => scope.NeedsCompliance(pool));
+        scope.NeedsNextHops(ofChatServers: true);
+    }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from pool in topology.ChatPools

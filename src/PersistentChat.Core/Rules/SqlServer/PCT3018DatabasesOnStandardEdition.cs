@@ -16,6 +16,7 @@ internal sealed class PCT3018DatabasesOnStandardEdition()
     {
         var servers = topology.Topology.FrontEndPools.Where(frontEnd => frontEnd.Edition == FrontEndEdition.Standard).ToArray();
         scope.Of(servers);
+        scope.NeedsNextHops();
         if (servers.Length == 0)
             return;
         foreach (var instance in topology.Instances)

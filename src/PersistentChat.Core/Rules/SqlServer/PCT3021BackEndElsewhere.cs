@@ -13,7 +13,8 @@ internal sealed class PCT3021BackEndElsewhere : Rule
             "SQL-30") =>
         ApplyOnlyTo(Product.SkypeForBusiness2015, OtherWord.Nothing, Citations.SupportedTopologies);
 
-    internal override void Declare(TopologyIndex topology, Scope scope) =>
+    internal override void Declare(TopologyIndex topology, Scope scope)
+    {
         scope.Of(topology.Topology.FrontEndPools, frontEnd =>
         {
             if (frontEnd.Edition == FrontEndEdition.Standard && frontEnd.BackEnd == frontEnd.LocalBackEnd)
@@ -24,6 +25,8 @@ internal sealed class PCT3021BackEndElsewhere : Rule
                 foreach (var server in frontEnd.Servers)
                     scope.Needs(server, ComputerKeys.DataCenter);
         });
+        scope.NeedsNextHops();
+    }
 
     internal override IEnumerable<Finding> Check(TopologyIndex topology) =>
         from frontEnd in topology.Topology.FrontEndPools

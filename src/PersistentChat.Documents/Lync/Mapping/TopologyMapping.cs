@@ -27,7 +27,7 @@ internal static class TopologyMapping
         UnmappedRoles.Note(context);
         UnmappedFacts.Note(context);
         if (chatPools.Any(pool => pool.Servers.Count > 1))
-            context.Notes.Add("Note_ServerStates");
+            context.Notes.Add(ServerStates.Note, ServerStates.Line);
         sources = ImportSources.Of(context, chatPools, documentName);
         return new Topology(NameOf(graph.DefaultDomain) ?? StemOf(documentName), product).With(topology =>
         {

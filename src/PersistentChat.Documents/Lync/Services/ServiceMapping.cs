@@ -40,7 +40,7 @@ internal sealed class ServiceMapping
                 Map(item);
         var instances = Instances();
         // Now the active servers are known.
-        var answered = Texts.Get("Note_ServerStates");
+        var answered = Texts.Format(ServerStates.Note, ServerStates.Line);
         return _topology.With(topology =>
         {
             topology.SqlInstances = instances;

@@ -27,6 +27,23 @@ internal static class ResultShapes
         { "usersPerServerAfterOneFailure?", report => report.UsersPerServerAfterOneFailure },
     };
 
+    public static readonly ResultShape<CapacityForecast> Forecast = new()
+    {
+        { "poolFqdn?", forecast => forecast.PoolFqdn },
+        { "year", forecast => forecast.Year },
+        { "concurrentUsers", forecast => forecast.ConcurrentUsers },
+        { "activeServers", forecast => forecast.ActiveServers },
+        { "maximumConcurrentUsers", forecast => forecast.MaximumConcurrentUsers },
+        { "headroom", forecast => forecast.Headroom },
+        { "serversNeeded?", forecast => forecast.ServersNeeded },
+        { "limit", forecast => forecast.Limit },
+        { "step", forecast => forecast.Step },
+        { "servers", forecast => forecast.Servers },
+        { "inPlace", forecast => forecast.InPlace },
+        { "action", forecast => forecast.Action },
+        { "source?", forecast => forecast.Source },
+    };
+
     public static readonly ResultShape<TopologyComponent> Component = new()
     {
         { "component", component => component.Component },
@@ -125,7 +142,7 @@ internal static class ResultShapes
     /// <summary>What a list of results may hold.</summary>
     public static IReadOnlyList<ResultShape> All { get; } =
     [
-        InspectionShapes.Report, Rule, Capacity, WorkloadShapes.Report, Fault, Component,
+        InspectionShapes.Report, Rule, Capacity, Forecast, WorkloadShapes.Report, Fault, Component,
         RequirementShapes.Port, RequirementShapes.Dns, RequirementShapes.Certificate, Change, Effect, Dependency,
     ];
 
