@@ -266,6 +266,13 @@ $steps = [ordered] @{
         Assert-Equal (Get-PChatRule PCT1001).Id 'PCT1001' 'The rule'
         Assert-True (@(Get-PChatOpenQuestion -Path $broken).Count -gt 0) 'No question is open.'
     }
+    'Scripted rules run'                              = {
+        Assert-Equal (New-PChatRule -Id SELF-TEST-01 -For chatPool -Title 'Short' -Condition { $true }).Id 'SELF-TEST-01' 'The rule'
+        Set-Content -LiteralPath (Get-Work 'SELF-TEST-01.PChatRule.ps1') -Value "New-PChatRule -Id SELF-TEST-01 -For topology -Title 'It is named' -Condition { `$_.Name -ne 'Nobody' }"
+        Set-Content -LiteralPath (Get-Work 'SELF-TEST-01.passes.yaml') -Value "formatVersion: 1`nname: Contoso"
+        Set-Content -LiteralPath (Get-Work 'SELF-TEST-01.fails.yaml') -Value "formatVersion: 1`nname: Nobody"
+        Assert-True (Test-PChatRule -RulePath (Get-Work 'SELF-TEST-01.PChatRule.ps1') -Quiet) 'The rule does not do what its examples promise.'
+    }
     'Views fit into 80 columns'                       = {
         $null = Import-PChatTopology -Path $contoso
         Assert-View (Get-PChatPool) '^Pool type +FQDN'
