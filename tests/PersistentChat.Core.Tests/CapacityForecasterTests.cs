@@ -70,7 +70,7 @@ public class CapacityForecasterTests
     [InlineData(-1, 5)]
     [InlineData(1_001, 5)]
     [InlineData(10, 0)]
-    [InlineData(10, 51)]
+    [InlineData(10, 26)]
     public void Growth_and_years_are_within_limits(int growth, int years) => Assert.Equal(
         TopologyError.NumberOutOfRange, Assert.Throws<TopologyException>(() => CapacityForecaster.Forecast(1, null, growth, years)).Error);
 

@@ -24,7 +24,7 @@ public sealed class GetPChatCapacityCommand : PChatPoolsCommand
     [Typed(typeof(int))]
     public int? GrowthPercent { get; set; }
 
-    /// <summary>Years to look ahead, 1 to 50.</summary>
+    /// <summary>Years to look ahead, 1 to 25.</summary>
     [Parameter]
     [PSDefaultValue(Value = CapacityForecaster.DefaultYears)]
     [Typed(typeof(int))]

@@ -18,7 +18,7 @@ public static class CapacityForecaster
     public const int MostGrowthPercent = 1_000;
 
     /// <summary>The most years.</summary>
-    public const int MostYears = 50;
+    public const int MostYears = 25;
 
     /// <summary>A forecast of one pool: today, and each year.</summary>
     /// <param name="pool">The pool.</param>
