@@ -41,9 +41,7 @@ public static class CapacityForecaster
     public static IReadOnlyList<CapacityForecast> Forecast(Topology topology, int growthPercent, int years)
     {
         var pools = Guard.NotNull(topology, nameof(topology)).ChatPools.Select(pool => Forecast(pool, growthPercent, years)).Where(forecast => forecast.Count > 0).ToArray();
-        return pools.Length > 1
-            ? ValueList.Of(pools.SelectMany(forecast => forecast).Concat(Together(pools)))
-            : ValueList.Of(pools.SelectMany(forecast => forecast));
+        return ValueList.Of(pools.SelectMany(forecast => forecast).Concat(pools.Length > 1 ? Together(pools) : []));
     }
 
     /// <summary>The same of so many users, for whom no pool is drawn yet.</summary>
@@ -75,7 +73,7 @@ public static class CapacityForecaster
             yield return new CapacityForecast(
                 null, year, users,
                 pools.Sum(forecast => forecast[year].ActiveServers),
-                (int)Math.Min(Limits.UsersOverAllPools, pools.Sum(forecast => (long)forecast[year].MaximumConcurrentUsers)),
+                CapacityPlanner.MaximumOverAllPools(pools.Select(forecast => forecast[year].MaximumConcurrentUsers)),
                 CapacityNeed.OverAllPools(users));
         }
     }

@@ -30,7 +30,10 @@ public static class CapacityPlanner
     /// <param name="reports">The pools.</param>
     /// <returns>Concurrent users.</returns>
     public static int MaximumOverAllPools(IEnumerable<CapacityReport> reports) =>
-        (int)Math.Min(Guard.NotNull(reports, nameof(reports)).Sum(report => (long)report.MaximumConcurrentUsers), Limits.UsersOverAllPools);
+        MaximumOverAllPools(Guard.NotNull(reports, nameof(reports)).Select(report => report.MaximumConcurrentUsers));
+
+    /// <summary>The same of what each pool carries.</summary>
+    internal static int MaximumOverAllPools(IEnumerable<int> maximums) => (int)Math.Min(maximums.Sum(maximum => (long)maximum), Limits.UsersOverAllPools);
 
     private static CapacityReport Plan(Fqdn? pool, int active, int standby, int? users) => new(
         pool,

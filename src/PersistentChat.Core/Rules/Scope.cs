@@ -237,9 +237,11 @@ internal sealed class Scope(TopologyIndex topology, bool isSketch = false)
     /// <summary>Which stores chat pools have, and where their copies are: each may be on an instance that matters.</summary>
     public void NeedsStores()
     {
+        if (IsOpenEnough)
+            return;
         foreach (var pool in topology.WithoutComplianceStore)
             Needs(pool, ComplianceKeys.Store);
-        if (!topology.HasUnknown || IsOpenEnough)
+        if (!topology.HasUnknown)
             return;
         foreach (var use in topology.Stores)
             NeedsMirror(use);
